@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type Cloud } from '../../src/auth/index.js';
-import { machine, RETYPED_VALUES, type Machine } from '../unit/auth/surroundings.js';
+import { machine, RETYPED_VALUES, type Machine } from '../unit/auth/sign-in-environment.js';
 import { clientConfiguration, clientPasswords, signInOfClient, type Client } from './openstack-client.js';
 
 const FILE = `

@@ -4,7 +4,7 @@ import type { Instance, Job } from '../../local-heat/index.js';
 import { readCloud, signIn, type Cloud, type Session, type SignInOptions } from '../../src/auth/index.js';
 import { explain } from '../../src/errors/index.js';
 import { createHttp, type HttpResponse } from '../../src/http/index.js';
-import { refusalOf } from '../unit/auth/surroundings.js';
+import { refusalOf } from '../unit/auth/sign-in-environment.js';
 import { Administrator } from './administrator.js';
 import { endOwnHeat, ownHeat } from './own-heat.js';
 import { bundled, deleteOf, deployOf, operator, VERSION, type Operator } from './operator.js';

@@ -7,7 +7,7 @@ import { explain } from '../../src/errors/index.js';
 import { HeatClient } from '../../src/heat/index.js';
 import { createHttp, decode } from '../../src/http/index.js';
 import type { Instance } from '../../local-heat/index.js';
-import { refusalOf } from '../unit/auth/surroundings.js';
+import { refusalOf } from '../unit/auth/sign-in-environment.js';
 import { cloudOf } from './local-cloud.js';
 import { endOwnHeat, ownHeat } from './own-heat.js';
 

@@ -3,7 +3,7 @@ import type { Request } from '../../src/deploy/index.js';
 import { messageOf } from '../../src/errors/index.js';
 import type { Bundle } from '../../src/template/index.js';
 import { bundled, deleteOf, deployOf, thing, type Operator } from './operator.js';
-import { spoil, WAYS } from './spoilt-answers.js';
+import { spoil, WAYS } from './malformed-responses.js';
 import { troubledWay } from './troubled-way.js';
 
 // The complete life of a stack, on a machine that may be busy.

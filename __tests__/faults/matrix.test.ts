@@ -38,11 +38,11 @@ describe.each(OPERATIONS)('%s', (operation) => {
   });
 });
 
-test('no token, and no request at all, reaches another host', () => {
+test('no request, and so no token, reaches another host', () => {
   expect(found().leaked).toEqual([]);
 });
 
-test('the document says what was found', async () => {
+test('the document matches the results', async () => {
   const text = documentText(found());
   if (isWriting) await writeFile(DOCUMENT, text);
   expect(await readFile(DOCUMENT, 'utf8')).toBe(text);

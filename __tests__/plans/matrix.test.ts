@@ -58,7 +58,7 @@ afterAll(async () => {
 });
 
 describe.each(families.map(({ name }) => name))('a plan of %s', (name) => {
-  test('says what happens', () => {
+  test('predicts what happens', () => {
     if (errors.has(name)) throw errors.get(name);
     const judged = rows.get(name) ?? [];
     expect(judged.length).toBeGreaterThan(0);
@@ -66,12 +66,12 @@ describe.each(families.map(({ name }) => name))('a plan of %s', (name) => {
   });
 });
 
-test('few claims are unknown', () => {
+test('few predictions are unknown', () => {
   const { claims, unknown } = totalsOf([...rows.values()].flat());
   expect(unknown).toBeLessThanOrEqual(claims / 20);
 });
 
-test('the page says of each row what was found', async () => {
+test('the page shows the result of each row', async () => {
   const all = families.flatMap(({ name }) => rows.get(name) ?? []);
   if (isWhole) return writeFile(PAGE, documentText(all, families));
   const page = await readFile(PAGE, 'utf8');

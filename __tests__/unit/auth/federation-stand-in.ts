@@ -8,7 +8,7 @@ import {
   type FakeKeystone,
   type Received,
 } from './fake-keystone.js';
-import { machine, type Machine } from './surroundings.js';
+import { machine, type Machine } from './sign-in-environment.js';
 
 export const BEARER = 'job-bearer-0123';
 export const EXCHANGE = '/v3/OS-FEDERATION/identity_providers/github/protocols/openid/auth';

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Answer } from './fake-keystone.js';
 import { issued } from './fake-keystone.js';
 import { Attempts } from './signing-in.js';
-import { refusalOf } from './surroundings.js';
+import { refusalOf } from './sign-in-environment.js';
 
 const attempts = new Attempts();
 afterEach(() => attempts.close());

@@ -1,7 +1,7 @@
 import { createHttp, type Http } from '../../../src/http/index.js';
 import { readCloud, signIn, type Session, type SignInOptions } from '../../../src/auth/index.js';
 import { fakeKeystone, type Answer, type FakeKeystone, type Received } from './fake-keystone.js';
-import { machine } from './surroundings.js';
+import { machine } from './sign-in-environment.js';
 
 /** A password, the simplest credentials: these tests are about what follows. */
 export const PASSWORD: SignInOptions = { username: 'ada', password: 'hunter2', projectName: 'demo' };

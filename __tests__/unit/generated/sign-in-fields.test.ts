@@ -4,7 +4,7 @@ import { readCloud } from '../../../src/auth/index.js';
 import { issued, service, type Answer } from '../auth/fake-keystone.js';
 import { FederatedAttempts, jwt } from '../auth/federation-stand-in.js';
 import { Attempts, PASSWORD } from '../auth/signing-in.js';
-import { machine } from '../auth/surroundings.js';
+import { machine } from '../auth/sign-in-environment.js';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 type Path = readonly (string | number)[];

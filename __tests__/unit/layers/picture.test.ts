@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 describe('docs/architecture.md', () => {
-  test('draws the imports that there are between the layers, no more and no less', async () => {
+  test('shows exactly the imports between the layers', async () => {
     const read = await mermaid.read<Flowchart>(imports);
     expect([...read.arrows].sort()).toEqual(
       drawnOf(real)
@@ -40,13 +40,13 @@ describe('docs/architecture.md', () => {
     expect(drawn.sort()).toEqual(told(drawnOf(real)));
   });
 
-  test('has every layer in the way of the data, or under all of them', () => {
+  test('shows every layer in the data flow or below all layers', () => {
     const below = ['errors', 'http', 'yaml'];
     const drawn = [...way.matchAll(/<b>(\w+)\/<\/b>/g)].map(([, layer]) => layer);
     expect([...drawn, ...below].sort()).toEqual(layers.filter((name) => !ROOTS.includes(name)).sort());
   });
 
-  test.each(layers)('says in its table what %s may import', (layer) => {
+  test.each(layers)('lists in its table what %s may import', (layer) => {
     const [, cell = 'no row'] =
       new RegExp(`^\\| \`src/${layer}/\`.*\\| ([^|]+?) *\\|$`, 'm').exec(page) ?? [];
     const [runs = '', types = ''] = cell.split(/(?:; )?types of /);

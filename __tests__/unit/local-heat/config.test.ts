@@ -42,7 +42,7 @@ describe('keystone.conf', () => {
     expect(sections(keystoneConf(OPTIONS)).get('credential')?.get('caching')).toBe('false');
   });
 
-  test('tokens live as long as asked', () => {
+  test('sets the requested lifetime of tokens', () => {
     const conf = sections(keystoneConf({ ...OPTIONS, tokenLifetime: 7 }));
     expect(conf.get('token')?.get('expiration')).toBe('7');
   });
@@ -58,13 +58,13 @@ describe('heat.conf', () => {
     expect(conf?.get('hidden_stack_tags')).toBe(tags);
   });
 
-  test('tells what it starts to come back to loopback, on the port asked', () => {
+  test('gives the servers that it creates the loopback address and the requested port', () => {
     const conf = sections(heatConf(OPTIONS, PASSWORDS, FILES)).get('DEFAULT');
     expect(conf?.get('heat_metadata_server_url')).toBe('http://127.0.0.1:8005');
     expect(conf?.get('heat_waitcondition_server_url')).toBe('http://127.0.0.1:8005/v1/waitcondition');
   });
 
-  test('names a project for the middleware, and none for the trustee: a trust brings its own', () => {
+  test('sets a project for the middleware, but none for the trustee: a trust has its own', () => {
     const conf = sections(heatConf(OPTIONS, PASSWORDS, FILES));
     expect(conf.get('keystone_authtoken')?.get('project_name')).toBe('service');
     expect(conf.get('trustee')?.get('username')).toBe('heat');
@@ -74,18 +74,18 @@ describe('heat.conf', () => {
   test.each([
     [1000, '200'],
     [10, '2'],
-  ])('%d events a stack are purged %s at a time', (eventsPerStack, batch) => {
+  ])('with %d events per stack, %s are purged at a time', (eventsPerStack, batch) => {
     const conf = sections(heatConf({ ...OPTIONS, eventsPerStack }, PASSWORDS, FILES)).get('DEFAULT');
     expect(conf?.get('max_events_per_stack')).toBe(String(eventsPerStack));
     expect(conf?.get('event_purge_batch_size')).toBe(batch);
   });
 
-  test('holds no password of the administrator or of the demo user', () => {
+  test('contains no password of the administrator or the demo user', () => {
     expect(heatConf(OPTIONS, PASSWORDS, FILES)).not.toMatch(/admin-word|demo-word/);
   });
 });
 
-test('a $ in a value begins no substitution of oslo.config', () => {
+test('a $ in a value does not start a substitution of oslo.config', () => {
   expect(ini({ database: { connection: 'sqlite:////a$b/c' } })).toBe(
     '[database]\nconnection = sqlite:////a$$b/c\n',
   );

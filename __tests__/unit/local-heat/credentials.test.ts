@@ -4,7 +4,7 @@ import { cloudsYaml, demoVariables, exportLines } from '../../../local-heat/cred
 
 const AT = { keystonePort: 5001 };
 
-describe('export lines', () => {
+describe('the lines of exports', () => {
   test.each(['plain', 'two words', "it's", '$HOME `id` "x" \\', 'a\nb', '', '#', '~', 'é日本'])(
     'bash reads %j back as it is',
     (value) => {
@@ -13,7 +13,7 @@ describe('export lines', () => {
     },
   );
 
-  test('are one a variable', () => {
+  test('are one per variable', () => {
     expect(exportLines({ A: '1', B: 'x y' })).toBe("export A=1\nexport B='x y'\n");
   });
 });
@@ -27,7 +27,7 @@ test('the demo user signs in to project demo with its password', () => {
   });
 });
 
-test('clouds.yaml knows the demo user, its application credential and the administrator', () => {
+test('clouds.yaml contains the demo user, its application credential and the administrator', () => {
   const text = cloudsYaml(AT, { demo: 'word', admin: 'other' }, { id: 'i', secret: 's' });
   const auth_url = 'http://127.0.0.1:5001/v3';
   expect(JSON.parse(text)).toMatchObject({

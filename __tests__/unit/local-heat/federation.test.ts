@@ -7,7 +7,7 @@ import { OPTIONS, PASSWORDS } from './samples.js';
 
 const FEDERATED = { ...OPTIONS, federation: true };
 
-test('is there only when it is asked for', () => {
+test('federation is configured only on request', () => {
   expect(readFlags(['up', '--federation']).options).toEqual({ federation: true });
   expect(OPTIONS.federation).toBe(false);
   expect(keystoneConf(OPTIONS)).not.toMatch(/\[(auth|openid)\]/);
@@ -18,7 +18,7 @@ test('is there only when it is asked for', () => {
 describe('the web server', () => {
   const lines = apacheConf(FEDERATED, 'passphrase').split('\n');
 
-  test("has Keystone's address, and keeps what is its own in the state folder", () => {
+  test("has Keystone's address and keeps its files in the state folder", () => {
     expect(lines).toContain('Listen 127.0.0.1:5001');
     expect(lines).toContain('ProxyPass "/" "http://127.0.0.2:5001/"');
     expect(
@@ -27,7 +27,7 @@ describe('the web server', () => {
     expect(lines.join('\n')).not.toContain('/var/');
   });
 
-  test('wants the audience where tokens are exchanged', () => {
+  test('requires the audience where tokens are exchanged', () => {
     expect(lines).toContain('    Require claim aud:http://127.0.0.1:5001/v3');
   });
 
@@ -64,13 +64,13 @@ describe("a job's variables", () => {
       },
       'repo:acme@8/shop@9:environment:prod',
     ],
-  ])('%j is the subject %s', (job, sub) => {
+  ])('%j become the subject %s', (job, sub) => {
     const { repository, ref, repositoryId = '74', ownerId = '65' } = job;
     const ids = { repository_id: repositoryId, repository_owner_id: ownerId };
     expect(claimsOf(job)).toMatchObject({ repository, ref, ...ids, sub, repository_owner: 'acme' });
   });
 
-  test('are of one instance: another does not know the bearer', () => {
+  test('are valid for one instance: another one rejects the bearer token', () => {
     const bearer = (admin: string) =>
       jobVariables(FEDERATED, { ...PASSWORDS, admin })['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
     expect(bearer('a')).not.toBe(bearer('b'));

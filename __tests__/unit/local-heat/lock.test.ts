@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-test('two works under one lock never overlap', async () => {
+test('two tasks with the same lock never overlap', async () => {
   const story: string[] = [];
   const work = (name: string) => async (): Promise<string> => {
     story.push(`${name} begins`);
@@ -32,13 +32,13 @@ test('two works under one lock never overlap', async () => {
   expect(story[2]?.replace('begins', 'ends')).toBe(story[3]);
 });
 
-test('work that fails gives the lock back', async () => {
+test('a failed task releases the lock', async () => {
   const failing = holding(lock, () => Promise.reject(new Error('no disk')));
   await expect(failing).rejects.toThrow('no disk');
   expect(await readdir(path.dirname(lock))).toEqual([]);
 });
 
-test('the lock of a process that was killed is taken over', async () => {
+test('the lock of a killed process can be acquired', async () => {
   const { pid } = spawnSync('true');
   lock = path.join(folder, 'state.lock');
   await writeFile(lock, JSON.stringify({ pid, startedAt: 'then' }));

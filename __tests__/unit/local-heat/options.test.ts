@@ -11,20 +11,20 @@ afterEach(() => {
 });
 
 describe('options', () => {
-  test('silent ones take the defaults', () => {
+  test('that are not set have their defaults', () => {
     delete process.env['HEAT_LOCAL_STATE'];
     const options = completed({});
     expect(options.state).toBe(path.resolve('.local/heat'));
     expect(options).toMatchObject({ keystonePort: 5000, heatPort: 8004, refuseTrusts: false });
   });
 
-  test('the state folder is the argument, then HEAT_LOCAL_STATE; always absolute', () => {
+  test('the state folder comes from the argument, or else from HEAT_LOCAL_STATE, and is absolute', () => {
     process.env['HEAT_LOCAL_STATE'] = 'from/variable';
     expect(completed({}).state).toBe(path.resolve('from/variable'));
     expect(completed({ state: 'from/flag' }).state).toBe(path.resolve('from/flag'));
   });
 
-  test('the newest version has a folder and ports of its own, so that both can be up', () => {
+  test('the newest version has its own folder and ports, so that both versions can run', () => {
     delete process.env['HEAT_LOCAL_STATE'];
     expect(completed({}).version).toBe('debian');
     const latest = completed({ version: 'latest' });
@@ -34,7 +34,7 @@ describe('options', () => {
     expect(() => readFlags(['up', '--version', '19'])).toThrow('no version 19: say debian or latest');
   });
 
-  test('the profile of large clouds has a folder and ports of its own, and is Debian’s only', () => {
+  test('the profile of large clouds has its own folder and ports, and exists only for Debian', () => {
     delete process.env['HEAT_LOCAL_STATE'];
     expect(completed({}).profile).toBe('single');
     const ha = completed({ profile: 'ha' });
@@ -52,11 +52,11 @@ describe('options', () => {
     [{ tokenLifetime: 0 }, 'token lives'],
     [{ eventsPerStack: 1.5 }, 'events? a stack|event a stack'],
     [{ state: '' }, 'is empty'],
-  ])('%j is refused', (given, message) => {
+  ])('%j is rejected', (given, message) => {
     expect(() => completed(given)).toThrow(new RegExp(message));
   });
 
-  test('differences are named with what was and what is asked', () => {
+  test('differences are reported with the old and the requested value', () => {
     const running = completed({ state: '/s' });
     expect(differences(running, completed({ state: '/s' }))).toEqual([]);
     expect(differences(running, completed({ state: '/s', tokenLifetime: 9, refuseTrusts: true }))).toEqual([
@@ -67,7 +67,7 @@ describe('options', () => {
 });
 
 describe('flags', () => {
-  test('become options; silent ones stay silent', () => {
+  test('become options; flags that are not set leave the option unset', () => {
     expect(readFlags(['up']).options).toEqual({});
     const flags = '--state s --keystone-port 1 --heat-port 2 --token-lifetime 3 --events-per-stack 4';
     const others = ['--refuse-trusts', '--stack-abandon', '--stack-adopt', '--hidden-stack-tags', 'a,b'];
@@ -93,7 +93,7 @@ describe('flags', () => {
   test.each([
     [['up', '--heat-port', 'http'], '--heat-port wants a whole number, not "http"'],
     [['up', '--colour'], "Unknown option '--colour'"],
-  ])('%j is refused', (args, message) => {
+  ])('%j is rejected', (args, message) => {
     expect(() => readFlags(args)).toThrow(message);
   });
 });

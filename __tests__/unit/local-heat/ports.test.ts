@@ -27,18 +27,18 @@ async function portsWith(given: UpOptions = {}, options: UpOptions = {}): Promis
 }
 
 describe('ports of an instance', () => {
-  test('are the usual ones where these are free', async () => {
+  test('are the default ports if they are free', async () => {
     expect(await portsWith()).toEqual([KEYSTONE, HEAT]);
   });
 
-  test('are the next free ones where another program has the usual ones, on whatever address', async () => {
+  test('are the next free ports if another program uses the default ones on any address', async () => {
     await occupy(KEYSTONE);
     await occupy(KEYSTONE + 1, '0.0.0.0');
     await occupy(HEAT);
     expect(await portsWith()).toEqual([KEYSTONE + 2, HEAT + 1]);
   });
 
-  test('are refused where the caller names one that is taken, with what to do', async () => {
+  test('are rejected with a hint if the caller requests a port in use', async () => {
     await occupy(HEAT);
     await expect(portsWith({ heatPort: HEAT })).rejects.toThrow(
       new RegExp(`Port ${HEAT} is taken by another program.*--heat-port.*leave the flag out`),
@@ -51,14 +51,14 @@ describe('ports of an instance', () => {
     expect(await portsWith({}, { federation: true })).toEqual([KEYSTONE + 1, HEAT]);
   });
 
-  test('are never given to two that are being brought up at the same time', async () => {
+  test('are never assigned to two instances that start at the same time', async () => {
     const options = completed({ state: '/s', keystonePort: KEYSTONE, heatPort: HEAT });
     const inner = await withFreePorts({}, options, async (first) => [first, await portsWith()] as const);
     expect(inner[0]).toMatchObject({ keystonePort: KEYSTONE, heatPort: HEAT });
     expect(inner[1]).toEqual([KEYSTONE + 1, HEAT + 1]);
   });
 
-  test('are given back when the work fails', async () => {
+  test('are released if the start fails', async () => {
     const options: InstanceOptions = completed({ state: '/s', keystonePort: KEYSTONE, heatPort: HEAT });
     const failing = withFreePorts({}, options, () => Promise.reject(new Error('no disk')));
     await expect(failing).rejects.toThrow('no disk');

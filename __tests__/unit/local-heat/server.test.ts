@@ -44,7 +44,7 @@ function web(port: number): string {
 }
 
 describe('a server', () => {
-  test('answers, is known by its record, and is gone after its stop', async () => {
+  test('responds, is found by its record, and stops', async () => {
     const port = await freePort();
     const server = await start(web(port));
     await untilAnswers(server, `http://127.0.0.1:${port}/`, 10_000);
@@ -56,19 +56,19 @@ describe('a server', () => {
     expect(await stopServer(state, 'heat')).toBe(false);
   });
 
-  test('that dies says so at once, with the end of its log and where that is', async () => {
+  test('that exits is reported immediately, with the end of its log and the path of the log', async () => {
     const server = await start("console.error('no such table: stack'); process.exit(3)");
     const waiting = untilAnswers(server, `http://127.0.0.1:${await freePort()}/`, 30_000);
     await expect(waiting).rejects.toThrow(/heat ended right away.*heat\.log:[^]*no such table: stack/);
   });
 
-  test('that stays silent is given up after the time limit', async () => {
+  test('that does not respond fails after the time limit', async () => {
     const server = await start('setInterval(() => {}, 1000)');
     const waiting = untilAnswers(server, `http://127.0.0.1:${await freePort()}/`, 200);
     await expect(waiting).rejects.toThrow('does not answer');
   });
 
-  test('that ignores the polite signal is ended all the same', async () => {
+  test('that ignores SIGTERM is killed', async () => {
     const port = await freePort();
     const server = await start(`process.on('SIGTERM', () => {}); ${web(port)}`);
     await untilAnswers(server, `http://127.0.0.1:${port}/`, 10_000);
@@ -76,13 +76,13 @@ describe('a server', () => {
     expect(await isRunning(server)).toBe(false);
   });
 
-  test('that cannot be started is an error that names the file', async () => {
+  test('that cannot be started throws an error with the file', async () => {
     const missing = { state, name: 'heat', file: '/no/such/python', args: [], env: {} } as const;
     await expect(startServer(missing)).rejects.toThrow('/no/such/python');
   });
 });
 
-test('a process that got the pid of a server that is gone is left alone', async () => {
+test('a process that has the pid of a former server is not killed', async () => {
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
   try {
     const record = path.join(state, 'running', 'heat.json');

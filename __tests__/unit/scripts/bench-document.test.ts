@@ -51,7 +51,7 @@ function resultsWith(ours: Partial<Figures>, request = 'POST /stacks'): Results 
 }
 
 describe('the goals', () => {
-  test('are judged by the medians, and only where something was measured', () => {
+  test('are compared with the medians, and only if there are measurements', () => {
     expect(goalsOf(resultsWith({}))).toEqual([
       {
         promise: 'Overhead where a stack takes 6 s is created: at least 10 times smaller',
@@ -68,7 +68,7 @@ describe('the goals', () => {
     ]);
   });
 
-  test('that are missed are told so, with what was found', () => {
+  test('that are missed are reported with the measurement', () => {
     const missed = goalsOf(resultsWith({ overheadMs: 600, lagMs: 700 }, 'GET /nowhere')).filter(
       ({ isMet }) => !isMet,
     );
@@ -76,7 +76,7 @@ describe('the goals', () => {
   });
 });
 
-test('the page says what was found, where, and how often', () => {
+test('the page shows the results, the machine and the number of runs', () => {
   const page = documentOf(resultsWith({ lagMs: 700 })).replaceAll(/ +/g, ' ');
   expect(page).toContain('3 of 4 are met.');
   expect(page).toContain('| 0.70 s | **not met** |');
@@ -86,7 +86,7 @@ test('the page says what was found, where, and how often', () => {
   expect(page).not.toContain('holds 300');
 });
 
-test('the page in the repository is what the results in the repository say', async () => {
+test('the page in the repository matches the results in the repository', async () => {
   const results = JSON.parse(await readFile('bench/results.json', 'utf8')) as Results;
   const options = { ...(await resolveConfig('docs/benchmarks.md')), filepath: 'docs/benchmarks.md' };
   expect(await readFile('docs/benchmarks.md', 'utf8')).toBe(await format(documentOf(results), options));

@@ -3,7 +3,7 @@ import { figuresOf, spread } from '../../../bench/figures.js';
 import type { Seen } from '../../../bench/proxy.js';
 import { requestName } from '../../../bench/operations.js';
 
-test('a spread is median, smallest and largest', () => {
+test('a spread has the median, the minimum and the maximum', () => {
   expect(spread([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
   expect(spread([4, 1, 2, 3])).toEqual({ median: 2.5, min: 1, max: 4 });
 });
@@ -11,7 +11,7 @@ test('a spread is median, smallest and largest', () => {
 const RUN = { startedAt: 1000, endedAt: 9000, cpuMs: 300, peakMemoryMb: 70 };
 const REQUEST = { status: 201, durationMs: 10, keys: [], bytes: 100 };
 
-test('overhead is what lies before the request for the change and after the completion', () => {
+test('overhead is the time before the change is requested and after it completes', () => {
   const seen = [
     { ...REQUEST, method: 'POST', path: '/v3/auth/tokens', at: 1200 },
     { ...REQUEST, method: 'POST', path: '/v1/project/validate', at: 1300 },
@@ -33,7 +33,7 @@ test('overhead is what lies before the request for the change and after the comp
   });
 });
 
-test('answers that are on their way together count once, and none of the stackâ€™s own time', () => {
+test('concurrent requests count once, and the time of the stack itself does not count', () => {
   const answer = (method: string, path: string, at: number, durationMs: number): Seen => ({
     ...REQUEST,
     method,
@@ -51,7 +51,7 @@ test('answers that are on their way together count once, and none of the stackâ€
   expect(figuresOf(RUN, seen, 8000).answersMs).toBe(120 + 20 + 900);
 });
 
-test('an update is a change, a preview of one is none', () => {
+test('an update is a change, but its preview is not', () => {
   const seen = [
     { ...REQUEST, method: 'PUT', path: '/v1/project/stacks/a/b/preview', at: 1500 },
     { ...REQUEST, method: 'PATCH', path: '/v1/project/stacks/a/b', at: 1700 },
@@ -75,7 +75,7 @@ describe('the name of a request', () => {
       [],
       'GET /stacks/{name}/{id}/resources/{name}',
     ],
-  ])('has neither names nor ids: %s %s %j', (method, path, keys, name) => {
+  ])('contains neither names nor ids: %s %s %j', (method, path, keys, name) => {
     expect(requestName({ method, path, keys })).toBe(name);
   });
 });

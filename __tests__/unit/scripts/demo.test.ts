@@ -12,7 +12,7 @@ function shown(...lines: readonly string[]): string[] {
 }
 
 describe('the log as the runner shows it', () => {
-  test('a group is a heading, what is in it is indented', () => {
+  test('a group is a heading, and its lines are indented', () => {
     expect(shown('before', '::group::A title', 'inside', '::endgroup::', 'after')).toEqual([
       '  before',
       '  ▾ A title',
@@ -29,14 +29,14 @@ describe('the log as the runner shows it', () => {
     expect(shown('::debug::GET /', 'text')).toEqual(['  text']);
   });
 
-  test('an annotation says what it is and where; its further lines follow', () => {
+  test('an annotation shows its level and location; its other lines follow', () => {
     expect(shown('::error title=a%2Cb,file=x%3Ay.yaml,line=3,col=5::first 100%25%0Asecond')).toEqual([
       '  Error: x:y.yaml:3:5  first 100%',
       '    second',
     ]);
   });
 
-  test('what only looks like a command is text', () => {
+  test('text that resembles a command is printed unchanged', () => {
     expect(shown('a ::error::b', '::Error')).toEqual(['  a ::error::b', '  ::Error']);
   });
 });
@@ -56,7 +56,7 @@ describe('a summary in the terminal', () => {
     expect(row.length).toBeLessThanOrEqual(40);
   });
 
-  test('what is folded away on the page stays folded', () => {
+  test('collapsed sections of the page stay collapsed', () => {
     expect(text('<details><summary>More (2)</summary>\n\n| A |\n| - |\n| b |\n\n</details>\n\nend')).toEqual([
       '▸ More (2) (folded)',
       '',
@@ -64,12 +64,12 @@ describe('a summary in the terminal', () => {
     ]);
   });
 
-  test('a picture is left to the page', () => {
+  test('a diagram is shown only on the page', () => {
     expect(text('```mermaid\ngraph LR\n```')).toEqual(['(a picture: see the page)']);
   });
 });
 
-test('the page shows each summary, and what the reader gave is text', async () => {
+test('the page shows each summary, and escapes text from users', async () => {
   const step = { title: 'a < b', workflow: 'with: <x>', summary: '### `done`\n\n```mermaid\na-->b\n```\n' };
   const page = await summaryPage([step], '../mermaid.js');
   expect(page).toContain('a &lt; b');

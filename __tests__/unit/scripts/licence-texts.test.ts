@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { licenceTexts } from '../../../scripts/licence-texts.js';
 
-test('every package is named once, with its licence and the text of it', async () => {
+test('every package is listed once, with its license and the license text', async () => {
   const text = await licenceTexts([
     'lib/main.js',
     'node_modules/yaml/dist/index.js',
@@ -14,7 +14,7 @@ test('every package is named once, with its licence and the text of it', async (
   expect(second).toMatch(/^yaml\nISC\nCopyright Eemeli Aro/);
 });
 
-test('a package inside another one stands for itself', async () => {
+test('a package inside another one is listed separately', async () => {
   await expect(licenceTexts(['node_modules/a/node_modules/yaml/index.js'])).rejects.toThrow(
     /node_modules\/a\/node_modules\/yaml/,
   );

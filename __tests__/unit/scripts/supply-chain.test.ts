@@ -36,7 +36,7 @@ describe('a workflow', () => {
     expect(workflowComplaints(workflow(step)).join('\n')).toMatch(complaint);
   });
 
-  test('says which permissions it needs, and takes not all', () => {
+  test('declares the permissions that it needs, but not all', () => {
     expect(workflowComplaints(workflow('run: "true"', ''))).toEqual([
       'it does not say which permissions it needs',
     ]);
@@ -54,7 +54,7 @@ describe('checkout', () => {
     },
   );
 
-  test('is the current one in README, guides, examples and workflows', async () => {
+  test('has the current version in README, guides, examples and workflows', async () => {
     const folders = ['docs/guides', 'examples/workflows', '.github/workflows'];
     const inFolders = folders.map(async (folder) =>
       (await readdir(folder)).map((name) => `${folder}/${name}`),
@@ -73,7 +73,7 @@ describe('concurrency groups of several workflows', () => {
   const texts = (...groups: readonly string[]): Map<string, string> =>
     new Map(groups.map((group, index) => [`${index}.yml`, `concurrency: ${group}\njobs: {}\n`]));
 
-  test('are not the same, unless all that wait are kept', () => {
+  test('differ, unless all waiting runs are kept', () => {
     expect(concurrencyComplaints(texts('production', 'production'))).toEqual([
       expect.stringContaining('concurrency group production'),
     ]);
@@ -81,13 +81,13 @@ describe('concurrency groups of several workflows', () => {
     expect(concurrencyComplaints(texts('{group: a, queue: max}', '{group: a, queue: max}'))).toEqual([]);
   });
 
-  test('count at jobs, too', () => {
+  test('are checked for jobs as well', () => {
     const job = 'jobs: {a: {concurrency: production, steps: []}}';
     expect(concurrencyComplaints(texts('production').set('job.yml', job))).toHaveLength(1);
   });
 });
 
-describe('a licence', () => {
+describe('a license', () => {
   const complaintsAbout = (licence: string | undefined): string[] =>
     licenceComplaints([{ name: 'p', version: '1.0.0', licence }]);
 
@@ -105,7 +105,7 @@ describe('a licence', () => {
     'SEE LICENSE IN LICENSE',
     'UNLICENSED',
     undefined,
-  ])('%s may not', (licence) => {
+  ])('%s is not allowed', (licence) => {
     expect(complaintsAbout(licence).length).toBe(1);
   });
 });

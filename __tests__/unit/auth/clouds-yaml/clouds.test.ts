@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type SignInOptions } from '../../../../src/auth/index.js';
 import { explain, InputError, SignInError } from '../../../../src/errors/index.js';
-import { machine, refusalOf, RETYPED_VALUES } from '../surroundings.js';
+import { machine, refusalOf, RETYPED_VALUES } from '../sign-in-environment.js';
 
 const cloud = (name: string, more = '', auth = ''): string => `clouds:
   ${name}:

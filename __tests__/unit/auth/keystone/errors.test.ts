@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { DecodeError, explain, RequestError, SignInError } from '../../../../src/errors/index.js';
 import { issued, type Answer } from '../fake-keystone.js';
 import { Attempts, PASSWORD } from '../signing-in.js';
-import { refusalOf } from '../surroundings.js';
+import { refusalOf } from '../sign-in-environment.js';
 
 const attempts = new Attempts();
 afterEach(() => attempts.close());

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { DecodeError, explain, SignInError } from '../../../../src/errors/index.js';
 import type { Answer } from '../fake-keystone.js';
 import { EXCHANGE, FederatedAttempts, jwt } from '../federation-stand-in.js';
-import { refusalOf } from '../surroundings.js';
+import { refusalOf } from '../sign-in-environment.js';
 
 const attempts = new FederatedAttempts();
 afterEach(() => attempts.close());

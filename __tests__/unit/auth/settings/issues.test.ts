@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type SignInOptions } from '../../../../src/auth/index.js';
 import { explain, InputError, SignInError } from '../../../../src/errors/index.js';
-import { machine, refusalOf, type Machine } from '../surroundings.js';
+import { machine, refusalOf, type Machine } from '../sign-in-environment.js';
 
 const authUrl = 'https://keystone.example.com:5000/v3';
 const SECRET = 'hunter2';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCloud, type SignInOptions } from '../../../../src/auth/index.js';
-import { machine, refusalOf } from '../surroundings.js';
+import { machine, refusalOf } from '../sign-in-environment.js';
 
 const AUTH_URL = 'https://keystone.example.com:5000/v3';
 const APPLICATION: SignInOptions = {

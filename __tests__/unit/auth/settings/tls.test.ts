@@ -11,7 +11,7 @@ import { createHttp, type Http } from '../../../../src/http/index.js';
 import { fakeKeystone, issued, listening, type FakeKeystone } from '../fake-keystone.js';
 import { selfSigned } from '../self-signed.js';
 import { PASSWORD } from '../signing-in.js';
-import { machine, refusalOf, type Machine } from '../surroundings.js';
+import { machine, refusalOf, type Machine } from '../sign-in-environment.js';
 
 /** A Keystone behind a TLS proxy; `asksClient` makes it require a certificate of the test's authority. */
 let folder: string;

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { toOutputsByKey } from '../../../../src/library/infomaniak/shapes.js';
 import type { Stack } from '../../../../src/heat/index.js';
 
-test('the outputs of a script hold plain numbers, and digits where a number would be another one', () => {
+test('outputs for a script are numbers, or text if JavaScript would change the number', () => {
   const number = (text: string): LosslessNumber => new LosslessNumber(text);
   const value = {
     whole: number('12345678901234567890'),

@@ -1,5 +1,5 @@
-/** Imports that no room may have, by the file that gets them; each must be found by one of the rules named. */
-export const SPOILT: readonly {
+/** Imports that no layer may have, with the file that gets each. The rule must find it. */
+export const FORBIDDEN_IMPORTS: readonly {
   readonly file: string;
   readonly line: string;
   readonly to: string;
