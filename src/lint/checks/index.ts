@@ -5,10 +5,13 @@ import { checkSecrets } from './secrets.js';
 import { checkSecurityGroups } from './security-groups.js';
 import { checkUnused } from './unused.js';
 import { checkCombinations } from './combinations.js';
+import { checkAttributes } from './attributes.js';
 import { checkCycles } from './cycles.js';
 import { checkFunctionArguments } from './function-arguments.js';
+import { checkFunctionNames } from './function-names.js';
 import { checkParameterPaths, checkReferences } from './references.js';
 import { checkProperties } from './properties.js';
+import { checkReplacements } from './replacements.js';
 import { checkSections } from './sections.js';
 import { checkSupport } from './support.js';
 import { checkTypes } from './types.js';
@@ -32,6 +35,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkSections,
   checkReferences,
   checkParameterPaths,
+  checkAttributes,
   checkCycles,
   checkFunctionArguments,
   checkProperties,
@@ -54,6 +58,8 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkSecrets,
   checkSecurityGroups,
   checkUnused,
+  checkFunctionNames,
+  checkReplacements,
 ];
 
 /** Checks of every environment. */

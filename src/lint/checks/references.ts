@@ -54,12 +54,15 @@ function levelOf(template: TemplateModel, { kind, origin }: Reference): Level {
   return scope === 'output' && kind !== 'attribute' ? 'warning' : 'error';
 }
 
-function findHint(template: TemplateModel, { kind, name, functionName }: Reference): string | undefined {
+function findHint(
+  template: TemplateModel,
+  { kind, name, functionName, origin }: Reference,
+): string | undefined {
   const { parameters, resources, assumedVersion } = template;
   const isParameter = parameters.has(name) || assumedVersion.pseudoParameters.includes(name);
   if (functionName.startsWith('get_') && kind !== 'parameter' && isParameter)
     return `"${name}" is a parameter: write get_param.`;
-  if (kind === 'parameter' && resources.has(name) && functionName === 'get_param')
+  if (functionName === 'get_param' && resources.has(name) && origin.scope !== 'condition')
     return `"${name}" is a resource: write get_resource.`;
   const parameterNames = [...parameters.keys(), ...assumedVersion.pseudoParameters];
   if (kind === 'parameter') return didYouMean(name, parameterNames);

@@ -17,14 +17,22 @@ export const checkGetParam: ArgumentCheck = ({ name }, argument) => {
 
 /** `get_resource` and `Ref`. */
 export const checkGetResource: ArgumentCheck = ({ name }, argument) =>
-  isKind(argument, 'string') ? [] : [notName(name, argument, 'resource')];
+  isKind(argument, 'string')
+    ? []
+    : [notName(name, argument, 'resource', isHashable(argument) ? 'evaluate' : 'validate')];
 
-function notName(name: string, argument: Argument, what: string): Problem {
-  return problem(
-    'evaluate',
-    argument,
-    `"${name}" takes the name of a ${what}, and not ${kindName(argument)}`,
-  );
+/** Heat looks the name up as it orders the resources, and fails for a list or map even in an output. */
+function isHashable({ kind }: Argument): boolean {
+  return kind !== 'list' && kind !== 'map';
+}
+
+function notName(
+  name: string,
+  argument: Argument,
+  what: string,
+  stage: Problem['stage'] = 'evaluate',
+): Problem {
+  return problem(stage, argument, `"${name}" takes the name of a ${what}, and not ${kindName(argument)}`);
 }
 
 /** `get_attr`; since 2015-10-15 (`GetAttAllAttributes`) the attribute may be missing. */

@@ -76,7 +76,13 @@ export const checkStrSplit: ArgumentCheck = ({ name }, argument) => {
   const { length } = text.text.split(separator.text);
   const position = Math.trunc(Number(index.value));
   if (position < length && position >= -length) return [];
-  return [problem('evaluate', index, `The string has ${length} parts, and no part ${position}`)];
+  return [
+    problem(
+      'evaluate',
+      index,
+      `The index ${position} is outside of the string, whose count of parts is ${length}`,
+    ),
+  ];
 };
 
 function checkIndex(name: string, index: Argument): Problem[] {

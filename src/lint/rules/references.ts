@@ -140,6 +140,71 @@ resources:
 `,
     },
   },
+  'unknown-attribute': {
+    id: 'HL205',
+    name: 'unknown-attribute',
+    level: 'error',
+    summary:
+      'Every attribute that `get_attr` names is one of the resource type, or an output of the nested template.',
+    reason:
+      'Heat refuses an attribute that a resource type does not have. It accepts any attribute of a nested template, and the create fails when a resource needs an output that does not exist.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  password:
+    type: OS::Heat::RandomString
+  copy:
+    type: OS::Heat::Value
+    properties:
+      value: {get_attr: [password, string]}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  password:
+    type: OS::Heat::RandomString
+  copy:
+    type: OS::Heat::Value
+    properties:
+      value: {get_attr: [password, value]}
+`,
+    },
+  },
+  'unknown-attribute-path': {
+    id: 'HL206',
+    name: 'unknown-attribute-path',
+    level: 'warning',
+    summary: 'A path after an attribute exists in its value.',
+    reason:
+      'Heat returns null for a path that leads nowhere, without an error. An element of a list has a number, and a string has no elements.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  port:
+    type: OS::Neutron::Port
+    properties:
+      network: public
+  address:
+    type: OS::Heat::Value
+    properties:
+      value: {get_attr: [port, fixed_ips, ip_address]}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  port:
+    type: OS::Neutron::Port
+    properties:
+      network: public
+  address:
+    type: OS::Heat::Value
+    properties:
+      value: {get_attr: [port, fixed_ips, 0, ip_address]}
+`,
+    },
+  },
   'unknown-parameter-path': {
     id: 'HL207',
     name: 'unknown-parameter-path',

@@ -1,0 +1,100 @@
+import leven from 'leven';
+import type { ValueScope } from '../model/function-call.js';
+import type { TemplateVersion } from '../schema/types.js';
+import { findEntry, type Argument } from './argument.js';
+
+/** What replaces a function that a format or version does not have. */
+const SUBSTITUTES: Readonly<Record<'hot' | 'cfn', Readonly<Record<string, string>>>> = {
+  hot: {
+    Ref: 'get_param or get_resource',
+    'Fn::Base64': 'the value alone',
+    'Fn::Equals': 'equals',
+    'Fn::FindInMap': 'get_param with a path into a parameter of type json',
+    'Fn::GetAtt': 'get_attr',
+    'Fn::If': 'if',
+    'Fn::Join': 'list_join',
+    'Fn::Replace': 'str_replace',
+    'Fn::ResourceFacade': 'resource_facade',
+    'Fn::Select': 'get_attr or get_param with a path',
+    'Fn::Split': 'str_split',
+    'Fn::Sub': 'str_replace',
+  },
+  cfn: {
+    get_attr: 'Fn::GetAtt',
+    get_param: 'Ref',
+    get_resource: 'Ref',
+    if: 'Fn::If',
+    list_join: 'Fn::Join',
+    resource_facade: 'Fn::ResourceFacade',
+    str_replace: 'Fn::Replace',
+    str_split: 'Fn::Split',
+    'Fn::Sub': 'Fn::Replace or Fn::Join',
+  },
+};
+
+/** Returns the hint that names the substitute of a function; `undefined` if there is none. */
+export function findSubstitute({ format }: TemplateVersion, name: string): string | undefined {
+  const substitute = SUBSTITUTES[format][name];
+  return substitute === undefined ? undefined : `Write ${substitute}.`;
+}
+
+/** True for a name that hardly anything but a function has, as opposed to `if` or `filter`. */
+export function isDistinctive(name: string): boolean {
+  return /_|::/.test(name) || name === 'Ref';
+}
+
+/** Returns the names of the functions that a version allows in a scope. */
+export function listFunctionNames(version: TemplateVersion, scope: ValueScope): readonly string[] {
+  const functions = scope === 'condition' ? version.conditionFunctions : version.functions;
+  return [...functions.values()].filter(({ isRemoved }) => !isRemoved).map(({ name }) => name);
+}
+
+/** Count of wrong characters that a misspelt name of this length may have. */
+function maxDistanceOf(name: string): number {
+  return name.length < 9 ? 1 : 2;
+}
+
+/**
+ * Returns the function that a key misspells: another case, other separators, two letters in the wrong order, or one or two
+ * wrong letters. Stricter than did-you-mean, because the key may be data.
+ */
+export function findMisspelt(name: string, functionNames: readonly string[]): string | undefined {
+  const candidates = functionNames.filter(isDistinctive);
+  return (
+    candidates.find((one) => toLetters(one) === toLetters(name)) ??
+    (name.length < 6
+      ? undefined
+      : candidates.find((one) => leven(name, one) <= maxDistanceOf(name) || isTransposed(name, one)))
+  );
+}
+
+function toLetters(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_:\s]/g, '');
+}
+
+function isTransposed(name: string, other: string): boolean {
+  return leven(name, other) === 2 && sortLetters(name) === sortLetters(other);
+}
+
+function sortLetters(name: string): string {
+  return Array.from(name).sort().join('');
+}
+
+/** True if the argument has the form that the function takes. Tells a call of `if` or `filter` from data with such a key. */
+export function looksLikeCall(name: string, argument: Argument): boolean {
+  const count = argument.items.length;
+  switch (name) {
+    case 'if':
+      return count === 3;
+    case 'filter':
+    case 'contains':
+    case 'digest':
+      return count === 2;
+    case 'repeat':
+      return findEntry(argument, 'for_each') !== undefined;
+    case 'yaql':
+      return findEntry(argument, 'expression') !== undefined;
+    default:
+      return isDistinctive(name);
+  }
+}
