@@ -21,7 +21,7 @@ describe('types of values', () => {
     ['OS::Neutron::Net', 'name: null', []],
     ['OS::Neutron::Net', 'tags: a', ['must be a list, not the text "a"']],
     ['OS::Neutron::Net', 'value_specs: "{}"', ['must be a map, not the text "{}"']],
-    ['OS::Neutron::Net', 'value_specs: {any: {get_parm: x}}', []],
+    ['OS::Neutron::Net', 'value_specs: {any: {get_parm: x}}', ['There is no function']],
     ['OS::Cinder::Volume', 'size: 5.5', []],
     ['OS::Cinder::Volume', 'size: true', []],
     ['OS::Cinder::Volume', 'size: "5"', []],

@@ -12,7 +12,7 @@ export const FUNCTION_RULES = defineRules({
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {list_join: [web, db]}
@@ -21,7 +21,7 @@ resources:
     good: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {list_join: ['-', [web, db]]}
@@ -38,7 +38,7 @@ resources:
     bad: {
       'main.yaml': `heat_template_version: 2016-10-14
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {filter: [[a], [a, b]]}
@@ -47,7 +47,7 @@ resources:
     good: {
       'main.yaml': `heat_template_version: 2017-02-24
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {filter: [[a], [a, b]]}
@@ -66,7 +66,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {get_parm: name}
@@ -77,7 +77,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {get_param: name}
@@ -96,7 +96,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value:
@@ -111,7 +111,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value:
@@ -135,7 +135,7 @@ parameters:
 conditions:
   is_test: {str_replace: {template: zone, params: {zone: {get_param: zone}}}}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     condition: is_test
     properties:
@@ -149,7 +149,7 @@ parameters:
 conditions:
   is_test: {equals: [{get_param: zone}, test]}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     condition: is_test
     properties:
@@ -168,7 +168,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {Ref: name}
@@ -179,7 +179,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {get_param: name}
@@ -196,7 +196,7 @@ resources:
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {str_replace: {template: Hello $nam, params: {$name: Ada}}}
@@ -205,7 +205,7 @@ resources:
     good: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {str_replace: {template: Hello $name, params: {$name: Ada}}}
@@ -221,7 +221,7 @@ resources:
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {repeat: {template: host-index, for_each: {'%index%': ["1", "2"]}}}
@@ -230,7 +230,7 @@ resources:
     good: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {repeat: {template: host-%index%, for_each: {'%index%': ["1", "2"]}}}
@@ -248,7 +248,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: get_param:name
@@ -259,7 +259,7 @@ resources:
 parameters:
   name: {type: string}
 resources:
-  name:
+  greeting:
     type: OS::Heat::Value
     properties:
       value: {get_param: name}
