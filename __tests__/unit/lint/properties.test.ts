@@ -98,6 +98,16 @@ resources:
     ]);
   });
 
+  test('a type that the newest Heat does not check is a warning', async () => {
+    const findings = await lintExample({
+      'main.yaml': `${HEAD}resources:\n  one: {type: OS::Neutron::LBaaS::Pool, properties: {protcol: HTTP}}\n`,
+    });
+    expect(findings.map(({ rule, level }) => [rule.id, level])).toEqual([
+      ['HL303', 'warning'],
+      ['HL310', 'warning'],
+    ]);
+  });
+
   test('external resources have no checks', async () => {
     expect(
       await lintResources('one: {type: OS::Cinder::Volume, external_id: abc, properties: {sise: x}}'),

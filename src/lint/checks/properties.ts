@@ -25,11 +25,14 @@ function checkDefinition(context: TemplateContext, definition: Definition): void
   const names = new Set(entries.filter(({ value }) => hasReference(template, value)).map(({ name }) => name));
   for (const problem of checkMembers(described.members, values, target, owner)) {
     const [name = ''] = problem.path;
-    report(context, definition, problem, names.has(name));
+    const isUncertain = problem.isUncertain || described.isRetired;
+    report(context, definition, { ...problem, isUncertain }, names.has(name));
   }
 }
 
 type TypeDescription = Pick<ValueOwner, 'definedBy' | 'noun' | 'translations'> & {
+  /** The newest Heat accepts any property of the type. */
+  readonly isRetired: boolean;
   readonly members: ReadonlyMap<string, PropertyRules>;
 };
 
@@ -39,11 +42,12 @@ function describeType(context: TemplateContext, definition: Definition): TypeDes
   const resolved = context.resolveType(type, typeNode, resource.name);
   switch (resolved.kind) {
     case 'known':
-      return resolved.type.acceptsAnyProperty || resolved.type.retiredIn !== undefined
+      return resolved.type.acceptsAnyProperty
         ? undefined
         : {
             definedBy: resolved.type.name,
             noun: 'property',
+            isRetired: resolved.type.retiredIn !== undefined,
             members: resolved.type.properties,
             translations: resolved.type.replacedProperties,
           };
@@ -51,6 +55,7 @@ function describeType(context: TemplateContext, definition: Definition): TypeDes
       return {
         definedBy: resolved.template.source.name,
         noun: 'parameter',
+        isRetired: false,
         members: readParameterSchemas(context, resolved.template),
         translations: new Map(),
       };
