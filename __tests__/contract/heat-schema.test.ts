@@ -12,11 +12,12 @@ import { byPassword, call } from './plain-api.js';
 const { releases, ...stored } = JSON.parse(DATA) as StoredSchema;
 const [older = '', newer = ''] = releases;
 const { release, ...known } = await extractSchema(await install(completed({})));
-const expected = release === older ? selectOlder(stored, older) : selectNewer(stored, newer);
 
 test('src/lint/schema/data.ts has what the installed Heat knows', () => {
-  expect(releases).toContain(release);
-  expect(expected).toEqual(known);
+  if (release === older) expect(selectOlder(stored, older)).toEqual(known);
+  else if (release === newer) expect(selectNewer(stored, newer)).toEqual(known);
+  // Another distribution has a release in between, whose definitions may be those of neither.
+  else expect(namesOf(known).filter((name) => !namesOf(stored).includes(name))).toEqual([]);
 });
 
 test('the running Heat describes its types in the same way', async () => {
@@ -24,12 +25,20 @@ test('the running Heat describes its types in the same way', async () => {
   const read = async (path: string): Promise<unknown> => (await call(`${heat}${path}`, token)).json();
   const { resource_types: names } = (await read('/resource_types')) as { resource_types: string[] };
   expect(names).toContain('OS::Heat::ResourceGroup');
-  for (const [name, storedType] of Object.entries(expected.resource_types)) {
+  for (const [name, storedType] of Object.entries(known.resource_types)) {
     if (!names.includes(name)) continue;
     const [described] = parseKnownTypes(await read(`/resource_types/${encodeURIComponent(name)}`), name);
     expect(described && comparable(described)).toEqual(comparable(toResourceType(name, storedType, [])));
   }
 });
+
+/** Names of types, and of their properties. */
+function namesOf({ resource_types: types }: Pick<StoredSchema, 'resource_types'>): readonly string[] {
+  return Object.entries(types).flatMap(([name, { properties = {} }]) => [
+    name,
+    ...Object.keys(properties).map((property) => `${name} ${property}`),
+  ]);
+}
 
 /** What Heat's API tells about a type: it leaves out what is hidden or not implemented. */
 function comparable({ name, support, properties, attributes }: ResourceType): unknown {
