@@ -154,11 +154,8 @@ describe('the messages', () => {
       "throw new StackError(`Stack ${name} ` + 'failed.')",
       'ends what failed with a full stop: Stack … failed.',
     ],
-    [
-      "const ADVICE = 'Look at it'; f({ hint: ADVICE })",
-      'ends what to do next without a full stop: Look at it',
-    ],
-    ["f({ hint: isOld ? 'Wait.' : 'Look at it' })", 'ends what to do next without a full stop: Look at it'],
+    ["const ADVICE = 'Check it'; f({ hint: ADVICE })", 'ends what to do next without a full stop: Check it'],
+    ["f({ hint: isOld ? 'Wait.' : 'Check it' })", 'ends what to do next without a full stop: Check it'],
     ["warn('Mend the cause')", 'says "mend": Mend the cause'],
     ["warn(`of ${n} ` + 'PR runs')", 'says "PR": of … PR runs'],
     ['tell(\'set "region-name" to it\')', 'puts region-name in quotes: set "region-name" to it'],

@@ -164,7 +164,7 @@ function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedTo
   };
 }
 
-const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often begins with https://.';
+const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often starts with https://.';
 const LOGIN_PAGE =
   'If this is a sign-in page, the web server in front of Keystone expects a browser: ask the operator to set ' +
   '"AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';
