@@ -23,7 +23,7 @@ export function findTypeProblem(type: ParameterType, value: Plain): ValueProblem
     case 'list':
       return typeof value === 'string' || Array.isArray(value)
         ? undefined
-        : { message: 'must be a list, or a text with commas' };
+        : { message: 'must be a list, or a string with commas' };
     case 'json':
       return typeof value === 'string' && value !== '' && !isJson(value)
         ? { message: 'must be a map, a list, or valid JSON' }

@@ -271,7 +271,7 @@ resources:
     level: 'error',
     summary: 'The definition of a condition is true, false, or a function.',
     reason:
-      'Heat refuses the name of another condition, a number or a text, even if nothing uses the condition.',
+      'Heat refuses the name of another condition, a number or a string, even if nothing uses the condition.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 conditions:
