@@ -60,7 +60,7 @@ function findTexts(code: string): Text[] {
   const constants = findConstants(source);
   const found: Text[] = [];
   const visit = (node: ts.Node, role: Text['role']): void => {
-    if (isExampleOfService(node)) return;
+    if (isExample(node)) return;
     const text = ts.isExpression(node) ? textOf(node, constants, role) : undefined;
     if (text !== undefined && /\s/.test(text) && /[a-z]{2}/i.test(text)) found.push({ text, role });
     if (text !== undefined && !ts.isTemplateExpression(node)) return;
@@ -72,9 +72,11 @@ function findTexts(code: string): Text[] {
   return found;
 }
 
-/** The words of a service in the catalog of failures. */
-function isExampleOfService(node: ts.Node): boolean {
-  return ts.isPropertyAssignment(node) && node.name.getText() === 'example';
+const EXAMPLES: ReadonlySet<string> = new Set(['example', 'bad', 'good']);
+
+/** True for the words of a service in the catalog of failures, and for the templates of a rule of lint. */
+function isExample(node: ts.Node): boolean {
+  return ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText());
 }
 
 const ROLE_PRESERVING = new Set([
