@@ -41,7 +41,7 @@ function findViolations({ text, role }: Text): string[] {
     ...forbidden.map((word) => `says "${word}"`),
     ...quoted.map((name) => `puts ${name} in quotes`),
     ...(role === 'headline' && text.endsWith('.') ? ['ends what failed with a full stop'] : []),
-    ...(role === 'hint' && !/[.…]$/.test(text) ? ['ends what to do next without a full stop'] : []),
+    ...(role === 'hint' && !/[.…?]$/.test(text) ? ['ends what to do next without a full stop'] : []),
     ...(/[a-z]!$/.test(text) ? ['raises its voice'] : []),
   ].map((violation) => `${violation}: ${text}`);
 }

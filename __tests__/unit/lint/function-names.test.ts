@@ -30,8 +30,8 @@ test.each([
     ['HL211 warning Indent the keys that belong to the function, and move the others out of the map.'],
   ],
   ['2018-08-31', '{if: x, then: y}', []],
-  ['2018-08-31', 'get_param:x', ['HL216 warning Write a blank after "get_param:".']],
-  ['2018-08-31', '{get_param:x}', ['HL216 warning Write a blank after "get_param:".']],
+  ['2018-08-31', 'get_param:x', ['HL216 warning Write a space after "get_param:".']],
+  ['2018-08-31', '{get_param:x}', ['HL216 warning Write a space after "get_param:".']],
   ['2018-08-31', "'get_param:x'", []],
   [
     '2018-08-31',

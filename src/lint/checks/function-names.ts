@@ -168,8 +168,8 @@ function toMissingBlank(node: Node, functionName: string): DataFinding {
   return {
     rule: FUNCTION_RULES['missing-blank'],
     node,
-    message: `Without a blank after "${functionName}:" this is text and no function`,
-    hint: `Write a blank after "${functionName}:".`,
+    message: `Without a space after "${functionName}:" this is text and no function`,
+    hint: `Write a space after "${functionName}:".`,
     level: 'warning',
   };
 }

@@ -241,7 +241,7 @@ resources:
     id: 'HL216',
     name: 'missing-blank',
     level: 'warning',
-    summary: 'A blank follows the colon after the name of a function.',
+    summary: 'A space follows the colon after the name of a function.',
     reason: 'Without the blank, YAML reads `get_param:name` as text, and Heat calls no function.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
