@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { InputError } from '../errors/index.js';
-import { createDownloader, createHttp } from '../http/index.js';
+import { cacheDownloads, createDownloader, createHttp } from '../http/index.js';
 import { InvalidValue, readLintJob, type InputSource, type LintJob } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
@@ -94,18 +94,4 @@ async function collectAll(
   for (const template of names)
     collected.push(await collectFiles({ ...files, template, workspace, fetchUrl, onSecret }));
   return collected;
-}
-
-/** Downloads each URL once, however many templates name it. */
-function cacheDownloads(
-  download: (url: string) => Promise<Uint8Array>,
-): (url: string) => Promise<Uint8Array> {
-  const downloads = new Map<string, Promise<Uint8Array>>();
-  return (url) => {
-    const existing = downloads.get(url);
-    if (existing !== undefined) return existing;
-    const started = download(url);
-    downloads.set(url, started);
-    return started;
-  };
 }

@@ -1,12 +1,13 @@
 import { signIn, type Session } from '../auth/index.js';
 import { findOutputNames, operate } from '../deploy/index.js';
-import { createDownloader } from '../http/index.js';
+import { cacheDownloads, createDownloader } from '../http/index.js';
 import type { Job } from '../inputs/index.js';
 import { signInAndBundle } from './sign-in-and-bundle.js';
 import * as report from '../report/index.js';
 import type { GitHubReporter, StepStateWriter } from '../runner/index.js';
 import type { Step } from './step.js';
 import { bundle } from '../template/index.js';
+import { lintSentFiles, withLintHints } from './advise.js';
 import { createOperationContext, type ActionContext } from './action-context.js';
 
 /** Runs the operation on one stack, or without a stack (`validate`, `prune`), and returns its report. */
@@ -24,13 +25,9 @@ export async function runStack(
     stateWriter.add({ marker });
     reporter?.start(marker, report.startedUpdates(request.operation, stackName, reporting, run));
   };
-  const filesPromise =
-    job.files &&
-    bundle({
-      ...job.files,
-      ...runnerEnvironment,
-      fetchUrl: createDownloader(runnerEnvironment.runnerHttp, step.signal),
-    });
+  const fetchUrl = cacheDownloads(createDownloader(runnerEnvironment.runnerHttp, step.signal));
+  const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl };
+  const filesPromise = filesOptions && bundle(filesOptions);
   const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
   const [session, files] = await signInAndBundle(
     sessionPromise,
@@ -39,12 +36,14 @@ export async function runStack(
     onSignedIn,
   );
   report.headerItems(session, job.files?.template, files).forEach(step.console.print);
+  const findings = filesOptions === undefined ? [] : await lintSentFiles(filesOptions);
+  report.findingWarnings(findings, step.secrets.redact).forEach(step.console.print);
   const context = createOperationContext(step, job, actionContext, session, stateWriter);
   const { maskedOutputs } = reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {
     const outputNames = await findOutputNames(context, job.stackName, files);
     report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
-  const result = await operate(context, request, files);
+  const result = await withLintHints(findings, () => operate(context, request, files));
   return report.buildStepReport(result, reporting, step.secrets, run, step.parameterValues);
 }

@@ -37,6 +37,20 @@ export function createDownloader(http: Http, signal?: AbortSignal): (url: string
   };
 }
 
+/** Returns a function that downloads each URL once, also if the download fails. */
+export function cacheDownloads(
+  download: (url: string) => Promise<Uint8Array>,
+): (url: string) => Promise<Uint8Array> {
+  const downloads = new Map<string, Promise<Uint8Array>>();
+  return (url) => {
+    const existing = downloads.get(url);
+    if (existing !== undefined) return existing;
+    const started = download(url);
+    downloads.set(url, started);
+    return started;
+  };
+}
+
 async function send(
   http: Http,
   { url, authorization }: Hop,

@@ -1,4 +1,4 @@
-export { createDownloader } from './download.js';
+export { cacheDownloads, createDownloader } from './download.js';
 export { decode } from './decode.js';
 export { withExactNumbers } from './decode.js';
 export type { HttpRequest, HttpResponse } from './types.js';

@@ -220,3 +220,18 @@ type ValueOf<R> = R extends InputDefinition<infer T, infer F> ? T | F : never;
 
 /** All inputs, parsed, by name. */
 export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };
+
+/** True for an input that is `true` or `false`. */
+export function isBooleanInput(name: string): boolean {
+  return findParser(name) === boolean;
+}
+
+/** True for an input with one entry per line. */
+export function isListInput(name: string): boolean {
+  const parser = findParser(name);
+  return [lines, names, patterns, projects, tags, map].some((listParser) => listParser === parser);
+}
+
+function findParser(name: string): Parser<unknown> | undefined {
+  return name in INPUTS ? INPUTS[name as InputName].parse : undefined;
+}

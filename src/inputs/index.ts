@@ -6,4 +6,4 @@ export { InvalidValue } from './parsers.js';
 export type { InputSource } from './read.js';
 export type { MultiStackJob, StackJob } from './multi-stack.js';
 export type { InputName } from './definitions.js';
-export { INPUTS, OPERATIONS } from './definitions.js';
+export { INPUTS, isBooleanInput, isListInput, OPERATIONS } from './definitions.js';

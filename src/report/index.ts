@@ -26,3 +26,4 @@ export { buildMultiStackReport } from './multi-stack/step-report.js';
 export type { LintReportOptions } from './lint/step-report.js';
 export { buildLintReport } from './lint/step-report.js';
 export type { ReportedFinding } from './lint/reported-finding.js';
+export { findingWarnings } from './lint/log.js';

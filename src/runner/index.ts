@@ -17,4 +17,4 @@ export { withPullRequest, readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { canSaveState } from './post-state.js';
 export { publish } from './publish.js';
-export { toolkit } from './toolkit.js';
+export { replaceToolkit, toolkit } from './toolkit.js';

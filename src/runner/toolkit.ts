@@ -81,3 +81,8 @@ function toAnnotationProperties(
 }
 
 export type Toolkit = typeof toolkit;
+
+/** Replaces the functions, for a terminal. Call it before anything is printed. */
+export function replaceToolkit(other: Toolkit): void {
+  Object.assign(toolkit, other);
+}

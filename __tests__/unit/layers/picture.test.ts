@@ -9,7 +9,7 @@ const [way = '', imports = ''] = picturesIn(page);
 const entries = await readdir(path.join(ROOT, 'src'), { withFileTypes: true });
 const layers = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 /** They put the other layers together: arrows to nearly all of them would hide the rest. */
-const ROOTS = ['action', 'library'];
+const ROOTS = ['action', 'library', 'terminal'];
 
 /** Every layer may use the errors, and the page says so. */
 const drawnOf = (edges: readonly LayerEdge[]): LayerEdge[] =>

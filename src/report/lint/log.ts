@@ -1,9 +1,9 @@
 import { formatLocation } from '../../errors/index.js';
-import type { Level } from '../../lint/index.js';
+import type { Finding, Level } from '../../lint/index.js';
 import { clip } from '../log/clip.js';
 import { colorize, type LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
-import { countsText, type ReportedFinding } from './reported-finding.js';
+import { countsText, toReportedFinding, type ReportedFinding } from './reported-finding.js';
 
 type AnnotationKind = 'error' | 'warning' | 'notice';
 
@@ -66,4 +66,11 @@ function toAnnotation(finding: ReportedFinding): LogItem {
     location: { file, line, column },
     end: { line: endLine, column: endColumn },
   };
+}
+
+/** Returns the findings as warnings on their lines, for an operation in which Heat decides what is wrong. */
+export function findingWarnings(findings: readonly Finding[], redact: (text: string) => string): LogItem[] {
+  const reported = findings.map((finding) => toReportedFinding(finding, redact));
+  const shown = reported.map((finding): ReportedFinding => ({ ...finding, level: 'warning' }));
+  return annotationItems(shown);
 }

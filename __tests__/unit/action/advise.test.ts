@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Result } from '../../../src/deploy/index.js';
+import { RequestError, StackError } from '../../../src/errors/index.js';
+import { RULES, type Finding } from '../../../src/lint/index.js';
+import { lintSentFiles, withLintHints } from '../../../src/action/advise.js';
+
+function findingOf(name: string, line: number, message: string): Finding {
+  const rule = RULES.find((one) => one.name === name);
+  if (rule === undefined) throw new Error(`there is no rule ${name}`);
+  const location = { file: 'web.yaml', line, column: 3 };
+  return { rule, level: 'error', message, hint: 'Did you mean "b"?', location, end: location };
+}
+
+const TYPO = findingOf('unknown-section', 4, 'A template has no section "a"');
+const CYCLE = findingOf('dependency-cycle', 9, 'Resources need each other: a → b → a');
+const LINT_TYPO = 'Lint: A template has no section "a" (web.yaml:4:3, HL102). Did you mean "b"?';
+
+function refusal(status: number): RequestError {
+  return new RequestError({ method: 'POST', url: 'http://heat', status, delivery: 'yes', hint: 'Ask.' });
+}
+
+function rejection(line: number): StackError {
+  const locations = [{ file: 'web.yaml', line, column: 1 }];
+  return new StackError('Heat rejected the template', { hint: 'Look.', locations, cause: refusal(400) });
+}
+
+const hintAfter = async (findings: readonly Finding[], error: Error): Promise<unknown> => {
+  try {
+    await withLintHints(findings, () => Promise.reject(error));
+  } catch (thrown) {
+    return thrown instanceof StackError || thrown instanceof RequestError ? thrown.hint : thrown;
+  }
+  return 'nothing was thrown';
+};
+
+describe('when Heat refuses', () => {
+  test('the hint says what lint found on that line, or its only finding', async () => {
+    expect(await hintAfter([CYCLE, TYPO], rejection(4))).toBe(`Look. ${LINT_TYPO}`);
+    expect(await hintAfter([TYPO], rejection(1))).toBe(`Look. ${LINT_TYPO}`);
+    expect(await hintAfter([CYCLE, TYPO], rejection(1))).toBe('Look.');
+    expect(await hintAfter([], rejection(4))).toBe('Look.');
+  });
+
+  test('a server error without a reason is explained with the cycle', async () => {
+    expect(await hintAfter([TYPO, CYCLE], refusal(500))).toContain('a → b → a (web.yaml:9:3');
+    expect(await hintAfter([TYPO], refusal(500))).toBe('Ask.');
+  });
+
+  test('any other error stays as it is', async () => {
+    const error = new Error('a bug');
+    expect(await hintAfter([TYPO], error)).toBe(error);
+  });
+
+  test('an invalid template gets the hint in its result', async () => {
+    const failure = { summary: 's', reason: 'r', resources: [], locations: [] };
+    const invalid: Result = {
+      operation: 'validate',
+      outcome: 'invalid',
+      changed: false,
+      durationMs: 1,
+      failure,
+    };
+    const { failure: shown } = await withLintHints([TYPO], () => Promise.resolve(invalid));
+    expect(shown?.hint).toBe(LINT_TYPO);
+    const { failure: none } = await withLintHints([TYPO], () =>
+      Promise.resolve({ ...invalid, outcome: 'failed' }),
+    );
+    expect(none?.hint).toBeUndefined();
+  });
+});
+
+test('lint that fails itself finds nothing', async () => {
+  const options = {
+    template: 'web.yaml',
+    environmentFiles: [],
+    parametersFiles: [],
+    parameters: {},
+    workspace: '\0',
+    allowFilesOutsideWorkspace: false,
+    fetchUrl: () => Promise.reject(new Error('no network')),
+    onSecret: () => {
+      throw new Error('cannot mask');
+    },
+  };
+  await expect(lintSentFiles({ ...options, template: 'http://u:secret@127.0.0.1/a' })).resolves.toEqual([]);
+  await expect(lintSentFiles({ ...options, template: undefined })).resolves.toEqual([]);
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { INPUTS, OPERATIONS } from '../../../src/inputs/index.js';
+import { readDescription } from '../../../src/terminal/description.js';
+import { helpText } from '../../../src/terminal/help.js';
+import { parseCommand, UsageError, type Command } from '../../../src/terminal/parse-command.js';
+
+const inputsOf = (args: readonly string[]): Record<string, string> => {
+  const command: Command = parseCommand(args);
+  if (command.kind !== 'run') throw new Error(`the command is ${command.kind}`);
+  return Object.fromEntries(command.inputs);
+};
+
+describe('a command', () => {
+  test.each<[readonly string[], Record<string, string>]>([
+    [['lint', '**/*.yaml', 'a.yaml'], { operation: 'lint', template: '**/*.yaml\na.yaml' }],
+    [
+      ['deploy', '--stack-name', 'web', '--template=web.yaml', '--parameters', 'a=1', '--parameters', 'b=2'],
+      { operation: 'deploy', 'stack-name': 'web', template: 'web.yaml', parameters: 'a=1\nb=2' },
+    ],
+    [
+      ['preview', '--wait', '--own', 'false', '--converge=true'],
+      { operation: 'preview', wait: 'true', own: 'false', converge: 'true' },
+    ],
+  ])('%j sets the inputs', (args, inputs) => {
+    const texts = Object.entries(inputsOf(args)).map(([name, text]) => [name, text.trim()]);
+    expect(Object.fromEntries(texts)).toEqual(inputs);
+  });
+
+  test.each([
+    [[], 'no operation'],
+    [['deplyo'], '"deplyo" is no operation'],
+    [['deploy', 'web.yaml'], 'unexpected argument "web.yaml"'],
+    [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'"],
+    [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],
+  ])('%j is a usage error', (args, message) => {
+    expect(() => parseCommand(args)).toThrow(UsageError);
+    expect(() => parseCommand(args)).toThrow(message);
+  });
+
+  test.each([
+    [['--help'], { kind: 'help', operation: undefined }],
+    [['lint', '-h'], { kind: 'help', operation: 'lint' }],
+    [['help', 'lint'], { kind: 'help', operation: 'lint' }],
+    [['--version'], { kind: 'version' }],
+  ])('%j asks for information', (args, command) => {
+    expect(parseCommand(args)).toEqual(command);
+  });
+});
+
+describe('the help', () => {
+  test('lists every operation and every input, with its description', () => {
+    const text = helpText(readDescription(), undefined);
+    for (const name of OPERATIONS) expect(text).toContain(name);
+    for (const name of Object.keys(INPUTS)) if (name !== 'operation') expect(text).toContain(`--${name}\n`);
+    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(130);
+  });
+
+  test('of one operation lists only the inputs that it uses', () => {
+    const text = helpText(readDescription(), 'lint');
+    expect(text).toContain('--lint-level\n');
+    expect(text).not.toContain('--stack-name\n');
+  });
+});

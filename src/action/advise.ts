@@ -1,0 +1,72 @@
+import { formatLocation, RequestError, StackError, type SourceLocation } from '../errors/index.js';
+import type { Result } from '../deploy/index.js';
+import type { Finding } from '../lint/index.js';
+import { collectFiles, type BundleOptions } from '../template/index.js';
+
+/** Heat answers a cycle with this status and no explanation. */
+const SERVER_ERROR = 500;
+
+/**
+ * Returns what lint finds in the files that are sent to Heat. Heat decides about them, so lint never fails the step: returns nothing
+ * if lint itself fails.
+ */
+export async function lintSentFiles(options: BundleOptions): Promise<readonly Finding[]> {
+  if (options.template === undefined) return [];
+  try {
+    // Loaded only here, while the sign-in waits for the cloud.
+    const [{ lint, loadHeatSchema }, files] = await Promise.all([
+      import('../lint/index.js'),
+      collectFiles({ ...options, onParameter: undefined }),
+    ]);
+    return lint(files, { schema: await loadHeatSchema() }).filter(({ level }) => level === 'error');
+  } catch {
+    return [];
+  }
+}
+
+/** Runs an operation. If Heat refuses the files, adds what lint says about the same lines to the hint. */
+export async function withLintHints(
+  findings: readonly Finding[],
+  operation: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    const result = await operation();
+    const { failure, outcome } = result;
+    if (failure === undefined || outcome !== 'invalid') return result;
+    const hint = joinHints(failure.hint, findHint(findings, failure.locations));
+    return { ...result, failure: { ...failure, hint } };
+  } catch (error) {
+    throw addHint(error, findings);
+  }
+}
+
+function addHint(error: unknown, findings: readonly Finding[]): unknown {
+  if (error instanceof RequestError && error.status === SERVER_ERROR) {
+    const cycle = findings.find(({ rule }) => rule.name === 'dependency-cycle');
+    return cycle === undefined ? error : error.with({ hint: joinHints(toHint(cycle), error.hint) });
+  }
+  if (!(error instanceof StackError) || !(error.cause instanceof RequestError)) return error;
+  const { message, serverMessage, requestId, failureCode, locations, cause } = error;
+  const hint = joinHints(error.hint, findHint(findings, locations));
+  return new StackError(message, { serverMessage, requestId, failureCode, locations, cause, hint });
+}
+
+/** Returns what lint says about one of the locations, or about the files if it found one mistake only. */
+function findHint(findings: readonly Finding[], locations: readonly SourceLocation[]): string | undefined {
+  const isAt = ({ location }: Finding, { file, line }: SourceLocation): boolean =>
+    location.file === file && location.line === line;
+  const located = findings.find((finding) => locations.some((location) => isAt(finding, location)));
+  const [first, second] = findings;
+  const finding = located ?? (second === undefined ? first : undefined);
+  return finding && toHint(finding);
+}
+
+function toHint({ message, hint, location, rule }: Finding): string {
+  const suggestion = hint === undefined ? '' : ` ${hint}`;
+  return `Lint: ${message} (${formatLocation(location)}, ${rule.id}).${suggestion}`;
+}
+
+function joinHints(one: string | undefined, other: string | undefined): string | undefined {
+  const hints = [one, other].filter((hint) => hint !== undefined);
+  return hints.length === 0 ? undefined : hints.join(' ');
+}

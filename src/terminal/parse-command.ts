@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { INPUTS, isBooleanInput, isListInput, OPERATIONS, type InputName } from '../inputs/index.js';
+
+/** What the arguments ask for. */
+export type Command =
+  | { readonly kind: 'help'; readonly operation: string | undefined }
+  | { readonly kind: 'version' }
+  | {
+      readonly kind: 'run';
+      readonly operation: string;
+      /** Texts of the inputs, by name. */
+      readonly inputs: ReadonlyMap<string, string>;
+      /** Prints the outputs as JSON, and the log to the standard error. */
+      readonly isJson: boolean;
+    };
+
+/** The arguments are wrong; the message says why. */
+export class UsageError extends Error {}
+
+const FLAG_NAMES = Object.keys(INPUTS).filter((name): name is InputName => name !== 'operation');
+
+/** Parses `<operation> [templates] --input value …`. Throws a `UsageError`. */
+export function parseCommand(args: readonly string[]): Command {
+  const { values, positionals } = parse(args);
+  const [operation, ...rest] = positionals;
+  if (values['version'] === true) return { kind: 'version' };
+  if (values['help'] === true || operation === 'help')
+    return { kind: 'help', operation: rest[0] ?? operation };
+  if (operation === undefined) throw new UsageError(`no operation; one of ${OPERATIONS.join(', ')}`);
+  if (!OPERATIONS.some((name) => name === operation))
+    throw new UsageError(`"${operation}" is no operation; one of ${OPERATIONS.join(', ')}`);
+  return {
+    kind: 'run',
+    operation,
+    inputs: toInputs(operation, values, rest),
+    isJson: values['json'] === true,
+  };
+}
+
+function toInputs(
+  operation: string,
+  values: Readonly<Record<string, unknown>>,
+  templates: readonly string[],
+): ReadonlyMap<string, string> {
+  const inputs = new Map<string, string>([['operation', operation]]);
+  for (const name of FLAG_NAMES) {
+    const texts = (values[name] ?? []) as readonly string[];
+    if (texts.length > 1 && !isListInput(name) && !isTemplates(operation, name))
+      throw new UsageError(`--${name} can be used only once`);
+    if (texts.length > 0) inputs.set(name, texts.join('\n'));
+  }
+  if (templates.length > 0) {
+    if (operation !== 'lint') throw new UsageError(`unexpected argument "${templates.join(' ')}"`);
+    inputs.set('template', [...templates, inputs.get('template') ?? ''].join('\n'));
+  }
+  return inputs;
+}
+
+function isTemplates(operation: string, name: InputName): boolean {
+  return operation === 'lint' && name === 'template';
+}
+
+function parse(args: readonly string[]): {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+} {
+  const flags = FLAG_NAMES.map((name) => [name, { type: 'string', multiple: true }] as const);
+  try {
+    return parseArgs({
+      args: withBooleanValues(args),
+      allowPositionals: true,
+      options: {
+        ...Object.fromEntries(flags),
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        version: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    const text = findUsageText(error);
+    if (text !== undefined) throw new UsageError(text);
+    throw error;
+  }
+}
+
+/** Returns the first sentence of Node's message; the rest is advice about `--`. `undefined` for any other error. */
+function findUsageText(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error))
+    return undefined;
+  const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS_');
+  return isUsage ? String(error.message).replace(/\. .*$/s, '') : undefined;
+}
+
+/** `--wait` means `--wait=true`; a value can also follow as an argument. */
+function withBooleanValues(args: readonly string[]): string[] {
+  return args.flatMap((arg, index) => {
+    const name = arg.startsWith('--') ? arg.slice(2) : '';
+    const hasValue = /^(true|false)$/i.test(args[index + 1] ?? '');
+    return isBooleanInput(name) && !hasValue ? [`${arg}=true`] : [arg];
+  });
+}

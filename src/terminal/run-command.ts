@@ -1,0 +1,56 @@
+import { runAction } from '../action/index.js';
+import { readFileSync } from 'node:fs';
+import { replaceToolkit } from '../runner/index.js';
+import { readDescription } from './description.js';
+import { helpText } from './help.js';
+import { parseCommand, UsageError, type Command } from './parse-command.js';
+import { createTerminalToolkit } from './terminal-toolkit.js';
+
+/** Exit code for a wrong command line; a failed operation has 1. */
+const USAGE_EXIT_CODE = 2;
+
+/** Runs the command that the arguments describe, and sets the exit code. `interrupt` aborts on Ctrl+C. */
+export async function runCommand(args: readonly string[], interrupt: AbortSignal): Promise<void> {
+  const description = readDescription();
+  let command: Command;
+  try {
+    command = parseCommand(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`heat-stack-deploy: ${error.message}\nTry "heat-stack-deploy --help".\n`);
+    process.exitCode = USAGE_EXIT_CODE;
+    return;
+  }
+  if (command.kind === 'help') {
+    process.stdout.write(helpText(description, command.operation));
+    return;
+  }
+  if (command.kind === 'version') {
+    process.stdout.write(`${readVersion()}\n`);
+    return;
+  }
+  const { toolkit, outputs } = createTerminalToolkit(command, description);
+  replaceToolkit(toolkit);
+  await runAction(interrupt);
+  if (command.isJson) process.stdout.write(`${JSON.stringify(toJson(outputs), undefined, 2)}\n`);
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return String((JSON.parse(text) as { readonly version?: unknown }).version);
+}
+
+/** Lists and maps become JSON; all else stays text. */
+function toJson(outputs: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    [...outputs].map(([name, text]) => [name, /^[[{]/.test(text) ? parseLeniently(text) : text]),
+  );
+}
+
+function parseLeniently(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

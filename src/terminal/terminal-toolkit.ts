@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { formatLocation } from '../errors/index.js';
+import type { Annotation, Toolkit } from '../runner/index.js';
+import { findDefault, type ActionDescription } from './description.js';
+import type { Command } from './parse-command.js';
+
+const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
+
+/** Returns a toolkit that reads inputs from flags and writes plain text, with colors if the stream is a terminal. */
+export function createTerminalToolkit(
+  { inputs, isJson }: Extract<Command, { kind: 'run' }>,
+  description: ActionDescription,
+): { readonly toolkit: Toolkit; readonly outputs: ReadonlyMap<string, string> } {
+  const outputs = new Map<string, string>();
+  const log = isJson ? process.stderr : process.stdout;
+  const write = (stream: NodeJS.WriteStream, text: string): void => {
+    const hasColors = stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+    stream.write(`${hasColors ? text : stripVTControlCharacters(text)}\n`);
+  };
+  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
+    styleText(format, text, { validateStream: false });
+  const annotate = ({ kind, text, title, location }: Annotation): void => {
+    // Lint's annotations repeat the lines of its log.
+    if (title !== undefined) return;
+    const position = location === undefined ? '' : `${formatLocation(location)} `;
+    write(log, `${position}${style(STYLES[kind], `${kind}:`)} ${text}`);
+  };
+  const ignore = (): void => undefined;
+  const toolkit: Toolkit = {
+    input: (name) => inputs.get(name) ?? findDefault(description, name),
+    registerSecret: ignore,
+    print: (line) => {
+      write(log, line);
+    },
+    debug: ignore,
+    openGroup: (title) => {
+      write(log, style('bold', title));
+    },
+    closeGroup: ignore,
+    annotate,
+    setOutput: (name, value) => {
+      outputs.set(name, value);
+    },
+    exportVariable: ignore,
+    addSummary: () => Promise.resolve(),
+    async writeFile(file, content) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content, { mode: 0o600 });
+    },
+    fail: (message) => {
+      process.exitCode = 1;
+      write(process.stderr, `${style('red', 'error:')} ${message}`);
+    },
+  };
+  return { toolkit, outputs };
+}
