@@ -16,6 +16,8 @@ export type ExampleFiles = Readonly<Record<string, string>>;
 export interface Comparison {
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
+  /** Whether the create fails for sure, if Heat starts it: a nested stack or a group's member has a wrong value. */
+  readonly failsLater: boolean;
 }
 
 export async function compare(
@@ -23,18 +25,22 @@ export async function compare(
   engine: HeatEngine,
   lintOptions: Partial<LintOptions> = {},
 ): Promise<Comparison> {
-  return withFolder(files, async (options) => ({
-    findings: lint(await collectFiles(options), { schema: await loadHeatSchema(), ...lintOptions }),
-    verdict: await judge(options, engine),
-  }));
+  return withFolder(files, async (options) => {
+    const findings = lint(await collectFiles(options), { schema: await loadHeatSchema(), ...lintOptions });
+    const verdict = await judge(options, engine, false);
+    const hasErrors = findings.some(({ level }) => level === 'error');
+    const failsLater =
+      verdict.accepted === true && hasErrors && (await judge(options, engine, true)).accepted === false;
+    return { findings, verdict, failsLater };
+  });
 }
 
 /** Files that cannot be bundled are never sent: they count as refused. */
-async function judge(options: BundleOptions, engine: HeatEngine): Promise<Verdict> {
+async function judge(options: BundleOptions, engine: HeatEngine, strict: boolean): Promise<Verdict> {
   try {
     const parameters = await valuesForRequired(options);
     const { template = '', files, environmentFiles } = await bundle({ ...options, parameters });
-    return await engine.judge({ template, files, environment_files: environmentFiles });
+    return await engine.judge({ template, files, environment_files: environmentFiles, strict });
   } catch (error) {
     if (error instanceof TemplateError) return { accepted: false, error: error.message };
     throw error;

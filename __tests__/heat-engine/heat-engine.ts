@@ -8,6 +8,8 @@ export interface CreateRequest {
   readonly files?: Readonly<Record<string, string>>;
   readonly environment_files?: readonly string[];
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Checks values in nested stacks and groups too, which Heat does only while it creates them. */
+  readonly strict?: boolean;
 }
 
 export type Verdict =

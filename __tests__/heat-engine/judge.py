@@ -3,10 +3,12 @@
 Reads one request a line from standard input and writes one verdict a line, both JSON. A request has the same content as the
 body of a create:
 
-    {"template": "…", "files": {"name": "…"}, "environment_files": ["name"], "parameters": {}}
+    {"template": "…", "files": {"name": "…"}, "environment_files": ["name"], "parameters": {}, "strict": false}
 
 A verdict is what Heat checks before it creates anything: {"accepted": true}, or {"accepted": false, "error": "…"}.
-Services count as available, and constraints that ask a service count as satisfied. A resource that asks a service while it is validated counts as valid from there on.
+Of nested stacks Heat then checks names but no values; "strict" checks both, as the create of the nested stack does.
+Services count as available, and constraints that ask a service count as satisfied. A resource that asks a service while it
+is validated counts as valid from there on.
 """
 import json
 import logging
@@ -27,7 +29,20 @@ from heat.objects import service  # noqa: E402
 NO_SERVICE = 'http://127.0.0.1:1/no-service'
 
 
+class StrictValidate:
+    """Replaces `Stack.strict_validate`, which StackResource turns off for nested stacks."""
+
+    always = False
+
+    def __get__(self, stack, _owner=None):
+        return StrictValidate.always or stack.__dict__.get('strict_validate', True)
+
+    def __set__(self, stack, value):
+        stack.__dict__['strict_validate'] = value
+
+
 def prepare():
+    stacks.Stack.strict_validate = StrictValidate()
     cfg.CONF([], project='heat', default_config_files=[])
     messaging.setup('fake://', optional=True)
     resources.initialise()
@@ -59,6 +74,7 @@ def without_services(validate):
 
 
 def judge(request):
+    StrictValidate.always = request.get('strict', False)
     files = request.get('files', {})
     parameters = {'parameters': request.get('parameters', {})}
     environment_format.default_for_missing(parameters)

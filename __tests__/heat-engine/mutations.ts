@@ -25,11 +25,14 @@ export interface Mutant {
 
 type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
 
-/** Returns every mutant of a template. */
+/** Returns every mutant of a template, except in resources of types that accept anything in the newest release. */
 export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant[] {
   const { text } = template.source;
+  const retired = [...template.resources.values()].filter(
+    ({ type }) => schema.findResourceType(type ?? '')?.retiredIn !== undefined,
+  );
   return Object.entries(MUTATIONS).flatMap(([kind, mutate]) =>
-    mutate(template, schema).map((edit): Mutant => {
+    mutate(template, schema).filter((edit) => !retired.some((one) => contains(one, edit))).map((edit): Mutant => {
       const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
       return {
         kind,
@@ -40,6 +43,10 @@ export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant
       };
     }),
   );
+}
+
+function contains({ key, value }: Named, { start }: Edit): boolean {
+  return start >= (key.range?.[0] ?? 0) && start < (value?.range?.[2] ?? 0);
 }
 
 function lineAt(text: string, offset: number): number {
