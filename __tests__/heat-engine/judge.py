@@ -18,6 +18,7 @@ import warnings
 warnings.filterwarnings('ignore')
 logging.disable(logging.CRITICAL)
 
+import requests  # noqa: E402
 from oslo_config import cfg  # noqa: E402
 from heat.common import config, context, environment_format, environment_util, messaging, template_format  # noqa: E402
 from heat.engine import constraints, environment, resource, resources  # noqa: E402
@@ -41,7 +42,13 @@ class StrictValidate:
         stack.__dict__['strict_validate'] = value
 
 
+def refuse_request(*_args, **_kwargs):
+    """Takes the place of every request: a refused connection would be tried again."""
+    raise requests.exceptions.ConnectionError(NO_SERVICE)
+
+
 def prepare():
+    requests.Session.request = refuse_request
     stacks.Stack.strict_validate = StrictValidate()
     cfg.CONF([], project='heat', default_config_files=[])
     messaging.setup('fake://', optional=True)

@@ -32,16 +32,18 @@ export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant
     ({ type }) => schema.findResourceType(type ?? '')?.retiredIn !== undefined,
   );
   return Object.entries(MUTATIONS).flatMap(([kind, mutate]) =>
-    mutate(template, schema).filter((edit) => !retired.some((one) => contains(one, edit))).map((edit): Mutant => {
-      const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
-      return {
-        kind,
-        text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-        line: lineAt(text, edit.start),
-        firstLine: lineAt(text, first ?? edit.start),
-        lastLine: lineAt(text, last ?? edit.start),
-      };
-    }),
+    mutate(template, schema)
+      .filter((edit) => !retired.some((one) => contains(one, edit)))
+      .map((edit): Mutant => {
+        const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
+        return {
+          kind,
+          text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+          line: lineAt(text, edit.start),
+          firstLine: lineAt(text, first ?? edit.start),
+          lastLine: lineAt(text, last ?? edit.start),
+        };
+      }),
   );
 }
 
