@@ -102,7 +102,7 @@ describe('definitions that Heat refuses', () => {
     ['{type: json, default: x}', 'HL108 The default of parameter "p" must be a map, a list, or valid JSON'],
     [
       '{type: comma_delimited_list, default: 5}',
-      'HL108 The default of parameter "p" must be a list, or a text with commas',
+      'HL108 The default of parameter "p" must be a list, or a string with commas',
     ],
     [
       '{type: string, default: x, constraints: [{length: {min: 2}}]}',
