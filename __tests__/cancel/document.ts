@@ -23,17 +23,17 @@ ${table}
 
 const HEAD = `# Cancellation
 
-What becomes of a stack when the workflow run is cancelled does not depend on the moment. \`npm run test:cancel\` proves it: it starts the
-built action behind a proxy in front of the real Keystone and Heat, counts the requests of a run, and then cancels one run at each of
-them as the runner does (SIGINT, then SIGTERM, then SIGKILL):
+When a workflow run is cancelled, the result for the stack does not depend on the moment. \`npm run test:cancel\` proves this. It starts the
+built action behind a proxy in front of a real Keystone and Heat, counts the requests of a run, and then cancels one run at each
+request as the runner does (SIGINT, then SIGTERM, then SIGKILL):
 
-- before the server hears of the request,
-- after the server has acted, before its answer comes,
-- in the pause after the answer, and
+- before the server receives the request,
+- after the server has acted and before its response arrives,
+- in the pause after the response, and
 - in the pause before the request is repeated.
 
-Each row then runs the post step with each \`on-cancel\` and compares what is left in Heat with what the post step did and said. It never
-deploys, it never touches what the step did not ask for, and its words are what Heat shows. \`npm test\` runs the rows that differ in kind.
+Each row then runs the post step with each \`on-cancel\`, and compares the stack in Heat with what the post step did and reported. The post step never
+deploys, never touches what the step did not request, and reports what Heat shows. \`npm test\` runs a selection of different rows.
 A cell says what the post step found or did, and in how many rows. [The guide](guides/cancelled-runs.md) says what each \`on-cancel\` means.`;
 
 function counts(rows: readonly JudgedRow[]): string {

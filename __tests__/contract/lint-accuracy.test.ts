@@ -1,4 +1,4 @@
-/** Compares the verdicts of lint with those of Heat's own engine. `npm run lint:accuracy` runs all mutants and writes the page. */
+/** Compares the verdicts of lint with those of Heat's own engine. `npm run test:lint` runs all mutants and writes the page. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { writeFile } from 'node:fs/promises';
 import { RULES } from '../../src/lint/index.js';
@@ -15,7 +15,7 @@ jest.setTimeout(60 * 60_000);
 const ACCEPTED_BY_HEAT: Readonly<Record<string, string>> = {};
 
 const isWhole = process.env['LINT_MUTANTS'] === 'whole';
-/** Mutants of one test run; `npm run lint:accuracy` takes all. */
+/** Mutants of one test run; `npm run test:lint` takes all. */
 const SAMPLE = 300;
 const SEED = 20_261_128;
 /** Of the mutants that Heat refuses, lint finds this share at the right line. */

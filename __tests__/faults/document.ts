@@ -10,17 +10,17 @@ export function documentText(matrix: Matrix): string {
     ...OPERATIONS.map((operation) => counts(hazard, cellsOf(matrix, hazard, operation))),
     hazard.then,
   ]);
-  const columns = ['What goes wrong', ...OPERATIONS.map((operation) => `\`${operation}\``), 'What happens'];
+  const columns = ['Fault', ...OPERATIONS.map((operation) => `\`${operation}\``), 'What happens'];
   const raced = matrix.cells.filter(({ hazard }) => hazard.isRivalry === true);
   const decided = matrix.cells.filter((cell) => !raced.includes(cell));
   const green = decided.filter(({ end }) => end === 'green').length;
   return `${HEAD}
 
-${matrix.cells.length} cells: ${green} end green, ${decided.length - green} red, ${raced.length} by who comes first, and none breaks a promise.
+${matrix.cells.length} cells: ${green} succeed, ${decided.length - green} fail, ${raced.length} depend on which client is first. None breaks a promise.
 
 ${markdownTable([columns, ...rows], { alignDelimiters: true })}
 
-## The requests that are met
+## The requests
 
 ${OPERATIONS.map((operation) => courseText(matrix, operation)).join('\n\n')}
 `;
@@ -28,17 +28,17 @@ ${OPERATIONS.map((operation) => courseText(matrix, operation)).join('\n\n')}
 
 const HEAD = `# Reliability
 
-Nothing is lost, and nothing is doubled: whatever goes wrong on the way between the runner and the cloud, a step ends
+Nothing is lost and nothing is done twice. Whatever fails between the runner and the cloud, a step either
 
-- green, with exactly one stack of that name, in the state that was asked for, with all its outputs, or
-- red, in bounded time, with an error that names method, address, status, request id and a next step,
+- succeeds, with exactly one stack of that name, in the requested state and with all its outputs, or
+- fails in bounded time, with an error that names method, address, status, request id and a next step.
 
-and never with two stacks, a lost output, or the success of another action in place of our own.
+It never ends with two stacks, without an output, or with the success of another action.
 
-This is proven, not promised: \`npm run test:faults\` puts a proxy in front of the real Keystone and Heat, and lets each
-fault meet each request of each operation. "Once" is a fault that a repetition does not meet. A cell of the table counts
-how many requests it met ended \`green/red\`; in a race with somebody else, where either end can be right, it counts the
-requests. The suite writes this page (\`npm run reliability\`), and fails when it is not what the suite finds.`;
+\`npm run test:faults\` proves this. It puts a proxy in front of a real Keystone and Heat, and applies each fault to each request of
+each operation. A fault that happens "once" does not affect the repeated request. Each cell counts the requests to which the
+fault was applied, as \`succeeded/failed\`. In a race with another client, where both results can be right, it only counts the
+requests. \`npm run reliability\` writes this page, and the suite fails if the page differs from its results.`;
 
 function cellsOf({ cells }: Matrix, hazard: Hazard, operation: OperationName): JudgedCell[] {
   return cells.filter((cell) => cell.hazard === hazard && cell.position.operation === operation);

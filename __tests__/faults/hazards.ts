@@ -11,52 +11,52 @@ const HTML = { 'content-type': 'text/html' };
 const isFirst = ({ index }: Position): boolean => index === 0;
 const readsEvents = ({ request }: Position): boolean => request.includes('/events');
 
-const READ_AGAIN = 'Asked again after a pause.';
+const READ_AGAIN = 'The request is repeated after a pause.';
 const LOOKED_UP =
-  'Reads are repeated; a change that may have arrived is looked up, and sent again only if it left no trace.';
+  'Reads are repeated. After a change that may have arrived, the step looks for its effect, and sends it again only if there is none.';
 const BOUNDED =
-  'Tried as often as `retry-attempts` allows, and for ten minutes while a stack is waited for; then red with the request and its last error.';
+  'Repeated as often as `retry-attempts` allows, or for ten minutes while the step waits for a stack. Then the step fails with the request and its last error.';
 
 const CONNECTIONS: readonly Hazard[] = [
   {
-    name: 'connection refused once',
+    name: 'connection refused, once',
     then: READ_AGAIN,
     make: () => ({ door: (place) => (place === 'here' ? 'shut' : 'open'), isDoorOpened: true }),
   },
   {
-    name: 'connection refused from then on',
+    name: 'connection refused, permanently',
     then: BOUNDED,
     lasts: true,
     make: () => ({ door: (place) => (place === 'before' ? 'open' : 'shut'), ...IMPATIENT }),
   },
   {
-    name: 'host name unknown from then on',
+    name: 'unknown host name, permanently',
     then: BOUNDED,
     lasts: true,
     make: () => ({ door: (place) => (place === 'before' ? 'open' : 'unknown'), ...IMPATIENT }),
   },
-  { name: 'reset before the request arrived, once', then: LOOKED_UP, make: once({ kind: 'lost-before' }) },
+  { name: 'connection reset before the request arrives, once', then: LOOKED_UP, make: once({ kind: 'lost-before' }) },
   {
-    name: 'reset before arrival from then on',
+    name: 'connection reset before the request arrives, permanently',
     then: BOUNDED,
     lasts: true,
     make: awayForGood({ kind: 'lost-before' }),
   },
-  { name: 'reset after the server has acted, once', then: LOOKED_UP, make: once({ kind: 'lost-after' }) },
+  { name: 'connection reset after the server has acted, once', then: LOOKED_UP, make: once({ kind: 'lost-after' }) },
   {
-    name: 'reset after acting, from then on',
+    name: 'connection reset after the server has acted, permanently',
     then: BOUNDED,
     lasts: true,
     make: awayForGood({ kind: 'lost-after' }),
   },
-  { name: 'answer cut off in its middle, once', then: LOOKED_UP, make: once({ kind: 'cut' }) },
+  { name: 'truncated response, once', then: LOOKED_UP, make: once({ kind: 'cut' }) },
   {
-    name: 'no answer until the request timeout',
+    name: 'no response until the request timeout',
     then: LOOKED_UP,
     make: () => ({ ...once({ kind: 'hangs' })(), http: { requestTimeoutMs: HANG_LIMIT_MS } }),
   },
   {
-    name: 'half an answer until the request timeout',
+    name: 'half of a response until the request timeout',
     then: LOOKED_UP,
     make: () => ({ ...once({ kind: 'stalls' })(), http: { requestTimeoutMs: HANG_LIMIT_MS } }),
   },
@@ -64,29 +64,29 @@ const CONNECTIONS: readonly Hazard[] = [
 
 const STATUSES: readonly Hazard[] = [
   {
-    name: '429 once; Retry-After in seconds, as a date and absurdly long in turn',
-    then: 'Obeyed, but for no longer than a minute.',
+    name: '429, once; Retry-After in seconds, as a date, or of a year',
+    then: 'The step waits as long as the server asks, but at most one minute.',
     make: ({ turn }) => once(instead(429, { 'retry-after': waits()[turn % 3] ?? '' }))(),
   },
-  { name: '429 from then on', then: BOUNDED, lasts: true, status: 429, make: awayForGood(instead(429)) },
+  { name: '429, permanently', then: BOUNDED, lasts: true, status: 429, make: awayForGood(instead(429)) },
   {
     name: '500',
-    then: 'Red: the server has failed, and says so. While a stack is waited for, it is asked again.',
+    then: 'The step fails with the error of the server. While it waits for a stack, it repeats the request.',
     status: 500,
     make: once(instead(500)),
   },
   { name: '502 with HTML, once', then: LOOKED_UP, make: once(instead(502, HTML)) },
   { name: '503, once', then: LOOKED_UP, make: once(instead(503)) },
-  { name: '503 from then on', then: BOUNDED, lasts: true, status: 503, make: awayForGood(instead(503)) },
+  { name: '503, permanently', then: BOUNDED, lasts: true, status: 503, make: awayForGood(instead(503)) },
   {
     name: '504 after the server has acted, once',
     then: LOOKED_UP,
     make: once({ kind: 'answered-after', status: 504 }),
   },
-  { name: '401, once', then: 'A new token is asked for, once.', make: once(instead(401)) },
+  { name: '401, once', then: 'The step requests one new token.', make: once(instead(401)) },
   {
-    name: '401 from then on',
-    then: 'Red after one new token.',
+    name: '401, permanently',
+    then: 'The step fails after one new token.',
     status: 401,
     lasts: true,
     make: () => ({
@@ -96,7 +96,7 @@ const STATUSES: readonly Hazard[] = [
   },
   {
     name: 'redirect to another host',
-    then: 'Red: neither the token nor the password goes to another host.',
+    then: 'The step fails. Neither the token nor the password is sent to another host.',
     status: 307,
     make: ({ elsewhere }) => ({
       fault: (place, { path, search }) =>
@@ -105,12 +105,12 @@ const STATUSES: readonly Hazard[] = [
   },
 ];
 
-const DAMAGED = 'Reads are repeated; a change whose answer cannot be read is looked up.';
-const STRANGE = 'Reads end red with what is wrong; a change whose answer cannot be read is looked up.';
+const DAMAGED = 'Reads are repeated. After a change with an unreadable response, the step looks for its effect.';
+const STRANGE = 'Reads fail with what is wrong in the response. After a change with an unreadable response, the step looks for its effect.';
 
 const BODIES: readonly Hazard[] = [
   {
-    name: 'JSON that ends too early',
+    name: 'truncated JSON',
     then: DAMAGED,
     make: once(altered((answer) => ({ ...answer, body: answer.body.slice(0, answer.body.length / 2) }))),
   },
@@ -120,13 +120,13 @@ const BODIES: readonly Hazard[] = [
     make: once(withBody('<h1>Log in</h1>', 'text/html')),
   },
   {
-    name: 'a login page that lets nothing through',
+    name: 'a login page instead of JSON, and the server never receives the request',
     then: DAMAGED,
     make: once(instead(200, HTML)),
   },
   { name: 'empty body', then: DAMAGED, make: once(withBody('', 'application/json')) },
   {
-    name: 'numbers where texts should be',
+    name: 'numbers instead of strings',
     then: STRANGE,
     make: once(altered((answer) => changeJson(answer, withNumbers))),
   },
@@ -137,20 +137,20 @@ const UNKNOWN_EVENT = '00000000-0000-4000-8000-000000000000';
 const EVENTS: readonly Hazard[] = [
   {
     name: 'every event twice',
-    then: 'Each is told once.',
+    then: 'The log shows each event once.',
     concerns: readsEvents,
     make: forGood(altered((answer) => changeJson(answer, withTwins))),
   },
   {
     name: 'events in reverse order',
-    then: 'They are told in the order of their times.',
+    then: 'The log shows them in the order of their times.',
     isOrderLost: true,
     concerns: readsEvents,
     make: forGood(altered((answer) => changeJson(answer, reversed))),
   },
   {
-    name: 'marker of the events forgotten',
-    then: 'All events come again; what is older than the action, or told already, is left out.',
+    name: 'marker of the events ignored',
+    then: 'Heat returns all events again. The log leaves out those that it has shown, and those of earlier actions.',
     concerns: ({ request }) => request.includes('marker'),
     make: forGood({
       kind: 'asked-otherwise',
@@ -167,22 +167,22 @@ const isThere = ({ operation, isBeforeChange }: Position): boolean =>
 
 const RIVALS: readonly Hazard[] = [
   {
-    name: 'somebody else creates the stack just before',
-    then: 'Red: the stack is there already.',
+    name: 'another client creates the stack just before',
+    then: 'The step fails: the stack already exists.',
     concerns: (position) => !isThere(position),
     isRivalry: true,
     make: ({ rival }) => once({ kind: 'preceded', by: () => rival.create() })(),
   },
   {
-    name: 'somebody else updates the stack just before',
-    then: 'Green only when our own action came last; else red: another action has taken over.',
+    name: 'another client updates the stack just before',
+    then: 'The step succeeds only if its own action came last. Otherwise it fails: another action has replaced it.',
     concerns: isThere,
     isRivalry: true,
     make: ({ rival }) => once({ kind: 'preceded', by: () => rival.update() })(),
   },
   {
-    name: 'somebody else deletes the stack just before',
-    then: 'A delete is green; all else is red: the stack is gone.',
+    name: 'another client deletes the stack just before',
+    then: 'A delete succeeds. Other operations fail: the stack no longer exists.',
     concerns: isThere,
     isRivalry: true,
     make: ({ rival }) => once({ kind: 'preceded', by: () => rival.delete() })(),
@@ -190,7 +190,7 @@ const RIVALS: readonly Hazard[] = [
 ];
 
 const skewed = (byMs: number) => altered((answer) => withLaterDate(answer, byMs));
-const CLOCK = 'Times are compared within one clock only.';
+const CLOCK = 'The step compares only times of the same clock.';
 
 /** All answers carry a wrong Date; at the spot the answer is lost. */
 const skewedAndLost = (byMs: number) => (): Trouble => ({
@@ -211,14 +211,14 @@ const CLOCKS: readonly Hazard[] = [
     make: forGood(skewed(-TWO_HOURS_MS)),
   },
   {
-    name: 'Date two hours ahead, and one answer lost',
+    name: 'Date two hours ahead, and one lost response',
     then: CLOCK,
     lasts: true,
     signsIn: true,
     make: skewedAndLost(TWO_HOURS_MS),
   },
   {
-    name: 'Date two hours behind, and one answer lost',
+    name: 'Date two hours behind, and one lost response',
     then: CLOCK,
     lasts: true,
     signsIn: true,

@@ -3,7 +3,7 @@ import { total, type KindResult, type MutationRun } from './mutation-run.js';
 
 const HEAD = `# How exact lint is
 
-Heat's own engine judges the same files: \`npm run lint:accuracy\` seeds one mistake at a time into valid templates, and compares
+Heat's own engine judges the same files: \`npm run test:lint\` seeds one mistake at a time into valid templates, and compares
 what lint finds with what Heat refuses. Found means: an error at the line of the mistake, or a warning where the resource has a
 condition.`;
 
