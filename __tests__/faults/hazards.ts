@@ -35,14 +35,22 @@ const CONNECTIONS: readonly Hazard[] = [
     lasts: true,
     make: () => ({ door: (place) => (place === 'before' ? 'open' : 'unknown'), ...IMPATIENT }),
   },
-  { name: 'connection reset before the request arrives, once', then: LOOKED_UP, make: once({ kind: 'lost-before' }) },
+  {
+    name: 'connection reset before the request arrives, once',
+    then: LOOKED_UP,
+    make: once({ kind: 'lost-before' }),
+  },
   {
     name: 'connection reset before the request arrives, permanently',
     then: BOUNDED,
     lasts: true,
     make: awayForGood({ kind: 'lost-before' }),
   },
-  { name: 'connection reset after the server has acted, once', then: LOOKED_UP, make: once({ kind: 'lost-after' }) },
+  {
+    name: 'connection reset after the server has acted, once',
+    then: LOOKED_UP,
+    make: once({ kind: 'lost-after' }),
+  },
   {
     name: 'connection reset after the server has acted, permanently',
     then: BOUNDED,
@@ -105,8 +113,10 @@ const STATUSES: readonly Hazard[] = [
   },
 ];
 
-const DAMAGED = 'Reads are repeated. After a change with an unreadable response, the step looks for its effect.';
-const STRANGE = 'Reads fail with what is wrong in the response. After a change with an unreadable response, the step looks for its effect.';
+const DAMAGED =
+  'Reads are repeated. After a change with an unreadable response, the step looks for its effect.';
+const STRANGE =
+  'Reads fail with what is wrong in the response. After a change with an unreadable response, the step looks for its effect.';
 
 const BODIES: readonly Hazard[] = [
   {
