@@ -20,7 +20,7 @@ const SHOWN: Readonly<Record<Metric, Shown>> = {
   toFirstRequestMs: { name: '– from the start to the first request', ...SECONDS },
   toChangeRequestMs: { name: '– from the start to the request for the change', ...SECONDS },
   lagMs: { name: '– **lag**: from the stack’s completion to the end', ...SECONDS },
-  answersMs: { name: '– of the overhead, while Keystone and Heat answer', ...SECONDS },
+  answersMs: { name: '– of the overhead, waiting for responses of Keystone and Heat', ...SECONDS },
   stackMs: { name: 'the stack’s own time', ...SECONDS },
   cpuMs: { name: 'CPU', ...SECONDS },
   peakMemoryMb: { name: 'peak memory', unit: 'MB', by: 1, digits: 0 },
@@ -44,10 +44,10 @@ export function documentOf(results: Results): string {
 
 const HEAD = `# Benchmarks
 
-What this action costs, against what one would put into a workflow without it: \`openstack stack create --wait\` and
-\`update --wait\`. Both work on the same Heat, in turn, in one run of \`npm run bench\`, which writes this page from
-\`bench/results.json\`; [\`bench/README.md\`](../bench/README.md) says how each figure is taken. Figures are
-median (smallest–largest); a ratio is the client's figure by the action's, pair by pair.`;
+The cost of this action compared with what a workflow would use without it: \`openstack stack create --wait\` and
+\`update --wait\`. Both work alternately on the same Heat, in one run of \`npm run bench\`, which writes this page from
+\`bench/results.json\`. [\`bench/README.md\`](../bench/README.md) describes each measurement. Figures are
+median (smallest–largest). A ratio divides the client's figure by the action's, for each pair.`;
 
 function placeText({ surroundings }: Results): string {
   const { date, node, commit, processors, processor, load, versions } = surroundings;
@@ -61,7 +61,7 @@ function goalsText(results: Results): string {
   const rows = goals.map(({ promise, found, isMet }) => [promise, found, isMet ? 'met' : '**not met**']);
   const whys = goals.flatMap(({ promise, why }) => (why === undefined ? [] : [`- **${promise}**: ${why}`]));
   const where =
-    whys.length === 0 ? '' : `\n\nWhere the time goes that a goal does not allow:\n\n${whys.join('\n')}`;
+    whys.length === 0 ? '' : `\n\nGoals that are not met, and where the time goes:\n\n${whys.join('\n')}`;
   return `## Goals\n\n${met} of ${goals.length} are met.\n\n${table(['goal', 'found', ''], rows, 'lrl')}${where}`;
 }
 
@@ -76,7 +76,7 @@ function stackText({ title, pairs, failed }: StackResult): string {
     return [shown.name, spreadText(spread(ours), shown), spreadText(spread(peer), shown), ratioText];
   });
   const measured = pairs.length === 1 ? 'one pair' : `${pairs.length} pairs`;
-  const count = failed === 0 ? measured : `${measured}; ${failed} more went wrong`;
+  const count = failed === 0 ? measured : `${measured}; ${failed} more failed`;
   const head = ['', 'this action', '`openstack stack … --wait`', 'ratio'];
   return `## A stack that ${title}\n\n${count}\n\n${table(head, rows, 'lrrr')}`;
 }
@@ -129,9 +129,9 @@ function operationsText({ operations }: Results): string {
 
 On a stack with one resource that takes no time; what takes longer is looked at again, at the pace of [decision 3](decisions/0003-stack-status-decides.md).
 
-${table(['operation', 'requests', 'which, in the order of their first'], counted, 'lrl')}
+${table(['operation', 'requests', 'requests, in the order of their first occurrence'], counted, 'lrl')}
 
-${table(['request', 'what for'], reasons, 'll')}`;
+${table(['request', 'purpose'], reasons, 'll')}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[], align: string): string {

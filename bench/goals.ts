@@ -68,8 +68,8 @@ function overheadText(one: StackResult, startUp: NodeStartUp | undefined): strin
   const least = bare + median(one, 'answersMs');
   return (
     `a tenth of the client’s overhead is ${seconds(allowed)}. Of our ${seconds(median(one, 'overheadMs'))}, ` +
-    `${seconds(median(one, 'answersMs'))} are the answers of Keystone and Heat${bare === 0 ? '' : `, and ${seconds(bare)} Node’s own start`}` +
-    `${least > allowed ? ': more than a tenth already, before a line of ours has run' : ''}.`
+    `${seconds(median(one, 'answersMs'))} are the responses of Keystone and Heat${bare === 0 ? '' : `, and ${seconds(bare)} the start of Node`}` +
+    `${least > allowed ? ': more than a tenth before this action runs any code' : ''}.`
   );
 }
 
