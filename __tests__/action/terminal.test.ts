@@ -37,7 +37,9 @@ interface Ended {
 }
 
 async function command(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const options = { cwd: project, env: { PATH: process.env['PATH'], HOME: project, ...env } };
+  // Without npm's own news of a later version.
+  const quiet = { NPM_CONFIG_UPDATE_NOTIFIER: 'false' };
+  const options = { cwd: project, env: { PATH: process.env['PATH'], HOME: project, ...quiet, ...env } };
   try {
     return { code: 0, ...(await run('npx', ['--no-install', 'heat-stack-deploy', ...args], options)) };
   } catch (failure) {

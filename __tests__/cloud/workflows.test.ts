@@ -97,6 +97,7 @@ describe('preview.yml', () => {
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/created[\s\S]*Open:/)]);
     expect(resultsOf(await run('preview.yml', stack, closed))).toEqual(['deleted']);
     expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('deleted')]);
+    expect(await run('preview.yml', stack, pullRequest('closed', FORK))).toEqual([]);
     expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual([
       'in_progress',
       'success',
@@ -153,12 +154,16 @@ describe('lint.yml', () => {
 describe('drift.yml', () => {
   test('checks the stack, and repairs it if requested', async () => {
     const stack = newStack('drift');
-    await run('deploy.yml', stack, push);
+    const [deployed] = await run('deploy.yml', stack, push);
     expect(resultsOf(await run('drift.yml', stack, schedule))).toEqual(['checked']);
     const inputs = { repair: true };
     const steps = await run('drift.yml', stack, { event: 'workflow_dispatch', payload: {}, inputs });
     expect(outcomes(steps)).toEqual(['success', 'success']);
     expect(resultsOf(steps)).toEqual(['checked', 'updated']);
+    // The repair leaves the parameters that the deploy has set.
+    const greeting = deployed?.action?.outputs['greeting'];
+    expect(greeting).toMatch(/^Hello from ./);
+    expect(steps[1]?.action?.outputs['greeting']).toBe(greeting);
   });
 });
 

@@ -80,7 +80,7 @@ test('the page shows the results, the machine and the number of runs', () => {
   const page = documentOf(resultsWith({ lagMs: 700 })).replaceAll(/ +/g, ' ');
   expect(page).toContain('3 of 4 are met.');
   expect(page).toContain('| 0.70 s | **not met** |');
-  expect(page).toContain('2 pairs; 1 more went wrong');
+  expect(page).toContain('2 pairs; 1 more failed');
   expect(page).toContain('| wall | 7.00 s | 12.00 s | 1.7 × |');
   expect(page).toContain('| deploy | 2 | 2 × `POST /stacks` |');
   expect(page).not.toContain('holds 300');
