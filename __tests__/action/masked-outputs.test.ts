@@ -39,7 +39,7 @@ describe('masked-outputs', () => {
 
   test('are compared with the outputs of the stack if no template is given', async () => {
     const ending = await run({ operation: 'outputs', 'masked-outputs': 'nothing' });
-    expect(ending.errors.at(-1)?.text).toMatch(/masked-outputs.*"nothing" \(there are .*text/);
+    expect(ending.errors.at(-1)?.text).toMatch(/masked-outputs.*"nothing" \(outputs: .*text/);
   });
 
   test('for several stacks are refused if none of them has such an output', async () => {
