@@ -1,7 +1,8 @@
 import type { Node } from 'yaml';
+import { toKey } from '../../src/template/index.js';
 import { listEntries, listItems, toStringValue } from '../../src/yaml/index.js';
 import { walkValues } from '../../src/lint/model/walk.js';
-import { keysOf, type Named, type ResourceModel, type TemplateModel } from '../../src/lint/model/template.js';
+import type { Named, ResourceModel, TemplateModel } from '../../src/lint/model/template.js';
 import type { HeatSchema, PropertySchema } from '../../src/lint/schema/index.js';
 
 /** A change of the text. */
@@ -65,7 +66,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'missing type': (template) =>
     [...template.resources.values()].flatMap((resource) =>
       listEntries(template.tree, resource.value)
-        .filter(({ name }) => name === keysOf(template).type)
+        .filter(({ name }) => name === toKey(template.format, 'type'))
         .flatMap((entry) => remove(template, entry, resource)),
     ),
   'misspelt property': (template, schema) =>

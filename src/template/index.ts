@@ -10,8 +10,17 @@ export type { ParameterValue } from './parameters/parameters.js';
 export { readTemplate } from './read-template.js';
 export { findMemberDefinition, isGroupType } from './references/group-members.js';
 export { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
-export type { Json } from './template-format.js';
-export { findPart, findSection, findType, getMember, isJson, VERSION_KEYS } from './template-format.js';
+export type { Json, TemplateFormat } from './template-format.js';
+export {
+  findPart,
+  findSection,
+  findType,
+  getMember,
+  isJson,
+  toCfnKey,
+  toKey,
+  VERSION_KEYS,
+} from './template-format.js';
 export type { InputFiles } from './files/input-files.js';
 export { openInputFiles } from './files/input-files.js';
 export { UnreadableFileError } from './files/read-file.js';

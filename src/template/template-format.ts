@@ -21,9 +21,17 @@ export const VERSION_KEYS: readonly string[] = [
   'AWSTemplateFormatVersion',
 ];
 
+/** The formats of templates: HOT, and that of CloudFormation, which Heat reads as well. */
+export type TemplateFormat = 'hot' | 'cfn';
+
 /** Returns the CloudFormation name of a HOT key: `deletion_policy` → `DeletionPolicy`. */
 export function toCfnKey(key: string): string {
   return key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+}
+
+/** Returns the name of a section or of a key in it, by its HOT name. */
+export function toKey(format: TemplateFormat, hotKey: string): string {
+  return format === 'hot' ? hotKey : toCfnKey(hotKey);
 }
 
 /** Returns a part of a template or of a definition in it, by its HOT key; in CloudFormation, by that format's key. */

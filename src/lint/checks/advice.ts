@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml';
+import { toKey } from '../../template/index.js';
 import { listEntries, listItems, toStringValue, valueAt } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
 import { listDefinitions, listProperties, type Definition } from '../model/definitions.js';
@@ -19,7 +20,7 @@ export function checkAdvice(context: TemplateContext): void {
   const { template, isNested, report } = context;
   const { source, tree, format } = template;
   for (const { name, key, value } of isNested ? [] : template.outputs.values())
-    if (valueAt(tree, value, format === 'hot' ? 'description' : 'Description') === undefined)
+    if (valueAt(tree, value, toKey(format, 'description')) === undefined)
       report(
         ADVICE_RULES['undescribed-output'],
         { source, node: key },
@@ -48,7 +49,7 @@ function checkData(context: TemplateContext, definition: Definition, type: Resou
     { source: template.source, node: entry.key },
     `A change of "${entry.name}" replaces the ${noun} and deletes its data`,
     {
-      hint: `Set ${template.format === 'hot' ? 'deletion_policy' : 'DeletionPolicy'} to Retain${type.canSnapshot ? ' or Snapshot' : ''}.`,
+      hint: `Set ${toKey(template.format, 'deletion_policy')} to Retain${type.canSnapshot ? ' or Snapshot' : ''}.`,
     },
   );
 }

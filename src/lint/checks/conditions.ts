@@ -8,7 +8,7 @@ import {
 } from '../model/condition-references.js';
 import { readFunctionCall } from '../model/function-call.js';
 import type { TemplateModel } from '../model/template.js';
-import { STRUCTURE_RULES } from '../rules/structure.js';
+import { CONDITION_RULES } from '../rules/conditions.js';
 import { didYouMean } from '../suggest.js';
 
 type Graph = ReadonlyMap<string, readonly ConditionReference[]>;
@@ -47,7 +47,7 @@ function checkDefinitions({ template, report }: TemplateContext): void {
   for (const { name, key, value } of template.conditions.values()) {
     if (isCondition(template, value)) continue;
     report(
-      STRUCTURE_RULES['invalid-condition'],
+      CONDITION_RULES['invalid-condition'],
       { source: template.source, node: value ?? key },
       `Condition "${name}" must be true, false, or a function`,
       { hint: 'Write a function such as {equals: [{get_param: name}, value]}, or {not: other}.' },
@@ -72,7 +72,7 @@ function checkName(
   const { name, node } = reference;
   if (template.conditions.has(name)) return;
   report(
-    STRUCTURE_RULES['unknown-condition'],
+    CONDITION_RULES['unknown-condition'],
     { source: template.source, node },
     `The template has no condition "${name}"`,
     { hint: didYouMean(name, template.conditions.keys()), level: isError ? undefined : 'warning' },
@@ -92,7 +92,7 @@ function checkCycles(
     const isError = evaluated.has(name) && path.every(({ isCertain }) => isCertain);
     const names = [name, ...path.map((one) => one.name)].join(' → ');
     report(
-      STRUCTURE_RULES['condition-cycle'],
+      CONDITION_RULES['condition-cycle'],
       { source: template.source, node: key },
       `Conditions need each other: ${names}`,
       { level: isError ? undefined : 'warning' },

@@ -1,7 +1,8 @@
 import type { Node } from 'yaml';
+import { toKey } from '../../template/index.js';
 import { isMapNode, listEntries, listItems, valueAt } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
-import { keysOf, type Named } from '../model/template.js';
+import type { Named } from '../model/template.js';
 import type { Level } from '../rule.js';
 import { STRUCTURE_RULES } from '../rules/structure.js';
 import type { TemplateVersion } from '../schema/types.js';
@@ -95,8 +96,7 @@ function describe(
 
 /** Reports resources and parameters without a type, and outputs without a value. */
 export function checkRequiredKeys({ template, report }: TemplateContext): void {
-  const { source, tree } = template;
-  const keys = keysOf(template);
+  const { source, tree, format } = template;
   const check = (label: string, required: string, definitions: ReadonlyMap<string, Named>): void => {
     for (const { name, key, value } of definitions.values()) {
       const entries = listEntries(tree, value);
@@ -106,7 +106,7 @@ export function checkRequiredKeys({ template, report }: TemplateContext): void {
       });
     }
   };
-  check('Resource', keys.type, template.resources);
-  check('Parameter', keys.type, template.parameters);
-  check('Output', keys.value, template.outputs);
+  check('Resource', toKey(format, 'type'), template.resources);
+  check('Parameter', toKey(format, 'type'), template.parameters);
+  check('Output', toKey(format, 'value'), template.outputs);
 }

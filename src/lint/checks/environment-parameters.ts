@@ -5,7 +5,7 @@ import type { LintContext } from '../context.js';
 import type { TemplateModel } from '../model/template.js';
 import { readParameterSchema } from '../parameters/parameter-schema.js';
 import { findConstraintProblem, findTypeProblem } from '../parameters/value-problem.js';
-import { ENVIRONMENT_RULES } from '../rules/environments.js';
+import { ENVIRONMENT_PARAMETER_RULES } from '../rules/environment-parameters.js';
 import { didYouMean } from '../suggest.js';
 import { describeNode } from '../text.js';
 
@@ -41,7 +41,7 @@ function reportUnknown(
   const isRefused = withParameters[0] === environment && Object.keys(files.parameters).length === 0;
   const isNested = [...templates.values()].some((template) => template.parameters.has(name));
   report(
-    ENVIRONMENT_RULES['unknown-parameter'],
+    ENVIRONMENT_PARAMETER_RULES['unknown-parameter'],
     { source: environment, node: key },
     `The template has no parameter "${name}"`,
     {
@@ -65,7 +65,7 @@ function checkDefaults(context: LintContext, environment: Source): void {
     if (names.size === 0 || names.has(name)) continue;
     const hint = didYouMean(name, names);
     report(
-      ENVIRONMENT_RULES['unused-parameter-default'],
+      ENVIRONMENT_PARAMETER_RULES['unused-parameter-default'],
       { source: environment, node: key },
       `No template has a parameter "${name}"`,
       { hint },
@@ -101,7 +101,7 @@ function checkValue(
   );
   const isGiven = Object.hasOwn(files.parameters, name);
   report(
-    ENVIRONMENT_RULES['invalid-parameter-value'],
+    ENVIRONMENT_PARAMETER_RULES['invalid-parameter-value'],
     { source: environment, node },
     `The value of parameter "${name}" ${message}`,
     {
@@ -120,14 +120,14 @@ function checkMergeStrategies({ schema, report, templates }: LintContext, enviro
     const strategy = describeNode(tree, value);
     if (!strategies.includes(strategy))
       report(
-        ENVIRONMENT_RULES['unknown-merge-strategy'],
+        ENVIRONMENT_PARAMETER_RULES['unknown-merge-strategy'],
         { source: environment, node: value ?? key },
         `Heat knows no merge strategy "${strategy}", and ignores it`,
         { hint: didYouMean(strategy, strategies) ?? `Strategies: ${strategies.join(', ')}.` },
       );
     if (name !== 'default' && names.size > 0 && !names.has(name))
       report(
-        ENVIRONMENT_RULES['unknown-merge-strategy'],
+        ENVIRONMENT_PARAMETER_RULES['unknown-merge-strategy'],
         { source: environment, node: key },
         `No template has a parameter "${name}", which has a merge strategy`,
         { hint: didYouMean(name, names) },
@@ -143,7 +143,7 @@ function checkEncryptedNames(context: LintContext, environment: Source): void {
     const name = toStringValue(tree, node);
     if (name === undefined || root.parameters.has(name)) continue;
     context.report(
-      ENVIRONMENT_RULES['unknown-encrypted-parameter'],
+      ENVIRONMENT_PARAMETER_RULES['unknown-encrypted-parameter'],
       { source: environment, node },
       `The template has no parameter "${name}"`,
       { hint: didYouMean(name, root.parameters.keys()) },

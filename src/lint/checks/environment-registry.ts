@@ -10,7 +10,7 @@ import {
   type Entry,
 } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
-import { ENVIRONMENT_RULES } from '../rules/environments.js';
+import { REGISTRY_RULES } from '../rules/registry.js';
 import { didYouMean } from '../suggest.js';
 
 /** Reports registry entries that Heat refuses, or that have no effect. */
@@ -46,7 +46,7 @@ function checkWords({ schema, report }: LintContext, environment: Source, entry:
     const word = toStringValue(tree, node);
     if (word !== undefined && words.includes(word)) continue;
     report(
-      ENVIRONMENT_RULES['unknown-hook'],
+      REGISTRY_RULES['unknown-hook'],
       { source: environment, node: node ?? entry.key },
       word === undefined
         ? `"${entry.name}" must be a word, or a list of words`
@@ -65,7 +65,7 @@ function checkTarget(context: LintContext, environment: Source, { name, key, val
     return;
   if (!isScalar(target) || typeof plain !== 'string') {
     report(
-      ENVIRONMENT_RULES['invalid-registry-entry'],
+      REGISTRY_RULES['invalid-registry-entry'],
       { source: environment, node: value ?? key },
       `The registry must map "${name}" to a type or a file`,
     );
@@ -87,7 +87,7 @@ function checkType(
   const loop = name.endsWith('*') ? undefined : findLoop(context, name);
   if (loop !== undefined) {
     report(
-      ENVIRONMENT_RULES['registry-loop'],
+      REGISTRY_RULES['registry-loop'],
       { source: environment, node },
       `The registry maps types in a loop: ${loop.join(' → ')}`,
       { level: isUsed(context, loop) ? undefined : 'warning' },
@@ -96,7 +96,7 @@ function checkType(
   }
   if (target.endsWith('*') || isKnownType(context, target)) return;
   report(
-    ENVIRONMENT_RULES['unknown-registry-target'],
+    REGISTRY_RULES['unknown-registry-target'],
     { source: environment, node },
     `The registry maps "${name}" to the unknown type "${target}"`,
     { hint: didYouMean(target, schema.resourceTypeNames) },
@@ -148,7 +148,7 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
   if (section === undefined) return;
   if (!isMap(tree.resolve(section.value))) {
     report(
-      ENVIRONMENT_RULES['invalid-registry-entry'],
+      REGISTRY_RULES['invalid-registry-entry'],
       { source: environment, node: toPlain(tree, section.value) === null ? section.key : section.value },
       '"resources" of the registry must be a map',
       { hint: 'Write "resources: {}", or remove it.' },
@@ -159,7 +159,7 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
   for (const { name, key, value } of listEntries(tree, section.value)) {
     if (toPlain(tree, value) !== null && !isMapNode(tree, value))
       report(
-        ENVIRONMENT_RULES['invalid-registry-entry'],
+        REGISTRY_RULES['invalid-registry-entry'],
         { source: environment, node: value },
         `The entry of resource "${name}" must be a map`,
         { hint: 'Write {hooks: pre-create}, or {OS::Heat::None: file.yaml}.' },
@@ -167,7 +167,7 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
     const names = [...(root?.resources.keys() ?? [])];
     if (root === undefined || names.some((one) => matchesGlob(name, one))) continue;
     report(
-      ENVIRONMENT_RULES['unknown-registry-resource'],
+      REGISTRY_RULES['unknown-registry-resource'],
       { source: environment, node: key },
       `The template has no resource "${name}"`,
       { hint: didYouMean(name, names) },

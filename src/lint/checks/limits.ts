@@ -1,6 +1,7 @@
+import { toKey } from '../../template/index.js';
 import type { TemplateContext } from '../context.js';
 import { resolveResourceType } from '../model/resolve-type.js';
-import { keysOf, type TemplateModel } from '../model/template.js';
+import type { TemplateModel } from '../model/template.js';
 import { FILE_RULES } from '../rules/files.js';
 import { countCharacters } from '../text.js';
 
@@ -18,7 +19,7 @@ export function checkLimits(context: TemplateContext): void {
       `The file has ${characters} characters, and Heat accepts ${templateBytes}`,
       { hint: operatorHint('max_template_size') },
     );
-  const resources = sections.find(({ name }) => name === keysOf(template).resources);
+  const resources = sections.find(({ name }) => name === toKey(template.format, 'resources'));
   if (template.resources.size > resourcesPerStack)
     report(
       FILE_RULES['limit-exceeded'],

@@ -3,7 +3,7 @@ import { isMapNode, listEntries, listItems, toStringValue, valueAt } from '../..
 import type { TemplateContext } from '../context.js';
 import type { TemplateModel } from '../model/template.js';
 import { walkValues } from '../model/walk.js';
-import { STRUCTURE_RULES } from '../rules/structure.js';
+import { CONDITION_RULES } from '../rules/conditions.js';
 import { didYouMean } from '../suggest.js';
 
 /** Reports `Fn::FindInMap` of a mapping, or of a key in it, that does not exist. */
@@ -14,7 +14,7 @@ export function checkMappings(context: TemplateContext): void {
     const missing = findMissing(template, call.argument);
     if (missing === undefined) return;
     const { node, message, candidates, name } = missing;
-    report(STRUCTURE_RULES['unknown-mapping'], { source: template.source, node }, message, {
+    report(CONDITION_RULES['unknown-mapping'], { source: template.source, node }, message, {
       hint: didYouMean(name, candidates),
       level: scope === 'resource' && !isConditional ? undefined : 'warning',
     });

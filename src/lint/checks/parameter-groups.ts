@@ -1,11 +1,11 @@
 import type { Node } from 'yaml';
 import { isMapNode, listEntries, listItems, toPlain, valueAt } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
-import { STRUCTURE_RULES } from '../rules/structure.js';
+import { PARAMETER_RULES } from '../rules/parameters.js';
 import { didYouMean } from '../suggest.js';
 import { describeNode } from '../text.js';
 
-const RULE = STRUCTURE_RULES['invalid-parameter-group'];
+const RULE = PARAMETER_RULES['invalid-parameter-group'];
 
 /** Reports groups that are not what `ParameterGroups` in heat/engine/parameter_groups.py accepts. */
 export function checkParameterGroups(context: TemplateContext): void {

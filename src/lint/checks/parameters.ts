@@ -1,9 +1,10 @@
+import { toKey } from '../../template/index.js';
 import { listEntries, toPlain, valueAt } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
-import { keysOf, type ParameterModel } from '../model/template.js';
+import type { ParameterModel } from '../model/template.js';
 import { readParameterSchema, type ParameterSchema } from '../parameters/parameter-schema.js';
 import { findConstraintProblem, findTypeProblem } from '../parameters/value-problem.js';
-import { STRUCTURE_RULES } from '../rules/structure.js';
+import { PARAMETER_RULES } from '../rules/parameters.js';
 import { didYouMean } from '../suggest.js';
 import { describeNode } from '../text.js';
 
@@ -21,11 +22,11 @@ function checkType({ template, report }: TemplateContext, { name, type, value }:
   const { tree, source, assumedVersion } = template;
   const types = assumedVersion.parameterTypes;
   if (type !== undefined && types.includes(type)) return;
-  const entry = listEntries(tree, value).find((one) => one.name === keysOf(template).type);
+  const entry = listEntries(tree, value).find((one) => one.name === toKey(template.format, 'type'));
   if (entry === undefined) return;
   const written = describeNode(tree, entry.value);
   report(
-    STRUCTURE_RULES['unknown-parameter-type'],
+    PARAMETER_RULES['unknown-parameter-type'],
     { source, node: entry.value ?? entry.key },
     `Parameter "${name}" has the unknown type "${written}"`,
     { hint: didYouMean(written, types) ?? `Types: ${types.join(', ')}.` },
@@ -39,7 +40,7 @@ function checkConstraints(
 ): void {
   const { source } = template;
   for (const { node, message, hint, isIgnored } of problems)
-    report(STRUCTURE_RULES['invalid-constraint'], { source, node }, `${message} (parameter "${name}")`, {
+    report(PARAMETER_RULES['invalid-constraint'], { source, node }, `${message} (parameter "${name}")`, {
       hint,
       level: isIgnored ? 'warning' : undefined,
     });
@@ -47,14 +48,14 @@ function checkConstraints(
     const kinds = type === undefined ? undefined : KINDS[type];
     if (kinds !== undefined && !kinds.includes(constraint.kind))
       report(
-        STRUCTURE_RULES['invalid-constraint'],
+        PARAMETER_RULES['invalid-constraint'],
         { source, node },
         `Parameter "${name}" cannot have the constraint "${constraint.kind}", which is not for its type`,
         { hint: `Constraints of this type: ${kinds.join(', ')}.` },
       );
     if (constraint.kind === 'custom_constraint' && !schema.customConstraints.has(constraint.name))
       report(
-        STRUCTURE_RULES['invalid-constraint'],
+        PARAMETER_RULES['invalid-constraint'],
         { source, node },
         `Heat has no custom constraint "${constraint.name}", unless a plugin adds it`,
         { hint: didYouMean(constraint.name, schema.customConstraints.keys()), level: 'warning' },
@@ -87,7 +88,7 @@ function checkDefault(
   if (context.isNested && isReplaced(context, name)) return;
   const { candidates, message } = problem;
   const isUsed = !context.isNested && !hasValue(context, name);
-  report(STRUCTURE_RULES['invalid-default'], target, `The default of parameter "${name}" ${message}`, {
+  report(PARAMETER_RULES['invalid-default'], target, `The default of parameter "${name}" ${message}`, {
     hint: typeof value === 'string' && candidates !== undefined ? didYouMean(value, candidates) : undefined,
     level: typeProblem !== undefined && type !== 'list' && !isUsed ? 'warning' : undefined,
   });

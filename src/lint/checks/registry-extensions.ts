@@ -1,7 +1,7 @@
 import type { Source } from '../../template/index.js';
 import { listEntries, toStringValue, valueAt } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
-import { ENVIRONMENT_RULES } from '../rules/environments.js';
+import { REGISTRY_RULES } from '../rules/registry.js';
 
 const WRONG_EXTENSION = /\.(?:yml|json|hot|tmpl)$/;
 const HINT = 'Rename the file: Heat takes only names with .yaml and .template for templates.';
@@ -22,7 +22,7 @@ export function checkRegistryExtensions({ templates, report }: LintContext, envi
     if (name === 'base_url' || target === undefined || !WRONG_EXTENSION.test(target)) continue;
     if (name.endsWith('.yaml') || name.endsWith('.template')) continue;
     report(
-      ENVIRONMENT_RULES['registry-extension'],
+      REGISTRY_RULES['registry-extension'],
       { source: environment, node: value },
       `Heat does not take the file ${target} for a template`,
       { hint: HINT, level: usedTypes.has(name) ? undefined : 'warning' },

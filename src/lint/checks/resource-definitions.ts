@@ -3,7 +3,7 @@ import type { TemplateContext } from '../context.js';
 import { resolveResourceType } from '../model/resolve-type.js';
 import type { ResourceModel } from '../model/template.js';
 import type { Level } from '../rule.js';
-import { STRUCTURE_RULES } from '../rules/structure.js';
+import { RESOURCE_RULES } from '../rules/resources.js';
 import { didYouMean } from '../suggest.js';
 import { countCharacters } from '../text.js';
 
@@ -26,25 +26,25 @@ function checkName({ template, schema, report }: TemplateContext, resource: Reso
   const level = levelOf(resource);
   const { resourceNameLength } = schema.limits;
   if (name.includes('/'))
-    report(STRUCTURE_RULES['invalid-name'], target, `The name of resource "${name}" contains a slash`, {
+    report(RESOURCE_RULES['invalid-name'], target, `The name of resource "${name}" contains a slash`, {
       hint: 'Use letters, digits, "_" and "-".',
       level,
     });
   if (countCharacters(name) > resourceNameLength)
     report(
-      STRUCTURE_RULES['invalid-name'],
+      RESOURCE_RULES['invalid-name'],
       target,
       `The name of a resource has more than ${resourceNameLength} characters`,
       { level: 'warning' },
     );
   const { pseudoParameters } = template.assumedVersion;
   if (template.parameters.has(name))
-    report(STRUCTURE_RULES['duplicate-name'], target, `"${name}" is also the name of a parameter`, {
+    report(RESOURCE_RULES['duplicate-name'], target, `"${name}" is also the name of a parameter`, {
       hint: 'Rename one of them.',
       level,
     });
   else if (pseudoParameters.includes(name))
-    report(STRUCTURE_RULES['duplicate-name'], target, `"${name}" is the name of a pseudo parameter`, {
+    report(RESOURCE_RULES['duplicate-name'], target, `"${name}" is the name of a pseudo parameter`, {
       level,
     });
 }
@@ -57,7 +57,7 @@ function checkDeletionPolicy(context: TemplateContext, resource: ResourceModel):
   const target = { source: template.source, node: deletionPolicy };
   const { deletionPolicies } = template.assumedVersion;
   if (!deletionPolicies.includes(policy)) {
-    report(STRUCTURE_RULES['invalid-deletion-policy'], target, `"${policy}" is not a deletion policy`, {
+    report(RESOURCE_RULES['invalid-deletion-policy'], target, `"${policy}" is not a deletion policy`, {
       hint: didYouMean(policy, deletionPolicies) ?? 'Write Delete, Retain or Snapshot.',
     });
     return;
@@ -67,7 +67,7 @@ function checkDeletionPolicy(context: TemplateContext, resource: ResourceModel):
   const resolved = resolveResourceType(resolveType, resource);
   if (resolved?.kind !== 'known' || resolved.type.canSnapshot || resolved.type.acceptsAnyProperty) return;
   report(
-    STRUCTURE_RULES['invalid-deletion-policy'],
+    RESOURCE_RULES['invalid-deletion-policy'],
     target,
     `Resources of type ${resolved.type.name} cannot be deleted with a snapshot`,
     { hint: 'Write Delete or Retain.', level: levelOf(resource) },

@@ -1,8 +1,9 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { toKey } from '../../template/index.js';
 import { isMapNode, listItems, listEntries, toPlain, toStringValue } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
 import { readFunctionCall } from '../model/function-call.js';
-import { keysOf, type Named, type TemplateModel } from '../model/template.js';
+import type { Named, TemplateModel } from '../model/template.js';
 import { STRUCTURE_RULES } from '../rules/structure.js';
 
 type Shape = 'map' | 'list' | 'string' | 'list or string' | 'condition';
@@ -44,17 +45,18 @@ export function checkShapes(context: TemplateContext): void {
 /** Heat takes an empty section, and any other "false" value, for a missing one. */
 function checkSectionShapes(context: TemplateContext): void {
   const { template } = context;
-  const keys = keysOf(template);
+  const toName = (section: string): string => toKey(template.format, section);
   const shapes: readonly (readonly [string, Shape])[] = [
-    [keys.parameters, 'map'],
-    [keys.resources, 'map'],
-    [keys.outputs, 'map'],
-    [keys.conditions, 'map'],
+    [toName('parameters'), 'map'],
+    [toName('resources'), 'map'],
+    [toName('outputs'), 'map'],
+    [toName('conditions'), 'map'],
     ...(template.format === 'hot' ? [['parameter_groups', 'list'] as const] : []),
   ];
   for (const [section, shape] of shapes) {
     const entry = template.sections.find(({ name }) => name === section);
-    const isNeeded = section === keys.conditions && template.version?.sections.includes(section) === true;
+    const isNeeded =
+      section === toName('conditions') && template.version?.sections.includes(section) === true;
     if (entry === undefined || isShape(template, entry.value, shape)) continue;
     if (isNeeded || !isFalse(template, entry.value))
       reportShape(context, entry.key, entry.value, `Section "${section}"`, shape);
@@ -63,19 +65,17 @@ function checkSectionShapes(context: TemplateContext): void {
 
 function checkResourceShapes(context: TemplateContext, { name, value }: Named): void {
   const { template } = context;
-  const { tree } = template;
-  const keys = keysOf(template);
+  const { tree, format } = template;
   const shapes: Readonly<Record<string, Shape>> = {
-    [keys.type]: 'string',
-    [keys.properties]: 'map',
-    [keys.metadata]: 'map',
-    [keys.updatePolicy]: 'map',
-    [keys.deletionPolicy]: 'string',
-    [keys.dependsOn]: 'list or string',
-    ...(template.format === 'hot'
-      ? { description: 'string', external_id: 'string' }
-      : { Description: 'string' }),
-    ...(hasConditions(template) ? { [keys.condition]: 'condition' } : {}),
+    [toKey(format, 'type')]: 'string',
+    [toKey(format, 'properties')]: 'map',
+    [toKey(format, 'metadata')]: 'map',
+    [toKey(format, 'update_policy')]: 'map',
+    [toKey(format, 'deletion_policy')]: 'string',
+    [toKey(format, 'depends_on')]: 'list or string',
+    [toKey(format, 'description')]: 'string',
+    ...(format === 'hot' ? { external_id: 'string' } : {}),
+    ...(hasConditions(template) ? { [toKey(format, 'condition')]: 'condition' } : {}),
   };
   for (const entry of listEntries(tree, value)) {
     const shape = Object.hasOwn(shapes, entry.name) ? shapes[entry.name] : undefined;
@@ -86,7 +86,7 @@ function checkResourceShapes(context: TemplateContext, { name, value }: Named): 
 }
 
 function hasConditions(template: TemplateModel): boolean {
-  return template.version?.sections.includes(keysOf(template).conditions) === true;
+  return template.version?.sections.includes(toKey(template.format, 'conditions')) === true;
 }
 
 function isFunction({ template }: TemplateContext, node: Node | null): boolean {

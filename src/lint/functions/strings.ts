@@ -1,3 +1,4 @@
+import { toCfnKey } from '../../template/index.js';
 import { didYouMean } from '../suggest.js';
 import { isEmpty, isKind, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
@@ -148,13 +149,11 @@ export const checkString: ArgumentCheck = ({ name }, argument) =>
     ? []
     : [problem('evaluate', argument, `"${name}" takes a string, and not ${kindName(argument)}`)];
 
-const FACADE_WORDS = {
-  hot: ['metadata', 'deletion_policy', 'update_policy'],
-  cfn: ['Metadata', 'DeletionPolicy', 'UpdatePolicy'],
-};
+/** Keys of the resource that a nested template stands for. */
+const FACADE_WORDS = ['metadata', 'deletion_policy', 'update_policy'];
 
 export const checkResourceFacade: ArgumentCheck = ({ name }, argument) => {
-  const words = name === 'resource_facade' ? FACADE_WORDS.hot : FACADE_WORDS.cfn;
+  const words = name === 'resource_facade' ? FACADE_WORDS : FACADE_WORDS.map(toCfnKey);
   if (argument.kind === 'call' || words.includes(argument.text)) return [];
   const hint = didYouMean(argument.text, words);
   return [problem('parse', argument, `"${name}" takes one of ${words.join(', ')}`, hint)];

@@ -4,7 +4,7 @@ import type { LintContext } from '../context.js';
 import { BASE_ATTRIBUTES } from '../schema/base-attributes.js';
 import type { ResourceType } from '../schema/types.js';
 import { resolveResourceType, type ResolvedType } from './resolve-type.js';
-import { keysOf, type ResourceModel, type TemplateModel } from './template.js';
+import type { ResourceModel, TemplateModel } from './template.js';
 
 /** The attributes of a resource, as `get_attr` finds them. */
 export type AttributeSource =
@@ -33,8 +33,7 @@ export function findAttributeSource(
   const definition = MEMBER_DEFINITIONS[type.name];
   if (definition === undefined) return toSource(resolved);
   const { tree } = template;
-  const keys = keysOf({ format: 'hot' });
-  const typeNode = valueAt(tree, valueAt(tree, resource.properties ?? null, definition) ?? null, keys.type);
+  const typeNode = valueAt(tree, valueAt(tree, resource.properties ?? null, definition) ?? null, 'type');
   const memberType = toStringValue(tree, typeNode);
   const member = memberType === undefined ? undefined : toSource(resolveType(memberType, typeNode, ''));
   if (member === undefined) return undefined;

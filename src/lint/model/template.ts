@@ -1,5 +1,5 @@
 import type { Node, Scalar } from 'yaml';
-import { VERSION_KEYS, type Source } from '../../template/index.js';
+import { toKey, VERSION_KEYS, type Source, type TemplateFormat } from '../../template/index.js';
 import { listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
 import type { HeatSchema, TemplateVersion } from '../schema/types.js';
 
@@ -41,7 +41,7 @@ export interface TemplateModel {
   readonly key: string;
   readonly source: Source;
   readonly tree: Tree;
-  readonly format: 'hot' | 'cfn';
+  readonly format: TemplateFormat;
   /** `undefined` if no Heat knows the version. Checks of functions and sections then use the newest one. */
   readonly version: TemplateVersion | undefined;
   /** The declared version, or else the newest one of the format. */
@@ -56,49 +56,6 @@ export interface TemplateModel {
   readonly outputs: ReadonlyMap<string, OutputModel>;
 }
 
-/** Names of sections and of the keys in them, by format. */
-const KEYS = {
-  hot: {
-    parameters: 'parameters',
-    conditions: 'conditions',
-    mappings: undefined,
-    resources: 'resources',
-    outputs: 'outputs',
-    type: 'type',
-    default: 'default',
-    properties: 'properties',
-    metadata: 'metadata',
-    dependsOn: 'depends_on',
-    updatePolicy: 'update_policy',
-    deletionPolicy: 'deletion_policy',
-    condition: 'condition',
-    value: 'value',
-  },
-  cfn: {
-    parameters: 'Parameters',
-    conditions: 'Conditions',
-    mappings: 'Mappings',
-    resources: 'Resources',
-    outputs: 'Outputs',
-    type: 'Type',
-    default: 'Default',
-    properties: 'Properties',
-    metadata: 'Metadata',
-    dependsOn: 'DependsOn',
-    updatePolicy: 'UpdatePolicy',
-    deletionPolicy: 'DeletionPolicy',
-    condition: 'Condition',
-    value: 'Value',
-  },
-} as const;
-
-/** The names of a template's sections and keys. */
-export type TemplateKeys = (typeof KEYS)['hot' | 'cfn'];
-
-export function keysOf({ format }: Pick<TemplateModel, 'format'>): TemplateKeys {
-  return KEYS[format];
-}
-
 /** Reads a source that `isTemplate`. Anything that has another form than expected is left out, for the checks to report. */
 export function readTemplateModel(key: string, source: Source, schema: HeatSchema): TemplateModel {
   const { tree } = source;
@@ -109,10 +66,9 @@ export function readTemplateModel(key: string, source: Source, schema: HeatSchem
     versionEntry && schema.findTemplateVersion(versionEntry.name, readText(tree, versionEntry.value));
   const assumedVersion = version ?? schema.templateVersions.findLast((one) => one.format === format);
   if (assumedVersion === undefined) throw new Error(`no version of ${format} templates is known`);
-  const keys = KEYS[format];
-  const read = <Model>(section: string | undefined, toModel: (one: Named) => Model): Map<string, Model> => {
-    const node = section === undefined ? undefined : valueAt(tree, tree.root, section);
-    return new Map(listEntries(tree, node ?? null).map((one) => [one.name, toModel(one)]));
+  const read = <Model>(section: string, toModel: (one: Named) => Model): Map<string, Model> => {
+    const node = valueAt(tree, tree.root, toKey(format, section)) ?? null;
+    return new Map(listEntries(tree, node).map((one) => [one.name, toModel(one)]));
   };
   return {
     key,
@@ -122,11 +78,11 @@ export function readTemplateModel(key: string, source: Source, schema: HeatSchem
     version,
     assumedVersion,
     sections,
-    parameters: read(keys.parameters, (one) => readParameter(tree, keys, one)),
-    conditions: read(keys.conditions, (one) => one),
-    mappings: read(keys.mappings, (one) => one),
-    resources: read(keys.resources, (one) => readResource(tree, keys, one)),
-    outputs: read(keys.outputs, (one) => readOutput(tree, keys, one)),
+    parameters: read('parameters', (one) => readParameter(tree, format, one)),
+    conditions: read('conditions', (one) => one),
+    mappings: format === 'cfn' ? read('mappings', (one) => one) : new Map(),
+    resources: read('resources', (one) => readResource(tree, format, one)),
+    outputs: read('outputs', (one) => readOutput(tree, format, one)),
   };
 }
 
@@ -135,33 +91,33 @@ function readText(tree: Tree, node: Node | null): string {
   return toStringValue(tree, node) ?? '';
 }
 
-function readParameter(tree: Tree, keys: TemplateKeys, one: Named): ParameterModel {
+function readParameter(tree: Tree, format: TemplateFormat, one: Named): ParameterModel {
   return {
     ...one,
-    type: toStringValue(tree, valueAt(tree, one.value, keys.type)),
-    defaultValue: valueAt(tree, one.value, keys.default),
+    type: toStringValue(tree, valueAt(tree, one.value, toKey(format, 'type'))),
+    defaultValue: valueAt(tree, one.value, toKey(format, 'default')),
   };
 }
 
-function readResource(tree: Tree, keys: TemplateKeys, one: Named): ResourceModel {
-  const at = (name: string): Node | null | undefined => valueAt(tree, one.value, name);
+function readResource(tree: Tree, format: TemplateFormat, one: Named): ResourceModel {
+  const at = (key: string): Node | null | undefined => valueAt(tree, one.value, toKey(format, key));
   return {
     ...one,
-    type: toStringValue(tree, at(keys.type)),
-    typeNode: at(keys.type),
-    properties: at(keys.properties),
-    metadata: at(keys.metadata),
-    dependsOn: at(keys.dependsOn),
-    updatePolicy: at(keys.updatePolicy),
-    deletionPolicy: at(keys.deletionPolicy),
-    condition: at(keys.condition),
+    type: toStringValue(tree, at('type')),
+    typeNode: at('type'),
+    properties: at('properties'),
+    metadata: at('metadata'),
+    dependsOn: at('depends_on'),
+    updatePolicy: at('update_policy'),
+    deletionPolicy: at('deletion_policy'),
+    condition: at('condition'),
   };
 }
 
-function readOutput(tree: Tree, keys: TemplateKeys, one: Named): OutputModel {
+function readOutput(tree: Tree, format: TemplateFormat, one: Named): OutputModel {
   return {
     ...one,
-    outputValue: valueAt(tree, one.value, keys.value),
-    condition: valueAt(tree, one.value, keys.condition),
+    outputValue: valueAt(tree, one.value, toKey(format, 'value')),
+    condition: valueAt(tree, one.value, toKey(format, 'condition')),
   };
 }

@@ -1,0 +1,123 @@
+import { defineRules } from '../rule.js';
+
+/** A template with one parameter. */
+const TEMPLATE = `heat_template_version: 2018-08-31
+parameters:
+  name:
+    type: string
+    description: Name of the network
+    constraints:
+      - length: {max: 10}
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties: {name: {get_param: name}}
+`;
+
+/** Rules about parameters in environments. */
+export const ENVIRONMENT_PARAMETER_RULES = defineRules({
+  'unknown-parameter': {
+    id: 'HL401',
+    name: 'unknown-parameter',
+    level: 'error',
+    summary: 'Every parameter of an environment exists in the template.',
+    reason:
+      'Heat refuses an unknown parameter in the first environment. In later ones it drops the value without a message: there it is a warning.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  nmae: blue
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+`,
+    },
+  },
+  'invalid-parameter-value': {
+    id: 'HL402',
+    name: 'invalid-parameter-value',
+    level: 'error',
+    summary: 'Every value of an environment has the type of its parameter and meets its constraints.',
+    reason:
+      'Heat refuses the stack. If another environment replaces or merges the value, the finding is a warning.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue-and-green
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+`,
+    },
+  },
+  'unused-parameter-default': {
+    id: 'HL403',
+    name: 'unused-parameter-default',
+    level: 'info',
+    summary: 'Every name in `parameter_defaults` is a parameter of the template or of a nested one.',
+    reason:
+      'Heat ignores others without a message. Environments for several templates have such names on purpose.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameter_defaults:
+  nmae: blue
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameter_defaults:
+  name: blue
+`,
+    },
+  },
+  'unknown-merge-strategy': {
+    id: 'HL404',
+    name: 'unknown-merge-strategy',
+    level: 'warning',
+    summary: '`parameter_merge_strategies` has known parameters and strategies.',
+    reason: 'Heat ignores an unknown strategy and overwrites the value.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+parameter_merge_strategies:
+  name: deepmerge
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+parameter_merge_strategies:
+  name: overwrite
+`,
+    },
+  },
+  'unknown-encrypted-parameter': {
+    id: 'HL405',
+    name: 'unknown-encrypted-parameter',
+    level: 'warning',
+    summary: 'Every name in `encrypted_param_names` is a parameter of the template.',
+    reason: 'Heat ignores others without a message, and stores the parameter that is meant in plain text.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+encrypted_param_names: [nmae]
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+encrypted_param_names: [name]
+`,
+    },
+  },
+});

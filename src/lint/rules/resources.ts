@@ -1,0 +1,83 @@
+import { defineRules } from '../rule.js';
+
+/** Rules about the names and policies of resources. */
+export const RESOURCE_RULES = defineRules({
+  'invalid-deletion-policy': {
+    id: 'HL114',
+    name: 'invalid-deletion-policy',
+    level: 'error',
+    summary: 'The deletion policy exists, and the resource type supports it.',
+    reason: 'Heat refuses others, and `Snapshot` for types that have no snapshots.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+    deletion_policy: Keep
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  network:
+    type: OS::Neutron::Net
+    deletion_policy: Retain
+`,
+    },
+  },
+  'invalid-name': {
+    id: 'HL115',
+    name: 'invalid-name',
+    level: 'error',
+    summary: 'Heat accepts the names of all resources.',
+    reason:
+      'Heat refuses a name with a slash. A name with more than 255 characters does not fit its database.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  net/blue:
+    type: OS::Neutron::Net
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  net_blue:
+    type: OS::Neutron::Net
+`,
+    },
+  },
+  'duplicate-name': {
+    id: 'HL116',
+    name: 'duplicate-name',
+    level: 'error',
+    summary: 'No resource has the name of a parameter.',
+    reason: 'Heat refuses such a template, since `Ref` of CloudFormation takes both.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  network:
+    type: string
+    description: Name of the network
+    default: blue
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties: {name: {get_param: network}}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  name:
+    type: string
+    description: Name of the network
+    default: blue
+resources:
+  network:
+    type: OS::Neutron::Net
+    properties: {name: {get_param: name}}
+`,
+    },
+  },
+});
