@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { makeStepFiles, stepEnvironment } from '../../scripts/action-step.js';
 import { BUILT, newStack, runBuilt } from './built-action.js';
@@ -65,18 +65,15 @@ describe('a slow reader of the log', () => {
       await writeFile(path.join(folder, 'many.yaml'), template);
       const inputs = { 'stack-name': newStack('slow-reader'), template: 'many.yaml' };
       const env = { PATH: process.env['PATH'], HOME: folder, ...(await localCloud()) };
-      const step = spawn(process.execPath, [BUILT], {
-        env: { ...(await stepEnvironment({ inputs, env }, files)), GITHUB_WORKSPACE: folder },
-        stdio: ['ignore', 'pipe', 'inherit'],
+      const step = await stepEnvironment({ inputs, env }, files);
+      // The log is read only once the step's work is done; until then a pipe holds 64 KiB of it.
+      const reader = `{ until grep -q '"isDone":true' "$GITHUB_STATE"; do sleep 0.05; done; cat; }`;
+      const shell = ['-o', 'pipefail', '-c', `"$0" "$1" | ${reader}`, process.execPath, BUILT];
+      const { stdout: log } = await promisify(execFile)('bash', shell, {
+        env: { ...step, GITHUB_WORKSPACE: folder },
+        maxBuffer: 2 ** 22,
+        timeout: 60_000,
       });
-      const ended = new Promise<number | null>((resolve) => step.on('close', resolve));
-      // Nothing is read until the step has ended: a pipe holds 64 KiB.
-      while (!(await readFile(files.state, 'utf8')).includes('"isDone":true')) await sleep(20);
-      let log = '';
-      step.stdout.on('data', (chunk: Buffer) => {
-        log += chunk.toString('utf8');
-      });
-      expect(await ended).toBe(0);
       expect(names.filter((name) => !log.includes(`${name} `))).toEqual([]);
       expect(log.slice(-200)).toMatch(/created \(CREATE_COMPLETE\) in .*\n$/);
     } finally {

@@ -120,20 +120,19 @@ describe('a failure is logged once, with the result that the specification names
     expect(logged).toEqual([]);
   });
 
-  test('a closed client fails at once, without retries', async () => {
+  test('a closed client fails without retries', async () => {
     const variables = await passwordVariables();
     const closed = connected(await InfomaniakHeatClient.fromEnv(variables, { logger }));
     await closed.close();
     await closed.close();
     // No more requests from here on.
-    const began = Date.now();
     expect(await closed.validateConnection()).toBe(false);
     expect(await closed.listStacks()).toEqual([]);
     expect(logged.map((line) => line.split(':')[0])).toEqual([
       'validateConnection failed',
       'listStacks failed',
     ]);
-    expect(Date.now() - began).toBeLessThan(5000);
+    expect(logged.join('\n')).not.toMatch(/tried \d+ times/);
   });
 });
 
@@ -176,14 +175,11 @@ describe('nothing throws, whatever the arguments', () => {
   test('parameters that JSON cannot represent', async () => {
     const circle: Record<string, unknown> = {};
     circle['self'] = circle;
-    const began = Date.now();
     for (const given of [circle, { colour: 10n }]) {
       expect(await client.createStack(uniqueName('odd'), TEMPLATE, given)).toBeNull();
       expect(await client.updateStack(made.id, TEMPLATE, given)).toBe(false);
     }
     expect(logged).toHaveLength(4);
-    // The request was never sent, so there is nothing to look up.
-    expect(Date.now() - began).toBeLessThan(5000);
   });
 });
 

@@ -5,22 +5,7 @@ import { parseErrorBody } from '../../../src/http/error-body.js';
 import { withoutTrailingSlashes } from '../../../src/http/index.js';
 import { cellText } from '../../../src/report/markdown/markdown.js';
 import { parseYaml } from '../../../src/yaml/index.js';
-
-/** CPU milliseconds, the lowest of several runs: the work of other processes is not counted. */
-function cpuMs(act: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    act();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...runs);
-}
-
-/** Below this, clock and compiler dominate. */
-const FLOOR_MS = 8;
-/** Four times the text takes four times as long in linear time, and sixteen times as long in quadratic time. */
-const MOST_GROWTH = 8;
+import { growth, SUPERLINEAR } from '../growth.js';
 
 const read: Readonly<Record<string, (text: string) => unknown>> = {
   'a page of a proxy': parseErrorBody,
@@ -45,7 +30,5 @@ test.each([
   if (act === undefined) throw new Error(reader);
   const start = reader === 'a template' ? 'a: 0x' : '';
   const text = (characters: number): string => `${start}${part.repeat(characters / part.length)}${end}`;
-  const short = cpuMs(() => act(text(16_000)));
-  const long = cpuMs(() => act(text(64_000)));
-  expect(long).toBeLessThan(MOST_GROWTH * Math.max(short, FLOOR_MS));
+  expect(growth((characters) => act(text(characters)), 16_000)).toBeLessThan(SUPERLINEAR);
 });

@@ -5,7 +5,7 @@ import { findAdviceForFailure, findPropertyLocation } from '../../../../src/depl
 import { findAdvice, KNOWN_FAILURES } from '../../../../src/deploy/result/known-failures/catalogue.js';
 import { explainValidationError } from '../../../../src/deploy/result/validation-error.js';
 import { withFailureTable } from '../../../../scripts/failure-table.js';
-import { growth, QUADRATIC } from '../../growth.js';
+import { growth, SUPERLINEAR } from '../../growth.js';
 import { bundleIn, tempWorkspace, VERSION } from '../../template/temp-workspace.js';
 
 const TEMPLATE = `${VERSION}resources:
@@ -77,7 +77,7 @@ describe('the list of known failures', () => {
         for (const { words } of KNOWN_FAILURES) for (const word of words) word.test(text);
       }
     };
-    expect(growth(search, 40)).toBeLessThan(QUADRATIC);
+    expect(growth(search, 20)).toBeLessThan(SUPERLINEAR);
   });
 });
 
