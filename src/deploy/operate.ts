@@ -9,6 +9,7 @@ import { read } from './operations/read.js';
 import type { Request } from './request.js';
 import type { OperationResult, Result } from './result.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
+import { findDeployedCommit } from './submit/deployed-commit.js';
 import { validate } from './operations/validate.js';
 
 /** Runs the requested operation. Returns a result for a failed stack; throws any other error. */
@@ -16,14 +17,15 @@ export function operate(context: Context, request: Request, files: DeployFiles |
   return withDuration(context, () => runOperation(context, request, files));
 }
 
-/** Adds the time that `run` took, in milliseconds. */
+/** Adds the time that `run` took, in milliseconds, and the commit of the stack. */
 export async function withDuration(
-  { clock }: Pick<Context, 'clock'>,
+  { clock, owner }: Pick<Context, 'clock' | 'owner'>,
   run: () => Promise<OperationResult>,
 ): Promise<Result> {
   const startedAtMs = clock.now();
   const result = await run();
-  return { ...result, durationMs: clock.now() - startedAtMs };
+  const commit = result.stack && findDeployedCommit(result.stack, owner);
+  return { ...result, commit, durationMs: clock.now() - startedAtMs };
 }
 
 async function runOperation(

@@ -3,6 +3,7 @@ import type { StackOutput } from '../heat/index.js';
 import type { Plan } from './plan/plan.js';
 import type { ProgressEvent } from './progress.js';
 import type { Operation } from './request.js';
+import type { DeployedCommit } from './submit/deployed-commit.js';
 
 /** Outcome of an operation, as the step output `result` shows it. */
 export type Outcome =
@@ -33,6 +34,8 @@ export interface StackFacts {
   /** E.g. `CREATE_COMPLETE`. */
   readonly status: string;
   readonly statusReason: string;
+  /** Not set if the row was not read. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 /** A failed resource and its location in the template. */
@@ -98,9 +101,11 @@ export interface Table {
 /** Result of an operation, successful or failed. */
 export interface Result extends OperationResult {
   readonly durationMs: number;
+  /** The commit that the stack's tags name. */
+  readonly commit?: DeployedCommit | undefined;
 }
 
-/** The same without the time that it took, which `operate` measures. */
+/** The same without what `operate` adds. */
 export interface OperationResult {
   readonly operation: Operation;
   readonly outcome: Outcome;

@@ -191,7 +191,13 @@ async function acceptedResult(
     operation: request.operation,
     outcome: 'accepted',
     changed: true,
-    stack: { id: ref.id, name: ref.name, status: row?.state ?? '', statusReason: row?.statusReason ?? '' },
+    stack: {
+      id: ref.id,
+      name: ref.name,
+      status: row?.state ?? '',
+      statusReason: row?.statusReason ?? '',
+      tags: row?.tags,
+    },
   };
 }
 

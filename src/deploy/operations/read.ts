@@ -8,6 +8,7 @@ import type { ReadRequest } from '../request.js';
 import type { OperationResult, Table } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
+import { findDeployedCommit } from '../submit/deployed-commit.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 type Read = Pick<OperationResult, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
@@ -26,7 +27,7 @@ async function readAs(context: Context, request: ReadRequest): Promise<Read> {
   const stackFacts = { stack: toStackFacts(stack) };
   switch (request.operation) {
     case 'show':
-      return { ...stackFacts, outputs: stack.outputs, ...show(stack) };
+      return { ...stackFacts, outputs: stack.outputs, ...show(stack, context) };
     case 'outputs':
       return { ...stackFacts, outputs: stack.outputs, ...outputs(stack) };
     case 'resources':
@@ -76,7 +77,8 @@ async function list({ heat }: Context, { tags }: ReadRequest): Promise<Read> {
   return { data: stacks, table };
 }
 
-function show(stack: Stack): Read {
+function show(stack: Stack, { owner }: Context): Read {
+  const commit = findDeployedCommit({ tags: stack.tags, status: stack.state }, owner);
   const data = {
     id: stack.id,
     name: stack.name,
@@ -88,6 +90,9 @@ function show(stack: Stack): Read {
     timeout_mins: stack.timeoutMinutes ?? null,
     disable_rollback: stack.disableRollback,
     tags: stack.tags,
+    commit: commit?.sha ?? null,
+    commit_state: commit?.state ?? null,
+    commit_url: commit?.url ?? null,
     parameters: stack.parameters,
   };
   const rows = Object.entries(data).map(([name, value]) => [name, toCell(value)]);

@@ -31,6 +31,7 @@ export function buildActionResult(
     name: ref.name,
     status: row?.state ?? 'DELETE_COMPLETE',
     statusReason: row?.statusReason ?? '',
+    tags: row?.tags,
   };
   return {
     stack,

@@ -19,8 +19,8 @@ export interface Owner {
 /** The part of a deploy's request that decides the stack's tags. */
 export type TagRequest = Pick<StackSpec, 'tags' | 'own' | 'previewEnvironment'>;
 
-const REPOSITORY_PREFIX = 'github-repository:';
-const COMMIT_PREFIX = 'github-commit:';
+export const REPOSITORY_PREFIX = 'github-repository:';
+export const COMMIT_PREFIX = 'github-commit:';
 const PREVIEW_PREFIX = 'github-preview:';
 /** Set by earlier versions: without a host, and with a pull request whenever the event had one. */
 const OLD_REPOSITORY_PREFIX = 'github-repo:';

@@ -100,5 +100,6 @@ export function toResult(
 }
 
 export function toStackFacts(stack: Stack): StackFacts {
-  return { id: stack.id, name: stack.name, status: stack.state, statusReason: stack.statusReason };
+  const { id, name, state, statusReason, tags } = stack;
+  return { id, name, status: state, statusReason, tags };
 }

@@ -38,9 +38,11 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
   }
 }
 
-/** Returns status, duration, number of resources and id. */
-export function factsLine({ stack, durationMs, resources, outcome }: Result): string {
-  if (stack === undefined || stack.status === '' || outcome === 'read') return '';
+/** Returns status, duration, number of resources, id and deployed commit; for a reading operation, only the commit. */
+export function factsLine({ stack, durationMs, resources, outcome, commit }: Result): string {
+  if (stack === undefined || stack.status === '') return '';
+  const commitFacts = commit === undefined ? [] : [commitText(commit)];
+  if (outcome === 'read') return commitFacts.join('');
   const count = resources?.length ?? 0;
   const facts = [
     inlineCode(stack.status),
@@ -48,6 +50,20 @@ export function factsLine({ stack, durationMs, resources, outcome }: Result): st
     ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
     ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
     ...(stack.id === '' ? [] : [`id ${inlineCode(stack.id)}`]),
+    ...commitFacts,
   ];
   return facts.join(' · ');
+}
+
+const SHORT_SHA = 7;
+const COMMIT_STATES = {
+  deployed: '',
+  partial: ' (not completely deployed)',
+  'rolled-back': ' (rolled back)',
+} as const;
+
+/** Returns the short commit id as a link, if its page is known, with what became of its deploy. */
+function commitText({ sha, url, state }: NonNullable<Result['commit']>): string {
+  const id = inlineCode(sha.slice(0, SHORT_SHA));
+  return `commit ${url === undefined ? id : `[${id}](${url})`}${COMMIT_STATES[state]}`;
 }

@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { factsLine } from '../../../../src/report/markdown/headline.js';
+import { resultOf } from '../results.js';
+
+const SHA = 'abcdef0'.padEnd(40, '1');
+const URL_OF_COMMIT = `https://github.com/acme/web/commit/${SHA}`;
+
+test('the deployed commit is a link, with what became of its deploy', () => {
+  const linked = factsLine(resultOf({ commit: { sha: SHA, url: URL_OF_COMMIT, state: 'deployed' } }));
+  expect(linked).toMatch(new RegExp(` · commit \\[\`abcdef0\`\\]\\(${URL_OF_COMMIT}\\)$`));
+  const undone = factsLine(resultOf({ commit: { sha: SHA, url: undefined, state: 'rolled-back' } }));
+  expect(undone).toMatch(/ · commit `abcdef0` \(rolled back\)$/);
+  const failed = factsLine(resultOf({ commit: { sha: SHA, url: undefined, state: 'partial' } }));
+  expect(failed).toMatch(/ · commit `abcdef0` \(not completely deployed\)$/);
+});
+
+test('a reading operation shows only the commit', () => {
+  const commit = { sha: SHA, url: undefined, state: 'deployed' } as const;
+  expect(factsLine(resultOf({ outcome: 'read', commit }))).toBe('commit `abcdef0`');
+  expect(factsLine(resultOf({ outcome: 'read' }))).toBe('');
+});
