@@ -1,4 +1,3 @@
-import type { StackFacts } from '../result.js';
 import { COMMIT_PREFIX, REPOSITORY_PREFIX, toRepositoryTag, type Owner } from './ownership.js';
 
 /** The commit with which a stack was deployed last, according to its tags. */
@@ -13,9 +12,16 @@ export interface DeployedCommit {
   readonly state: 'deployed' | 'partial' | 'rolled-back';
 }
 
+/** Tags and state of a stack. */
+interface StackTags {
+  readonly tags?: readonly string[] | undefined;
+  /** E.g. `UPDATE_COMPLETE`. */
+  readonly status: string;
+}
+
 /** Returns the commit that the tags of `own` name; `undefined` unless it is exactly one, and for a deleted stack. */
 export function findDeployedCommit(
-  { tags = [], status }: Pick<StackFacts, 'tags' | 'status'>,
+  { tags = [], status }: StackTags,
   owner: Pick<Owner, 'serverUrl' | 'repository'> | undefined,
 ): DeployedCommit | undefined {
   const [sha, ...otherShas] = tagValues(tags, COMMIT_PREFIX);
