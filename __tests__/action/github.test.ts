@@ -170,8 +170,10 @@ describe('the comment on a pull request', () => {
 
   test('is not written without a pull request, whose number can be given', async () => {
     const inputs = { 'stack-name': newStack('number'), comment: 'always', operation: 'preview' };
-    const none = await run(inputs, { event: { ref: 'refs/heads/main' }, env: { GITHUB_EVENT_NAME: 'push' } });
-    expect(none.log).toContain('No comment');
+    const none = await run(inputs, { event: {}, env: { GITHUB_EVENT_NAME: 'schedule' } });
+    expect(none.log).toContain(
+      'No comment: the event "schedule" has no pull request, and pull-request is not set',
+    );
     expect(github.requests).toEqual([]);
     await run(
       { ...inputs, 'pull-request': '17' },

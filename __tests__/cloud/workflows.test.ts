@@ -79,6 +79,20 @@ describe('deploy.yml', () => {
     expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
     expect(deployment?.statuses.at(-1)?.environmentUrl).toMatch(/^http:\/\/203\.0\.113\./);
   });
+
+  test('turns the plan on the pull request into the result once it is merged', async () => {
+    const stack = newStack('merge');
+    await run('plan.yml', stack, opened);
+    github.pullRequests.set(17, {
+      state: 'closed',
+      merged: true,
+      headSha: HEAD_SHA,
+      headRef: 'x',
+      mergeCommitSha: HEAD_SHA,
+    });
+    expect(resultsOf(await run('deploy.yml', stack, push))).toEqual(['created']);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/✅[\s\S]*created/)]);
+  });
 });
 
 describe('plan.yml', () => {

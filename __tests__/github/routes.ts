@@ -4,7 +4,7 @@ import { createStatus, listStatuses } from './deployment-statuses.js';
 import { createDeployment, listDeployments, readDeployment } from './deployments.js';
 import { nameOf } from './operation.js';
 import { inaccessible } from './permissions.js';
-import { listPulls, readPull } from './pulls.js';
+import { listPulls, listPullsOfCommit, readPull } from './pulls.js';
 import { shownSelf } from './shown.js';
 
 const REPOSITORY = '/repos/{owner}/{repo}';
@@ -23,6 +23,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   [`POST ${REPOSITORY}/deployments/{deployment_id}/statuses`]: createStatus,
   [`GET ${REPOSITORY}/pulls/{pull_number}`]: readPull,
   [`GET ${REPOSITORY}/pulls`]: listPulls,
+  [`GET ${REPOSITORY}/commits/{commit_sha}/pulls`]: listPullsOfCommit,
 };
 
 /** `undefined` for what GitHub has and the stand-in has not. */

@@ -1,6 +1,7 @@
 import { example } from './description.js';
 import { isJson, type Json } from './json.js';
 import type { Account, Comment, Deployment, DeploymentStatus, PullRequest, State } from './state.js';
+import { shaOf } from './values.js';
 
 /** Turns what we hold into what GitHub answers. */
 export interface Scene {
@@ -105,8 +106,15 @@ function pullRequestOver(scene: Scene, base: unknown, number: number, pull: Pull
     merged_at: pull.merged ? when : null,
     // The example's team lacks a field that the schema demands.
     requested_teams: [],
-    head: { ...head, ref: pull.headRef, sha: pull.headSha },
+    head: { ...head, ref: pull.headRef, sha: pull.headSha, repo: headRepository(head['repo'], pull) },
+    merge_commit_sha: pull.mergeCommitSha ?? shaOf(`merge of ${number}`),
   };
+}
+
+function headRepository(shown: unknown, { headRepository: name }: PullRequest): Json | null {
+  const repository = isJson(shown) ? shown : {};
+  if (name === undefined) return repository;
+  return name === null ? null : { ...repository, full_name: name, fork: true };
 }
 
 function appOf(scene: Scene, user: Account): Json | null {

@@ -53,6 +53,10 @@ export interface PullRequest {
   merged: boolean;
   headSha: string;
   headRef: string;
+  /** `owner/name` of a fork; `null` for a fork that was deleted. Without it, the branch is of the same repository. */
+  headRepository?: string | null;
+  /** The commit that its merge made; without it, another one. */
+  mergeCommitSha?: string;
 }
 
 export type PermissionName = 'issues' | 'pull-requests' | 'deployments';

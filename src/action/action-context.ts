@@ -137,11 +137,18 @@ export function createReporter(
     console.warn('No comment and no deployment record: github-token is not set');
     return undefined;
   }
-  if (comment !== 'never' && run.pullRequest === undefined) {
-    const text = 'No comment: the event has no pull request, and pull-request is not set';
+  const onNoPullRequest = (text: string): void => {
     console.print({ kind: 'line', text });
-  }
+  };
   const isPreview = job.previewEnvironments === 'all';
-  const options = { run, token, signal, comments: comment !== 'never', environment, isPreview };
+  const options = {
+    run,
+    token,
+    signal,
+    comments: comment !== 'never',
+    onNoPullRequest,
+    environment,
+    isPreview,
+  };
   return new runner.GitHubReporter(options, console.warn, onIds, previousState);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from '../deploy/index.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
+import { searchForPullRequest, toRecord, type PullRequestSearch } from './pull-request-search.js';
 
 /** The workflow run of this step, from the runner's environment and the event payload. */
 export interface WorkflowRun {
@@ -9,8 +10,13 @@ export interface WorkflowRun {
   readonly repository: string;
   /** `push`, `pull_request`, … */
   readonly event: string;
-  /** Not set if the event has no pull request. */
+  /**
+   * The pull request that the event is about, or the input `pull-request`. A pull request that was found for a commit or a branch
+   * is not one: only this one can have a preview environment.
+   */
   readonly pullRequest: number | undefined;
+  /** How to find the pull request to comment on. */
+  readonly pullRequestSearch: PullRequestSearch;
   /** State of the pull request at the time of the event; `unknown` if the event does not contain it. */
   readonly pullRequestState: PullRequestState;
   /** `GITHUB_SHA`, the commit that is checked out; for a pull request, the merge commit. */
@@ -34,11 +40,16 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
   const sha = env['GITHUB_SHA'] ?? '';
   const head = toRecord(toRecord(event['pull_request'])['head'])['sha'];
+  const eventName = env['GITHUB_EVENT_NAME'] ?? '';
+  const facts = { repository, event: eventName, sha, ref: env['GITHUB_REF'] ?? '' };
+  const subject = findPullRequest(event);
+  const { pullRequest: number } = subject;
   const runUrl = `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
   return {
     repository,
-    event: env['GITHUB_EVENT_NAME'] ?? '',
-    ...findPullRequest(event),
+    event: eventName,
+    ...subject,
+    pullRequestSearch: number === undefined ? searchForPullRequest(facts, event) : { kind: 'number', number },
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
@@ -51,7 +62,8 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
 /** Returns the run with the pull request of the input `pull-request`. Its state is unknown if it is not the event's. */
 export function withPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
   if (number === undefined || number === run.pullRequest) return run;
-  return { ...run, pullRequest: number, pullRequestState: 'unknown' };
+  const pullRequestSearch: PullRequestSearch = { kind: 'number', number };
+  return { ...run, pullRequest: number, pullRequestSearch, pullRequestState: 'unknown' };
 }
 
 /** Reads `pull_request` of the payload, or `issue` if the event is a comment on a pull request. */
@@ -81,8 +93,4 @@ async function readEvent(eventPath: string | undefined): Promise<unknown> {
   } catch {
     return undefined;
   }
-}
-
-function toRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }

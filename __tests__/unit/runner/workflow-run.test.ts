@@ -13,6 +13,7 @@ const BARE = {
   url: 'https://github.com/acme/web/actions/runs/',
   pullRequestState: 'unknown',
   pathInRepository: expect.any(Function),
+  pullRequestSearch: { kind: 'none', reason: 'the event has no pull request' },
 };
 
 describe('the workflow run', () => {
@@ -58,7 +59,12 @@ describe('the workflow run', () => {
     ['nothing', null, undefined, 'unknown'],
     ['a list', [1], undefined, 'unknown'],
   ])('has the repository, and the pull request of %s', async (_, event, pullRequest, pullRequestState) => {
-    expect(await owner(JSON.stringify(event))).toEqual({ ...BARE, pullRequest, pullRequestState });
+    expect(await owner(JSON.stringify(event))).toEqual({
+      ...BARE,
+      pullRequest,
+      pullRequestState,
+      ...(pullRequest === undefined ? {} : { pullRequestSearch: { kind: 'number', number: pullRequest } }),
+    });
   });
 
   test.each(['', '{"pull_request": {"num', 'not JSON'])(
@@ -105,6 +111,7 @@ describe('the workflow run', () => {
       event: 'pull_request',
       pullRequest: 17,
       pullRequestState: 'unknown',
+      pullRequestSearch: { kind: 'number', number: 17 },
       sha: 'a'.repeat(40),
       headSha: 'b'.repeat(40),
       serverUrl: 'https://github.example.com',

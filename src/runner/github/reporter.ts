@@ -3,6 +3,7 @@ import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
 import { bestEffort } from './best-effort.js';
 import { findComments, writeComment, type StickyComment } from './comment.js';
+import { findPullRequest } from './find-pull-request.js';
 import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
 
 /** Where on GitHub the step reports, besides its own log and summary. */
@@ -12,6 +13,8 @@ export interface GitHubReporterOptions {
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
   readonly comments: boolean;
+  /** Called if there is no pull request to comment on. */
+  readonly onNoPullRequest: (reason: string) => void;
   /** Environment of the deployment; not set if none is recorded. */
   readonly environment: string | undefined;
   /** True if every deployed stack is a preview environment, which is deleted with its pull request. */
@@ -33,6 +36,7 @@ export class GitHubReporter {
   private commentIds: readonly number[] = [];
   private deploymentId: number | undefined;
   private hasSearchedComments = false;
+  private pullRequest: Promise<number | undefined> | undefined;
   private github: Promise<GitHub> | undefined;
   private started: Promise<unknown> = Promise.resolve();
 
@@ -73,9 +77,10 @@ export class GitHubReporter {
 
   /** Updates an existing comment. Creates a new one only if the text is noteworthy. */
   private async writeComment({ comment }: GitHubUpdates): Promise<void> {
-    const { run, comments } = this.options;
-    const { pullRequest } = run;
-    if (comment === undefined || !comments || pullRequest === undefined || this.marker === undefined) return;
+    if (comment === undefined || !this.options.comments || this.marker === undefined) return;
+    this.pullRequest ??= this.findPullRequest();
+    const pullRequest = await this.pullRequest;
+    if (pullRequest === undefined) return;
     const stickyComment: StickyComment = { pullRequest, marker: `<!-- heat-stack-deploy ${this.marker} -->` };
     const options = {
       what: `The comment on pull request #${pullRequest} could not be written`,
@@ -95,6 +100,23 @@ export class GitHubReporter {
       this.commentIds = [id];
       this.onIds(this.ids());
     });
+  }
+
+  /** Returns the pull request to comment on. If there is none, says why, once. */
+  private async findPullRequest(): Promise<number | undefined> {
+    const { run, onNoPullRequest } = this.options;
+    const options = {
+      what: 'No comment: the pull request could not be found',
+      permission: 'pull-requests: write',
+      warn: this.warn,
+    };
+    const found = await bestEffort(options, () =>
+      findPullRequest(() => this.openClient(), run.pullRequestSearch),
+    );
+    if (found === undefined || found.kind === 'found') return found?.number;
+    const report = found.kind === 'ambiguous' ? this.warn : onNoPullRequest;
+    report(`No comment: ${found.reason}`);
+    return undefined;
   }
 
   private async startDeployment({ deployment }: GitHubUpdates): Promise<void> {
