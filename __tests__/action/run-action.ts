@@ -12,6 +12,7 @@ import {
   type StepLeft,
 } from '../../scripts/action-step.js';
 import { ROOT } from '../../scripts/run.js';
+import { FAILURE_CODES } from '../../src/errors/index.js';
 import { readCommand, type WorkflowCommand } from '../../scripts/workflow-command.js';
 
 export const FIXTURES = path.join(import.meta.dirname, 'fixtures');
@@ -106,10 +107,23 @@ async function runProcess(
       ...saved,
       ...run.env,
     });
-    return { code, raw, ...read(raw), ...(await readStepFiles(files)) };
+    const left = await readStepFiles(files);
+    if (!index.endsWith(BUILT_POST)) assertFailureCode(code, left);
+    return { code, raw, ...read(raw), ...left };
   } finally {
     await rm(files.folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Throws unless the step has a `failure-code` exactly if it failed: so every test that runs the built action proves that no path
+ * ends without one. `code` is null if the test killed the process.
+ */
+function assertFailureCode(code: number | null, { outputs }: StepLeft): void {
+  const failureCode = outputs['failure-code'];
+  if (code === null || (code === 0 ? failureCode === undefined : (failureCode ?? '') in FAILURE_CODES))
+    return;
+  throw new Error(`The step ended with code ${code} and failure-code ${String(failureCode)}`);
 }
 
 function execute(

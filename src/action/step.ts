@@ -1,4 +1,4 @@
-import { CancelledError } from '../errors/index.js';
+import { CancelledError, findFailureCode } from '../errors/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 
@@ -29,7 +29,7 @@ export async function runStep(
     const error: unknown = signal.aborted ? signal.reason : caught;
     const { items, message } = report.errorReport(error, secrets.redact);
     items.forEach(console.print);
-    console.fail(message);
+    console.fail(message, findFailureCode(error));
     return { isCancelled: error instanceof CancelledError };
   }
 }

@@ -128,6 +128,7 @@ function assertAllowedProject({ allowedProjects }: Cloud, project: TokenProject)
   throw new SignInError(
     `Project ${describeProject(project)} is not in allowed-projects (${formatNames(allowedProjects)}); nothing was changed`,
     {
+      failureCode: 'not-allowed',
       hint: 'Use the credentials of an allowed project, or add this one to allowed-projects.',
     },
   );

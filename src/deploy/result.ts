@@ -63,8 +63,8 @@ export interface Failure {
   readonly locations: readonly SourceLocation[];
   readonly requestId?: string | undefined;
   readonly hint?: string | undefined;
-  /** Machine-readable failure code, if known. */
-  readonly code?: FailureCode | undefined;
+  /** The output `failure-code`. */
+  readonly code: FailureCode;
 }
 
 /** A resource as the summary lists it. */
@@ -89,6 +89,7 @@ export interface PrunedStack {
   readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
   /** Error of a failed delete. */
   readonly error?: string;
+  readonly failureCode?: FailureCode;
 }
 
 /** A table to print. Every cell is untrusted text. */

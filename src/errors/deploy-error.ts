@@ -1,3 +1,4 @@
+import type { FailureCode } from './failure-code.js';
 import { type SourceLocation, formatLocation } from './source-location.js';
 
 /** Optional details of every `DeployError`. */
@@ -8,22 +9,25 @@ export interface ErrorDetails {
   readonly requestId?: string | undefined;
   /** Suggested next step, as a sentence. */
   readonly hint?: string | undefined;
-  /** Machine-readable reason, if there is one. */
+  /** The output `failure-code`. Most kinds of errors have a default. */
   readonly failureCode?: FailureCode | undefined;
   /** Locations in the user's files, most relevant first. */
   readonly locations?: readonly SourceLocation[];
   readonly cause?: unknown;
 }
 
+/** Details of an error without a default `failureCode`. */
+type CodedDetails = ErrorDetails & { readonly failureCode: FailureCode };
+
 /** Base class of all expected errors; any other error is a bug in this action. */
 export class DeployError extends Error {
   readonly serverMessage: string | undefined;
   readonly requestId: string | undefined;
   readonly hint: string | undefined;
-  readonly failureCode: FailureCode | undefined;
+  readonly failureCode: FailureCode;
   readonly locations: readonly SourceLocation[];
 
-  constructor(message: string, details: ErrorDetails = {}) {
+  constructor(message: string, details: CodedDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = new.target.name;
     this.serverMessage = details.serverMessage;
@@ -34,20 +38,12 @@ export class DeployError extends Error {
   }
 }
 
-/** Reason for a failed operation: the output `failure-code`. */
-export type FailureCode =
-  | 'quota'
-  | 'refused'
-  | 'stack-failed'
-  | 'rolled-back'
-  | 'rollback-failed'
-  | 'superseded'
-  | 'timed-out'
-  | 'no-changes'
-  | 'verify-failed';
-
 /** Keystone rejected the credentials, or the credentials are incomplete. */
-export class SignInError extends DeployError {}
+export class SignInError extends DeployError {
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, { ...details, failureCode: details.failureCode ?? 'sign-in' });
+  }
+}
 
 /** A template, an environment or an included file is invalid or cannot be read. */
 export class TemplateError extends DeployError {
@@ -55,7 +51,7 @@ export class TemplateError extends DeployError {
   readonly chain: readonly string[];
 
   constructor(message: string, details: ErrorDetails & { readonly chain?: readonly string[] } = {}) {
-    super(message, details);
+    super(message, { ...details, failureCode: details.failureCode ?? 'invalid-template' });
     this.chain = details.chain ?? [];
   }
 }
@@ -65,7 +61,7 @@ export class DecodeError extends DeployError {
   readonly field: string;
 
   constructor(field: string, message: string, details: ErrorDetails = {}) {
-    super(message, details);
+    super(message, { ...details, failureCode: details.failureCode ?? 'unreachable' });
     this.field = field;
   }
 }
@@ -74,13 +70,21 @@ export class DecodeError extends DeployError {
 export class StackError extends DeployError {}
 
 /** The step's timeout elapsed before the stack reached its final state. */
-export class DeadlineError extends DeployError {}
+export class DeadlineError extends DeployError {
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, { ...details, failureCode: details.failureCode ?? 'timed-out' });
+  }
+}
 
 /** The workflow run was cancelled. */
-export class CancelledError extends DeployError {}
+export class CancelledError extends DeployError {
+  constructor(message: string, details: ErrorDetails = {}) {
+    super(message, { ...details, failureCode: 'cancelled' });
+  }
+}
 
 /** Details of a failed request; `url` contains no credentials. */
-export interface RequestFacts extends ErrorDetails {
+export interface RequestFacts extends Omit<ErrorDetails, 'failureCode'> {
   readonly method: string;
   readonly url: string;
   /** HTTP status; `undefined` if there was no response. */
@@ -115,7 +119,7 @@ export class RequestError extends DeployError {
   readonly attempts: number;
 
   constructor(facts: RequestFacts) {
-    super(RequestError.text(facts), facts);
+    super(RequestError.text(facts), { ...facts, failureCode: findRequestFailureCode(facts) });
     this.method = facts.method;
     this.url = facts.url;
     this.status = facts.status;
@@ -147,6 +151,26 @@ export class RequestError extends DeployError {
   }
 }
 
+/** Returns the code for a response: by its status, because only some of Heat's errors have a type. */
+function findRequestFailureCode({ status, type }: Pick<RequestFacts, 'status' | 'type'>): FailureCode {
+  if (status === undefined || status < 400 || status >= 500) return 'unreachable';
+  switch (status) {
+    case 401:
+      return 'sign-in';
+    case 403:
+      return 'not-allowed';
+    case 404:
+      return 'not-found';
+    case 408:
+    case 429:
+      return 'unreachable';
+    case 409:
+      return type === 'StackExists' ? 'already-exists' : 'in-progress';
+    default:
+      return 'refused';
+  }
+}
+
 /** One problem with an input. */
 export interface InputIssue {
   /** Name of the input or environment variable. */
@@ -162,7 +186,7 @@ export class InputError extends DeployError {
 
   constructor(issues: readonly InputIssue[], hint?: string) {
     const locations = issues.flatMap(({ location }) => (location === undefined ? [] : [location]));
-    super(InputError.text(issues), { hint, locations });
+    super(InputError.text(issues), { hint, locations, failureCode: 'invalid-input' });
     this.issues = issues;
   }
 

@@ -1,9 +1,15 @@
 import { DeployError, TemplateError } from './deploy-error.js';
+import type { FailureCode } from './failure-code.js';
 import { formatLocation } from './source-location.js';
 
 /** Returns the message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Returns the output `failure-code` for any thrown value: one that is not a `DeployError` is a bug in this action. */
+export function findFailureCode(error: unknown): FailureCode {
+  return error instanceof DeployError ? error.failureCode : 'internal';
 }
 
 /**

@@ -1,6 +1,7 @@
 export type { SourceLocation } from './source-location.js';
 export { formatLocation } from './source-location.js';
-export type { FailureCode } from './deploy-error.js';
+export type { FailureCode } from './failure-code.js';
+export { FAILURE_CODES } from './failure-code.js';
 export type { ErrorDetails } from './deploy-error.js';
 export { DeployError } from './deploy-error.js';
 export type { InputIssue } from './deploy-error.js';
@@ -15,4 +16,4 @@ export {
   StackError,
   TemplateError,
 } from './deploy-error.js';
-export { explain, messageOf, oneLine } from './explain.js';
+export { explain, findFailureCode, messageOf, oneLine } from './explain.js';

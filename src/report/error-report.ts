@@ -1,5 +1,5 @@
 import type { Operation, Result } from '../deploy/index.js';
-import { DeployError, messageOf } from '../errors/index.js';
+import { DeployError, findFailureCode, messageOf } from '../errors/index.js';
 import { errorReport } from './error.js';
 import type { ParameterValues } from './secrets/parameter-values.js';
 import { buildStepReport, type StepReport, type ReportingOptions } from './step-report.js';
@@ -25,18 +25,12 @@ export function buildErrorReport(
   const { items, message } = errorReport(error, secrets.redact);
   const errorOptions = { ...options, outputsFile: undefined };
   const stepReport = buildStepReport(failedResult(error, failedRequest), errorOptions, secrets, page, values);
-  return { ...stepReport, log: items, failure: message };
+  return { ...stepReport, log: items, failure: { message, code: findFailureCode(error) } };
 }
 
 /** Converts an error to the result of a failed stack. */
 export function failedResult(error: unknown, { operation, stackName, durationMs }: FailedRequest): Result {
-  const {
-    serverMessage,
-    locations,
-    hint,
-    requestId,
-    failureCode: code,
-  } = error instanceof DeployError ? error : DEFECT_HINT;
+  const { serverMessage, locations, hint, requestId } = error instanceof DeployError ? error : DEFECT_HINT;
   const [summary = ''] = messageOf(error).split('\n');
   return {
     operation,
@@ -51,7 +45,7 @@ export function failedResult(error: unknown, { operation, stackName, durationMs 
       locations,
       hint,
       requestId,
-      code,
+      code: findFailureCode(error),
     },
   };
 }
@@ -61,5 +55,4 @@ const DEFECT_HINT = {
   locations: [],
   hint: undefined,
   requestId: undefined,
-  failureCode: undefined,
 };

@@ -2,7 +2,7 @@ export { errorReport } from './error.js';
 export type { LogItem } from './log/log.js';
 export { logItem } from './log/log.js';
 export { headerItems, stackFileHeaderItems } from './log/header.js';
-export type { StepReport, ReportingOptions } from './step-report.js';
+export type { StepFailure, StepReport, ReportingOptions } from './step-report.js';
 export { buildStepReport } from './step-report.js';
 export type { Secrets } from './secrets/secrets.js';
 export { createSecrets } from './secrets/secrets.js';

@@ -1,5 +1,6 @@
 import { clip } from './log/clip.js';
 import type { Result } from '../deploy/index.js';
+import type { FailureCode } from '../errors/index.js';
 import { failureReport } from './error.js';
 import { durationText } from './log/duration.js';
 import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
@@ -32,8 +33,15 @@ export interface StepReport extends PublishedOutputs {
   readonly summary: string | undefined;
   /** Not set outside of a workflow. */
   readonly github: GitHubUpdates | undefined;
-  /** Error message of a failed step. */
-  readonly failure: string | undefined;
+  /** Set if the step fails. */
+  readonly failure: StepFailure | undefined;
+}
+
+/** Why the step fails. */
+export interface StepFailure {
+  readonly message: string;
+  /** The output `failure-code`. */
+  readonly code: FailureCode;
 }
 
 const VALUE_CHARACTERS = 2000;
@@ -78,7 +86,10 @@ export function buildStepReport(
       ? summaryText(result, outputs, secrets.redact, (location) => lineUrl(page, location))
       : undefined,
     github: page && finishedUpdates(result, outputs, options, secrets.redact, page, values),
-    failure: failureTexts?.message,
+    failure:
+      result.failure === undefined || failureTexts === undefined
+        ? undefined
+        : { message: failureTexts.message, code: result.failure.code },
   };
 }
 

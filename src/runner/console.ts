@@ -1,3 +1,4 @@
+import type { FailureCode } from '../errors/index.js';
 import type { LogItem } from '../report/index.js';
 import { toolkit } from './toolkit.js';
 
@@ -7,8 +8,8 @@ export interface Console {
   readonly warn: (text: string) => void;
   readonly notice: (text: string) => void;
   readonly debug: (text: string) => void;
-  /** Marks the step as failed and prints the message. */
-  readonly fail: (message: string) => void;
+  /** Marks the step as failed with this code and prints the message. */
+  readonly fail: (message: string, code: FailureCode) => void;
 }
 
 export function openConsole(redact: (text: string) => string): Console {
@@ -30,10 +31,10 @@ export function openConsole(redact: (text: string) => string): Console {
     debug: (text) => {
       toolkit.debug(redact(text));
     },
-    fail: (message) => {
+    fail: (message, code) => {
       if (isInGroup) toolkit.closeGroup();
       isInGroup = false;
-      toolkit.fail(redact(message));
+      toolkit.fail(redact(message), code);
     },
   };
 }

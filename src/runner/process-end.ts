@@ -1,4 +1,4 @@
-import { toolkit } from './toolkit.js';
+import { setFailureCode, toolkit } from './toolkit.js';
 
 /** Names of JavaScript's built-in error classes. */
 const BUILT_IN_ERROR_NAMES: ReadonlySet<string> = new Set([
@@ -24,11 +24,14 @@ export function endOnUncaughtErrors(): void {
   let isExiting = false;
   process.on('uncaughtException', (error: unknown) => {
     // The log's reader is gone: printing would fail again.
-    if (toCode(error) === 'EPIPE') process.exit(1);
+    if (toCode(error) === 'EPIPE') {
+      setFailureCode('internal');
+      process.exit(1);
+    }
     // The first error is the cause. Errors that follow while the log is written are its effects.
     if (isExiting) return;
     isExiting = true;
-    toolkit.fail(uncaughtText(error));
+    toolkit.fail(uncaughtText(error), 'internal');
     void exitWhenFlushed();
   });
 }

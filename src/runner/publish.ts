@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { messageOf } from '../errors/index.js';
-import type { StepReport } from '../report/index.js';
+import type { StepFailure, StepReport } from '../report/index.js';
 import type { Console } from './console.js';
 import type { GitHubReporter } from './github/index.js';
 import { toolkit } from './toolkit.js';
@@ -32,10 +32,10 @@ function setOutputs({ outputs }: StepReport, isFileWritten: boolean): void {
 }
 
 /** Marks the step as failed if there is an error. The failure of the operation is printed last. */
-function fail(console: Console, failure: string | undefined, fileError: string | undefined): void {
+function fail(console: Console, failure: StepFailure | undefined, fileError: string | undefined): void {
   if (failure !== undefined && fileError !== undefined) console.print({ kind: 'error', text: fileError });
-  const message = failure ?? fileError;
-  if (message !== undefined) console.fail(message);
+  if (failure !== undefined) console.fail(failure.message, failure.code);
+  else if (fileError !== undefined) console.fail(fileError, 'invalid-input');
 }
 
 /** Returns the error text if the file cannot be written: the step fails, but everything else is still published. */

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SourceLocation } from '../errors/index.js';
+import type { FailureCode, SourceLocation } from '../errors/index.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 
@@ -17,6 +17,15 @@ export interface Annotation {
 
 /** References each function by name, so that the bundler can drop the unused parts of the toolkit. */
 const ANNOTATE = { notice: core.notice, warning: core.warning, error: core.error };
+
+/** Sets the output `failure-code` without printing anything. */
+export function setFailureCode(code: FailureCode): void {
+  try {
+    core.setOutput('failure-code', code);
+  } catch {
+    // The file for outputs cannot be written, such as on a full disk: fail without the code.
+  }
+}
 
 /** The functions of @actions/core that this action uses. */
 export const toolkit = {
@@ -56,8 +65,9 @@ export const toolkit = {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content, { mode: 0o600 });
   },
-  /** Marks the step as failed and prints the message as an error. */
-  fail: (message: string): void => {
+  /** Marks the step as failed, prints the message as an error, and sets the output `failure-code`. Nothing else fails a step. */
+  fail: (message: string, code: FailureCode): void => {
+    setFailureCode(code);
     core.setFailed(message);
   },
 };

@@ -49,7 +49,8 @@ export function createTerminalToolkit(
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, content, { mode: 0o600 });
     },
-    fail: (message) => {
+    fail: (message, code) => {
+      outputs.set('failure-code', code);
       process.exitCode = 1;
       write(process.stderr, `${style('red', 'error:')} ${message}`);
     },

@@ -21,7 +21,8 @@ function refusal(status: number): RequestError {
 
 function rejection(line: number): StackError {
   const locations = [{ file: 'web.yaml', line, column: 1 }];
-  return new StackError('Heat rejected the template', { hint: 'Look.', locations, cause: refusal(400) });
+  const details = { failureCode: 'refused', hint: 'Look.', locations, cause: refusal(400) } as const;
+  return new StackError('Heat rejected the template', details);
 }
 
 const hintAfter = async (findings: readonly Finding[], error: Error): Promise<unknown> => {
@@ -52,7 +53,7 @@ describe('when Heat refuses', () => {
   });
 
   test('an invalid template gets the hint in its result', async () => {
-    const failure = { summary: 's', reason: 'r', resources: [], locations: [] };
+    const failure = { summary: 's', reason: 'r', resources: [], locations: [], code: 'refused' } as const;
     const invalid: Result = {
       operation: 'validate',
       outcome: 'invalid',

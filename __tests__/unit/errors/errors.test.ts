@@ -17,7 +17,7 @@ describe('errors', () => {
     [new SignInError('x'), 'SignInError'],
     [new TemplateError('x'), 'TemplateError'],
     [new DecodeError('a.b', 'x'), 'DecodeError'],
-    [new StackError('x'), 'StackError'],
+    [new StackError('x', { failureCode: 'refused' }), 'StackError'],
     [new DeadlineError('x'), 'DeadlineError'],
     [new CancelledError('x'), 'CancelledError'],
     [new InputError([{ input: 'a', problem: 'x' }]), 'InputError'],
@@ -31,8 +31,8 @@ describe('errors', () => {
 
   test('keep their cause, if there is one', () => {
     const cause = new Error('why');
-    expect(new DeployError('x', { cause }).cause).toBe(cause);
-    expect(new DeployError('x')).not.toHaveProperty('cause');
+    expect(new DeadlineError('x', { cause }).cause).toBe(cause);
+    expect(new DeadlineError('x')).not.toHaveProperty('cause');
   });
 
   test('a location is formatted as editors and terminals link it', () => {

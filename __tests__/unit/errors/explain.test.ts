@@ -14,7 +14,7 @@ describe('explain', () => {
       serverMessage: 'denied',
       locations: [{ file: 'main.yaml', line: 3, column: 7 }],
       chain: ['main.yaml', 'a.yaml'],
-      cause: new DeployError('the disk is full'),
+      cause: new DeployError('the disk is full', { failureCode: 'internal' }),
       requestId: 'req-1',
       hint: 'Buy a disk.',
     });
@@ -31,6 +31,7 @@ describe('explain', () => {
 
   test('does not repeat what the message contains', () => {
     const error = new StackError('Heat refuses it: no quota (main.yaml:3:7)', {
+      failureCode: 'refused',
       serverMessage: 'no quota',
       locations: [
         { file: 'main.yaml', line: 3, column: 7 },
@@ -54,7 +55,10 @@ describe('explain', () => {
       requestId: 'req-2',
       cause: deepest,
     });
-    const error = new StackError('The create got no response', { cause: request });
+    const error = new StackError('The create got no response', {
+      failureCode: 'unreachable',
+      cause: request,
+    });
     expect(explain(error).split('\n')).toEqual([
       'The create got no response',
       'Because: POST https://heat/stacks returned 503',
@@ -65,19 +69,17 @@ describe('explain', () => {
   });
 
   test('prints a server message and request id that error and cause share only once', () => {
-    const cause = new DeployError('inner', { serverMessage: 'same words', requestId: 'req-3' });
-    const text = explain(
-      new DeployError('outer', { serverMessage: 'same words', requestId: 'req-3', cause }),
-    );
+    const details = { failureCode: 'refused', serverMessage: 'same words', requestId: 'req-3' } as const;
+    const cause = new DeployError('inner', details);
+    const text = explain(new DeployError('outer', { ...details, cause }));
     expect(text.split('same words')).toHaveLength(2);
     expect(text.split('req-3')).toHaveLength(2);
   });
 
   test('omits a cause that the message contains', () => {
-    const cause = new DeployError('inner', { serverMessage: 'its words' });
-    expect(explain(new DeployError('2 problems: inner, other', { cause }))).toBe(
-      '2 problems: inner, other\nServer said: its words',
-    );
+    const cause = new DeployError('inner', { failureCode: 'refused', serverMessage: 'its words' });
+    const error = new DeployError('2 problems: inner, other', { failureCode: 'refused', cause });
+    expect(explain(error)).toBe('2 problems: inner, other\nServer said: its words');
   });
 
   test('omits the system error behind an error about a file', () => {

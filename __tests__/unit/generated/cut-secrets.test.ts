@@ -72,7 +72,14 @@ describe('a text that is cut', () => {
         const secrets = createSecrets(() => undefined);
         secrets.add(secret);
         const text = `${'-'.repeat(Math.max(0, limit - shift))}${secret}${'.'.repeat(behind)}`;
-        const failure = { summary: text, reason: text, resources: [], locations: [], hint: text };
+        const failure = {
+          summary: text,
+          reason: text,
+          resources: [],
+          locations: [],
+          hint: text,
+          code: 'refused',
+        } as const;
         const result = resultOf({
           outcome: 'failed',
           plan: planWith(text),
@@ -100,7 +107,8 @@ describe('a text that is cut', () => {
           durationMs: 1,
         } as const;
         const progress: Progress = { kind: 'event', event, count: { done: 0, total: 1 } };
-        const error = errorReport(new DeployError(text, { serverMessage: text, hint: text }), secrets.redact);
+        const details = { failureCode: 'refused', serverMessage: text, hint: text } as const;
+        const error = errorReport(new DeployError(text, details), secrets.redact);
         const all = JSON.stringify([
           published.log,
           [...published.outputs],

@@ -15,6 +15,7 @@ const errorReport = (error: unknown): ReturnType<typeof reportOf> => reportOf(er
 describe('a thrown error', () => {
   test('is reported with its message and its details', () => {
     const error = new DeployError('It failed', {
+      failureCode: 'refused',
       serverMessage: 'because',
       requestId: 'req-1',
       hint: 'Try again.',
@@ -47,6 +48,7 @@ describe('a thrown error', () => {
 
   test('annotates its location with the server’s message, because an annotation is read alone', () => {
     const error = new DeployError('Heat refuses it', {
+      failureCode: 'refused',
       serverMessage: 'Unknown Property valu',
       locations: [place(5)],
     });
@@ -63,7 +65,7 @@ describe('a thrown error', () => {
   test('shows no part of a secret where it is cut', () => {
     const serverMessage = `${'x'.repeat(7900)} hush-hush ${'y'.repeat(500)}`;
     for (let cut = 0; cut < 60; cut += 1) {
-      const error = new DeployError('x'.repeat(cut), { serverMessage: serverMessage });
+      const error = new DeployError('x'.repeat(cut), { failureCode: 'refused', serverMessage });
       expect(reportOf(error, (text) => text.replaceAll('hush-hush', '***')).message).not.toMatch(/hush/);
     }
   });
@@ -80,7 +82,8 @@ describe('a thrown error', () => {
   });
 
   test('contains no workflow command, whatever the server’s message', () => {
-    const { message } = errorReport(new DeployError('x', { serverMessage: 'a\n::error::b\n##[group]c' }));
+    const serverMessage = 'a\n::error::b\n##[group]c';
+    const { message } = errorReport(new DeployError('x', { failureCode: 'refused', serverMessage }));
     for (const line of message.split('\n')) {
       expect(line.trim().startsWith('::')).toBe(false);
       expect(line).not.toContain('##[');
@@ -88,7 +91,8 @@ describe('a thrown error', () => {
   });
 
   test('is cut at a maximum length', () => {
-    expect(errorReport(new DeployError('x'.repeat(100_000))).message.length).toBeLessThan(8100);
+    const error = new DeployError('x'.repeat(100_000), { failureCode: 'refused' });
+    expect(errorReport(error).message.length).toBeLessThan(8100);
   });
 });
 

@@ -29,6 +29,7 @@ export function outputOf(key: string, value: unknown, rest: Partial<StackOutput>
 
 export const FAILURE: Failure = {
   summary: 'Create of stack web failed: group/0/disk (OS::Cinder::Volume) is CREATE_FAILED: no space',
+  code: 'stack-failed',
   reason: 'no space',
   resources: [
     {
@@ -87,7 +88,7 @@ export function allText({
     ...[...outputs, ...variables].flat(),
     file?.text ?? '',
     summary ?? '',
-    secrets.redact(failure ?? ''),
+    secrets.redact(failure?.message ?? ''),
   ].join('\n');
 }
 

@@ -36,7 +36,7 @@ describe('step outputs', () => {
     expect(JSON.parse(outputs.get('failed-resources') ?? '')).toMatchObject([
       { path: 'group/0/disk', location: { file: 'member.yaml', line: 7 } },
     ]);
-    expect(failure).toContain('no space');
+    expect(failure?.message).toContain('no space');
   });
 
   test.each([

@@ -40,7 +40,7 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
         file: { path: 'out/deep/o.json', text: '{}\n' },
         summary: '### done\n',
         github: undefined,
-        failure: 'It failed: hush-hush',
+        failure: { message: 'It failed: hush-hush', code: 'stack-failed' },
       },
       process.cwd(),
       console,
@@ -51,7 +51,7 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
     console.print({ kind: 'line', text: 'busy' });
     console.print({ kind: 'error', text: 'broken', location: { file: 'a.yaml', line: 1, column: 2 } });
     console.print({ kind: 'end-group' });
-    console.fail('It failed');
+    console.fail('It failed', 'stack-failed');
   },
   'wait to be cancelled': async () => {
     const signal = toCancelSignal(listenForCancel(saveCancelled));

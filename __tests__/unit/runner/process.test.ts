@@ -95,6 +95,7 @@ describe('a step in a process', () => {
       url: 'https://x/?a=b',
       text: 'two\nlines\nEOF\n<<EOF',
       empty: '',
+      'failure-code': 'stack-failed',
     });
   });
 
@@ -126,7 +127,8 @@ describe('a step in a process', () => {
   });
 
   test('puts no error into a group, and closes no group twice', async () => {
-    const { lines } = await step(folder, ['fail in a group']);
+    const env = { GITHUB_OUTPUT: file('output') };
+    const { lines } = await step(folder, ['fail in a group'], env);
     expect(lines).toEqual([
       '::group::Working',
       'busy',

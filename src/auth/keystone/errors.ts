@@ -1,4 +1,4 @@
-import { RequestError, SignInError } from '../../errors/index.js';
+import { DeployError, RequestError, SignInError, type FailureCode } from '../../errors/index.js';
 import { describeCredential, type Credential } from '../credentials/credential.js';
 import type { Cloud } from '../settings/read-cloud.js';
 
@@ -10,8 +10,14 @@ export function explainSignInError(error: unknown, cloud: Cloud): unknown {
     serverMessage: error.serverMessage,
     requestId: error.requestId,
     hint: hint,
+    failureCode: toSignInFailureCode(error),
     cause: error,
   });
+}
+
+/** Every rejection is about the sign-in, whatever its status; without a usable response, running the step again can help. */
+export function toSignInFailureCode(error: unknown): FailureCode {
+  return error instanceof DeployError && error.failureCode === 'unreachable' ? 'unreachable' : 'sign-in';
 }
 
 function describeError(error: RequestError, cloud: Cloud): { message: string; hint: string | undefined } {

@@ -4,7 +4,7 @@ import type { FederatedCredential } from '../credentials/federated.js';
 import type { KeystoneErrorMapper } from './keystone.js';
 import type { ProjectRef } from '../credentials/project.js';
 import type { Cloud } from '../settings/read-cloud.js';
-import { explainSignInError } from './errors.js';
+import { explainSignInError, toSignInFailureCode } from './errors.js';
 
 interface ErrorText {
   readonly message: string;
@@ -131,7 +131,12 @@ function toSignInError(error: unknown, { message, hint }: ErrorText, identityTok
   const claimsText = claims === undefined ? '' : `\nClaims of the token: ${claims}`;
   const facts =
     error instanceof RequestError ? { serverMessage: error.serverMessage, requestId: error.requestId } : {};
-  return new SignInError(`${message}${claimsText}`, { ...facts, hint: hint, cause: error });
+  return new SignInError(`${message}${claimsText}`, {
+    ...facts,
+    hint,
+    failureCode: toSignInFailureCode(error),
+    cause: error,
+  });
 }
 
 function describeProject(project: ProjectRef): string {

@@ -72,6 +72,7 @@ function toSignInError(error: RequestError): SignInError {
     default:
       return new SignInError('The runner cannot issue an OIDC token at the moment', {
         ...details,
+        failureCode: 'unreachable',
         hint: error.hint ?? "Run the step again. Check GitHub's status page for problems with Actions.",
       });
   }

@@ -26,7 +26,7 @@ function planMismatchError(differencesText: readonly string[]): StackError {
   const lines = differencesText.map((difference) => `  - ${difference}`);
   return new StackError(
     ['The deploy of these stacks differs from the approved plan; nothing was changed', ...lines].join('\n'),
-    { hint: 'Run a new preview and approve its plan-hash.' },
+    { failureCode: 'plan-changed', hint: 'Run a new preview and approve its plan-hash.' },
   );
 }
 

@@ -14,6 +14,7 @@ export function resolveOutputParameters(
     throw new StackError(
       `Output "${source.output}" of stack ${source.stack} has no value, but parameter "${parameter}" requires it`,
       {
+        failureCode: 'not-found',
         serverMessage: output?.error,
         locations: [source.location],
         hint: `Check the outputs of ${source.stack}.`,

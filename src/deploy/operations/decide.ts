@@ -26,11 +26,13 @@ export function decide({ stack, isRolledBackCreate }: Situation, request: Polici
       return 'create';
     }
     throw new StackError(`Stack ${stackName} does not exist, so it cannot be updated`, {
+      failureCode: 'not-found',
       hint: 'Use operation "deploy", which creates the stack if it does not exist.',
     });
   }
   if (operation === 'create') {
     throw new StackError(`Stack ${stackName} already exists (${stack.state})`, {
+      failureCode: 'already-exists',
       hint: 'Use operation "deploy", which updates the stack if it exists.',
     });
   }
@@ -50,6 +52,7 @@ export function assertIsName(stackName: string): void {
 /** Heat finds a deleted stack by id for a while. A create would use the id as the name, which Heat accepts if it begins with a letter. */
 function noStackWithIdError(id: string): StackError {
   return new StackError(`No stack has the id ${id}, or it was deleted; nothing was changed`, {
+    failureCode: 'not-found',
     hint: 'Set stack-name to the name of the stack: a new stack requires a name.',
   });
 }
@@ -58,10 +61,12 @@ function noStackWithIdError(id: string): StackError {
 function toSuspendedError(stack: Stack, stackName: string): StackError {
   return isFailed(stack)
     ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat cannot update a stack in this state`, {
+        failureCode: 'failed-state',
         serverMessage: stack.statusReason,
         hint: 'Run operation "resume" first.',
       })
     : new StackError(`Stack ${stackName} is suspended, and Heat cannot update a suspended stack`, {
+        failureCode: 'failed-state',
         hint: 'Run operation "resume" first.',
       });
 }
@@ -72,6 +77,7 @@ function decideInProgress(stack: Stack, { onInProgress, stackName }: Policies): 
       return 'wait';
     case 'fail':
       throw new StackError(`Stack ${stackName} is busy: ${stack.state}`, {
+        failureCode: 'in-progress',
         hint: 'Use on-in-progress: wait to wait for this action first.',
       });
     case 'supersede':
@@ -99,6 +105,7 @@ function decideFailed(
       ...(canRecreate ? ['on-failed: recreate to delete and recreate it'] : []),
     ];
     throw new StackError(`Stack ${stackName} is in a failed state: ${stack.state}`, {
+      failureCode: 'failed-state',
       serverMessage,
       hint: `Use ${options.join(', or ')}.`,
     });
@@ -108,6 +115,7 @@ function decideFailed(
   throw new StackError(
     `Stack ${stackName} could not be deleted (${stack.state}), and Heat cannot update a stack in this state`,
     {
+      failureCode: 'failed-state',
       serverMessage,
       hint: 'Use on-failed: recreate to delete it again and recreate it.',
     },
@@ -149,6 +157,7 @@ export function assertHasTemplate(
       ? `Stack ${stackName} does not exist, so there is no template to keep (keep-existing: true)`
       : `Stack ${stackName} would be recreated, for which keep-existing: true does not keep a template`;
   throw new StackError(`${problem}; nothing was changed`, {
+    failureCode: decision === 'create' ? 'not-found' : 'invalid-input',
     hint: 'Set template to create the stack, or check the name, the project and the region.',
   });
 }

@@ -153,7 +153,8 @@ async function deleteForRecreate(
   const { failure } = await deleteWithRetries(context, stack, request);
   if (failure !== undefined) {
     const summary = `Could not delete stack ${stack.name} to recreate it: ${failure.summary}`;
-    throw new StackError(summary, { serverMessage: failure.reason, hint: failure.hint });
+    const { reason: serverMessage, hint, code: failureCode } = failure;
+    throw new StackError(summary, { failureCode, serverMessage, hint });
   }
   await waitUntilNameReleased(context, stack.name);
 }

@@ -1,4 +1,4 @@
-import { messageOf, StackError } from '../../errors/index.js';
+import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import { parseHeatTime, type StackSummary } from '../../heat/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { assertDeletable, deleteWithRetries } from './delete.js';
@@ -64,6 +64,7 @@ const RESULT_TEXTS: Readonly<Record<PrunedStack['result'], string>> = {
 function getOwnerOrThrow({ owner }: Context): Owner {
   if (owner !== undefined) return owner;
   throw new StackError('Outside of a workflow, the repository whose stacks to prune is unknown', {
+    failureCode: 'invalid-input',
     hint: 'Set GITHUB_REPOSITORY to the name of the repository.',
   });
 }
@@ -107,6 +108,7 @@ async function readPullRequestStates(
   if (getState === undefined) {
     if (maxAgeMs !== undefined) return states;
     throw new StackError('Cannot check which pull requests are closed: github-token is not set', {
+      failureCode: 'invalid-input',
       hint: 'Set github-token, or set max-age to prune by age only.',
     });
   }
@@ -204,7 +206,7 @@ async function deletePreview(context: Context, rules: Rules, pruned: PrunedStack
     return result;
   } catch (error) {
     context.signal.throwIfAborted();
-    return { ...pruned, result: 'failed', error: messageOf(error) };
+    return { ...pruned, result: 'failed', error: messageOf(error), failureCode: findFailureCode(error) };
   }
 }
 
@@ -222,7 +224,7 @@ async function deleteMarkedStack(context: Context, rules: Rules, pruned: PrunedS
   const { failure } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
     ? { ...pruned, result: 'deleted' }
-    : { ...pruned, result: 'failed', error: failure.summary };
+    : { ...pruned, result: 'failed', error: failure.summary, failureCode: failure.code };
 }
 
 /** Forwards only warnings, prefixed with the stack's name, because several deletes run in parallel. */
@@ -234,7 +236,9 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   const failed = pruned.filter(({ result }) => result === 'failed');
   const base = { operation: 'prune', pruned, table: toTable(pruned) } as const;
   const changed = pruned.some(({ result }) => result === 'deleted');
-  if (failed.length === 0) return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
+  const [firstFailed] = failed;
+  if (firstFailed === undefined)
+    return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
   const summary = `${failed.length} of ${pruned.length} preview environments could not be deleted`;
   const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
@@ -242,7 +246,14 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
     ...base,
     changed,
     outcome: 'failed',
-    failure: { summary, reason, resources: [], locations: [], hint },
+    failure: {
+      summary,
+      reason,
+      resources: [],
+      locations: [],
+      hint,
+      code: firstFailed.failureCode ?? 'internal',
+    },
   };
 }
 

@@ -126,6 +126,7 @@ async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Pr
   if (match === undefined) {
     const known = allItems.map((one) => toPath(tree, one)).join(', ');
     throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
+      failureCode: 'not-found',
       hint: known === '' ? 'It has no resources.' : `Name one of its resources: ${known}.`,
     });
   }

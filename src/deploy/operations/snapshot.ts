@@ -104,7 +104,12 @@ async function getIdleStack(context: Context, request: SnapshotRequest): Promise
   const { operation, stackName } = request;
   const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
   if (stack !== undefined) return stack;
-  throw new StackError(`Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`);
+  throw new StackError(
+    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
+    {
+      failureCode: 'not-found',
+    },
+  );
 }
 
 /**
@@ -121,7 +126,10 @@ function findOwnSnapshot(
   if (matches.length > 1)
     throw new StackError(
       `The response to the snapshot of stack ${stack.name} was lost, and ${matches.length} snapshots ${name === undefined ? 'without a name' : `named "${name}"`} have been taken since`,
-      { hint: `Find out who else takes snapshots of this stack: ${matches.map(({ id }) => id).join(', ')}.` },
+      {
+        failureCode: 'superseded',
+        hint: `Find out who else takes snapshots of this stack: ${matches.map(({ id }) => id).join(', ')}.`,
+      },
     );
   // Heat rejects a snapshot while another one is being taken, so resending is safe.
   return snapshot ?? (added.length === 0 ? undefined : new ForeignAction(['name'], true));
@@ -140,6 +148,7 @@ async function findSnapshot(context: Context, stack: Stack, nameOrId: string): P
       ? `Stack ${stack.name} has no snapshot "${nameOrId}"`
       : `Stack ${stack.name} has ${found.length} snapshots named "${nameOrId}"`,
     {
+      failureCode: found.length === 0 ? 'not-found' : 'invalid-input',
       hint:
         listText === ''
           ? 'The stack has no snapshots: take one with operation "snapshot" first.'

@@ -121,6 +121,7 @@ function chooseCancelAction(context: Context, stack: Stack, request: ActRequest)
   throw new StackError(
     `Stack ${stack.name} is ${stack.state}, but Heat can cancel only creates and updates`,
     {
+      failureCode: 'failed-state',
       hint: 'Wait for it to finish.',
     },
   );
@@ -129,5 +130,6 @@ function chooseCancelAction(context: Context, stack: Stack, request: ActRequest)
 function stackGoneError({ stackName, operation }: ActRequest): StackError {
   return new StackError(
     `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
+    { failureCode: 'not-found' },
   );
 }

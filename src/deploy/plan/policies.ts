@@ -27,7 +27,7 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
       `The deploy of stack ${plan.stack.name} differs from the approved plan; nothing was changed`,
       ...differences.map((words) => `  - ${words}`),
     ].join('\n'),
-    { hint: 'Run a new preview and approve its plan-hash.' },
+    { failureCode: 'plan-changed', hint: 'Run a new preview and approve its plan-hash.' },
   );
 }
 
@@ -59,6 +59,7 @@ export function assertNothingProtected(
     ? `The deploy could replace or delete protected resources of stack ${stackName}; nothing was changed`
     : `Protected resources of stack ${stackName} would be replaced or deleted; nothing was changed`;
   throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
+    failureCode: 'protected',
     locations,
     // A delete has no template to change.
     hint:

@@ -3,7 +3,7 @@ import { parseHeatTime, type Action, type StackOutput, type StackResource } from
 import type { DeployFiles } from '../context.js';
 import type { EndState } from '../wait/classify-state.js';
 import { hookNextStep, describeUnclearedHooks } from '../wait/hook-texts.js';
-import { explainFailure } from './root-cause.js';
+import { explainFailure, type FailureCause } from './root-cause.js';
 import { STACK_TYPE } from './listed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from '../result.js';
@@ -111,7 +111,7 @@ function findFailure(
 const TIMED_OUT = /\btimed out\b/i;
 
 /** True if the action failed because a hook was not cleared, and not for another reason. */
-function isHookWait({ end, progress }: ActionEnd, { reason }: Failure): boolean {
+function isHookWait({ end, progress }: ActionEnd, { reason }: FailureCause): boolean {
   const isOutOfTime = end === 'timed-out' || TIMED_OUT.test(reason);
   return isOutOfTime && progress.hooks.uncleared().length > 0;
 }
@@ -124,7 +124,7 @@ function withHooks({ progress }: ActionEnd, failure: Failure): Failure {
 
 function describeFailedEnd(
   actionEnd: ActionEnd,
-  failureCause: Failure,
+  failureCause: FailureCause,
   title: string,
   state: string,
 ): Failure {
@@ -173,7 +173,7 @@ function describeFailedEnd(
     case 'timed-out':
       return { ...describeTimeout(actionEnd, failureCause), code: 'timed-out' };
     case 'succeeded':
-      return failureCause;
+      return { ...failureCause, code: 'internal' };
   }
 }
 
@@ -185,7 +185,7 @@ const AFTER_TIMEOUT =
   'its engine was restarted. If the resources need more time, increase timeout-in-minutes.';
 
 /** Adds the running resources to the failure if no resource has failed. */
-function describeTimeout({ progress }: ActionEnd, failureCause: Failure): Failure {
+function describeTimeout({ progress }: ActionEnd, failureCause: FailureCause): FailureCause {
   const running = progress.runningPaths();
   const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
   if (failureCause.resources.length > 0 || leaves.length === 0)

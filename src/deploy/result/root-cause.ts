@@ -1,4 +1,4 @@
-import { formatLocation, oneLine, type SourceLocation } from '../../errors/index.js';
+import { formatLocation, oneLine, type FailureCode, type SourceLocation } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
 import { findAdviceForFailure, findPropertyLocation } from './failure-site.js';
@@ -16,11 +16,18 @@ import type { ActionEnd } from '../wait/wait-for-action.js';
 const CANCELLED_REASON =
   /^[A-Z]+ aborted(?:$| \()|^(?:(?:ForcedCancel: )?resources\S*: )?Operation cancelled$|^(?:resources\S*: )?Stack [A-Z]+ cancelled$/;
 
+/** Why an action failed; `code` is set if the cause alone decides it. */
+export type FailureCause = Omit<Failure, 'code'> & { readonly code?: FailureCode | undefined };
+
 /**
  * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line
  * in the template. Omits the nested stacks that contain it, and resources that were only cancelled because of it.
  */
-export function explainFailure(actionEnd: ActionEnd, files: DeployFiles | undefined, title: string): Failure {
+export function explainFailure(
+  actionEnd: ActionEnd,
+  files: DeployFiles | undefined,
+  title: string,
+): FailureCause {
   const resources = failedResources(actionEnd, files);
   const root = resources[0];
   const stackReason =

@@ -80,7 +80,8 @@ async function deleteCreatedStack(context: Context, stack: Stack, limits: Limits
   const { failure } = await deleteWithRetries(context, stack, limits);
   if (failure === undefined)
     return { text: `Stack ${stack.name}, which this step created, is deleted`, stack: undefined };
-  throw new StackError(failure.summary, { serverMessage: failure.reason, hint: failure.hint });
+  const { summary, reason: serverMessage, hint, code: failureCode } = failure;
+  throw new StackError(summary, { failureCode, serverMessage, hint });
 }
 
 async function cancelAction(

@@ -150,6 +150,7 @@ const HIDDEN_PARAMETER_HINT =
 function cannotRestoreError(stack: Stack, reason: string, hint: string, cause?: RequestError): StackError {
   const text = `Stack ${stack.name} could not be restored if verify-command failed: ${reason}; nothing was changed`;
   return new StackError(text, {
+    failureCode: 'invalid-input',
     hint,
     cause,
     serverMessage: cause?.serverMessage,

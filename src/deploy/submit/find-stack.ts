@@ -14,6 +14,7 @@ export async function getStackOrThrow(context: Context, nameOrId: string, operat
   const stack = await findStack(context, nameOrId);
   if (stack !== undefined) return stack;
   throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`, {
+    failureCode: 'not-found',
     hint: 'Check the name, and the project and region that the step is signed in to.',
   });
 }

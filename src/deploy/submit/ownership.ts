@@ -111,6 +111,7 @@ function commitTags({ sha, headSha }: Owner, isPreview: boolean): string[] {
 function previewTag(owner: Owner | undefined): string {
   if (owner?.pullRequest !== undefined) return `${PREVIEW_PREFIX}${owner.pullRequest}`;
   throw new StackError('A preview environment requires a pull request; nothing was changed', {
+    failureCode: 'invalid-input',
     hint: 'Set pull-request to its number, or remove preview-environment.',
   });
 }

@@ -133,6 +133,7 @@ function droppedError(title: string, start: Exclude<ActionStart, 'started'>): St
       },
     );
   return new StackError(`Heat accepted the ${title} ${MAX_ATTEMPTS} times but did not start it`, {
+    failureCode: 'superseded',
     hint: "Check the stack in the cloud, then run the step again, which is safe. If it happens again, ask the operator to check the log of Heat's engine.",
   });
 }
@@ -144,6 +145,7 @@ function unansweredError(title: string, cause: Error, foreign: ForeignAction | u
     return new StackError(
       `The response to the ${title} was lost, and the request apparently did not arrive${seen}`,
       {
+        failureCode: 'superseded',
         cause,
         hint: 'Find out who else is changing this stack. Running the step again continues from the current state.',
       },
@@ -152,6 +154,7 @@ function unansweredError(title: string, cause: Error, foreign: ForeignAction | u
     return new StackError(
       `The response to the ${title} was lost, and it is unknown whether this step itself caused Heat's conflict (409)${seen}`,
       {
+        failureCode: 'superseded',
         cause,
         hint: 'Compare the times of the stack with those of this workflow run. Running the step again continues from the current state.',
       },
@@ -159,6 +162,7 @@ function unansweredError(title: string, cause: Error, foreign: ForeignAction | u
   return new StackError(
     `The ${title} got no response in ${MAX_ATTEMPTS} attempts, and it did not reach Heat`,
     {
+      failureCode: 'unreachable',
       cause,
       hint: 'Check the stack in the cloud, then run the step again, which is safe.',
     },

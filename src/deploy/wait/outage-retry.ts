@@ -77,6 +77,7 @@ function outageTooLongError(cause: unknown): DeadlineError {
   return new DeadlineError(
     `The cloud has not responded for ${MAX_OUTAGE_MS / 60_000} minutes, so the state of the stack is unknown`,
     {
+      failureCode: 'unreachable',
       cause,
       hint: 'Heat may have continued the action: check the stack when the cloud responds again. Running the step again is safe.',
     },

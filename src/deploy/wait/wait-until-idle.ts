@@ -73,6 +73,7 @@ export async function ensureIdle(
   if (!isInProgress(stack)) return stack;
   if (request.onInProgress !== 'fail') return waitUntilIdle(context, stack, request.timeoutMinutes);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
+    failureCode: 'in-progress',
     hint: 'Use on-in-progress: wait to wait for this action first.',
   });
 }

@@ -26,6 +26,7 @@ export function explainTrustRefusal(
     'Heat could not create a Keystone trust, with which it acts for you later: most likely the cloud does not allow this for ' +
       'application credentials; nothing was created',
     {
+      failureCode: 'not-allowed',
       serverMessage: error.serverMessage,
       requestId: error.requestId,
       hint: APPLICATION_CREDENTIAL_HINT,
@@ -63,7 +64,13 @@ export function explainFederatedTrustRefusal(error: unknown): DeployError | unde
   return new DeployError(
     'Heat could not create a Keystone trust, with which it acts for you later: most likely the roles of this user, which ' +
       'come from the mapping of its identity provider, expire too early; nothing was changed',
-    { serverMessage: error.serverMessage, requestId: error.requestId, hint: FEDERATED_HINT, cause: error },
+    {
+      failureCode: 'not-allowed',
+      serverMessage: error.serverMessage,
+      requestId: error.requestId,
+      hint: FEDERATED_HINT,
+      cause: error,
+    },
   );
 }
 

@@ -54,7 +54,8 @@ export async function runAction(
 ): Promise<void> {
   const stack = await getStackOrThrow(heat, nameOrId);
   // Heat would accept the action nevertheless and corrupt the stack's state.
-  if (isInProgress(stack)) throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`);
+  if (isInProgress(stack))
+    throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, { failureCode: 'in-progress' });
   await heat.act(stack.ref, action);
 }
 
@@ -67,13 +68,15 @@ function toSubmitContext(heat: HeatClient): SubmitContext {
 /** Finds a stack by name or id. Throws a `StackError` if there is none. */
 export async function getRefOrThrow(heat: HeatClient, nameOrId: string): Promise<StackRef> {
   const ref = await heat.findStack(nameOrId);
-  if (ref === undefined) throw new StackError(`Stack ${nameOrId} does not exist`);
+  if (ref === undefined)
+    throw new StackError(`Stack ${nameOrId} does not exist`, { failureCode: 'not-found' });
   return ref;
 }
 
 /** Returns a stack by name or id. Throws a `StackError` if there is none. */
 export async function getStackOrThrow(heat: HeatClient, nameOrId: string): Promise<Stack> {
   const stack = await heat.getStack(await getRefOrThrow(heat, nameOrId));
-  if (stack === undefined) throw new StackError(`Stack ${nameOrId} does not exist`);
+  if (stack === undefined)
+    throw new StackError(`Stack ${nameOrId} does not exist`, { failureCode: 'not-found' });
   return stack;
 }

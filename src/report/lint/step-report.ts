@@ -76,7 +76,7 @@ export function buildLintReport(
       ? lintSummary(headline, isValid, reported, (location) => lineUrl(page, location))
       : undefined,
     github: undefined,
-    failure: isValid ? undefined : headline,
+    failure: isValid ? undefined : { message: headline, code: 'invalid-template' },
   };
 }
 

@@ -35,20 +35,23 @@ const NO_CHANGES: Failure = {
   reason: NOTHING_CHANGED,
   resources: [],
   locations: [],
+  code: 'no-changes',
 };
 
-/** Combines the failures of all failed stacks. */
+/** Combines the failures of all failed stacks. The code is that of the first one in the order of the file. */
 function aggregateFailure(reports: readonly StackReport[]): Failure | undefined {
   const failures = reports.flatMap(({ key, result }) =>
     result?.failure === undefined ? [] : [{ key, failure: result.failure }],
   );
-  if (failures.length === 0) return undefined;
+  const [first] = failures;
+  if (first === undefined) return undefined;
   const names = failures.map(({ key }) => key).join(', ');
   return {
     summary: `${failures.length} of ${countText(reports.length)} failed: ${names}`,
     reason: failures.map(({ key, failure }) => `${key}: ${failure.summary}`).join('\n'),
     resources: failures.flatMap(({ failure }) => failure.resources),
     locations: failures.flatMap(({ failure }) => failure.locations),
+    code: first.failure.code,
   };
 }
 

@@ -80,7 +80,7 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
     'duration-in-seconds': Math.round(durationMs / 100) / 10,
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
-    ...(failure === undefined ? {} : { reason: failure.summary }),
+    ...(failure === undefined ? {} : { reason: failure.summary, 'failure-code': failure.code }),
   };
 }
 

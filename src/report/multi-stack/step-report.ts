@@ -1,5 +1,5 @@
 import { clip } from '../log/clip.js';
-import type { Result } from '../../deploy/index.js';
+import type { Failure, Result } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { findEnvironmentUrl, toGitHubUpdates } from '../markdown/github-updates.js';
 import { hideInResult } from '../secrets/hide-values.js';
@@ -77,7 +77,10 @@ export function buildMultiStackReport(
     github:
       page &&
       multiStackUpdates(total, multiStackRun.planHash, reports, joined, options, secrets, page, values),
-    failure: toErrorMessage(total, reports, failures),
+    failure: total.failure && {
+      message: toErrorMessage(total.failure, reports, failures),
+      code: total.failure.code,
+    },
   };
 }
 
@@ -137,11 +140,10 @@ function findFailures(reports: readonly StackReport[], { redact }: Secrets): Sta
 
 /** Returns one error message: each failed stack with its root cause, and the skipped stacks. */
 function toErrorMessage(
-  { failure }: Result,
+  failure: Failure,
   reports: readonly StackReport[],
   failures: readonly StackFailure[],
-): string | undefined {
-  if (failure === undefined) return undefined;
+): string {
   const skipped = reports.filter(({ result }) => result === undefined);
   const lines = [
     failure.summary,

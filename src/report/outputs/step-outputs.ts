@@ -51,7 +51,7 @@ export interface StepOutputs {
 /** A declared step output; `undefined` if it is not set. */
 export type StepOutput = readonly [name: string, redaction: Redaction | undefined];
 
-/** Returns the declared step outputs. `result` must be unredacted. */
+/** Returns the declared step outputs, without `failure-code`, which the runner sets as it fails the step. `result` must be unredacted. */
 export function stepOutputs(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): StepOutputs {
   const { stack, failure, pruned } = result;
   const unmasked = Object.fromEntries(unmaskedOutputs(outputs).map(({ name, value }) => [name, value]));
@@ -71,7 +71,6 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', text(failure?.summary)],
-    ['failure-code', failure?.code === undefined ? undefined : toTrustedText(failure.code)],
     ['failed-resources', json(failure?.resources)],
     [
       'data',

@@ -20,7 +20,10 @@ export function createPullRequestStateReader(
       return await getPullRequestState(await github, number);
     } catch (error) {
       if (error instanceof CancelledError) throw error;
-      throw new DeployError(describeError(error, 'pull-requests: read'), { cause: error });
+      throw new DeployError(describeError(error, 'pull-requests: read'), {
+        failureCode: 'unreachable',
+        cause: error,
+      });
     }
   };
 }

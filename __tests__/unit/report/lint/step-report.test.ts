@@ -63,7 +63,7 @@ describe('the report of lint', () => {
         end: { line: 3, column: 26 },
       },
     ]);
-    expect(report.failure).toBe('Lint found 1 error in 1 template');
+    expect(report.failure).toEqual({ message: 'Lint found 1 error in 1 template', code: 'invalid-template' });
   });
 
   test('sets only declared outputs', () => {
@@ -130,7 +130,7 @@ describe('the report of lint', () => {
       ...Array<string>(10).fill('notice'),
     ]);
     expect(linesOf(report)).toContainEqual(expect.stringMatching(/^7 more findings have no annotation/));
-    expect(report.failure).toBe('Lint found 12 errors, 12 warnings and 12 notices in 1 template');
+    expect(report.failure?.message).toBe('Lint found 12 errors, 12 warnings and 12 notices in 1 template');
   });
 
   test('never shows a secret', () => {

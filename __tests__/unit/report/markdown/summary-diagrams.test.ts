@@ -43,7 +43,7 @@ describe('the job summary', () => {
     const failed: Result = {
       ...RESULT,
       outcome: 'failed',
-      failure: { summary: 's', reason: 'no quota', resources: [], locations: [] },
+      failure: { summary: 's', reason: 'no quota', resources: [], locations: [], code: 'refused' },
     };
     const text = summaryText(failed, [OUTPUT], asItIs);
     const order = ['###', '4c5d', 'no quota', 'Outputs', 'flowchart', 'gantt', 'Resources (', 'Events ('];

@@ -48,7 +48,13 @@ describe('the summary', () => {
   });
 
   test('of a failure without a resource shows what failed, with the server’s message', () => {
-    const failure = { summary: 'Keystone refused it', reason: 'No.', resources: [], locations: [] };
+    const failure = {
+      summary: 'Keystone refused it',
+      reason: 'No.',
+      resources: [],
+      locations: [],
+      code: 'sign-in',
+    } as const;
     expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain(
       '**Error**\n\n```text\nKeystone refused it\nServer said: No.\n```',
     );

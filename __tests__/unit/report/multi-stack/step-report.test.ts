@@ -55,7 +55,9 @@ describe('the result of several stacks', () => {
   test('fails without changes only if requested', () => {
     const same = [ended('a', { outcome: 'unchanged', changed: false })];
     expect(published(same).failure).toBeUndefined();
-    expect(published(same, {}, { failOnNoChanges: true }).failure).toMatch(/^Nothing changed in any stack/);
+    expect(published(same, {}, { failOnNoChanges: true }).failure?.message).toMatch(
+      /^Nothing changed in any stack/,
+    );
     const more = [...same, ended('b')];
     expect(published(more, {}, { failOnNoChanges: true }).failure).toBeUndefined();
   });
@@ -104,13 +106,13 @@ describe('plans', () => {
 describe('a failure', () => {
   const refused = stack('c', {
     kind: 'refused',
-    error: new StackError('Somebody else is at work', { hint: 'Wait.' }),
+    error: new StackError('Somebody else is at work', { failureCode: 'in-progress', hint: 'Wait.' }),
     durationMs: 1000,
   });
 
   test('is one error with each root cause, and the stacks that never began', () => {
     const { failure } = published([ended('a'), failed('b'), refused, skipped('d', 'b', 'c')]);
-    expect(failure).toBe(
+    expect(failure?.message).toBe(
       [
         '2 of 4 stacks failed: b, c',
         `  - b: ${FAILURE.summary}`,
