@@ -6,7 +6,8 @@ body of a create:
     {"template": "…", "files": {"name": "…"}, "environment_files": ["name"], "parameters": {}, "strict": false}
 
 A verdict is what Heat checks before it creates anything: {"accepted": true}, or {"accepted": false, "error": "…"}.
-Of nested stacks Heat then checks names but no values; "strict" checks both, as the create of the nested stack does.
+Of nested stacks Heat then checks names but no values; "strict" checks both, and the outputs that the template reads, as the create
+of the nested stack does.
 Services count as available, and constraints that ask a service count as satisfied. A resource that asks a service while it
 is validated counts as valid from there on.
 """
@@ -20,9 +21,11 @@ logging.disable(logging.CRITICAL)
 
 import requests  # noqa: E402
 from oslo_config import cfg  # noqa: E402
-from heat.common import config, context, environment_format, environment_util, messaging, template_format  # noqa: E402
-from heat.engine import constraints, environment, resource, resources  # noqa: E402
+from heat.common import config, context, environment_format, environment_util, exception, messaging, template_format  # noqa: E402
+from heat.engine import constraints, environment, resource, resources, stk_defn  # noqa: E402
 from heat.engine import stack as stacks, template as templates  # noqa: E402
+from heat.engine.attributes import BASE_ATTRIBUTES  # noqa: E402
+from heat.engine.resources import template_resource  # noqa: E402
 from heat.objects import service  # noqa: E402
 
 
@@ -57,6 +60,7 @@ def prepare():
     constraints.BaseCustomConstraint.validate = lambda self, value, context: True
     # A ResourceChain counts Heat's engines, which takes a database.
     service.Service.active_service_count = classmethod(lambda cls, context: 1)
+    stk_defn.StackDefinition.get_availability_zones = lambda self: ['nova']
     for resource_class in {*all_subclasses(resource.Resource)}:
         if 'validate' in vars(resource_class):
             resource_class.validate = without_services(resource_class.validate)
@@ -92,10 +96,26 @@ def judge(request):
             request.get('environment_files', []), files, parameters, template.all_param_schemata(files))
         template.env = environment.Environment(parameters)
         template.validate()
-        stacks.Stack(new_context(), 'lint', template).validate()
+        stack = stacks.Stack(new_context(), 'lint', template)
+        stack.validate()
+        if StrictValidate.always:
+            check_outputs(stack)
     except Exception as error:  # Heat's API turns every exception into a refusal.
         return {'accepted': False, 'error': f'{type(error).__name__}: {error}'}
     return {'accepted': True}
+
+
+def check_outputs(stack):
+    """Refuses what `TemplateResource.get_attribute` refuses in the middle of a create: the name of an output that does not exist."""
+    for nested in stack.values():
+        if not isinstance(nested, template_resource.TemplateResource):
+            continue
+        template = nested.child_template()
+        known = {*(template[template.OUTPUTS] or {}), *BASE_ATTRIBUTES, template_resource.STACK_ID_OUTPUT}
+        for reference in nested.referenced_attrs(in_outputs=False):
+            name = reference if isinstance(reference, str) else reference[0]
+            if name not in known and not name.startswith('resource.'):
+                raise exception.InvalidTemplateAttribute(resource=nested.name, key=name)
 
 
 def new_context():

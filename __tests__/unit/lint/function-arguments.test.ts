@@ -264,3 +264,28 @@ test('reports an error where Heat refuses the call, and a warning where it may n
     '18:55 error',
   ]);
 });
+
+test('warns about an operand of "and" or "or" that Heat may not evaluate', async () => {
+  const findings = await lintExample({
+    'main.yaml': `heat_template_version: 2018-08-31
+conditions:
+  first: {and: [{nonsense: 1}, true]}
+  second: {or: [true, {nonsense: 1}]}
+resources:
+  one: {type: OS::Heat::None, condition: first}
+  two: {type: OS::Heat::None, condition: second}
+`,
+  });
+  const rows = findings.filter(({ rule }) => rule.id === 'HL208');
+  expect(rows.map(({ level, location: { line } }) => `${line} ${level}`)).toEqual(['3 error', '4 warning']);
+});
+
+test('reports a map as an argument of "Fn::FindInMap"', async () => {
+  expect(
+    await lintText(`HeatTemplateFormatVersion: 2012-12-12
+Mappings: {Sizes: {small: {disk: 10}}}
+Resources:
+  name: {Type: OS::Heat::Value, Properties: {value: {Fn::FindInMap: [Sizes, {Rfe: Kind}, disk]}}}
+`),
+  ).toEqual(['4:77 HL208 "Fn::FindInMap" takes names, and not a map']);
+});

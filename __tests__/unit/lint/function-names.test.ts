@@ -6,6 +6,8 @@ test.each([
   ['2018-08-31', '{get-param: x}', ['HL210 warning Did you mean "get_param"?']],
   ['2018-08-31', '{get_atrt: [x, y]}', ['HL210 warning Did you mean "get_attr"?']],
   ['2018-08-31', '{str_relpace: {}}', ['HL210 warning Did you mean "str_replace"?']],
+  ['2018-08-31', '{yqal: {expression: $.data, data: x}}', ['HL210 warning Did you mean "yaql"?']],
+  ['2018-08-31', '{yqal: x}', []],
   ['2018-08-31', '{get_port: x}', []],
   ['2018-08-31', '{list: x}', []],
   ['2018-08-31', '{not: x}', []],
@@ -56,12 +58,13 @@ test('finds functions of HOT in a CFN template', async () => {
   const findings = await lintExample({
     'main.yaml': `HeatTemplateFormatVersion: 2012-12-12
 Resources:
-  name: {Type: OS::Heat::Value, Properties: {value: [{get_param: x}, {Fn::join: [a, [b]]}]}}
+  name: {Type: OS::Heat::Value, Properties: {value: [{get_param: x}, {Fn::join: [a, [b]]}, {Rfe: name}, {Rfe: x}]}}
 `,
   });
   expect(findings.map(({ rule, hint }) => `${rule.id} ${hint ?? ''}`)).toEqual([
     'HL210 Write Ref.',
     'HL210 Did you mean "Fn::Join"?',
+    'HL210 Did you mean "Ref"?',
   ]);
 });
 

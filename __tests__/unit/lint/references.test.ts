@@ -134,7 +134,7 @@ outputs:
     ['[group, refs_map, any]', []],
     ['[group, resource.0]', []],
     ['[group, resource.0.value]', []],
-    ['[group, resource.0.valeu]', ['HL205 error Resource "group" has no attribute "valeu"']],
+    ['[group, resource.0.valeu]', ['HL205 error A member of resource "group" has no attribute "valeu"']],
     ['[group, attributes, value]', []],
     ['[group, valeu]', ['HL205 error Resource "group" has no attribute "valeu"']],
     ['[group_of_nested, passwrd]', ['HL205 warning Resource "group_of_nested" has no attribute "passwrd"']],

@@ -1,11 +1,12 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
 import type { TemplateContext } from '../context.js';
+import { findNamedAttribute, type NamedAttribute } from '../model/attribute-path.js';
 import {
   findAttributeSource,
   findOutputValue,
+  isCheckedByHeat,
   listAttributeNames,
-  splitAttributeName,
   type AttributeSource,
 } from '../model/attributes.js';
 import { readFunctionCall } from '../model/function-call.js';
@@ -25,50 +26,41 @@ export function checkAttributes(context: TemplateContext): void {
     const [node = null, ...path] = reference.path;
     const written = toStringValue(template.tree, node);
     if (source === undefined || written === undefined) continue;
-    const attribute = splitAttributeName(source, written);
+    const attribute = findNamedAttribute(template.tree, source, { name: written, node, path });
     if (attribute === undefined) continue;
-    if (listAttributeNames(attribute.source).includes(attribute.name)) checkPath(context, attribute, path);
-    else reportUnknown(context, resource, { node, level: levelOf(source, reference), ...attribute });
+    if (listAttributeNames(attribute.source).includes(attribute.name)) checkPath(context, attribute);
+    else reportUnknown(context, resource, attribute, levelOf(attribute, reference));
   }
-}
-
-interface UnknownAttribute {
-  readonly node: Node | null;
-  readonly level: Level;
-  readonly name: string;
-  readonly source: AttributeSource;
 }
 
 function reportUnknown(
   { template, report }: TemplateContext,
   resource: ResourceModel,
-  { node, level, name, source }: UnknownAttribute,
+  { source, name, node, isMember }: NamedAttribute,
+  level: Level,
 ): void {
   const names = listAttributeNames(source);
+  const label = isMember ? `A member of resource "${resource.name}"` : `Resource "${resource.name}"`;
   const message =
     source.kind === 'nested'
-      ? `The template of resource "${resource.name}" has no output "${name}"`
-      : `Resource "${resource.name}" has no attribute "${name}"`;
+      ? `The template of ${label.replace(/^[AR]/, (first) => first.toLowerCase())} has no output "${name}"`
+      : `${label} has no attribute "${name}"`;
   report(REFERENCE_RULES['unknown-attribute'], { source: template.source, node }, message, {
     hint: didYouMean(name, names) ?? `Known names: ${names.join(', ')}.`,
     level,
   });
 }
 
-/** A group may have no members. Heat computes an output after the create. */
-function levelOf(source: AttributeSource, { origin }: Reference): Level {
-  if (origin.isConditional) return 'warning';
-  if (source.kind === 'group')
-    return source.hasMembers && source.member.kind === 'type' ? 'error' : 'warning';
-  return source.kind === 'nested' && origin.scope === 'output' ? 'warning' : 'error';
+/** A group may have no members. Of a nested stack, Heat evaluates resources during the create, and outputs after it. */
+function levelOf({ source, name, isMember, mayBeMissing }: NamedAttribute, { origin }: Reference): Level {
+  if (origin.isConditional || mayBeMissing) return 'warning';
+  if (isCheckedByHeat(source, name)) return 'error';
+  const failsCreate = source.kind === 'nested' && !isMember && origin.scope !== 'output';
+  return failsCreate ? 'error' : 'warning';
 }
 
 /** Checks what follows the attribute: a path into a literal output of a nested template, or into a list or string. */
-function checkPath(
-  context: TemplateContext,
-  { source, name }: { readonly source: AttributeSource; readonly name: string },
-  path: readonly (Node | null)[],
-): void {
+function checkPath(context: TemplateContext, { source, name, path }: NamedAttribute): void {
   const { template, report } = context;
   const output = findOutputValue(source, name);
   const [first = null] = path;

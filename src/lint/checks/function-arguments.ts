@@ -31,7 +31,7 @@ export function checkFunctionArguments({ template, report }: TemplateContext): v
   }
 
   function levelOf(stage: Problem['stage'], value: VisitedValue): Level {
-    if (value.isInBranch) return 'warning';
+    if (value.isInBranch || stage === 'operand') return 'warning';
     if (stage === 'parse') return value.output !== undefined && value.isConditional ? 'warning' : 'error';
     if (value.isConditional) return 'warning';
     if (stage === 'validate') return 'error';

@@ -4,6 +4,7 @@ import type { TemplateContext } from '../context.js';
 import { readArgument } from '../functions/index.js';
 import {
   findMisspelt,
+  findMisspeltShort,
   findSubstitute,
   isDistinctive,
   listFunctionNames,
@@ -103,7 +104,8 @@ function findOtherFunction(
   const { assumedVersion, format } = template;
   const versions = schema.templateVersions.filter((one) => one.format === format);
   const later = versions.find((one) => listFunctionNames(one, scope).includes(name));
-  const isCall = looksLikeCall(name, readArgument(template, value, scope));
+  const argument = readArgument(template, value, scope);
+  const isCall = looksLikeCall(name, argument);
   if (later !== undefined && isCall && later.date > assumedVersion.date)
     return {
       rule: FUNCTION_RULES['newer-function'],
@@ -114,7 +116,9 @@ function findOtherFunction(
     };
   const rule = FUNCTION_RULES['unknown-function'];
   const message = `There is no function "${name}", so Heat takes this map as data`;
-  const misspelt = findMisspelt(name, listFunctionNames(assumedVersion, scope));
+  const names = listFunctionNames(assumedVersion, scope);
+  const isDeclared = (one: string): boolean => template.parameters.has(one) || template.resources.has(one);
+  const misspelt = findMisspelt(name, names) ?? findMisspeltShort(name, argument, names, isDeclared);
   if (misspelt !== undefined)
     return { rule, node: key, message, hint: `Did you mean "${misspelt}"?`, level: 'warning' };
   const isForeign = name.startsWith('Fn::') || (isCall && isKnownIn(schema.templateVersions, name));

@@ -69,17 +69,14 @@ function isInteger(text: string): boolean {
   return /^\s*[-+]?\d+\s*$/.test(text);
 }
 
-export const checkFindInMap: ArgumentCheck = ({ name }, argument) =>
-  argument.kind === 'list' && argument.items.length === 3
-    ? []
-    : [
-        problem(
-          'parse',
-          argument,
-          `"${name}" takes a list of three elements`,
-          `Write ${name}: [mapping, key, name].`,
-        ),
-      ];
+export const checkFindInMap: ArgumentCheck = ({ name }, argument) => {
+  const hint = `Write ${name}: [mapping, key, name].`;
+  if (argument.kind !== 'list' || argument.items.length !== 3)
+    return [problem('parse', argument, `"${name}" takes a list of three elements`, hint)];
+  return argument.items
+    .filter(({ kind }) => kind === 'list' || kind === 'map')
+    .map((item) => problem('evaluate', item, `"${name}" takes names, and not ${kindName(item)}`, hint));
+};
 
 export const checkMemberListToMap: ArgumentCheck = ({ name }, argument) => {
   const [keyName, valueName, list] = argument.items;

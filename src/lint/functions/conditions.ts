@@ -37,7 +37,9 @@ export const checkFnNot: ArgumentCheck = ({ name }, argument) => {
 export const checkConditionList: ArgumentCheck = ({ name }, argument) => {
   if (argument.kind !== 'list' || argument.items.length < 2)
     return [problem('parse', argument, `"${name}" takes a list of at least two conditions`)];
-  return argument.items.flatMap((item) => checkCondition(name, item, 'evaluate'));
+  return argument.items.flatMap((item, index) =>
+    checkCondition(name, item, index === 0 ? 'evaluate' : 'operand'),
+  );
 };
 
 /** A condition is a name, a boolean or a function. Null counts as true in Heat. */

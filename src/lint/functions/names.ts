@@ -68,6 +68,18 @@ export function findMisspelt(name: string, functionNames: readonly string[]): st
   );
 }
 
+/** Like `findMisspelt`, for short names: only the argument of `Ref` and `yaql` tells a call from data. */
+export function findMisspeltShort(
+  name: string,
+  argument: Argument,
+  functionNames: readonly string[],
+  isDeclared: (name: string) => boolean,
+): string | undefined {
+  const isCall = (one: string): boolean =>
+    one === 'Ref' ? isDeclared(argument.text) : one === 'yaql' && looksLikeCall(one, argument);
+  return functionNames.find((one) => (leven(name, one) === 1 || isTransposed(name, one)) && isCall(one));
+}
+
 function toLetters(name: string): string {
   return name.toLowerCase().replaceAll(/[-_:\s]/g, '');
 }

@@ -4,9 +4,10 @@ import type { Argument, ArgumentKind } from './argument.js';
 
 /**
  * When Heat finds the mistake: `parse` as it reads the template, even in a resource whose condition is false; `validate` as it
- * validates all functions; `evaluate` as it computes a value, which for outputs is after the create.
+ * validates all functions; `evaluate` as it computes a value, which for outputs is after the create; `operand` as it computes an
+ * operand of `and` or `or`, unless an earlier one decides.
  */
-export type Stage = 'parse' | 'validate' | 'evaluate';
+export type Stage = 'parse' | 'validate' | 'evaluate' | 'operand';
 
 /** A mistake in the arguments of a function. */
 export interface Problem {

@@ -1,49 +1,35 @@
 import type { Node } from 'yaml';
-import { toPlain, toStringValue, valueAt } from '../../yaml/index.js';
+import { toStringValue, valueAt } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { BASE_ATTRIBUTES } from '../schema/base-attributes.js';
 import type { ResourceType } from '../schema/types.js';
-import { resolveResourceType, type ResolvedType } from './resolve-type.js';
+import { countMembers, listChainTypes } from './group-members.js';
+import type { ResolvedType } from './resolve-type.js';
 import type { ResourceModel, TemplateModel } from './template.js';
 
 /** The attributes of a resource, as `get_attr` finds them. */
 export type AttributeSource =
   | { readonly kind: 'type'; readonly type: ResourceType }
   | { readonly kind: 'nested'; readonly template: TemplateModel }
-  | {
-      readonly kind: 'group';
-      readonly type: ResourceType;
-      readonly member: AttributeSource;
-      /** True for a `ResourceGroup` with a count of at least one, whose attributes Heat checks before the create. */
-      readonly hasMembers: boolean;
-    };
+  | GroupSource;
+
+/** A `ResourceGroup`, an `AutoScalingGroup` or a `ResourceChain`. */
+export interface GroupSource {
+  readonly kind: 'group';
+  readonly type: ResourceType;
+  /** One for all members, or one for each member of a chain. */
+  readonly members: readonly [AttributeSource, ...AttributeSource[]];
+  /** True if there are members for sure, whose attributes Heat checks before the create. */
+  readonly hasMembers: boolean;
+}
+
+type AttributeContext = Pick<LintContext, 'resolveType' | 'files'>;
+
+/** What has a type and properties: a resource, or the definition of a group's members. */
+type TypedDefinition = Pick<ResourceModel, 'type' | 'typeNode' | 'properties' | 'name'>;
 
 /** `TemplateResource` keeps the id of its stack under this name. */
 const STACK_ID = 'OS::stack_id';
-
-/** Returns where the attributes of a resource come from; `undefined` if it may have any. */
-export function findAttributeSource(
-  { resolveType }: Pick<LintContext, 'resolveType'>,
-  template: TemplateModel,
-  resource: ResourceModel,
-): AttributeSource | undefined {
-  const resolved = resolveResourceType(resolveType, resource);
-  if (resolved?.kind !== 'known') return toSource(resolved);
-  const { type } = resolved;
-  const definition = MEMBER_DEFINITIONS[type.name];
-  if (definition === undefined) return toSource(resolved);
-  const { tree } = template;
-  const typeNode = valueAt(tree, valueAt(tree, resource.properties ?? null, definition) ?? null, 'type');
-  const memberType = toStringValue(tree, typeNode);
-  const member = memberType === undefined ? undefined : toSource(resolveType(memberType, typeNode, ''));
-  if (member === undefined) return undefined;
-  return { kind: 'group', type, member, hasMembers: hasMembers(template, resource, type) };
-}
-
-function hasMembers({ tree }: TemplateModel, { properties }: ResourceModel, { name }: ResourceType): boolean {
-  const count = toPlain(tree, valueAt(tree, properties ?? null, 'count') ?? null) ?? 1n;
-  return name === 'OS::Heat::ResourceGroup' && typeof count === 'bigint' && count > 0n;
-}
 
 /** The property of a group that defines its members. */
 const MEMBER_DEFINITIONS: Readonly<Record<string, string>> = {
@@ -51,9 +37,59 @@ const MEMBER_DEFINITIONS: Readonly<Record<string, string>> = {
   'OS::Heat::AutoScalingGroup': 'resource',
 };
 
-function toSource(resolved: ResolvedType | undefined): AttributeSource | undefined {
-  if (resolved?.kind === 'nested') return resolved;
-  if (resolved?.kind !== 'known' || resolved.type.acceptsAnyAttribute) return undefined;
+/** Returns where the attributes of a resource come from; `undefined` if it may have any. */
+export function findAttributeSource(
+  context: AttributeContext,
+  template: TemplateModel,
+  definition: TypedDefinition,
+): AttributeSource | undefined {
+  if (definition.type === undefined) return undefined;
+  const resolved = context.resolveType(definition.type, definition.typeNode, definition.name);
+  if (resolved.kind !== 'known') return toSource(resolved);
+  const { type } = resolved;
+  if (type.name === 'OS::Heat::ResourceChain') return readChain(context, template, definition, type);
+  const memberKey = MEMBER_DEFINITIONS[type.name];
+  if (memberKey === undefined) return toSource(resolved);
+  const member = findMemberSource(
+    context,
+    template,
+    valueAt(template.tree, definition.properties ?? null, memberKey),
+  );
+  if (member === undefined) return undefined;
+  const count = countMembers(context, template, type.name, definition.properties);
+  return { kind: 'group', type, members: [member], hasMembers: count !== undefined && count > 0n };
+}
+
+function findMemberSource(
+  context: AttributeContext,
+  template: TemplateModel,
+  node: Node | null | undefined,
+): AttributeSource | undefined {
+  const { tree } = template;
+  const typeNode = valueAt(tree, node ?? null, 'type');
+  const type = toStringValue(tree, typeNode);
+  const properties = valueAt(tree, node ?? null, 'properties');
+  return findAttributeSource(context, template, { name: '', type, typeNode, properties });
+}
+
+/** `undefined` if the types of a chain are not all known. */
+function readChain(
+  context: AttributeContext,
+  template: TemplateModel,
+  { properties }: TypedDefinition,
+  type: ResourceType,
+): GroupSource | undefined {
+  const types = listChainTypes(context, template, properties);
+  const sources = types?.map(({ name, node }) => toSource(context.resolveType(name, node, '')));
+  const members = sources?.filter((source) => source !== undefined);
+  const [first, ...others] = members ?? [];
+  if (first === undefined || others.length + 1 !== sources?.length) return undefined;
+  return { kind: 'group', type, members: [first, ...others], hasMembers: true };
+}
+
+function toSource(resolved: ResolvedType): AttributeSource | undefined {
+  if (resolved.kind === 'nested') return resolved;
+  if (resolved.kind !== 'known' || resolved.type.acceptsAnyAttribute) return undefined;
   return { kind: 'type', type: resolved.type };
 }
 
@@ -61,18 +97,22 @@ function toSource(resolved: ResolvedType | undefined): AttributeSource | undefin
 export function listAttributeNames(source: AttributeSource): readonly string[] {
   if (source.kind === 'nested') return [...source.template.outputs.keys(), ...BASE_ATTRIBUTES, STACK_ID];
   const names = [...source.type.attributes.keys(), ...BASE_ATTRIBUTES];
-  if (source.kind === 'type' || source.type.name !== 'OS::Heat::ResourceGroup') return names;
-  return [...new Set([...names, ...listAttributeNames(source.member)])];
+  if (source.kind === 'type' || source.type.name === 'OS::Heat::AutoScalingGroup') return names;
+  const [first, ...others] = source.members.map(listAttributeNames);
+  const shared = (first ?? []).filter((name) => others.every((one) => one.includes(name)));
+  return [...new Set([...names, ...shared])];
 }
 
-/** Returns the name of an attribute, or of a member's attribute in `resource.0.name`. */
-export function splitAttributeName(
-  source: AttributeSource,
-  name: string,
-): { readonly source: AttributeSource; readonly name: string } | undefined {
-  if (source.kind === 'type' || !name.startsWith('resource.')) return { source, name };
-  const rest = name.split('.').slice(2).join('.');
-  return source.kind === 'group' && rest !== '' ? { source: source.member, name: rest } : undefined;
+/**
+ * True if Heat refuses an unknown attribute before the create: it checks those of plain types, and in the nested stack of a group
+ * those of its members (`GetAttThenSelect.validate` in heat/engine/hot/functions.py).
+ */
+export function isCheckedByHeat(source: AttributeSource, name: string): boolean {
+  if (listAttributeNames(source).includes(name)) return false;
+  if (source.kind !== 'group') return source.kind === 'type';
+  const { type, members, hasMembers } = source;
+  if (type.name === 'OS::Heat::AutoScalingGroup') return false;
+  return hasMembers && members.some((member) => isCheckedByHeat(member, name));
 }
 
 /** Returns the literal value of a nested template's output; `undefined` for other attributes. */

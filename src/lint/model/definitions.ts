@@ -1,10 +1,8 @@
 import type { Node } from 'yaml';
 import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
-import { createParameterLookup } from '../values/parameter-value.js';
-import { readValue, type ParameterLookup } from '../values/value.js';
-import { toInteger } from '../values/convert.js';
 import { readFunctionCall } from './function-call.js';
+import { countMembers } from './group-members.js';
 import type { ResourceModel, TemplateModel } from './template.js';
 
 /** Something with a type and properties: a resource, or the definition of a group's members. */
@@ -23,40 +21,41 @@ export interface Definition {
 
 /** Lists the resources of a template and the members of its groups. Leaves out those that exist outside of the stack. */
 export function listDefinitions(context: Pick<LintContext, 'files'>, template: TemplateModel): Definition[] {
-  const lookUp = createParameterLookup(context, template);
   return [...template.resources.values()].flatMap((resource): Definition[] => {
     const { type, typeNode, properties } = resource;
     if (type === undefined || valueAt(template.tree, resource.value, 'external_id') !== undefined) return [];
     const isCertain = resource.condition === undefined;
     const isPlaceholder = (): boolean => false;
     const own = { resource, type, typeNode, properties, isMember: false, isCertain, isPlaceholder };
-    return [own, ...listMembers(template, resource, isCertain, lookUp)];
+    return [own, ...listMembers(context, template, resource, isCertain)];
   });
 }
 
 function listMembers(
+  context: Pick<LintContext, 'files'>,
   template: TemplateModel,
   resource: ResourceModel,
   isCertain: boolean,
-  lookUp: ParameterLookup,
 ): Definition[] {
   const { tree } = template;
+  const isFilled = (groupType: string): boolean =>
+    (countMembers(context, template, groupType, resource.properties) ?? 0n) > 0n;
   const at = (name: string): Node | null | undefined => valueAt(tree, resource.properties ?? null, name);
   const base = { resource, isMember: true, isPlaceholder: (): boolean => false };
   switch (resource.type) {
     case 'OS::Heat::ResourceGroup': {
-      const isFilled = at('count') === undefined || isPositive(template, at('count'), lookUp);
       const isPlaceholder = toPlaceholder(template, at('index_var'));
       return readMember(template, at('resource_def'), {
         ...base,
         isPlaceholder,
-        isCertain: isCertain && isFilled,
+        isCertain: isCertain && isFilled(resource.type),
       });
     }
-    case 'OS::Heat::AutoScalingGroup': {
-      const isFilled = isPositive(template, at('desired_capacity') ?? at('min_size'), lookUp);
-      return readMember(template, at('resource'), { ...base, isCertain: isCertain && isFilled });
-    }
+    case 'OS::Heat::AutoScalingGroup':
+      return readMember(template, at('resource'), {
+        ...base,
+        isCertain: isCertain && isFilled(resource.type),
+      });
     case 'OS::Heat::ResourceChain':
       return listItems(tree, at('resources')).flatMap((typeNode): Definition[] => {
         const type = toStringValue(tree, typeNode);
@@ -84,17 +83,6 @@ function readMember(
 function toPlaceholder({ tree }: TemplateModel, node: Node | null | undefined): (text: string) => boolean {
   const variable = node === undefined ? '%index%' : toPlain(tree, node);
   return (text) => typeof variable !== 'string' || text.includes(variable);
-}
-
-function isPositive(
-  template: TemplateModel,
-  node: Node | null | undefined,
-  lookUp: ParameterLookup,
-): boolean {
-  if (!node) return false;
-  const value = readValue(template, node, lookUp);
-  const count = value.kind === 'scalar' ? toInteger(value.scalar) : undefined;
-  return count !== undefined && count > 0n;
 }
 
 /** Returns the entries of a definition's properties; `undefined` if a function returns them. */
