@@ -104,6 +104,30 @@ describe('operations that start an action', () => {
     expect(none.errors.at(-1)?.text).toMatch(/has no snapshot "never"[\s\S]*before/);
   });
 
+  test('keep-snapshots deletes older snapshots; snapshots lists the rest; delete-snapshot deletes one', async () => {
+    for (const name of ['monday', 'tuesday']) await run('snapshot', { snapshot: name });
+    const kept = await run('snapshot', { snapshot: 'tuesday', 'keep-snapshots': '2' });
+    expect(kept).toMatchObject({ code: 0, outputs: { result: 'snapshotted' } });
+    expect(dataOf(kept)).toMatchObject({
+      name: 'tuesday',
+      deleted_snapshots: [{ name: 'before' }, { name: 'monday' }],
+    });
+    const listed = await run('snapshots');
+    expect(listed).toMatchObject({ code: 0, outputs: { result: 'read', changed: 'false' } });
+    const [newest, older] = dataOf(listed) as readonly { readonly id: string; readonly name: string }[];
+    expect([newest, older]).toMatchObject([{ name: 'tuesday', status: 'COMPLETE' }, { name: 'tuesday' }]);
+    expect(listed.log).toContain(newest?.id);
+    expect(listed.summary).toContain(`\`${String(newest?.id)}\``);
+    const refused = await run('delete-snapshot', { snapshot: 'tuesday' });
+    expect(refused.errors.at(-1)?.text).toContain('has 2 snapshots named "tuesday"');
+    const deleted = await run('delete-snapshot', { snapshot: String(older?.id) });
+    expect(deleted).toMatchObject({ code: 0, outputs: { result: 'snapshot-deleted', changed: 'true' } });
+    expect(deleted.summary).toContain('Snapshot of stack');
+    expect(dataOf(await run('snapshots'))).toMatchObject([{ id: newest?.id }]);
+    const again = await run('delete-snapshot', { snapshot: String(older?.id) });
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'absent', changed: 'false' } });
+  });
+
   test('cancel rolls a running update back, and does nothing to an idle stack', async () => {
     await run('update', { template: 'slow.yaml', wait: 'false', parameters: '{secs: 8, text: other}' });
     expect((await run('cancel')).outputs).toMatchObject({

@@ -141,7 +141,7 @@ describe('a delete', () => {
   }, 300_000);
 });
 
-test('a snapshot of a rolled-back stack causes a warning, and so does a restore to it', async () => {
+test('a snapshot of a rolled-back stack causes a warning, and a restore to it is refused', async () => {
   const run = await stackOf(
     `${HEAD}  broken: { type: OS::Heat::TestResource, properties: { fail: true } }\n`,
   );
@@ -150,8 +150,9 @@ test('a snapshot of a rolled-back stack causes a warning, and so does a restore 
     expect.stringContaining('has no resources, and neither does this snapshot'),
   ]);
   expect((await run({ template: 'whole.yaml' })).code).toBe(0);
-  expect(warnings(await run({ operation: 'restore', snapshot: 'empty' }))).toEqual([
-    expect.stringContaining('restoring it deletes all resources of stack'),
-  ]);
+  const refused = await run({ operation: 'restore', snapshot: 'empty' });
+  expect(refused.code).toBe(1);
+  expect(refused.errors.at(-1)?.text).toContain('would delete all resources of stack');
+  expect(nextStep(refused)).toContain('use operation: delete');
   await run({ operation: 'delete' });
 }, 300_000);

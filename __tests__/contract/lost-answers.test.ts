@@ -307,6 +307,19 @@ describe('an action whose response was lost', () => {
     ['restore', ['snapshot'], 'restored'],
   ];
 
+  test.concurrent('delete-snapshot is found by the missing snapshot, and sent once', async () => {
+    const { proxy, through } = await troubledWay();
+    const name = through.name('delete-snapshot');
+    await through.run(deployOf(name), await bundled({ 'main.yaml': thing('one') }));
+    await through.run(request('snapshot', name, 'first'));
+    proxy.meddle(first('DELETE', { kind: 'lost-after' }));
+    const about = { stackName: name, timeoutMinutes: 1, wait: true, onInProgress: 'wait' } as const;
+    const done = await through.run({ ...about, operation: 'delete-snapshot', snapshot: 'first' });
+    expect(done.result).toMatchObject({ outcome: 'snapshot-deleted' });
+    expect(sent(proxy, 'DELETE')).toHaveLength(1);
+    expect(await straight.heat.listSnapshots(await straight.ref(name))).toEqual([]);
+  });
+
   test.concurrent.each(AFTER)(
     '%s after %j is found by its events, and sent once',
     async (operation, before, outcome) => {

@@ -2,6 +2,7 @@ import { InputError } from '../errors/index.js';
 import { runStackOperation, cancelUpdate } from './operations/stack-actions.js';
 import type { Context, DeployFiles } from './context.js';
 import { deleteOperation } from './operations/delete.js';
+import { deleteSnapshot } from './operations/delete-snapshot.js';
 import { deploy } from './operations/deploy.js';
 import { preview } from './operations/preview.js';
 import { prune } from './operations/prune.js';
@@ -57,6 +58,8 @@ async function runOperation(
       return takeSnapshot(context, request);
     case 'restore':
       return restoreFromSnapshot(context, request);
+    case 'delete-snapshot':
+      return deleteSnapshot(context, request);
     case 'list':
     case 'show':
     case 'outputs':
@@ -64,6 +67,7 @@ async function runOperation(
     case 'resource':
     case 'events':
     case 'template':
+    case 'snapshots':
       return read(context, request);
   }
 }

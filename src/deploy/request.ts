@@ -1,7 +1,8 @@
 /** Operations by kind, with the names of the `operation` input. */
 export type DeployOperation = 'deploy' | 'create' | 'update';
 export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
-export type ReadOperation = 'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template';
+export type ReadOperation =
+  'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template' | 'snapshots';
 
 /** Protection against unintended changes. */
 export interface Guards {
@@ -86,12 +87,14 @@ export interface ActRequest {
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
 }
 
-/** Takes or restores a snapshot. */
+/** Takes, restores or deletes a snapshot. */
 export interface SnapshotRequest {
-  readonly operation: 'snapshot' | 'restore';
+  readonly operation: 'snapshot' | 'restore' | 'delete-snapshot';
   readonly stackName: string;
-  /** Name of the new snapshot, or name or id of the snapshot to restore. */
+  /** Name of the new snapshot, or name or id of the snapshot to restore or delete. */
   readonly snapshot: string | undefined;
+  /** For `snapshot`: how many complete snapshots remain; older ones are deleted. `undefined`: all. */
+  readonly keepSnapshots?: number | undefined;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';

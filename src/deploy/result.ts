@@ -23,6 +23,7 @@ export type Outcome =
   | 'cancelled'
   | 'snapshotted'
   | 'restored'
+  | 'snapshot-deleted'
   | 'accepted'
   | 'read'
   | 'failed';

@@ -19,11 +19,18 @@ const TOO_LARGE_HINT =
   'limits: max_template_size (default: 524288 characters of a template or file) and max_json_body_size (default: ' +
   '1048576 bytes of template, files and parameters together), and often one in the web server in front of Heat.';
 
+const TOO_MANY_SNAPSHOTS_HINT =
+  "Heat limits the snapshots of a stack (max_snapshots_per_stack in the operator's configuration, 32 by default). Delete one " +
+  'with operation: delete-snapshot, and set keep-snapshots for the next snapshots to a number below the limit.';
+
 function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
     case 400:
       // RequestLimitExceeded in heat/common/exception.py, for a template, a file or the whole body.
       if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE_HINT;
+      // `stack_snapshot` in heat/engine/service.py, since Heat 22.
+      if (error.serverMessage?.includes('maximum snapshots per stack') === true)
+        return TOO_MANY_SNAPSHOTS_HINT;
       return error.type === 'NotSupported'
         ? 'Another action is in progress on this stack: wait for it to finish, then run the step again.'
         : undefined;

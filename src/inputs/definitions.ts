@@ -33,6 +33,7 @@ export const OPERATIONS = [
   'cancel',
   'snapshot',
   'restore',
+  'delete-snapshot',
   'list',
   'show',
   'outputs',
@@ -40,6 +41,7 @@ export const OPERATIONS = [
   'resource',
   'events',
   'template',
+  'snapshots',
 ] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
@@ -69,6 +71,7 @@ const changeOperations = [
   'delete',
   ...lifecycleOperations,
   ...snapshotOperations,
+  'delete-snapshot',
 ] as const;
 const bundleOperations = [...planOperations, 'validate', 'lint'] as const;
 /** Operations that sign in to a cloud. */
@@ -82,7 +85,14 @@ const outputOperations = [
   'outputs',
 ] as const;
 /** Operations whose results can contain the value of a masked output. */
-const derivedOutputOperations = ['preview', 'resources', 'resource', 'events', 'template'] as const;
+const derivedOutputOperations = [
+  'preview',
+  'resources',
+  'resource',
+  'events',
+  'template',
+  'snapshots',
+] as const;
 
 /** An input with a default value. */
 function withDefault<T>(
@@ -162,7 +172,8 @@ export const INPUTS = {
   'max-age': optional(age, ['prune']),
   'dry-run': withDefault(boolean, false, ['delete', 'prune']),
   'resource-name': optional(text, ['resource', 'events']),
-  snapshot: optional(text, snapshotOperations),
+  snapshot: optional(text, [...snapshotOperations, 'delete-snapshot']),
+  'keep-snapshots': optional(integer(1, 1000), ['snapshot']),
 
   'lint-level': withDefault(oneOf('error', 'warning', 'info'), 'error', ['lint']),
   'lint-ignore': withDefault(names, [], ['lint']),

@@ -39,7 +39,13 @@ export function toRequest(values: InputValues): Request {
       return { operation, ...toWaitOptions(values), disableRollback: values['disable-rollback'] };
     case 'snapshot':
     case 'restore':
-      return { operation, ...toWaitOptions(values), snapshot: values.snapshot };
+    case 'delete-snapshot':
+      return {
+        operation,
+        ...toWaitOptions(values),
+        snapshot: values.snapshot,
+        keepSnapshots: values['keep-snapshots'],
+      };
     case 'list':
     case 'show':
     case 'outputs':
@@ -47,6 +53,7 @@ export function toRequest(values: InputValues): Request {
     case 'resource':
     case 'events':
     case 'template':
+    case 'snapshots':
       return {
         operation,
         stackName: values['stack-name'],

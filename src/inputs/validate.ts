@@ -58,7 +58,8 @@ export function findMissingInputs(values: InputValues, issues: readonly InputIss
   }
   if (isMissing('template') && !isMulti && !values['keep-existing']) addMissing('template');
   if (values.operation === 'resource' && isMissing('resource-name')) addMissing('resource-name');
-  if (values.operation === 'restore' && isMissing('snapshot')) addMissing('snapshot');
+  if (['restore', 'delete-snapshot'].includes(values.operation) && isMissing('snapshot'))
+    addMissing('snapshot');
   return missing;
 }
 
@@ -121,6 +122,11 @@ export function findContradictions(values: InputValues): InputIssue[] {
       values['verify-command'] !== undefined && !values.wait,
       'verify-command',
       'requires wait: true, because otherwise there is nothing to verify yet',
+    ],
+    [
+      values['keep-snapshots'] !== undefined && !values.wait,
+      'keep-snapshots',
+      'requires wait: true, because only a complete snapshot may replace an older one',
     ],
     [
       values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,

@@ -1,6 +1,6 @@
 import type { Clock, Context } from '../../../src/deploy/context.js';
 import type { Progress } from '../../../src/deploy/progress.js';
-import type { RequestError } from '../../../src/errors/index.js';
+import { RequestError } from '../../../src/errors/index.js';
 import {
   HeatClient,
   isDeleted,
@@ -222,7 +222,16 @@ export class StandInHeat extends HeatClient {
 
   override getSnapshot(_: StackRef, id: string): Promise<Snapshot> {
     this.note('getSnapshot');
-    return Promise.resolve(snapshotOf(id, 'nightly', 'COMPLETE'));
+    const isTaken = this.sent.some(({ call }) => call === 'createSnapshot');
+    const found = this.snapshots.find((one) => one.id === id);
+    if (found !== undefined) return Promise.resolve(found);
+    return isTaken && id === 'new'
+      ? Promise.resolve(snapshotOf(id, 'nightly', 'COMPLETE'))
+      : Promise.reject(SNAPSHOT_NOT_FOUND);
+  }
+
+  override deleteSnapshot(_: StackRef, id: string): Promise<Accepted> {
+    return this.change('deleteSnapshot', id);
   }
 
   override restoreSnapshot(_: StackRef, id: string): Promise<Accepted> {
@@ -269,9 +278,23 @@ export class StandInHeat extends HeatClient {
   }
 }
 
-export function snapshotOf(id: string, name: string, status: Snapshot['status']): Snapshot {
-  return { id, name, status, statusReason: '', data: { secret: 'hush-hush' }, creationTime: at(1) };
+export function snapshotOf(
+  id: string,
+  name: string,
+  status: Snapshot['status'],
+  rest: Partial<Snapshot> = {},
+): Snapshot {
+  const data = { secret: 'hush-hush' };
+  return { id, name, status, statusReason: '', data, creationTime: at(1), ...rest };
 }
+
+const SNAPSHOT_NOT_FOUND = new RequestError({
+  method: 'GET',
+  url: 'https://heat/snapshots',
+  status: 404,
+  delivery: 'yes',
+  type: 'NotFound',
+});
 
 /** An operation's context with a stand-in Heat, and everything that was reported through it. */
 export function contextOf(

@@ -59,6 +59,7 @@ describe('required inputs', () => {
     ['prune', []],
     ['resource', ['stack-name', 'resource-name']],
     ['restore', ['stack-name', 'snapshot']],
+    ['delete-snapshot', ['stack-name', 'snapshot']],
   ]);
 
   test.each(OPERATIONS)('of %s', (operation) => {

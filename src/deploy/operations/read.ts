@@ -9,6 +9,7 @@ import type { OperationResult, Table } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
 import { findDeployedCommit } from '../submit/deployed-commit.js';
+import { toSnapshotFacts } from './snapshot-lookup.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 type Read = Pick<OperationResult, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
@@ -46,6 +47,8 @@ async function readAs(context: Context, request: ReadRequest): Promise<Read> {
       };
     case 'template':
       return { ...stackFacts, otherOutputs: stack.outputs, ...(await template(context, stack)) };
+    case 'snapshots':
+      return { ...stackFacts, otherOutputs: stack.outputs, ...(await snapshots(context, stack)) };
   }
 }
 
@@ -170,6 +173,16 @@ async function template({ heat }: Context, stack: Stack): Promise<Read> {
     data,
     table: { title: `Template of stack ${stack.name}`, columns: ['section', 'holds'], rows: sections },
   };
+}
+
+/** Newest first. */
+async function snapshots({ heat }: Context, { ref, name: stackName }: Stack): Promise<Read> {
+  const data = (await heat.listSnapshots(ref))
+    .map(toSnapshotFacts)
+    .sort((left, right) => right.creation_time.localeCompare(left.creation_time));
+  const rows = data.map((one) => [one.name, one.status, one.creation_time, one.id, one.status_reason]);
+  const columns = ['snapshot', 'status', 'created', 'id', 'reason'];
+  return { data, table: { title: `Snapshots of stack ${stackName}`, columns, rows } };
 }
 
 function readStackTree(stack: Stack, allItems: readonly StackResource[]): StackTree {

@@ -30,7 +30,11 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'pruned':
       return 'Preview environments pruned';
     case 'absent':
-      return `Stack${name} does not exist`;
+      return operation === 'delete-snapshot'
+        ? `The snapshot of stack${name} does not exist`
+        : `Stack${name} does not exist`;
+    case 'snapshot-deleted':
+      return `Snapshot of stack${name} deleted`;
     case 'accepted':
       return `Stack${name}: ${operation} accepted, not waiting for it to finish`;
     default:

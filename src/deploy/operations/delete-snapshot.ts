@@ -1,0 +1,131 @@
+import { DeadlineError, StackError } from '../../errors/index.js';
+import { isNotFound, type Snapshot, type Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { SnapshotRequest } from '../request.js';
+import type { OperationResult } from '../result.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import { submitOnce } from '../submit/submit-once.js';
+import { OutageRetry } from '../wait/outage-retry.js';
+import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+import { describeSnapshots, findSnapshot, getIdleStack, toSnapshotFacts } from './snapshot-lookup.js';
+
+/**
+ * Operation `delete-snapshot`: deletes the snapshot with that id, or with that name if it is unique. Succeeds if the stack has no such
+ * snapshot. Waits until no action is in progress, because a restore needs the snapshot until it ends.
+ */
+export async function deleteSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
+  const nameOrId = request.snapshot ?? '';
+  const stack = await getIdleStack(context, request);
+  const all = await context.heat.listSnapshots(stack.ref);
+  const snapshot = findSnapshot(stack, all, nameOrId);
+  const base = { operation: 'delete-snapshot', stack: toStackFacts(stack) } as const;
+  if (snapshot === undefined) {
+    const others = all.length === 0 ? '' : `. Its snapshots are ${describeSnapshots(all)}`;
+    context.onProgress({
+      kind: 'notice',
+      text: `Stack ${stack.name} has no snapshot "${nameOrId}": nothing to delete${others}`,
+    });
+    return { ...base, outcome: 'absent', changed: false };
+  }
+  const title = `Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;
+  context.onProgress({ kind: 'begin', phase: 'act', title });
+  await submitSnapshotDelete(context, stack, snapshot);
+  if (request.wait) await waitUntilSnapshotGone(context, stack, snapshot, request.timeoutMinutes);
+  context.onProgress({ kind: 'end' });
+  const outcome = request.wait ? 'snapshot-deleted' : 'accepted';
+  return { ...base, outcome, changed: true, data: toSnapshotFacts(snapshot) };
+}
+
+/** Deletes the snapshot and waits until it no longer exists. Throws a `DeployError` if Heat cannot delete it. */
+export async function deleteSnapshotAndWait(
+  context: Context,
+  stack: Stack,
+  snapshot: Snapshot,
+  timeoutMinutes: number,
+): Promise<void> {
+  await submitSnapshotDelete(context, stack, snapshot);
+  await waitUntilSnapshotGone(context, stack, snapshot, timeoutMinutes);
+}
+
+/** Requests the deletion once. If the response is lost, looks for the snapshot. */
+async function submitSnapshotDelete(context: Context, stack: Stack, snapshot: Snapshot): Promise<void> {
+  const { id: stackId, name: stackName, updatedTime } = stack;
+  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  await submitOnce(context, `delete of snapshot "${snapshot.name}"`, {
+    send: async () => {
+      await treatMissingAsDeleted(context.heat.deleteSnapshot(stack.ref, snapshot.id));
+      return snapshot.id;
+    },
+    find: async () => {
+      const now = await readSnapshot(context, stack, snapshot);
+      return now === undefined || hasChanged(now, snapshot) ? snapshot.id : undefined;
+    },
+  });
+}
+
+/**
+ * Polls until Heat no longer has the snapshot. Heat deletes it after its response, and marks one that it cannot delete as FAILED
+ * (`delete_snapshot` in heat/engine/service.py). Heat 19 marks nothing, and only logs the error: the wait then ends with its time limit.
+ */
+async function waitUntilSnapshotGone(
+  context: Context,
+  stack: Stack,
+  snapshot: Snapshot,
+  timeoutMinutes: number,
+): Promise<void> {
+  const { clock, signal } = context;
+  const beganAtMs = clock.now();
+  const rateLimiter = createPollRateLimiter();
+  const outage = new OutageRetry(context);
+  for (;;) {
+    const current = await outage.run(() => readSnapshot(context, stack, snapshot));
+    if (current === undefined) return;
+    if (current.status === 'FAILED' && hasChanged(current, snapshot)) throw failedDeleteError(stack, current);
+    const elapsedMs = clock.now() - beganAtMs;
+    if (elapsedMs > timeoutMinutes * 60_000) throw timeoutError(stack, current, timeoutMinutes);
+    await clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), signal);
+  }
+}
+
+/** Whether Heat has started to delete the snapshot: a deletion changes its status and reason. */
+function hasChanged(current: Snapshot, before: Snapshot): boolean {
+  return current.status !== before.status || current.statusReason !== before.statusReason;
+}
+
+async function readSnapshot(
+  { heat }: Context,
+  { ref }: Stack,
+  { id }: Snapshot,
+): Promise<Snapshot | undefined> {
+  return treatMissingAsDeleted(heat.getSnapshot(ref, id));
+}
+
+/** Returns `undefined` if the snapshot, or its stack, no longer exists. */
+async function treatMissingAsDeleted<T>(response: Promise<T>): Promise<T | undefined> {
+  try {
+    return await response;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+function failedDeleteError({ name: stackName }: Stack, { name, id, statusReason }: Snapshot): StackError {
+  return new StackError(`Heat could not delete snapshot "${name}" (${id}) of stack ${stackName}`, {
+    failureCode: 'stack-failed',
+    serverMessage: statusReason,
+    hint: 'Fix the cause, then run the step again: Heat deletes the rest of the snapshot.',
+  });
+}
+
+function timeoutError({ name: stackName }: Stack, { name, id }: Snapshot, minutes: number): DeadlineError {
+  return new DeadlineError(
+    `Snapshot "${name}" (${id}) of stack ${stackName} still exists after ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+    {
+      hint:
+        'Most likely Heat cannot delete an image or a volume backup of it: older versions of Heat write the reason only into the ' +
+        "log of the engine. Check the project's images and volume backups, then run the step again.",
+    },
+  );
+}

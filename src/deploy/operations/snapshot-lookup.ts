@@ -1,0 +1,70 @@
+import { StackError } from '../../errors/index.js';
+import type { Snapshot, Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { SnapshotRequest } from '../request.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import { ensureIdle } from '../wait/wait-until-idle.js';
+
+/** Returns the stack once no action is in progress on it. Throws a `StackError` if it does not exist. */
+export async function getIdleStack(context: Context, request: SnapshotRequest): Promise<Stack> {
+  const { operation, stackName } = request;
+  const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
+  if (stack !== undefined) return stack;
+  throw new StackError(
+    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
+    {
+      failureCode: 'not-found',
+    },
+  );
+}
+
+/** Returns the snapshot with that id or name. Throws a `StackError` if there is none, or if several have the name. */
+export async function getSnapshotOrThrow(
+  context: Context,
+  stack: Stack,
+  nameOrId: string,
+): Promise<Snapshot> {
+  const all = await context.heat.listSnapshots(stack.ref);
+  const snapshot = findSnapshot(stack, all, nameOrId);
+  if (snapshot !== undefined) return snapshot;
+  throw new StackError(`Stack ${stack.name} has no snapshot "${nameOrId}"`, {
+    failureCode: 'not-found',
+    hint:
+      all.length === 0
+        ? 'The stack has no snapshots: take one with operation "snapshot" first.'
+        : `Name one of its snapshots: ${describeSnapshots(all)}.`,
+  });
+}
+
+/** Returns the snapshot with that id or name; `undefined` if there is none. Throws a `StackError` if several have the name. */
+export function findSnapshot(
+  { name }: Stack,
+  all: readonly Snapshot[],
+  nameOrId: string,
+): Snapshot | undefined {
+  const found = all.filter((one) => one.id === nameOrId || one.name === nameOrId);
+  if (found.length > 1)
+    throw new StackError(`Stack ${name} has ${found.length} snapshots named "${nameOrId}"`, {
+      failureCode: 'invalid-input',
+      hint: `Name one by its id: ${describeSnapshots(found)}.`,
+    });
+  return found[0];
+}
+
+/** Returns the snapshots as text for a message. */
+export function describeSnapshots(snapshots: readonly Snapshot[]): string {
+  return snapshots
+    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime ?? 'time unknown'})`)
+    .join(', ');
+}
+
+/** The public part of a snapshot, with the field names of Heat's API. */
+export type SnapshotFacts = Readonly<
+  Record<'id' | 'name' | 'status' | 'status_reason' | 'creation_time', string>
+>;
+
+/** Returns the public facts of a snapshot, without its data, which contains the stack's secrets. */
+export function toSnapshotFacts(snapshot: Snapshot): SnapshotFacts {
+  const { id, name, status, statusReason, creationTime } = snapshot;
+  return { id, name, status, status_reason: statusReason, creation_time: creationTime ?? '' };
+}

@@ -1,0 +1,54 @@
+import { StackError } from '../../errors/index.js';
+import { isFailed, type Snapshot, type Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import { describeSnapshots } from './snapshot-lookup.js';
+
+/** Returns why a snapshot of the stack in its current state is of little use, as text for a warning; `undefined` if it is not. */
+export async function findSnapshotFlaw({ heat }: Context, stack: Stack): Promise<string | undefined> {
+  const { ref, name, state } = stack;
+  if ((await heat.listResources(ref)).length === 0)
+    return (
+      `Stack ${name} (${state}) has no resources, and neither does this snapshot. ` +
+      'Restoring it would delete all resources that the stack has by then.'
+    );
+  if (isFailed(stack))
+    return (
+      `Stack ${name} is ${state}: this snapshot contains its failed resources. ` +
+      'Restoring it would return to them. Take a snapshot after a deploy that succeeds.'
+    );
+  return undefined;
+}
+
+/**
+ * Throws a `StackError` if restoring the snapshot would delete all resources of the stack, and warns if it would delete some. A
+ * restore is an update to the template of the snapshot, which stores the resources by name (`prepare_abandon` in heat/engine/stack.py).
+ */
+export async function assertRestoreKeepsResources(
+  { heat, onProgress }: Context,
+  { ref, name: stackName }: Stack,
+  { id, name }: Snapshot,
+): Promise<void> {
+  const [{ data }, currentResources] = await Promise.all([
+    heat.getSnapshot(ref, id),
+    heat.listResources(ref),
+  ]);
+  const saved = data?.['resources'];
+  if (typeof saved !== 'object' || saved === null || currentResources.length === 0) return;
+  const lost = currentResources.filter((resource) => !(resource.name in saved));
+  if (lost.length === 0) return;
+  if (lost.length === currentResources.length) {
+    const others = (await heat.listSnapshots(ref)).filter((one) => one.id !== id);
+    throw new StackError(
+      `Restoring snapshot "${name}" would delete all resources of stack ${stackName} (${lost.length}), because it contains none of them; nothing was changed`,
+      {
+        failureCode: 'invalid-input',
+        hint:
+          'Most likely the snapshot was taken after a failed create was rolled back. ' +
+          (others.length === 0 ? '' : `The stack also has these snapshots: ${describeSnapshots(others)}. `) +
+          'To delete the resources, use operation: delete.',
+      },
+    );
+  }
+  const text = `Snapshot "${name}" does not contain ${lost.map((resource) => resource.name).join(', ')}: restoring it deletes ${lost.length === 1 ? 'this resource' : 'these resources'} of stack ${stackName}`;
+  onProgress({ kind: 'warning', text });
+}
