@@ -131,10 +131,14 @@ function onLocalCloud(given: Inputs): Inputs {
     'region-name': credential.region,
     ...prefixed(inputs, 'stack-name'),
     ...prefixed(inputs, 'stack-name-prefix'),
-    ...('environment-files' in inputs ? { 'environment-files': 'examples/web/local.yaml' } : {}),
+    ...toLocalEnvironment(inputs),
     ...('stacks' in inputs ? { parameters: STACKS_PARAMETERS } : {}),
   };
   return { ...inputs, ...changed };
+}
+
+function toLocalEnvironment({ 'environment-files': files }: Inputs): Inputs {
+  return files === undefined ? {} : { 'environment-files': files.replace('infomaniak.yaml', 'local.yaml') };
 }
 
 function prefixed(inputs: Inputs, name: string): Inputs {

@@ -34,6 +34,7 @@ export function exampleEvents(
   tag: string,
 ): Readonly<Record<string, readonly ExampleEvent[]>> {
   return {
+    'approval.yml': [push],
     'deploy.yml': [push],
     'drift.yml': [schedule],
     // A fork's run may not upload to code scanning, which needs GitHub.

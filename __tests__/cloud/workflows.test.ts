@@ -95,6 +95,21 @@ describe('deploy.yml', () => {
   });
 });
 
+describe('approval.yml', () => {
+  test('stops before the server, continues once a reviewer approves, and publishes the outputs', async () => {
+    const replaced = { 'environment-files': 'examples/web/local.yaml\nexamples/web/approval.yaml' };
+    const steps = await run('approval.yml', newStack('approval'), { ...push, replaced });
+    expect(resultsOf(steps)).toEqual(['paused', 'cleared', 'created']);
+    expect(JSON.parse(steps[0]?.action?.outputs['hooks'] ?? '')).toMatchObject([
+      { path: 'server', hook: 'pre-create' },
+    ]);
+    expect(steps[0]?.action?.log).toMatch(/CREATE_COMPLETE +volume\b/);
+    expect(steps.at(-1)?.log).toMatch(/^It answers at http:\/\/203\.0\.113\./);
+    const [deployment] = github.deployments;
+    expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
+  });
+});
+
 describe('plan.yml', () => {
   test('comments on the pull request what a merge would change, and nothing for a fork', async () => {
     const stack = newStack('plan');

@@ -7,6 +7,7 @@ export type { Owner } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,
+  ClearHooksRequest,
   DeleteRequest,
   DeployRequest,
   Operation,

@@ -1,5 +1,6 @@
 import { InputError } from '../errors/index.js';
 import { runStackOperation, cancelUpdate } from './operations/stack-actions.js';
+import { clearHooks } from './operations/clear-hooks.js';
 import type { Context, DeployFiles } from './context.js';
 import { deleteOperation } from './operations/delete.js';
 import { deleteSnapshot } from './operations/delete-snapshot.js';
@@ -9,6 +10,7 @@ import { prune } from './operations/prune.js';
 import { read } from './operations/read.js';
 import type { Request } from './request.js';
 import type { OperationResult, Result } from './result.js';
+import { waitForCurrentAction } from './operations/wait.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
 import { findDeployedCommit } from './submit/deployed-commit.js';
 import { validate } from './operations/validate.js';
@@ -60,6 +62,10 @@ async function runOperation(
       return restoreFromSnapshot(context, request);
     case 'delete-snapshot':
       return deleteSnapshot(context, request);
+    case 'wait':
+      return waitForCurrentAction(context, request);
+    case 'clear-hooks':
+      return clearHooks(context, request);
     case 'list':
     case 'show':
     case 'outputs':

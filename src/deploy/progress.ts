@@ -34,6 +34,8 @@ export interface HookWait {
   readonly hook: HookType;
   /** The stack that contains the resource; a nested stack for nested resources. */
   readonly stack: StackRef;
+  /** Heat's time of the pause, milliseconds since 1970. */
+  readonly sinceMs: number;
 }
 
 /** Progress of the action, counted in resources other than nested stacks. */

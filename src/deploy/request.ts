@@ -4,6 +4,9 @@ export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
 export type ReadOperation =
   'list' | 'show' | 'outputs' | 'resources' | 'resource' | 'events' | 'template' | 'snapshots';
 
+/** What to do when resources are paused at Heat's hooks: `return` succeeds with the result `paused`. */
+export type OnHook = 'wait' | 'fail' | 'return';
+
 /** Protection against unintended changes. */
 export interface Guards {
   /** Patterns of resource names, paths or types that must not be replaced or deleted. */
@@ -40,6 +43,7 @@ export interface DeployRequest extends StackSpec {
   readonly expectPlan: string | undefined;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
+  readonly onHook: OnHook;
   readonly failOnNoChanges: boolean;
   readonly deleteAttempts: number;
   /** Command to run after a successful deploy; must exit with 0. */
@@ -59,6 +63,7 @@ export interface DeleteRequest extends Guards {
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
+  readonly onHook: OnHook;
   readonly deleteAttempts: number;
   /** Shows what would be deleted, and deletes nothing. */
   readonly dryRun: boolean;
@@ -100,6 +105,24 @@ export interface SnapshotRequest {
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
 }
 
+/** Waits for the end of the action that runs on the stack, or reports how the last one ended. */
+export interface WaitRequest {
+  readonly operation: 'wait';
+  readonly stackName: string;
+  /** Accepts only a stack that this repository deployed from the commit of the workflow run. */
+  readonly own: boolean;
+  readonly timeoutMinutes: number;
+  readonly onHook: OnHook;
+}
+
+/** Clears the hooks at which resources are paused. */
+export interface ClearHooksRequest {
+  readonly operation: 'clear-hooks';
+  readonly stackName: string;
+  /** Only hooks of resources whose name or path matches this pattern. */
+  readonly resourceName: string | undefined;
+}
+
 /** Reads without changing anything. */
 export interface ReadRequest {
   readonly operation: ReadOperation;
@@ -119,5 +142,7 @@ export type Request =
   | PruneRequest
   | ActRequest
   | SnapshotRequest
+  | WaitRequest
+  | ClearHooksRequest
   | ReadRequest;
 export type Operation = Request['operation'];

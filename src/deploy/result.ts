@@ -25,6 +25,8 @@ export type Outcome =
   | 'restored'
   | 'snapshot-deleted'
   | 'accepted'
+  | 'paused'
+  | 'cleared'
   | 'read'
   | 'failed';
 
@@ -93,6 +95,18 @@ export interface PrunedStack {
   readonly failureCode?: FailureCode;
 }
 
+/** A resource that is paused at a Heat hook. */
+export interface PausedHook {
+  /** Names from the root stack down, joined by `/`. */
+  readonly path: string;
+  /** Id of the stack that contains the resource; a nested stack for nested resources. */
+  readonly stackId: string;
+  /** E.g. `pre-update`. */
+  readonly hook: string;
+  /** Time of the pause, ISO 8601 in UTC. */
+  readonly since: string;
+}
+
 /** A table to print. Every cell is untrusted text. */
 export interface Table {
   readonly title: string;
@@ -125,6 +139,8 @@ export interface OperationResult {
   readonly error?: string | undefined;
   /** Set by `prune`. */
   readonly pruned?: readonly PrunedStack[] | undefined;
+  /** The resources that are paused at hooks, if the step ends because of them. */
+  readonly hooks?: readonly PausedHook[] | undefined;
   /** Data that a reading operation returns. */
   readonly data?: unknown;
   readonly table?: Table | undefined;

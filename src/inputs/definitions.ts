@@ -34,6 +34,8 @@ export const OPERATIONS = [
   'snapshot',
   'restore',
   'delete-snapshot',
+  'wait',
+  'clear-hooks',
   'list',
   'show',
   'outputs',
@@ -76,9 +78,10 @@ const changeOperations = [
 const bundleOperations = [...planOperations, 'validate', 'lint'] as const;
 /** Operations that sign in to a cloud. */
 const cloudOperations = OPERATIONS.filter((name) => name !== 'lint');
-const githubOperations = [...changeOperations, 'preview'] as const;
+const githubOperations = [...changeOperations, 'preview', 'wait', 'clear-hooks'] as const;
 const outputOperations = [
   ...deployOperations,
+  'wait',
   ...lifecycleOperations,
   ...snapshotOperations,
   'show',
@@ -144,9 +147,9 @@ export const INPUTS = {
   parameters: withDefault(map, {}, bundleOperations),
   'parameters-files': withDefault(lines, [], bundleOperations),
   tags: optional(tags, [...planOperations, 'list']),
-  own: withDefault(boolean, true, planOperations),
+  own: withDefault(boolean, true, [...planOperations, 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),
-  'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune']),
+  'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune', 'wait']),
   'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
   'keep-existing': withDefault(boolean, false, planOperations),
   'clear-parameters': withDefault(names, [], planOperations),
@@ -155,6 +158,7 @@ export const INPUTS = {
 
   wait: withDefault(boolean, true, changeOperations),
   'on-in-progress': withDefault(oneOf('wait', 'fail', 'supersede'), 'wait', [...changeOperations, 'prune']),
+  'on-hook': withDefault(oneOf('wait', 'fail', 'return'), 'wait', [...deployOperations, 'delete', 'wait']),
   'on-failed': withDefault(oneOf('update', 'recreate', 'fail'), 'update', planOperations),
   'on-cancel': withDefault(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deployOperations),
   protect: guard(
@@ -171,7 +175,7 @@ export const INPUTS = {
   'delete-attempts': withDefault(integer(1, 100), 3, [...deployOperations, 'delete', 'prune']),
   'max-age': optional(age, ['prune']),
   'dry-run': withDefault(boolean, false, ['delete', 'prune']),
-  'resource-name': optional(text, ['resource', 'events']),
+  'resource-name': optional(text, ['resource', 'events', 'clear-hooks']),
   snapshot: optional(text, [...snapshotOperations, 'delete-snapshot']),
   'keep-snapshots': optional(integer(1, 1000), ['snapshot']),
 
@@ -189,8 +193,8 @@ export const INPUTS = {
   comment: withDefault(oneOf('never', 'on-change', 'always'), 'never', githubOperations),
   'comment-parameters': withDefault(names, [], githubOperations),
   'pull-request': optional(integer(1, 2 ** 31 - 1), githubOperations),
-  'deployment-environment': optional(text, [...deployOperations, 'delete']),
-  'environment-url': optional(text, deployOperations),
+  'deployment-environment': optional(text, [...deployOperations, 'delete', 'wait']),
+  'environment-url': optional(text, [...deployOperations, 'wait']),
   'github-token': secret(),
 
   cloud: optional(text, cloudOperations),

@@ -1,4 +1,4 @@
-import type { DeployRequest, Request, StackSpec } from '../deploy/index.js';
+import type { ClearHooksRequest, DeployRequest, Request, StackSpec } from '../deploy/index.js';
 import type { InputValues } from './definitions.js';
 
 /** Converts the inputs to the operation's request. Required inputs must have been validated before. Throws for `lint`. */
@@ -19,6 +19,7 @@ export function toRequest(values: InputValues): Request {
       return {
         operation,
         ...toWaitOptions(values),
+        onHook: values['on-hook'],
         deleteAttempts: values['delete-attempts'],
         protect: values.protect,
         dryRun: values['dry-run'],
@@ -46,6 +47,10 @@ export function toRequest(values: InputValues): Request {
         snapshot: values.snapshot,
         keepSnapshots: values['keep-snapshots'],
       };
+    case 'wait':
+      return { operation, ...toWaitOptions(values), own: values.own, onHook: values['on-hook'] };
+    case 'clear-hooks':
+      return { operation, ...toNamedResource(values) };
     case 'list':
     case 'show':
     case 'outputs':
@@ -54,19 +59,19 @@ export function toRequest(values: InputValues): Request {
     case 'events':
     case 'template':
     case 'snapshots':
-      return {
-        operation,
-        stackName: values['stack-name'],
-        resourceName: values['resource-name'],
-        tags: values.tags,
-      };
+      return { operation, ...toNamedResource(values), stackName: values['stack-name'], tags: values.tags };
   }
+}
+
+function toNamedResource(values: InputValues): Pick<ClearHooksRequest, 'stackName' | 'resourceName'> {
+  return { stackName: values['stack-name'] ?? '', resourceName: values['resource-name'] };
 }
 
 function toDeployOptions(values: InputValues): Omit<DeployRequest, 'operation'> {
   return {
     ...toStackSpec(values),
     ...toWaitOptions(values),
+    onHook: values['on-hook'],
     expectPlan: values['expect-plan'],
     failOnNoChanges: values['fail-on-no-changes'],
     deleteAttempts: values['delete-attempts'],

@@ -114,6 +114,11 @@ export function findContradictions(values: InputValues): InputIssue[] {
       'cannot be used with operation "create": there is nothing to keep',
     ],
     [
+      values['on-hook'] !== 'wait' && !values.wait,
+      'on-hook',
+      'requires wait: true, because otherwise the step does not see any hooks',
+    ],
+    [
       values['fail-on-no-changes'] && !values.wait,
       'fail-on-no-changes',
       'requires wait: true, because otherwise the step does not know what changed',

@@ -199,6 +199,10 @@ export class StandInHeat extends HeatClient {
     return this.change(action, undefined);
   }
 
+  override signalResource(ref: StackRef, name: string, details?: object): Promise<Accepted> {
+    return this.change('signalResource', { stack: ref.id, name, details });
+  }
+
   override getTemplate(): Promise<Readonly<Record<string, unknown>>> {
     this.note('getTemplate');
     const { template } = (this.sent.at(-1)?.body ?? {}) as { readonly template?: unknown };

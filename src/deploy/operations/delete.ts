@@ -15,7 +15,8 @@ import {
 } from '../plan/policies.js';
 import type { Plan } from '../plan/plan.js';
 import { buildActionResult } from '../result/action-result.js';
-import type { DeleteRequest } from '../request.js';
+import { toPausedResult } from '../result/paused-result.js';
+import type { DeleteRequest, OnHook } from '../request.js';
 import type { Failure, ResourceLine, OperationResult } from '../result.js';
 import { submitDelete } from '../submit/mutations.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
@@ -46,8 +47,8 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
     return { operation: 'delete', outcome: 'accepted', changed: true, stack: facts };
   }
-  const { failure, ...deletion } = await deleteWithRetries(context, stack, request);
-  const outcome = failure === undefined ? 'deleted' : 'failed';
+  const { failure, ...deletion } = await deleteWithRetries(context, stack, request, request.onHook);
+  const outcome = failure !== undefined ? 'failed' : deletion.hooks === undefined ? 'deleted' : 'paused';
   return { operation: 'delete', outcome, changed: true, ...deletion, failure };
 }
 
@@ -104,14 +105,17 @@ async function planDelete(
 export async function assertDeletable(
   context: Context,
   found: Stack,
-  request: Pick<DeleteRequest, 'onInProgress' | 'timeoutMinutes'>,
+  request: Pick<DeleteRequest, 'onInProgress' | 'timeoutMinutes'> & Partial<Pick<DeleteRequest, 'onHook'>>,
 ): Promise<Stack | undefined> {
   if (request.onInProgress === 'supersede' && found.action !== 'DELETE') return found;
   return ensureIdle(context, found, request);
 }
 
 /** Result of a deletion. */
-export type DeletionResult = Pick<OperationResult, 'stack' | 'resources' | 'events'> & {
+export type DeletionResult = Pick<
+  OperationResult,
+  'stack' | 'resources' | 'events' | 'hooks' | 'table' | 'otherOutputs'
+> & {
   readonly failure: Failure | undefined;
 };
 
@@ -120,15 +124,16 @@ export async function deleteWithRetries(
   context: Context,
   stack: Stack,
   request: Pick<DeleteRequest, 'deleteAttempts' | 'timeoutMinutes'>,
+  onHook: OnHook = 'wait',
 ): Promise<DeletionResult> {
   context.onProgress({ kind: 'begin', phase: 'act', title: `Deleting stack ${stack.name}` });
   for (let attempt = 1; ; attempt += 1) {
-    const actionEnd = await deleteAttempt(context, stack, request.timeoutMinutes);
+    const actionEnd = await deleteAttempt(context, stack, request.timeoutMinutes, onHook);
     // A hook that is not cleared would block the next attempt too, for the whole time limit.
     const isAtHook = actionEnd.progress.hooks.uncleared().length > 0;
     const isLastAttempt = attempt >= request.deleteAttempts || actionEnd.end !== 'failed' || isAtHook;
     const heatRetryMs = findHeatRetryMs(actionEnd);
-    const deletion = toDeletionResult(actionEnd, stack, attempt, heatRetryMs);
+    const deletion = toDeletionResult(actionEnd, stack, attempt, heatRetryMs, onHook);
     if (deletion.failure === undefined || isLastAttempt || heatRetryMs !== undefined) {
       context.onProgress({ kind: 'end' });
       return deletion;
@@ -138,7 +143,12 @@ export async function deleteWithRetries(
   }
 }
 
-async function deleteAttempt(context: Context, stack: Stack, timeoutMinutes: number): Promise<ActionEnd> {
+async function deleteAttempt(
+  context: Context,
+  stack: Stack,
+  timeoutMinutes: number,
+  onHook: OnHook,
+): Promise<ActionEnd> {
   const [before, events, resources] = await Promise.all([
     context.heat.getStack(stack.ref, { resolveOutputs: false }),
     readBaseline(context.heat, stack.ref),
@@ -156,6 +166,7 @@ async function deleteAttempt(context: Context, stack: Stack, timeoutMinutes: num
     timeoutMinutes,
     before: { updatedTime, events },
     resources,
+    onHook,
   });
 }
 
@@ -198,12 +209,18 @@ function toDeletionResult(
   stack: Stack,
   attempt: number,
   heatRetryMs: number | undefined,
+  onHook: OnHook,
 ): DeletionResult {
   if (actionEnd.end === 'gone' || actionEnd.end === 'succeeded') {
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { stack: facts, events: actionEnd.progress.events, failure: undefined };
   }
-  const actionResult = buildActionResult(actionEnd, undefined, `Delete of stack ${stack.name}`);
+  const title = `Delete of stack ${stack.name}`;
+  const actionResult = buildActionResult(actionEnd, undefined, title);
+  if (actionEnd.end === 'paused') {
+    const { failure, ...paused } = toPausedResult(actionEnd, actionResult, title, onHook);
+    return { ...paused, failure };
+  }
   const unclearedHooks = actionEnd.progress.hooks.uncleared();
   if (unclearedHooks.length > 0) return { ...actionResult, failure: actionResult.failure };
   const { failure } = actionResult;

@@ -8,10 +8,11 @@ import { assertHasTemplate, decide, type Decision, isRolledBackCreate } from './
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
 import { enforcePlanPolicies } from './preview.js';
-import type { DeployRequest } from '../request.js';
+import type { DeployRequest, OnHook } from '../request.js';
 import type { Failure, Outcome, OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
+import { toPausedResult } from '../result/paused-result.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { assertValid, assertCreatable } from './validate.js';
@@ -35,16 +36,18 @@ export async function deploy(
   const before = decision === 'update' ? stack : undefined;
   const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
-  const subject = `the ${before === undefined ? 'create' : 'update'} of stack ${request.stackName}`;
+  const kind = before === undefined ? 'create' : 'update';
+  const subject = `the ${kind} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
   if (!request.wait) return acceptedResult(context, request, begunDeploy);
-  const actionEnd = await waitForAction(context, begunDeploy);
-  const title = `${before === undefined ? 'Create' : 'Update'} of stack ${begunDeploy.ref.name}`;
+  const actionEnd = await waitForAction(context, { ...begunDeploy, onHook: request.onHook });
+  const title = `${TITLES[kind]} of stack ${begunDeploy.ref.name}`;
   const actionResult = buildActionResult(actionEnd, files, title);
   context.onProgress({ kind: 'end' });
+  if (actionEnd.end === 'paused') return pausedResult(context, request, actionEnd, actionResult, title);
   const [replacement, finished] = await Promise.all([
     findReplacement(context, begunDeploy, actionEnd),
     toOutcome(context, actionEnd, actionResult, decision, version),
@@ -61,6 +64,8 @@ export async function deploy(
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
   return verify(context, request, result, restorePoint);
 }
+
+const TITLES = { create: 'Create', update: 'Update' } as const;
 
 /** Returns the stack; before an update with `converge`, the stack after Heat's check. */
 async function checkStack(
@@ -127,7 +132,10 @@ async function prepare(
     }
     // Only an existing stack can be busy.
     if (stack !== undefined) {
-      const idleStack = await waitUntilIdle(context, stack, request.timeoutMinutes, waitingSinceMs);
+      const idleStack = await waitUntilIdle(context, stack, request.timeoutMinutes, {
+        beganAtMs: waitingSinceMs,
+        onHook: request.onHook,
+      });
       if (idleStack === undefined) await waitUntilNameReleased(context, stack.name);
     }
     stack = await findStack(context, originalRequest.stackName);
@@ -150,13 +158,18 @@ async function deleteForRecreate(
   const title = `Checking whether Heat accepts a new stack ${stack.name}`;
   await withPhase(context, title, () => assertCreatable(context, stack.name, files));
   await assertUnchanged(context, stack);
-  const { failure } = await deleteWithRetries(context, stack, request);
+  const { failure } = await deleteWithRetries(context, stack, request, failAtHooks(request));
   if (failure !== undefined) {
     const summary = `Could not delete stack ${stack.name} to recreate it: ${failure.summary}`;
     const { reason: serverMessage, hint, code: failureCode } = failure;
     throw new StackError(summary, { failureCode, serverMessage, hint });
   }
   await waitUntilNameReleased(context, stack.name);
+}
+
+/** A recreate cannot return before its create: a delete that waits at hooks is a failure, unless the step waits for them. */
+function failAtHooks({ onHook }: DeployRequest): OnHook {
+  return onHook === 'wait' ? 'wait' : 'fail';
 }
 
 /** Throws a `StackError` if another client changed the stack since it was found in a failed state: it can be in service now. */
@@ -200,6 +213,19 @@ async function acceptedResult(
       tags: row?.tags,
     },
   };
+}
+
+/** Result of a deploy that waits at hooks. It has not ended, so there is nothing to verify yet. */
+function pausedResult(
+  context: Context,
+  { operation, onHook, verifyCommand }: DeployRequest,
+  actionEnd: ActionEnd,
+  actionResult: FinishedAction,
+  title: string,
+): OperationResult {
+  if (verifyCommand !== undefined && onHook === 'return')
+    context.onProgress({ kind: 'notice', text: 'verify-command was not run, because the deploy is paused' });
+  return { operation, ...toPausedResult(actionEnd, actionResult, title, onHook) };
 }
 
 async function toOutcome(

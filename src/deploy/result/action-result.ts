@@ -98,7 +98,8 @@ function findFailure(
   files: DeployFiles | undefined,
   title: string,
 ): Failure | undefined {
-  if (actionEnd.end === 'succeeded') return undefined;
+  // `toPausedResult` decides whether a pause is a failure.
+  if (actionEnd.end === 'succeeded' || actionEnd.end === 'paused') return undefined;
   const state = actionEnd.row?.state ?? 'gone';
   const cancellation = findCancellation(actionEnd, title, state);
   if (cancellation !== undefined) return cancellation;
@@ -173,6 +174,7 @@ function describeFailedEnd(
     case 'timed-out':
       return { ...describeTimeout(actionEnd, failureCause), code: 'timed-out' };
     case 'succeeded':
+    case 'paused':
       return { ...failureCause, code: 'internal' };
   }
 }
@@ -252,4 +254,5 @@ const END_TEXTS: Readonly<Record<EndState, string>> = {
   gone: 'ended because the stack was deleted',
   'timed-out': 'exceeded its time limit',
   'never-begun': 'did not start',
+  paused: 'is paused',
 };

@@ -85,6 +85,19 @@ export function findPreviewPullRequest(tags: readonly string[], owner: Owner): n
   return findMarkedPullRequest(tags);
 }
 
+/**
+ * Returns why a stack with these tags was not deployed from this repository and the commit of this workflow run; `undefined` if
+ * it was. A preview environment has the last commit of the branch.
+ */
+export function explainForeignTags(tags: readonly string[], owner: Owner): string | undefined {
+  const repositories = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
+  if (repositories.length !== 1 || repositories[0] !== toRepositoryTag(owner))
+    return 'was not deployed from this repository';
+  const commits = tags.filter(isCommitTag).map((tag) => tag.slice(COMMIT_PREFIX.length));
+  const isOwnCommit = commits.every((commit) => commit === owner.sha || commit === owner.headSha);
+  return isOwnCommit ? undefined : `was deployed from another commit, ${commits.join(', ')}`;
+}
+
 /** Returns the pull request whose preview environment the tags mark, for any repository. */
 export function findMarkedPullRequest(tags: readonly string[]): number | undefined {
   return findSingleNumber(tags, PREVIEW_PREFIX);

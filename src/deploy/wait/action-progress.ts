@@ -121,6 +121,11 @@ export class ActionProgress {
     return total > 0 && done + failed === total && this.runningPaths().length === 0;
   }
 
+  /** Whether a resource runs that is not a nested stack. */
+  hasRunningLeaf(): boolean {
+    return this.resources.count(this.isLeaf).running > 0;
+  }
+
   private readonly isLeaf = (key: string): boolean => !this.containers.has(key);
 
   private recordRootEvent(event: StackEvent): void {

@@ -60,9 +60,15 @@ function hasBegun(row: Stack, { action, before, hasBegunEvent }: Expected): bool
   return row.action === action && isInProgress(row);
 }
 
-/** How an action ended; `timed-out`: the deadline of this action passed; `never-begun`: Heat accepted it, and nothing followed. */
+/**
+ * How an action ended; `timed-out`: the deadline of this action passed; `never-begun`: Heat accepted it, and nothing followed;
+ * `paused`: it has not ended, but waits at hooks, and `on-hook` says not to wait for that.
+ */
 export type EndState =
-  Exclude<ActionState, 'running' | 'failing' | 'rolling-back' | 'not-begun'> | 'timed-out' | 'never-begun';
+  | Exclude<ActionState, 'running' | 'failing' | 'rolling-back' | 'not-begun'>
+  | 'timed-out'
+  | 'never-begun'
+  | 'paused';
 
 /** The deadline is this much later than Heat's own, so that Heat's message arrives first. */
 const MARGIN_MS = 60_000;

@@ -30,10 +30,10 @@ export class EventReporter {
     private readonly target: WaitTarget,
     private readonly rateLimiter: PollRateLimiter,
   ) {
-    const { ref, action, before, resources } = target;
+    const { ref, action, before, eventsBefore, resources } = target;
     this.progress = new ActionProgress(ref, action);
     this.failures = new FailedResources(context.heat, this.progress.tree);
-    this.feed = new EventFeed(context.heat, ref, before?.events ?? NO_BASELINE);
+    this.feed = new EventFeed(context.heat, ref, before?.events ?? eventsBefore ?? NO_BASELINE);
     this.hooks = new HookReporter(context.onProgress, ref);
     if (resources !== undefined) this.progress.learn(resources);
     this.lastReportAtMs = context.clock.now();

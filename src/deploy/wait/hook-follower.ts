@@ -5,6 +5,7 @@ import { MAX_NESTING, EventFeed, NO_BASELINE } from './event-feed.js';
 import { HookReporter } from './hook-texts.js';
 import type { HookWait } from '../progress.js';
 import { ActionProgress } from './action-progress.js';
+import { PauseDetector } from './pause-detector.js';
 
 const POLL_EVERY_MS = 10_000;
 
@@ -16,6 +17,8 @@ export class HookFollower {
   private readonly progress: ActionProgress;
   private readonly feed: EventFeed;
   private readonly reporter: HookReporter;
+  private readonly pause = new PauseDetector();
+  private isActionPaused = false;
   private readonly warned = new Set<string>();
   private polledAtMs = Number.NEGATIVE_INFINITY;
 
@@ -33,6 +36,11 @@ export class HookFollower {
     return this.progress.hooks.current();
   }
 
+  /** True if the action waits at hooks and nothing else runs, as of the last two polls. */
+  isPaused(): boolean {
+    return this.isActionPaused;
+  }
+
   /** Reads new events at most every 10 s and warns of newly paused resources. Returns whether it sent a request. */
   async poll(): Promise<boolean> {
     const now = this.context.clock.now();
@@ -45,6 +53,7 @@ export class HookFollower {
           await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }),
         );
       this.progress.add(events);
+      this.isActionPaused = this.pause.observe(this.progress);
     } catch (error) {
       if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
     }

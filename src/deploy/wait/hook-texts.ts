@@ -25,7 +25,20 @@ export function describeUnclearedHooks(waits: readonly HookWait[]): string {
   return `paused at ${hooks}: ${listHookWaits(waits)}`;
 }
 
-/** Returns the next step for such a failure. */
+/** Returns the part of a message about an action that waits at hooks: `paused at the hook of db (pre-create)`. */
+export function describePause(waits: readonly HookWait[]): string {
+  return `paused at ${waits.length === 1 ? 'the hook' : 'the hooks'} of ${listHookWaits(waits)}`;
+}
+
+/** Returns the next step for a paused action that the step does not wait for. */
+export function pausedNextStep(stackName: string): string {
+  return (
+    `Use operation "clear-hooks" with stack-name: ${stackName} to let Heat continue, then operation "wait" to wait for the end; ` +
+    'or use operation "cancel" to stop the action. Otherwise Heat ends it at its time limit (timeout-in-minutes).'
+  );
+}
+
+/** Returns the next step for a failure because of uncleared hooks. */
 export function hookNextStep(waits: readonly HookWait[], root: StackRef): string {
   const [first] = waits;
   if (first === undefined) return '';

@@ -18,7 +18,7 @@ export class HookWaits {
       else this.waits.delete(key);
     } else if (hook.step === 'paused') {
       this.ended.delete(key);
-      this.waits.set(key, { path: event.path, hook: hook.hook, stack });
+      this.waits.set(key, { path: event.path, hook: hook.hook, stack, sinceMs: event.timeMs });
     } else if (hook.step === 'cleared') {
       this.waits.delete(key);
     } else {

@@ -6,6 +6,7 @@ import { MAX_NESTING } from './event-feed.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
 import { OutageRetry } from './outage-retry.js';
+import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter } from './poll-rate-limiter.js';
 import type { WaitTarget } from './wait-target.js';
 
@@ -37,7 +38,8 @@ export async function waitForAction(context: Context, target: WaitTarget): Promi
  * | state       | requests  | when                           | next state                                                     |
  * | ----------- | --------- | ------------------------------ | -------------------------------------------------------------- |
  * | `stack`     | the stack | when the rate limiter allows   | the end, if the row or a deadline says so; otherwise `events`  |
- * | `events`    | events    | when the rate limiter allows   | `stack-now`, if an action of the stack ended; otherwise `stack`|
+ * | `events`    | events    | when the rate limiter allows   | the end `paused`, if `on-hook` says so; `stack-now`, if an     |
+ * |             |           |                                | action of the stack ended; otherwise `stack`                   |
  * | `stack-now` | the stack | at once                        | the end, if the row or a deadline says so; otherwise `stack`   |
  *
  * It begins with `stack`, without a delay: a small stack has ended by then.
@@ -61,6 +63,7 @@ class ActionWatcher {
   private readonly events: EventReporter;
   private readonly outage: OutageRetry;
   private readonly deadlines: Deadlines;
+  private readonly pause = new PauseDetector();
   /** The stack as it was read last. */
   private row: Stack | undefined;
   /** Read together with the row once an event says that the action succeeded: saves the requests of `finish`. */
@@ -98,7 +101,7 @@ class ActionWatcher {
       case 'stack-now':
         return toTransition(await this.pollStack(), 'stack');
       case 'events':
-        return { next: (await this.events.poll(this.row)) ? 'stack-now' : 'stack' };
+        return this.pollEvents();
     }
   }
 
@@ -115,6 +118,17 @@ class ActionWatcher {
       this.lastPollAtMs === undefined ? 0 : Math.max(0, delayMs - (clock.now() - this.lastPollAtMs));
     await clock.sleep(remainingMs, signal);
     return (this.lastPollAtMs = clock.now());
+  }
+
+  private async pollEvents(): Promise<Transition> {
+    const hasEnded = await this.events.poll(this.row);
+    const isPaused = this.pause.observe(this.events.progress) && this.showsAction();
+    if (isPaused && (this.target.onHook ?? 'wait') !== 'wait') return { end: 'paused' };
+    return { next: hasEnded ? 'stack-now' : 'stack' };
+  }
+
+  private showsAction(): boolean {
+    return this.row !== undefined && isInProgress(this.row) && this.row.action === this.target.action;
   }
 
   /** Reads the stack. Returns how the action ended, or `undefined` while it runs. */
@@ -157,8 +171,8 @@ class ActionWatcher {
   /** Reports the remaining events and reads the final state, side by side. */
   private async finish(end: EndState): Promise<ActionEnd> {
     const { row, events } = this;
-    // After the time limit the action may still run: only another end shows that it is over.
-    if (end !== 'timed-out') this.target.pending?.onEnd(row);
+    // After the time limit or at a hook the action may still run: only another end shows that it is over.
+    if (end !== 'timed-out' && end !== 'paused') this.target.pending?.onEnd(row);
     const isGone = row === undefined || isDeleted(row);
     const [finalState] = await Promise.all([
       isGone ? undefined : (this.finalState ?? this.readFinalState()),

@@ -2,22 +2,31 @@ import { DeadlineError, StackError } from '../../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackRef } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { HookFollower } from './hook-follower.js';
-import { hookNextStep, describeUnclearedHooks } from './hook-texts.js';
+import { describePause, describeUnclearedHooks, hookNextStep, pausedNextStep } from './hook-texts.js';
 import { OutageRetry } from './outage-retry.js';
 import { createPollRateLimiter } from './poll-rate-limiter.js';
 import type { HookWait } from '../progress.js';
+import type { OnHook } from '../request.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 
+/** How long to wait for another action, and whether to wait at hooks. */
+interface IdleWaitOptions {
+  /** Start of the wait, milliseconds since 1970: a caller that waits repeatedly passes the start of its first wait. */
+  readonly beganAtMs?: number;
+  /** With anything but `wait`, an action that waits at hooks is a failure: the step's own request was never sent. */
+  readonly onHook?: OnHook;
+}
+
 /**
  * Waits until no action runs on the stack, and returns the stack, or `undefined` if it is gone. Throws a `DeadlineError` when
- * `timeoutMinutes` have passed since `beganAtMs`: a caller that waits repeatedly passes the start of its first wait.
+ * `timeoutMinutes` have passed, and a `StackError` if the action waits at hooks and `onHook` says not to wait for that.
  */
 export async function waitUntilIdle(
   context: Context,
   busy: Stack,
   timeoutMinutes: number,
-  beganAtMs = context.clock.now(),
+  { beganAtMs = context.clock.now(), onHook = 'wait' }: IdleWaitOptions = {},
 ): Promise<Stack | undefined> {
   context.onProgress({
     kind: 'begin',
@@ -35,17 +44,11 @@ export async function waitUntilIdle(
   };
   let reportedAtMs = context.clock.now();
   for (let row: Stack | undefined = busy; ; row = await poll()) {
-    if (row === undefined || isDeleted(row) || !isInProgress(row)) {
-      context.onProgress({
-        kind: 'fact',
-        text: row === undefined ? `${busy.name} no longer exists` : `${row.name} is ${row.state}`,
-      });
-      context.onProgress({ kind: 'end' });
-      return row === undefined || isDeleted(row) ? undefined : row;
-    }
+    if (row === undefined || !isInProgress(row)) return reportIdle(context, busy, row);
     const elapsedMs = context.clock.now() - beganAtMs;
     if (elapsedMs > timeoutMinutes * 60_000) throw idleTimeoutError(row, timeoutMinutes, hooks.current());
     if (await hooks.poll()) rateLimiter.consume();
+    if (onHook !== 'wait' && hooks.isPaused()) throw pausedError(row, hooks.current());
     if (context.clock.now() - reportedAtMs >= HEARTBEAT_EVERY_MS) {
       reportedAtMs = context.clock.now();
       context.onProgress({
@@ -60,6 +63,14 @@ export async function waitUntilIdle(
   }
 }
 
+/** Returns the idle stack; `undefined` if it is gone. */
+function reportIdle({ onProgress }: Context, { name }: Stack, row: Stack | undefined): Stack | undefined {
+  const text = row === undefined ? `${name} no longer exists` : `${row.name} is ${row.state}`;
+  onProgress({ kind: 'fact', text });
+  onProgress({ kind: 'end' });
+  return row === undefined || isDeleted(row) ? undefined : row;
+}
+
 /**
  * Applies `on-in-progress` for operations that need an idle stack. Returns the stack, or `undefined` if it is gone. Throws a
  * `StackError` for `fail`. `supersede` waits too: only a create, update or delete may replace a running action; Heat leaves a broken
@@ -68,10 +79,14 @@ export async function waitUntilIdle(
 export async function ensureIdle(
   context: Context,
   stack: Stack,
-  request: { readonly onInProgress: 'wait' | 'fail' | 'supersede'; readonly timeoutMinutes: number },
+  request: {
+    readonly onInProgress: 'wait' | 'fail' | 'supersede';
+    readonly timeoutMinutes: number;
+    readonly onHook?: OnHook;
+  },
 ): Promise<Stack | undefined> {
   if (!isInProgress(stack)) return stack;
-  if (request.onInProgress !== 'fail') return waitUntilIdle(context, stack, request.timeoutMinutes);
+  if (request.onInProgress !== 'fail') return waitUntilIdle(context, stack, request.timeoutMinutes, request);
   throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
     failureCode: 'in-progress',
     hint: 'Use on-in-progress: wait to wait for this action first.',
@@ -91,6 +106,16 @@ function idleTimeoutError(row: Stack, timeoutMinutes: number, waits: readonly Ho
   return new DeadlineError(summary, {
     hint: 'Check the action in progress, then run the step again. Increase timeout-in-minutes to wait longer.',
   });
+}
+
+function pausedError(row: Stack, waits: readonly HookWait[]): StackError {
+  return new StackError(
+    `Stack ${row.name} is busy: ${row.state}, ${describePause(waits)}; nothing was changed`,
+    {
+      hint: pausedNextStep(row.name),
+      failureCode: 'paused',
+    },
+  );
 }
 
 function minutesText(minutes: number): string {

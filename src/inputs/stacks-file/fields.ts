@@ -31,6 +31,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'converge',
   'wait',
   'on-in-progress',
+  'on-hook',
   'on-failed',
   'on-cancel',
   'protect',

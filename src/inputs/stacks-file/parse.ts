@@ -128,14 +128,21 @@ function validateAcrossStacks(
     // A deploy continues from a stack to its dependents, a delete from the dependents to the stack.
     const mustWait = values.operation === 'delete' ? needs.map(() => key) : needs;
     for (const stackKey of new Set(mustWait)) {
-      const waits = stacks.find((stack) => stack.key === stackKey)?.values.wait ?? true;
-      if (!waits)
+      for (const setting of findEarlyReturns(stacks.find((stack) => stack.key === stackKey)))
         file.addIssue(
-          `${stackKey}: wait: false cannot be used, because other stacks need this stack`,
+          `${stackKey}: ${setting} cannot be used, because other stacks need this stack`,
           nodes.get(stackKey),
         );
     }
   }
+}
+
+/** Returns the settings with which a stack's operation can end before the stack is complete. */
+function findEarlyReturns(stack: ParsedStack | undefined): string[] {
+  return [
+    ...(stack?.values.wait === false ? ['wait: false'] : []),
+    ...(stack?.values['on-hook'] === 'return' ? ['on-hook: return'] : []),
+  ];
 }
 
 function sortByLocation(issues: readonly InputIssue[]): InputIssue[] {

@@ -40,7 +40,7 @@ export interface GitHubRules {
 /** GitHub's limit for a description. */
 const DESCRIPTION_CHARACTERS = 140;
 
-const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update']);
+const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update', 'wait']);
 
 /** Returns the updates at the start of a deploy or delete; none for other operations. */
 export function startedUpdates(
@@ -138,6 +138,8 @@ function toDeploymentUpdate(
   if (failure !== undefined && DEPLOYS.has(operation)) {
     return { state: 'failure', description: descriptionText(redact(failure.summary)), url: undefined };
   }
+  if (outcome === 'paused' && DEPLOYS.has(operation))
+    return { state: 'in_progress', description: 'Paused at a hook', url: undefined };
   if (DEPLOYS.has(operation)) {
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
   }

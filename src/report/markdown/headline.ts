@@ -6,6 +6,7 @@ import { inlineCode } from './markdown.js';
 export function icon({ failure, outcome }: Result): string {
   if (failure !== undefined) return '❌';
   if (outcome === 'previewed') return '📋';
+  if (outcome === 'paused') return '⏸️';
   return UNREMARKABLE.has(outcome) ? 'ℹ️' : '✅';
 }
 
@@ -37,6 +38,10 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
       return `Snapshot of stack${name} deleted`;
     case 'accepted':
       return `Stack${name}: ${operation} accepted, not waiting for it to finish`;
+    case 'paused':
+      return `Stack${name}: ${operation} paused at a hook`;
+    case 'cleared':
+      return `Stack${name}: hooks cleared`;
     default:
       return `Stack${name} ${outcome}`;
   }

@@ -26,7 +26,7 @@ function aggregateOutcome(reports: readonly StackReport[]): Outcome {
 }
 
 /** Outcomes that take precedence if the stacks have different ones, most important first. */
-const OUTCOME_PRECEDENCE: readonly Outcome[] = ['failed', 'previewed', 'accepted', 'deleted'];
+const OUTCOME_PRECEDENCE: readonly Outcome[] = ['failed', 'previewed', 'paused', 'accepted', 'deleted'];
 
 const NOTHING_CHANGED = 'Nothing changed in any stack, and fail-on-no-changes is true';
 

@@ -57,6 +57,6 @@ function toDisplayStatus({ result }: StackReport): DisplayStatus {
   if (result === undefined) return 'waiting';
   if (result.failure !== undefined) return 'failed';
   if (result.plan !== undefined) return planHasChanges(result.plan) ? 'running' : 'untouched';
-  if (result.outcome === 'accepted') return 'running';
+  if (result.outcome === 'accepted' || result.outcome === 'paused') return 'running';
   return result.changed ? 'done' : 'untouched';
 }

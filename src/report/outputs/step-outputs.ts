@@ -37,6 +37,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'failed-resources',
   'data',
   'pruned',
+  'hooks',
   'comment-id',
   'deployment-id',
   'outputs-file',
@@ -77,6 +78,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
       result.operation === 'outputs' && result.data !== undefined ? json(unmasked) : data(result, secrets),
     ],
     ['pruned', json(pruned)],
+    ['hooks', json(result.hooks)],
   ]);
 }
 

@@ -11,6 +11,7 @@ const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
   timeoutMinutes: 60,
   wait: true,
   onInProgress: 'wait',
+  onHook: 'wait',
   deleteAttempts: 3,
   dryRun: false,
   protect: [],

@@ -47,6 +47,7 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   expectPlan: undefined,
   wait: true,
   onInProgress: 'wait',
+  onHook: 'wait',
   onFailed: 'update',
   failOnNoChanges: false,
   deleteAttempts: 3,

@@ -26,7 +26,9 @@ describe('a resource at a hook', () => {
     story.add([eventOf(0, 'CREATE_IN_PROGRESS'), paused(1, 'INIT_COMPLETE', 'db', 'pre-create')]);
     expect(story.count()).toEqual({ done: 0, total: 1 });
     expect(story.runningPaths()).toEqual([]);
-    expect(story.hooks.current()).toEqual([{ path: ['db'], hook: 'pre-create', stack: WEB }]);
+    expect(story.hooks.current()).toEqual([
+      { path: ['db'], hook: 'pre-create', stack: WEB, sinceMs: Date.parse(at(1)) },
+    ]);
     story.add([cleared(5, 'INIT_COMPLETE', 'db', 'pre-create'), eventOf(5, 'CREATE_IN_PROGRESS', 'db')]);
     expect(story.runningPaths()).toEqual(['db']);
     expect(story.hooks.uncleared()).toEqual([]);
@@ -145,6 +147,7 @@ test('prevents a retry of the delete that waits at it', async () => {
     timeoutMinutes: 1,
     wait: true,
     onInProgress: 'wait',
+    onHook: 'wait',
     deleteAttempts: 3,
     dryRun: false,
     protect: [],
@@ -156,7 +159,7 @@ test('prevents a retry of the delete that waits at it', async () => {
 });
 
 describe('the command that clears a hook', () => {
-  const wait = { path: ['group', 'db'], hook: 'pre-update', stack: GROUP } as const;
+  const wait = { path: ['group', 'db'], hook: 'pre-update', stack: GROUP, sinceMs: 0 } as const;
 
   test('has the path through nested stacks for a hook before an action', () => {
     expect(clearCommand(wait, WEB)).toBe('openstack stack hook clear web group/db --pre-update');
@@ -169,7 +172,7 @@ describe('the command that clears a hook', () => {
   });
 
   test('quotes names that have a meaning for the shell', () => {
-    const odd = { path: ["it's $(x)"], hook: 'pre-create', stack: WEB } as const;
+    const odd = { path: ["it's $(x)"], hook: 'pre-create', stack: WEB, sinceMs: 0 } as const;
     expect(hookWarning(odd, WEB)).toContain(`clear web 'it'\\''s $(x)' --pre-create`);
   });
 });

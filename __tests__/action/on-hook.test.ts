@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { newStack, runBuilt, statusOf } from './built-action.js';
+import { FIXTURES, type ActionEnding } from './run-action.js';
+
+const SHA = 'a'.repeat(40);
+const ONE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+type Inputs = Readonly<Record<string, string>>;
+
+function run(stack: string, inputs: Inputs, sha = SHA): Promise<ActionEnding> {
+  return runBuilt({
+    workspace: `${FIXTURES}/hooks`,
+    with: { 'stack-name': stack, ...inputs },
+    env: { GITHUB_SHA: sha },
+  });
+}
+
+const deploy = (stack: string, hook: string, inputs: Inputs = {}): Promise<ActionEnding> =>
+  run(stack, { template: 'main.yaml', 'environment-files': `${hook}.yaml`, ...inputs });
+const texts = ({ commands }: ActionEnding, kind: string): string[] =>
+  commands.flatMap(({ name, text }) => (name === kind ? [text] : []));
+const lastError = ({ errors }: ActionEnding): string => errors.at(-1)?.text ?? '';
+
+describe('a deploy that pauses for an approval', () => {
+  const stack = newStack('approval');
+  const pausedHook = { path: 'inner/value', hook: 'pre-create', since: expect.stringMatching(ONE_TIME) };
+
+  test('returns with on-hook: return, and says what waits since when', async () => {
+    const paused = await deploy(stack, 'pre-create', { 'on-hook': 'return' });
+    expect(paused).toMatchObject({
+      code: 0,
+      outputs: { result: 'paused', changed: 'true', 'stack-status': 'CREATE_IN_PROGRESS' },
+    });
+    expect(JSON.parse(paused.outputs['hooks'] ?? '')).toEqual([
+      { ...pausedHook, stackId: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ]);
+    expect(paused.outputs).not.toHaveProperty('text');
+    expect(paused.summary).toMatch(/⏸️ Stack `[^`]+`: deploy paused at a hook[^]*`inner\/value`/);
+  });
+
+  test('refuses another deploy while it is paused, and changes nothing', async () => {
+    const refused = await deploy(stack, 'pre-create', { 'on-hook': 'return', parameters: 'text=b' });
+    expect(refused).toMatchObject({ code: 1, outputs: { result: 'failed', 'failure-code': 'paused' } });
+    expect(lastError(refused)).toMatch(
+      /is busy: CREATE_IN_PROGRESS, paused at the hook of inner\/value \(pre-create\); nothing was changed\nNext: Use operation "clear-hooks"/,
+    );
+  });
+
+  test('keeps its hooks if resource-name matches none of them', async () => {
+    const ending = await run(stack, { operation: 'clear-hooks', 'resource-name': 'other' });
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'unchanged', changed: 'false', data: '[]' } });
+    expect(texts(ending, 'warning')).toEqual([
+      expect.stringMatching(/"other" matches none .*inner\/value \(pre-create\)/),
+    ]);
+  });
+
+  test('continues after clear-hooks, which returns what it cleared', async () => {
+    const cleared = await run(stack, { operation: 'clear-hooks', 'resource-name': 'inner/*' });
+    expect(cleared).toMatchObject({ code: 0, outputs: { result: 'cleared', changed: 'true' } });
+    expect(JSON.parse(cleared.outputs['data'] ?? '')).toMatchObject([pausedHook]);
+  });
+
+  test('is waited for by operation wait, which publishes the outputs', async () => {
+    const ending = await run(stack, { operation: 'wait' });
+    expect(ending).toMatchObject({
+      code: 0,
+      outputs: { result: 'created', 'stack-status': 'CREATE_COMPLETE', text: 'a' },
+    });
+    const again = await run(stack, { operation: 'wait' });
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'created', text: 'a' } });
+  });
+
+  test('has nothing to clear after that: a success with a notice', async () => {
+    const ending = await run(stack, { operation: 'clear-hooks' });
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'unchanged', data: '[]' } });
+    expect(texts(ending, 'notice')).toEqual([expect.stringMatching(/nothing to clear$/)]);
+  });
+
+  test('pauses at the next hook, also for wait', async () => {
+    const paused = await deploy(stack, 'pre-update', { 'on-hook': 'return', parameters: 'text=b' });
+    expect(paused).toMatchObject({ code: 0, outputs: { result: 'paused' } });
+    const waited = await run(stack, { operation: 'wait', 'on-hook': 'return' });
+    expect(waited).toMatchObject({
+      code: 0,
+      outputs: { result: 'paused', 'stack-status': 'UPDATE_IN_PROGRESS' },
+    });
+    expect(waited.outputs['hooks']).toBe(paused.outputs['hooks']);
+    await run(stack, { operation: 'clear-hooks' });
+    const ended = await run(stack, { operation: 'wait', 'on-hook': 'return' });
+    expect(ended).toMatchObject({ code: 0, outputs: { result: 'updated', text: 'b' } });
+    expect(ended.log).not.toMatch(/CREATE_IN_PROGRESS/);
+  });
+
+  test('belongs to its commit: wait refuses another one, unless own is false', async () => {
+    const foreign = await run(stack, { operation: 'wait' }, 'c'.repeat(40));
+    expect(foreign).toMatchObject({ code: 1, outputs: { 'failure-code': 'superseded' } });
+    expect(lastError(foreign)).toContain(`was deployed from another commit, ${SHA}`);
+    const any = await run(stack, { operation: 'wait', own: 'false' }, 'c'.repeat(40));
+    expect(any).toMatchObject({ code: 0, outputs: { result: 'updated' } });
+  });
+
+  test('pauses before a delete as well', async () => {
+    await deploy(stack, 'pre-delete', { parameters: 'text=b' });
+    const paused = await run(stack, { operation: 'delete', 'on-hook': 'return' });
+    expect(paused).toMatchObject({
+      code: 0,
+      outputs: { result: 'paused', 'stack-status': 'DELETE_IN_PROGRESS' },
+    });
+    expect(await statusOf(stack)).toBe('DELETE_IN_PROGRESS');
+    await run(stack, { operation: 'clear-hooks' });
+    const ended = await run(stack, { operation: 'delete' });
+    expect(ended).toMatchObject({ code: 0, outputs: { result: expect.stringMatching(/deleted|absent/) } });
+  });
+});
+
+describe('a deploy with on-hook: fail', () => {
+  test('fails at the hook, leaves the action to Heat, and says how to continue or stop it', async () => {
+    const stack = newStack('on-hook-fail');
+    const failed = await deploy(stack, 'pre-create', { 'on-hook': 'fail' });
+    expect(failed).toMatchObject({ code: 1, outputs: { result: 'failed', 'failure-code': 'paused' } });
+    expect(lastError(failed)).toMatch(
+      /^Create of stack \S+ is paused at the hook of inner\/value \(pre-create\); Heat continues to wait\nNext: .*"clear-hooks".*"wait".*"cancel"/,
+    );
+    expect(failed.outputs['hooks']).toContain('"path":"inner/value"');
+    expect(await statusOf(stack)).toBe('CREATE_IN_PROGRESS');
+    const cancelled = await run(stack, { operation: 'cancel' });
+    expect(cancelled).toMatchObject({ code: 0, outputs: { 'stack-status': 'CREATE_FAILED' } });
+    const waited = await run(stack, { operation: 'wait' });
+    expect(waited).toMatchObject({ code: 1, outputs: { result: 'failed', 'stack-status': 'CREATE_FAILED' } });
+  });
+});

@@ -1,0 +1,106 @@
+import picomatch from 'picomatch';
+import { RequestError } from '../../errors/index.js';
+import { isInProgress, type Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { HookWait } from '../progress.js';
+import type { ClearHooksRequest } from '../request.js';
+import type { OperationResult } from '../result.js';
+import { hooksTable, toPausedHook } from '../result/paused-result.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import { submitOnce } from '../submit/submit-once.js';
+import { findHookWaits } from '../wait/find-hook-waits.js';
+import { listHookWaits } from '../wait/hook-texts.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+
+/**
+ * Operation `clear-hooks`: clears the hooks at which resources are paused now, in nested stacks too, and returns them as `data`.
+ * Succeeds if nothing is paused. Does not wait: Heat continues with the action.
+ */
+export async function clearHooks(
+  context: Context,
+  { stackName, resourceName }: ClearHooksRequest,
+): Promise<OperationResult> {
+  const stack = await getStackOrThrow(context, stackName, 'clear');
+  context.onProgress({ kind: 'begin', phase: 'act', title: `Clearing hooks of stack ${stack.name}` });
+  const waits = isInProgress(stack) ? await findHookWaits(context.heat, stack) : [];
+  const selected = waits.filter(createFilter(resourceName));
+  if (selected.length === 0) announceNothing(context, stack, waits, resourceName);
+  else recordClear(context, stack);
+  const cleared: HookWait[] = [];
+  for (const wait of selected) if (await clearHook(context, stack, wait)) cleared.push(wait);
+  context.onProgress({ kind: 'end' });
+  const isCleared = cleared.length > 0;
+  return {
+    operation: 'clear-hooks',
+    outcome: isCleared ? 'cleared' : 'unchanged',
+    changed: isCleared,
+    stack: toStackFacts(stack),
+    data: cleared.map(toPausedHook),
+    ...(isCleared ? { table: hooksTable('Cleared hooks', cleared) } : {}),
+  };
+}
+
+/** A resource is selected by its name or its path, each also as a pattern, as in `protect`. */
+function createFilter(resourceName: string | undefined): (wait: HookWait) => boolean {
+  if (resourceName === undefined) return () => true;
+  const isMatch = picomatch(resourceName);
+  return ({ path }) => isMatch(path.at(-1) ?? '') || isMatch(path.join('/'));
+}
+
+function announceNothing(
+  { onProgress }: Context,
+  { name, state }: Stack,
+  waits: readonly HookWait[],
+  resourceName: string | undefined,
+): void {
+  // Another resource waits: the name is most likely misspelled.
+  if (waits.length > 0) {
+    const text = `No hook was cleared: "${resourceName ?? ''}" matches none of the paused resources of stack ${name}: ${listHookWaits(waits)}`;
+    onProgress({ kind: 'warning', text });
+  } else
+    onProgress({
+      kind: 'notice',
+      text: `No resource of stack ${name} is paused at a hook (${state}): nothing to clear`,
+    });
+}
+
+function recordClear(context: Context, { id: stackId, name: stackName, updatedTime }: Stack): void {
+  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+}
+
+/** Clears the hook with the signal that `openstack stack hook clear` sends. Returns false if it was cleared in the meantime. */
+async function clearHook(context: Context, stack: Stack, wait: HookWait): Promise<boolean> {
+  const { hook, path } = wait;
+  const subject = `${path.join('/')} (${hook})`;
+  const isSent = await submitOnce(context, `signal that clears the hook of ${subject}`, {
+    send: () => sendSignal(context, wait),
+    find: async () => ((await isStillPaused(context, stack, wait)) ? undefined : true),
+  });
+  const text = isSent ? `Cleared the hook of ${subject}` : `The hook of ${subject} was already cleared`;
+  context.onProgress({ kind: 'fact', text });
+  return isSent;
+}
+
+async function sendSignal({ heat }: Context, { stack, path, hook }: HookWait): Promise<boolean> {
+  try {
+    await heat.signalResource(stack, path.at(-1) ?? '', { unset_hook: hook });
+    return true;
+  } catch (error) {
+    if (isHookNotSet(error)) return false;
+    throw error;
+  }
+}
+
+async function isStillPaused({ heat }: Context, stack: Stack, wait: HookWait): Promise<boolean> {
+  const waits = await findHookWaits(heat, stack);
+  return waits.some(
+    ({ path, hook, sinceMs }) =>
+      path.join('/') === wait.path.join('/') && hook === wait.hook && sinceMs === wait.sinceMs,
+  );
+}
+
+/** Heat's 400 if the resource does not wait at the hook (any more): `_signal_check_hook` in heat/engine/resource.py. */
+function isHookNotSet(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 400 && error.type === 'InvalidBreakPointHook';
+}

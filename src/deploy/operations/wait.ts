@@ -1,0 +1,81 @@
+import { StackError } from '../../errors/index.js';
+import type { Action, Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import type { WaitRequest } from '../request.js';
+import { buildActionResult } from '../result/action-result.js';
+import { toPausedResult } from '../result/paused-result.js';
+import type { OperationResult, Outcome } from '../result.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import { explainForeignTags } from '../submit/ownership.js';
+import { findCurrentAction } from '../wait/current-action.js';
+import { waitForAction } from '../wait/wait-for-action.js';
+
+/**
+ * Operation `wait`: waits for the end of the action that runs on the stack, whoever requested it, and reports it as the step that
+ * requested it would. If no action runs, reports how the last one ended.
+ */
+export async function waitForCurrentAction(context: Context, request: WaitRequest): Promise<OperationResult> {
+  const stack = await getStackOrThrow(context, request.stackName, 'wait for');
+  if (request.own) assertOwnDeploy(context, stack);
+  const { action, eventsBefore } = await findCurrentAction(context.heat, stack);
+  const { title, doing, outcome } = describe(action);
+  context.onProgress({
+    kind: 'begin',
+    phase: 'wait',
+    title: `Waiting for the ${doing} of stack ${stack.name} to finish`,
+  });
+  const actionEnd = await waitForAction(context, {
+    ref: stack.ref,
+    action,
+    beganAtMs: context.clock.now(),
+    timeoutMinutes: request.timeoutMinutes,
+    eventsBefore,
+    firstRow: stack,
+    onHook: request.onHook,
+  });
+  const actionTitle = `${title} of stack ${stack.name}`;
+  const finished = buildActionResult(actionEnd, undefined, actionTitle);
+  context.onProgress({ kind: 'end' });
+  if (actionEnd.end === 'paused')
+    return { operation: 'wait', ...toPausedResult(actionEnd, finished, actionTitle, request.onHook) };
+  const isDeleted = action === 'DELETE' && actionEnd.end === 'gone';
+  return {
+    operation: 'wait',
+    changed: action !== 'CHECK',
+    ...finished,
+    outcome: finished.failure === undefined || isDeleted ? outcome : 'failed',
+    failure: isDeleted ? undefined : finished.failure,
+  };
+}
+
+/** Throws a `StackError` unless this repository deployed the stack from the commit of this workflow run. */
+function assertOwnDeploy({ owner }: Context, { name, state, tags }: Stack): void {
+  const reason = owner && explainForeignTags(tags, owner);
+  if (reason === undefined) return;
+  throw new StackError(`Stack ${name} (${state}) ${reason}; the step does not wait for it`, {
+    hint: 'Find out who else deploys this stack. To wait for it all the same, use own: false.',
+    failureCode: 'superseded',
+  });
+}
+
+interface Kind {
+  readonly title: string;
+  readonly doing: string;
+  readonly outcome: Outcome;
+}
+
+const KINDS: Readonly<Partial<Record<Action, Kind>>> = {
+  CREATE: { title: 'Create', doing: 'create', outcome: 'created' },
+  ADOPT: { title: 'Adopt', doing: 'adopt', outcome: 'created' },
+  UPDATE: { title: 'Update', doing: 'update', outcome: 'updated' },
+  DELETE: { title: 'Delete', doing: 'delete', outcome: 'deleted' },
+  SUSPEND: { title: 'Suspend', doing: 'suspend', outcome: 'suspended' },
+  RESUME: { title: 'Resume', doing: 'resume', outcome: 'resumed' },
+  CHECK: { title: 'Check', doing: 'check', outcome: 'checked' },
+  SNAPSHOT: { title: 'Snapshot', doing: 'snapshot', outcome: 'snapshotted' },
+  RESTORE: { title: 'Restore', doing: 'restore', outcome: 'restored' },
+};
+
+function describe(action: Action): Kind {
+  return KINDS[action] ?? { title: action, doing: action, outcome: 'updated' };
+}

@@ -1,0 +1,54 @@
+import type { StackRef } from '../../heat/index.js';
+import type { HookWait } from '../progress.js';
+import type { OnHook } from '../request.js';
+import type { Failure, OperationResult, PausedHook, Table } from '../result.js';
+import { describePause, pausedNextStep } from '../wait/hook-texts.js';
+import type { ActionEnd } from '../wait/wait-for-action.js';
+import type { FinishedAction } from './action-result.js';
+
+/**
+ * Returns the result of an action that waits at hooks: a success with `on-hook: return`, otherwise a failure. Leaves out the
+ * stack's outputs, which Heat does not have before the end of the action. `title` is e.g. `Update of stack web`.
+ */
+export function toPausedResult(
+  { progress }: ActionEnd,
+  finished: FinishedAction,
+  title: string,
+  onHook: OnHook,
+): Omit<OperationResult, 'operation'> {
+  const waits = progress.hooks.current();
+  const { outputs, ...rest } = finished;
+  return {
+    ...rest,
+    changed: true,
+    otherOutputs: outputs,
+    hooks: waits.map(toPausedHook),
+    table: hooksTable('Paused at hooks', waits),
+    ...(onHook === 'return'
+      ? { outcome: 'paused' }
+      : { outcome: 'failed', failure: toPausedFailure(title, waits, progress.tree.rootRef) }),
+  };
+}
+
+function toPausedFailure(title: string, waits: readonly HookWait[], root: StackRef): Failure {
+  const summary = `${title} is ${describePause(waits)}; Heat continues to wait`;
+  const hint = pausedNextStep(root.name);
+  return { summary, reason: summary, resources: [], locations: [], hint, code: 'paused' };
+}
+
+export function toPausedHook({ path, stack, hook, sinceMs }: HookWait): PausedHook {
+  return { path: path.join('/'), stackId: stack.id, hook, since: toTimestamp(sinceMs) };
+}
+
+export function hooksTable(title: string, waits: readonly HookWait[]): Table {
+  return {
+    title,
+    columns: ['resource', 'hook', 'since', 'stack id'],
+    rows: waits.map(toPausedHook).map(({ path, hook, since, stackId }) => [path, hook, since, stackId]),
+  };
+}
+
+/** As Heat writes times: whole seconds. An event without a time has none. */
+function toTimestamp(ms: number): string {
+  return Number.isNaN(ms) ? '' : `${new Date(ms).toISOString().slice(0, 19)}Z`;
+}
