@@ -88,10 +88,13 @@ export function isPreviewEnvironment(values: InputValues): boolean {
   return values['preview-environment'] && appliesTo('preview-environment', values);
 }
 
+/** Whether the inputs contradict each other, the input to change, and the problem. */
+type Contradiction = readonly [isBroken: boolean, input: InputName, problem: string];
+
 /** Returns issues for inputs that contradict each other, each under the input to change. */
 export function findContradictions(values: InputValues): InputIssue[] {
   const isMulti = isMultiStack(values);
-  const rules: readonly (readonly [boolean, InputName, string])[] = [
+  const rules: readonly Contradiction[] = [
     [
       isMulti && values['stack-name'] !== undefined,
       'stack-name',
@@ -113,6 +116,32 @@ export function findContradictions(values: InputValues): InputIssue[] {
       'keep-existing',
       'cannot be used with operation "create": there is nothing to keep',
     ],
+    ...findWaitContradictions(values),
+    [
+      values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
+      'on-verify-failure',
+      'restore requires verify-command',
+    ],
+    [
+      values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
+      'environment-url',
+      'requires deployment-environment',
+    ],
+    [
+      values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
+      'export-prefix',
+      'must be the start of a variable name: letters, digits, "_"',
+    ],
+  ];
+  return [
+    ...rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : [])),
+    ...findTagIssues(values),
+  ];
+}
+
+/** Inputs that need to know how the action ended. */
+function findWaitContradictions(values: InputValues): Contradiction[] {
+  return [
     [
       values['on-hook'] !== 'wait' && !values.wait,
       'on-hook',
@@ -133,25 +162,6 @@ export function findContradictions(values: InputValues): InputIssue[] {
       'keep-snapshots',
       'requires wait: true, because only a complete snapshot may replace an older one',
     ],
-    [
-      values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
-      'on-verify-failure',
-      'restore requires verify-command',
-    ],
-    [
-      values['environment-url'] !== undefined && values['deployment-environment'] === undefined,
-      'environment-url',
-      'requires deployment-environment',
-    ],
-    [
-      values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
-      'export-prefix',
-      'must be the start of a variable name: letters, digits, "_"',
-    ],
-  ];
-  return [
-    ...rules.flatMap(([isBroken, input, problem]) => (isBroken ? [{ input, problem }] : [])),
-    ...findTagIssues(values),
   ];
 }
 
