@@ -126,6 +126,8 @@ export function deployOf(stackName: string, given: Partial<DeployRequest> = {}):
     operation: 'deploy',
     stackName,
     protect: [],
+    failOn: [],
+    allow: [],
     tags: undefined,
     own: false,
     previewEnvironment: false,

@@ -5,6 +5,8 @@ import {
   operateStacks,
   hashPlans,
   assertApprovedPlans,
+  assertNoForbiddenPlans,
+  hasForbiddenKinds,
   type PendingRequest,
   type DeployFiles,
   type StackRunResults,
@@ -81,17 +83,20 @@ async function assertMaskedOutputsExist(
   report.assertMasksMatch(await Promise.all(outputNames));
 }
 
-/** Throws an error unless every plan matches `expect-plan`, before any stack is changed. */
+/** Throws an error unless every plan matches `expect-plan` and passes `fail-on`, before any stack is changed. */
 async function assertStacksMatchPlans(multiStack: MultiStackJob, deps: MultiStackDeps): Promise<void> {
   const { expectPlan, stacks, maxParallel } = multiStack;
-  if (expectPlan === undefined) return;
+  const isDeploy = stacks.some(({ request }) => request.operation === 'deploy');
+  if (expectPlan === undefined && !(isDeploy && stacks.some(hasForbiddenKinds))) return;
   const previews = stacks.flatMap((stack): StackTask[] => {
     const { request } = stack;
     return request.operation === 'delete'
       ? []
       : [{ ...stack, request: { ...request, operation: 'preview' } }];
   });
-  assertApprovedPlans(await operateStacks(previews, maxParallel, deps), expectPlan);
+  const results = await operateStacks(previews, maxParallel, deps);
+  if (expectPlan !== undefined) assertApprovedPlans(results, expectPlan);
+  assertNoForbiddenPlans(stacks, results);
 }
 
 function createMultiStackDeps(

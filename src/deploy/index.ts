@@ -36,6 +36,7 @@ export { submitCreate, submitDelete, submitUpdate } from './submit/mutations.js'
 export { readBaseline } from './wait/event-feed.js';
 export { operateStacks } from './multi-stack/run.js';
 export { hashPlans, assertApprovedPlans } from './multi-stack/approved-plans.js';
+export { assertNoForbiddenPlans, hasForbiddenKinds } from './multi-stack/forbidden-plans.js';
 export { bundleStackFiles } from './multi-stack/files.js';
 export { schedule, reverseDependencies } from './multi-stack/scheduler.js';
 export type {

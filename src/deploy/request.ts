@@ -13,8 +13,18 @@ export interface Guards {
   readonly protect: readonly string[];
 }
 
+/** Kinds of planned changes that `fail-on` can forbid. */
+export type ForbiddenKind = 'change' | 'replace' | 'delete';
+
+/** The inputs `fail-on` and `allow`. */
+export interface ChangeRules {
+  readonly failOn: readonly ForbiddenKind[];
+  /** Patterns of resources that `failOn` ignores. */
+  readonly allow: readonly string[];
+}
+
 /** Desired state of a stack; the same for a preview and its deploy. */
-export interface StackSpec extends Guards {
+export interface StackSpec extends Guards, ChangeRules {
   readonly stackName: string;
   /** `undefined`: an existing stack keeps its tags. */
   readonly tags: readonly string[] | undefined;

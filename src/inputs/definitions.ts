@@ -1,6 +1,7 @@
 import {
   age,
   boolean,
+  changeKinds,
   httpUrl,
   integer,
   lines,
@@ -165,6 +166,11 @@ export const INPUTS = {
     withDefault(patterns, [], [...planOperations, 'delete']),
     'patterns of resource names, paths or types, or none to protect nothing',
   ),
+  'fail-on': guard(
+    withDefault(changeKinds, [], planOperations),
+    'change, replace or delete, or none to allow every change',
+  ),
+  allow: withDefault(patterns, [], planOperations),
   'expect-plan': guard(
     optional(planHash, deployOperations),
     'the plan-hash of the approved preview, or none if no plan was approved',
@@ -244,7 +250,9 @@ export function isBooleanInput(name: string): boolean {
 /** True for an input with one entry per line. */
 export function isListInput(name: string): boolean {
   const parser = findParser(name);
-  return [lines, names, patterns, projects, tags, map].some((listParser) => listParser === parser);
+  return [changeKinds, lines, names, patterns, projects, tags, map].some(
+    (listParser) => listParser === parser,
+  );
 }
 
 function findParser(name: string): Parser<unknown> | undefined {

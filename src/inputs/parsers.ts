@@ -62,6 +62,12 @@ const ALL = '*';
 /** One pattern per line; `none` alone means no pattern. */
 export const patterns: Parser<readonly string[]> = (input) => parseUnlessKeyword(lines(input), NONE);
 
+const FORBIDDEN_KINDS = ['change', 'replace', 'delete'] as const;
+
+/** Kinds of planned changes, one per line or separated by commas; `none` alone means none. */
+export const changeKinds: Parser<readonly (typeof FORBIDDEN_KINDS)[number][]> = (input) =>
+  parseUnlessKeyword(names(input), NONE).map((name) => oneOf(...FORBIDDEN_KINDS)(name));
+
 /** Project ids or names; `*` alone allows every project and returns an empty list. */
 export const projects: Parser<readonly string[]> = (input) => parseUnlessKeyword(names(input), ALL);
 

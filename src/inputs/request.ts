@@ -94,6 +94,8 @@ function toStackSpec(values: InputValues): StackSpec {
     converge: values.converge,
     onFailed: values['on-failed'],
     protect: values.protect,
+    failOn: values['fail-on'],
+    allow: values.allow,
   };
 }
 

@@ -91,6 +91,12 @@ export function isPreviewEnvironment(values: InputValues): boolean {
 /** Whether the inputs contradict each other, the input to change, and the problem. */
 type Contradiction = readonly [isBroken: boolean, input: InputName, problem: string];
 
+/** With `stacks`, a stack can set `fail-on` for itself. */
+function findUselessAllow(values: InputValues, isMulti: boolean): Contradiction {
+  const isUseless = values.allow.length > 0 && values['fail-on'].length === 0 && !isMulti;
+  return [isUseless, 'allow', 'requires fail-on, whose exceptions it lists'];
+}
+
 /** Returns issues for inputs that contradict each other, each under the input to change. */
 export function findContradictions(values: InputValues): InputIssue[] {
   const isMulti = isMultiStack(values);
@@ -117,6 +123,7 @@ export function findContradictions(values: InputValues): InputIssue[] {
       'cannot be used with operation "create": there is nothing to keep',
     ],
     ...findWaitContradictions(values),
+    findUselessAllow(values, isMulti),
     [
       values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
       'on-verify-failure',

@@ -6,7 +6,7 @@ import { DEPLOY, job, issues } from './job-of.js';
 import { GUARD_DEFAULTS } from './mistakes-of.js';
 import * as stacksFile from './stacks-file/reading.js';
 
-const GUARDS = ['protect', 'expect-plan', 'allowed-projects'] as const;
+const GUARDS = ['protect', 'fail-on', 'expect-plan', 'allowed-projects'] as const;
 
 describe.each(GUARDS)('the guard %s', (name) => {
   test.each(['', '  ', '\n\n'])('rejects an empty value: %j', (text) => {
@@ -26,7 +26,7 @@ describe.each(GUARDS)('the guard %s', (name) => {
     expect(declared.inputs[name]?.default).toBe(GUARD_DEFAULTS[name]);
     expect(issues(DEPLOY)).toEqual([]);
     expect(job({ ...DEPLOY, [name]: GUARD_DEFAULTS[name] })).toMatchObject({
-      request: { protect: [], expectPlan: undefined },
+      request: { protect: [], failOn: [], expectPlan: undefined },
       signIn: { allowedProjects: [] },
       unusedInputs: [],
     });

@@ -5,7 +5,12 @@ import type { InputName } from '../../../src/inputs/index.js';
 export type Given = Partial<Record<InputName, string>>;
 
 /** The runner's defaults of inputs for which an empty text is an issue; a test compares them with action.yml. */
-export const GUARD_DEFAULTS = { protect: 'none', 'expect-plan': 'none', 'allowed-projects': '*' } as const;
+export const GUARD_DEFAULTS = {
+  protect: 'none',
+  'fail-on': 'none',
+  'expect-plan': 'none',
+  'allowed-projects': '*',
+} as const;
 
 /** Returns an input's text as the runner passes it: the given one, or the default. */
 export function textOf(given: Given, name: InputName): string {

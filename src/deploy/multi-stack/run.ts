@@ -95,5 +95,7 @@ async function operateStack(
 }
 
 function hasSucceeded(runResult: StackRunResult): boolean {
-  return runResult.kind === 'result' && runResult.result.failure === undefined;
+  if (runResult.kind !== 'result') return false;
+  // A plan that fail-on forbids is a plan: the stacks that need it can be previewed.
+  return runResult.result.failure === undefined || runResult.result.operation === 'preview';
 }

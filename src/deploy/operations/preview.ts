@@ -13,16 +13,22 @@ import {
   describeUnmatchedPatterns,
   type ProtectedChange,
 } from '../plan/policies.js';
+import {
+  assertNoForbiddenChanges,
+  findForbiddenChanges,
+  toForbiddenFailure,
+  type ForbiddenChange,
+} from '../plan/forbidden-changes.js';
 import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
 import type { Plan, Unseen } from '../plan/plan.js';
-import { listResources } from '../result/listed-resources.js';
+import { listResources, type Listing } from '../result/listed-resources.js';
 import { withSourceLocations } from '../result/validation-error.js';
-import type { DeployRequest, PreviewRequest, StackSpec } from '../request.js';
+import type { ChangeRules, DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
-/** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. */
+/** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. Fails if `fail-on` does. */
 export async function preview(
   context: Context,
   request: PreviewRequest,
@@ -47,7 +53,9 @@ export async function preview(
   assertHasTemplate(request, files, decision);
   const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
   context.onProgress({ kind: 'end' });
-  const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
+  const deployed = await listDeployed(context, request, stack);
+  const { refused, unmatched } = checkProtection(request.protect, plan, deployed);
+  const { forbidden, unmatched: unmatchedAllow } = checkChanges(request, plan, deployed);
   const planWithWarnings: Plan = {
     ...plan,
     warnings: [
@@ -57,6 +65,9 @@ export async function preview(
         : []),
       ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": the deploy will fail`),
       ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(plan.stack.name, unmatched)]),
+      ...(unmatchedAllow.length === 0
+        ? []
+        : [describeUnmatchedPatterns(plan.stack.name, unmatchedAllow, 'allow')]),
       ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will fail: ${reason}`),
     ],
   };
@@ -65,11 +76,12 @@ export async function preview(
     outcome: 'previewed',
     changed: false,
     plan: planWithWarnings,
+    ...(forbidden.length === 0 ? {} : { failure: toForbiddenFailure(plan.stack.name, forbidden, files) }),
     ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
   };
 }
 
-/** Throws a `StackError` if the plan violates `expect-plan` or `protect`. Plans only if one is set, because a plan costs requests. */
+/** Throws a `StackError` if the plan violates `expect-plan`, `protect` or `fail-on`. Plans only if one is set, because a plan costs requests. */
 export async function enforcePlanPolicies(
   context: Context,
   request: DeployRequest,
@@ -77,21 +89,34 @@ export async function enforcePlanPolicies(
   decision: 'create' | 'update' | 'recreate',
   stack: Stack | undefined,
 ): Promise<void> {
-  if (request.expectPlan === undefined && request.protect.length === 0) return;
+  if (!hasPlanPolicies(request)) return;
   context.onProgress({ kind: 'begin', phase: 'plan', title: 'Previewing this deploy' });
   const basePlan = await createPlan(context, request, files, decision, stack);
   const plan = { ...basePlan, unseen: [...basePlan.unseen, ...withReplacedStack(decision, stack)] };
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
   assertApprovedPlan(plan, request.expectPlan);
-  const { refused, unmatched } = await checkProtection(context, request.protect, plan, stack);
-  if (unmatched.length > 0)
-    context.onProgress({ kind: 'warning', text: describeUnmatchedPatterns(plan.stack.name, unmatched) });
+  const deployed = await listDeployed(context, request, stack);
+  const { refused, unmatched } = checkProtection(request.protect, plan, deployed);
+  const { forbidden, unmatched: unmatchedAllow } = checkChanges(request, plan, deployed);
+  const warn = (patterns: readonly string[], input: 'protect' | 'allow'): void => {
+    if (patterns.length === 0) return;
+    const text = describeUnmatchedPatterns(plan.stack.name, patterns, input);
+    context.onProgress({ kind: 'warning', text });
+  };
+  warn(unmatched, 'protect');
+  warn(unmatchedAllow, 'allow');
   assertNothingProtected(plan.stack.name, refused, files);
+  assertNoForbiddenChanges(plan.stack.name, forbidden, files);
   context.onProgress({
     kind: 'fact',
-    text: 'The plan passes expect-plan and "protect"',
+    text: 'The plan passes expect-plan, "protect" and fail-on',
   });
   context.onProgress({ kind: 'end' });
+}
+
+/** True if the deploy has to be planned before it may change anything. */
+function hasPlanPolicies({ expectPlan, protect, failOn }: DeployRequest): boolean {
+  return expectPlan !== undefined || protect.length > 0 || failOn.length > 0;
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
@@ -121,22 +146,39 @@ interface PolicyCheck {
   readonly unmatched: readonly string[];
 }
 
-/** Finds the planned changes that the patterns forbid. A recreate deletes everything. */
-async function checkProtection(
+/** Returns the resources that the policies decide about; none if no policy needs them. */
+async function listDeployed(
   { heat }: Context,
-  patterns: readonly string[],
-  plan: Plan,
+  { protect, failOn }: StackSpec,
   stack: Stack | undefined,
-): Promise<PolicyCheck> {
+): Promise<Listing> {
+  const isNeeded = protect.length > 0 || failOn.length > 0;
+  return stack === undefined || !isNeeded ? { resources: [], unlisted: [] } : listResources(heat, stack.ref);
+}
+
+/** Finds the planned changes that the patterns forbid. A recreate deletes everything. */
+function checkProtection(patterns: readonly string[], plan: Plan, deployed: Listing): PolicyCheck {
   if (patterns.length === 0) return { refused: [], unmatched: [] };
-  const deployed =
-    stack === undefined ? { resources: [], unlisted: [] } : await listResources(heat, stack.ref);
   const refused =
     plan.kind === 'recreate'
       ? findProtectedChangesInAll(deployed, patterns)
       : findProtectedChanges(plan, deployed, patterns);
-  // A pattern can also mean an added resource or one that cannot be listed.
+  return { refused, unmatched: findUnmatched(patterns, plan, deployed) };
+}
+
+/** Finds the planned changes that `fail-on` forbids. */
+export function checkChanges(
+  rules: ChangeRules,
+  plan: Plan,
+  deployed: Listing,
+): { readonly forbidden: readonly ForbiddenChange[]; readonly unmatched: readonly string[] } {
+  const forbidden = findForbiddenChanges(plan, deployed, rules);
+  return { forbidden, unmatched: findUnmatched(rules.allow, plan, deployed) };
+}
+
+/** Returns the patterns that match nothing. A pattern can also mean an added resource or one that cannot be listed. */
+function findUnmatched(patterns: readonly string[], plan: Plan, deployed: Listing): readonly string[] {
   const isAllKnown = deployed.unlisted.length === 0 && plan.unseen.every(({ among }) => among === 'failed');
   const allResources = [...deployed.resources, ...plan.changes];
-  return { refused, unmatched: isAllKnown ? findUnmatchedPatterns(patterns, allResources) : [] };
+  return isAllKnown ? findUnmatchedPatterns(patterns, allResources) : [];
 }

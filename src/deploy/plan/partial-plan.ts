@@ -9,6 +9,8 @@ import { toStackFacts } from '../wait/run-stack-action.js';
 import { createTemplateReader } from './definitions/definitions.js';
 import { findSection, findType } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
+import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
+import { listResources } from '../result/listed-resources.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 
@@ -35,11 +37,18 @@ export async function planWithUnknowns(
   const [stack] = await Promise.all([findStack(context, request.stackName), assertValid(context, files)]);
   context.onProgress({ kind: 'end' });
   if (stack === undefined) assertIsName(request.stackName);
+  const plan = createUnknownPlan(withResolvedName(request, stack), files, stack, unknown);
+  const deployed =
+    stack === undefined || request.failOn.length === 0
+      ? { resources: [], unlisted: [] }
+      : await listResources(context.heat, stack.ref);
+  const forbidden = findForbiddenChanges(plan, deployed, request);
   return {
     operation: 'preview',
     outcome: 'previewed',
     changed: false,
-    plan: createUnknownPlan(withResolvedName(request, stack), files, stack, unknown),
+    plan,
+    ...(forbidden.length === 0 ? {} : { failure: toForbiddenFailure(plan.stack.name, forbidden, files) }),
     ...(stack === undefined ? {} : { stack: toStackFacts(stack) }),
   };
 }

@@ -93,23 +93,26 @@ export function findProtectedChanges(
     const because = `it may be replaced: ${notes.join('; ')}`;
     return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
   });
-  const unseen = plan.unseen.flatMap((part) => findProtectedInUnseen(part, deployed, matcher, patterns));
+  const unseen = plan.unseen.flatMap((part) => findInUnseen(part, deployed, matcher, patterns));
   // A resource can have its own planned change and also be part of an unseen stack: report it once.
   return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
 }
 
 /** Returns the protected resources of a stack that is deleted. Stacks that cannot be listed count as protected. */
 export function findProtectedChangesInAll(deployed: Listing, patterns: readonly string[]): ProtectedChange[] {
-  const whole: Unseen = {
-    path: '',
-    fate: 'delete',
-    among: 'all',
-    because: 'they are deleted with the stack',
-  };
-  return findProtectedInUnseen(whole, deployed, createMatcher(patterns), patterns);
+  return findInUnseen(WHOLE_STACK, deployed, createMatcher(patterns), patterns);
 }
 
-function findProtectedInUnseen(
+/** All resources of a stack that is deleted. */
+export const WHOLE_STACK: Unseen = {
+  path: '',
+  fate: 'delete',
+  among: 'all',
+  because: 'they are deleted with the stack',
+};
+
+/** Returns the matching resources of a part that the plan cannot show. Stacks that cannot be listed match. */
+export function findInUnseen(
   { path, fate, among, because }: Unseen,
   deployed: Listing,
   matcher: Matcher,
@@ -136,7 +139,7 @@ function hiddenStack({ path, type, because }: UnlistedStack, patterns: readonly 
 }
 
 /** Patterns, compiled once. */
-interface Matcher {
+export interface Matcher {
   /** Returns the resources that the patterns match by name, path or type. */
   protectedOf(resources: readonly Named[], action: ProtectedChange['action']): ProtectedChange[];
 }
@@ -158,6 +161,17 @@ function createMatcher(patterns: readonly string[]): Matcher {
   };
 }
 
+/** Matches every resource that the patterns do not match. */
+export function createExceptionMatcher(patterns: readonly string[]): Matcher {
+  const exceptions = createMatcher(patterns);
+  return {
+    protectedOf: (resources, action) =>
+      resources
+        .filter((resource) => exceptions.protectedOf([resource], action).length === 0)
+        .map(({ path, type }) => ({ path, type, pattern: '', action })),
+  };
+}
+
 /** Returns the patterns that match no deployed or planned resource, which are probably misspelled. */
 export function findUnmatchedPatterns(patterns: readonly string[], resources: readonly Named[]): string[] {
   return patterns.filter(
@@ -166,7 +180,11 @@ export function findUnmatchedPatterns(patterns: readonly string[], resources: re
 }
 
 /** Returns the warning about patterns that match nothing. */
-export function describeUnmatchedPatterns(stackName: string, patterns: readonly string[]): string {
+export function describeUnmatchedPatterns(
+  stackName: string,
+  patterns: readonly string[],
+  input: 'protect' | 'allow' = 'protect',
+): string {
   const words = patterns.map((pattern) => `"${pattern}"`).join(', ');
-  return `No resource of stack ${stackName} matches ${words} of "protect" by name, path or type`;
+  return `No resource of stack ${stackName} matches ${words} of "${input}" by name, path or type`;
 }

@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../../yaml/index.js';
 import { toScalarText } from '../list-text.js';
-import { lines, map, names, patterns, tags, InvalidValue } from '../parsers.js';
+import { changeKinds, lines, map, names, patterns, tags, InvalidValue } from '../parsers.js';
 import { INPUTS, type InputName, type InputDefinition, type InputValues } from '../definitions.js';
 import type { StackEntry } from './entries.js';
 import type { StackFile } from './document.js';
@@ -35,6 +35,8 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'on-failed',
   'on-cancel',
   'protect',
+  'fail-on',
+  'allow',
   'verify-command',
   'on-verify-failure',
   'delete-attempts',
@@ -44,7 +46,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
 /** Fields that are not inputs; `parse.ts` and `dependencies.ts` read them. */
 const STACK_ONLY_FIELDS: ReadonlySet<string> = new Set(['name', 'needs', 'parameters-from-outputs']);
 const PATHS: ReadonlySet<string> = new Set<InputName>(['template', 'environment-files', 'parameters-files']);
-const LISTS: ReadonlySet<unknown> = new Set([lines, names, patterns, tags]);
+const LISTS: ReadonlySet<unknown> = new Set([changeKinds, lines, names, patterns, tags]);
 
 /** Parses a stack's fields like the inputs of the same names. Returns only the fields that are set. */
 export function readFields(file: StackFile, { key, fields }: StackEntry): Partial<InputValues> {

@@ -44,6 +44,8 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   clearParameters: [],
   converge: false,
   protect: [],
+  failOn: [],
+  allow: [],
   expectPlan: undefined,
   wait: true,
   onInProgress: 'wait',

@@ -1,0 +1,41 @@
+import { messageOf, StackError } from '../../errors/index.js';
+import type { StackRunResult, StackRunResults, StackTask } from './types.js';
+
+/** True if a plan of the stack has to be checked before the first stack is changed. */
+export function hasForbiddenKinds({ request }: Pick<StackTask, 'request'>): boolean {
+  return 'failOn' in request && request.failOn.length > 0;
+}
+
+/**
+ * Throws a `StackError` if the preview of a stack with `fail-on` has forbidden changes, or failed. `results` are of previews of all
+ * stacks, because one stack's plan can depend on another's.
+ */
+export function assertNoForbiddenPlans(tasks: readonly StackTask[], results: StackRunResults): void {
+  const lines = tasks
+    .filter(hasForbiddenKinds)
+    .flatMap(({ key }) => describeProblem(results.get(key)).map((text) => `${key}: ${text}`));
+  if (lines.length === 0) return;
+  const message = [
+    'The plans of these stacks have changes that fail-on forbids; nothing was changed',
+    ...lines.map((line) => `  - ${line}`),
+  ].join('\n');
+  throw new StackError(message, {
+    failureCode: 'changes',
+    hint: 'Check the plans. To accept the change of a resource, add its name, path or type to "allow".',
+  });
+}
+
+function describeProblem(runResult: StackRunResult | undefined): string[] {
+  if (runResult === undefined) return [];
+  switch (runResult.kind) {
+    case 'result':
+      return (runResult.result.failure?.reason ?? '')
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^\s*-\s*/, ''));
+    case 'refused':
+      return [`it cannot be planned: ${messageOf(runResult.error)}`];
+    case 'skipped':
+      return [`it cannot be planned, because ${runResult.because.join(' and ')} cannot`];
+  }
+}
