@@ -1,11 +1,13 @@
 /**
- * Writes the tables of README.md from action.yml: inputs by the groups that its `## …` comments name, and outputs.
- * A missing description is an error; `--check` only says whether the tables are what they should be.
+ * Writes the tables of README.md from action.yml: inputs by the groups that its `## …` comments name, and outputs; and the
+ * table of providers in its guide from the code. A missing description is an error; `--check` only says whether the tables
+ * are what they should be.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { markdownTable } from 'markdown-table';
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml';
+import { PROVIDER_PROFILES, type ProviderProfile } from '../src/auth/settings/provider-profiles.js';
 import { ROOT } from './run.js';
 
 interface Entry {
@@ -15,15 +17,36 @@ interface Entry {
   readonly fallback: string;
 }
 
-const readmeFile = path.join(ROOT, 'README.md');
 const action = parseDocument(await readFile(path.join(ROOT, 'action.yml'), 'utf8'));
-const readme = await readFile(readmeFile, 'utf8');
-const written = withTable(withTable(readme, 'inputs', inputTables()), 'outputs', outputTable());
+await update('README.md', 'action.yml', (text) =>
+  withTable(withTable(text, 'inputs', 'action.yml', inputTables()), 'outputs', 'action.yml', outputTable()),
+);
+await update('docs/guides/providers.md', 'the code', (text) =>
+  withTable(text, 'providers', 'the code', providerTable()),
+);
 
-if (!process.argv.includes('--check')) await writeFile(readmeFile, written);
-else if (written !== readme) {
-  console.error('README.md does not say what action.yml says: run "npm run readme".');
-  process.exitCode = 1;
+async function update(name: string, source: string, withTables: (text: string) => string): Promise<void> {
+  const file = path.join(ROOT, name);
+  const text = await readFile(file, 'utf8');
+  const written = withTables(text);
+  if (!process.argv.includes('--check')) await writeFile(file, written);
+  else if (written !== text) {
+    console.error(`${name} does not say what ${source} says: run "npm run readme".`);
+    process.exitCode = 1;
+  }
+}
+
+function providerTable(): string {
+  const rows = Object.entries<ProviderProfile>(PROVIDER_PROFILES).map(
+    ([name, { title, authUrl, regions, dashboardUrl = '' }]) => [
+      `\`${name}\``,
+      title,
+      `\`${authUrl}\``,
+      regions.length === 0 ? 'see the catalog' : regions.map((region) => `\`${region}\``).join(', '),
+      dashboardUrl === '' ? '' : `<${dashboardUrl}>`,
+    ],
+  );
+  return tableText(['`provider`', 'Cloud', '`auth-url`', 'Regions', 'Dashboard'], rows);
 }
 
 function inputTables(): string {
@@ -77,8 +100,8 @@ function tableText(columns: readonly string[], rows: readonly (readonly string[]
   return markdownTable([[...columns], ...cells], { alignDelimiters: true });
 }
 
-function withTable(text: string, name: string, table: string): string {
-  const pattern = new RegExp(`(<!-- ${name}: from action.yml -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
-  if (!pattern.test(text)) throw new Error(`README.md has no place for ${name}`);
+function withTable(text: string, name: string, source: string, table: string): string {
+  const pattern = new RegExp(`(<!-- ${name}: from ${source} -->\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!pattern.test(text)) throw new Error(`There is no place for the table of ${name}`);
   return text.replace(pattern, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`);
 }

@@ -2,7 +2,7 @@ import { invalid, NOT_FOUND, numberIn, type Answer, type Call } from './call.js'
 import { charactersIn, textIn } from './json.js';
 import { page } from './paging.js';
 import { forbidden } from './permissions.js';
-import { shownComment } from './shown.js';
+import { shownComment, shownReaction } from './shown.js';
 import { comment } from './starting-state.js';
 import type { Comment, State } from './state.js';
 import { now } from './values.js';
@@ -50,6 +50,16 @@ export function deleteComment(call: Call): Answer {
   return withComment(call, 'write', (found) => {
     call.state.comments.splice(call.state.comments.indexOf(found), 1);
     return { status: 204 };
+  });
+}
+
+/** GitHub keeps one reaction of each kind per user, and answers 200 if it has it. */
+export function createReaction(call: Call): Answer {
+  return withComment(call, 'write', ({ reactions = [] }) => {
+    const content = textIn(call.body, 'content') ?? '';
+    const exists = reactions.includes(content);
+    if (!exists) reactions.push(content);
+    return { status: exists ? 200 : 201, body: shownReaction(call, content) };
   });
 }
 

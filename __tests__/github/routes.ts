@@ -1,5 +1,12 @@
 import { NOT_FOUND, type Answer, type Call, type Route } from './call.js';
-import { createComment, deleteComment, listComments, readComment, updateComment } from './comments.js';
+import {
+  createComment,
+  createReaction,
+  deleteComment,
+  listComments,
+  readComment,
+  updateComment,
+} from './comments.js';
 import { createStatus, listStatuses } from './deployment-statuses.js';
 import { createDeployment, listDeployments, readDeployment } from './deployments.js';
 import { nameOf } from './operation.js';
@@ -16,6 +23,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPOSITORY}/issues/comments/{comment_id}`]: readComment,
   [`PATCH ${REPOSITORY}/issues/comments/{comment_id}`]: updateComment,
   [`DELETE ${REPOSITORY}/issues/comments/{comment_id}`]: deleteComment,
+  [`POST ${REPOSITORY}/issues/comments/{comment_id}/reactions`]: createReaction,
   [`GET ${REPOSITORY}/deployments`]: listDeployments,
   [`POST ${REPOSITORY}/deployments`]: createDeployment,
   [`GET ${REPOSITORY}/deployments/{deployment_id}`]: readDeployment,

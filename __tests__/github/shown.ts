@@ -45,6 +45,14 @@ export function shownComment(scene: Scene, comment: Comment): Json {
   };
 }
 
+export function shownReaction(scene: Scene, content: string): Json {
+  return {
+    ...based(scene, example('reaction')),
+    user: shownAccount(scene.state.identity, scene.api),
+    content,
+  };
+}
+
 export function shownDeployment(scene: Scene, deployment: Deployment): Json {
   const url = `${repositoryUrl(scene)}/deployments/${deployment.id}`;
   const { id, sha, ref, task, payload, environment, description, createdAt, creator } = deployment;

@@ -48,6 +48,7 @@ export function comment(seed: CommentSeed, by: Account): Comment {
     user: seed.user === undefined ? by : account(seed.user),
     createdAt,
     updatedAt: createdAt,
+    reactions: [],
   };
 }
 

@@ -14,6 +14,8 @@ export interface Comment {
   readonly user: Account;
   readonly createdAt: string;
   updatedAt: string;
+  /** By the identity of the token, in order. */
+  readonly reactions?: string[];
 }
 
 export type DeploymentState =

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { parse } from 'yaml';
+import { PROVIDER_NAMES } from '../../src/inputs/provider-names.js';
 import { INPUTS, OPERATIONS, type InputName } from '../../src/inputs/index.js';
 import { STEP_OUTPUT_NAMES } from '../../src/report/outputs/step-outputs.js';
 
@@ -59,7 +60,7 @@ describe('action.yml', () => {
       ['on-verify-failure', ['fail', 'restore']],
       ['comment', ['never', 'on-change', 'always']],
       ['interface', ['public', 'internal', 'admin']],
-      ['provider', ['infomaniak', 'infomaniak-pub2']],
+      ['provider', PROVIDER_NAMES],
     ] as const) {
       expect(findCodeWords(action.inputs[name]?.description ?? '')).toEqual(
         expect.arrayContaining([...choices]),

@@ -21,10 +21,11 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
       await runLint(step, inputs);
       return;
     }
-    const { job, run } = await readStepJob(inputs);
-    if (job.unusedInputs.length > 0)
-      step.console.warn(report.unusedInputsWarning(job.request.operation, job.unusedInputs));
-    const actionContext = await createActionContext(step, job, run);
+    const { job: inputJob, run } = await readStepJob(inputs);
+    if (inputJob.unusedInputs.length > 0)
+      step.console.warn(report.unusedInputsWarning(inputJob.request.operation, inputJob.unusedInputs));
+    const actionContext = await createActionContext(step, inputJob, run);
+    const job = withProviderDashboard(inputJob, actionContext);
     try {
       const reporter = createReporter(step, job, actionContext, stateWriter.add);
       const stepReport = await runJob(step, job, actionContext, stateWriter, reporter);
@@ -34,6 +35,12 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
     }
   });
   if (!isCancelled) stateWriter.add({ isDone: true });
+}
+
+/** Links to the dashboard of the provider unless `dashboard-url` is set. */
+function withProviderDashboard(job: Job, { cloud }: ActionContext): Job {
+  const dashboardUrl = job.reporting.dashboardUrl ?? cloud.dashboardUrl;
+  return { ...job, reporting: { ...job.reporting, dashboardUrl } };
 }
 
 /** Throws an `InputError` if `verify-command` is set but bash is missing, before anything is changed. */

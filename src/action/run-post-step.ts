@@ -63,5 +63,7 @@ async function reportCleanup(
   const { run } = actionContext;
   const reporter = createReporter(step, job, actionContext, undefined, state);
   if (run === undefined) return;
-  await reporter?.finish(report.cancelledUpdates(cancelledRun, run, job.reporting, step.parameterValues));
+  const { redact } = step.secrets;
+  const updates = report.cancelledUpdates(cancelledRun, run, job.reporting, redact, step.parameterValues);
+  await reporter?.finish(updates, 'failure');
 }

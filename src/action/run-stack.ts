@@ -23,7 +23,10 @@ export async function runStack(
   const onSignedIn = ({ endpoint }: Session): void => {
     const marker = report.commentMarker(endpoint, stackName);
     stateWriter.add({ marker });
-    reporter?.start(marker, report.startedUpdates(request.operation, stackName, reporting, run));
+    reporter?.start(
+      marker,
+      report.startedUpdates(request.operation, stackName, reporting, run, step.secrets.redact),
+    );
   };
   const fetchUrl = cacheDownloads(createDownloader(runnerEnvironment.runnerHttp, step.signal));
   const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl };

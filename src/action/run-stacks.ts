@@ -41,7 +41,14 @@ export async function runStacks(
     stateWriter.add({ marker });
     reporter?.start(
       marker,
-      report.startedUpdates(request.operation, multiStack.file, reporting, run, 'stacks of'),
+      report.startedUpdates(
+        request.operation,
+        multiStack.file,
+        reporting,
+        run,
+        step.secrets.redact,
+        'stacks of',
+      ),
     );
   };
   const { sharedParameters: values, sharedParametersText: text } = multiStack;

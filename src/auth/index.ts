@@ -1,4 +1,5 @@
 export type { Session } from './session.js';
+export type { ProviderName } from './settings/provider-profiles.js';
 export type { SignInOptions, SignInEnvironment } from './sign-in-options.js';
 export type { Cloud, Interface } from './settings/read-cloud.js';
 export type { CloudTransport } from './settings/tls.js';

@@ -1,10 +1,12 @@
+import type { ProviderName } from './settings/provider-profiles.js';
+
 /** Sign-in inputs by name. All are optional; an empty string counts as not set. */
 export interface SignInOptions {
   /** Name of a cloud in clouds.yaml. */
   readonly cloud?: string | undefined;
   /** Contents of a clouds.yaml; if set, no file is searched. */
   readonly cloudsYaml?: string | undefined;
-  readonly provider?: 'infomaniak' | 'infomaniak-pub2' | undefined;
+  readonly provider?: ProviderName | undefined;
   readonly authUrl?: string | undefined;
   readonly regionName?: string | undefined;
   readonly interface?: string | undefined;

@@ -2,6 +2,7 @@ import {
   age,
   boolean,
   changeKinds,
+  dashboardUrl,
   httpUrl,
   integer,
   lines,
@@ -17,6 +18,7 @@ import {
   text,
   type Parser,
 } from './parsers.js';
+import { PROVIDER_NAMES } from './provider-names.js';
 
 /** Every operation that the `operation` input can name. */
 export const OPERATIONS = [
@@ -198,14 +200,17 @@ export const INPUTS = {
   summary: withDefault(boolean, true, OPERATIONS),
   comment: withDefault(oneOf('never', 'on-change', 'always'), 'never', githubOperations),
   'comment-parameters': withDefault(names, [], githubOperations),
+  'comment-title': optional(text, githubOperations),
+  'comment-text': optional(text, githubOperations),
   'pull-request': optional(integer(1, 2 ** 31 - 1), githubOperations),
   'deployment-environment': optional(text, [...deployOperations, 'delete', 'wait']),
   'environment-url': optional(text, [...deployOperations, 'wait']),
+  'dashboard-url': optional(dashboardUrl, cloudOperations),
   'github-token': secret(),
 
   cloud: optional(text, cloudOperations),
   'clouds-yaml': optional(text, cloudOperations),
-  provider: optional(oneOf('infomaniak', 'infomaniak-pub2'), cloudOperations),
+  provider: optional(oneOf(...PROVIDER_NAMES), cloudOperations),
   'auth-url': optional(httpUrl, cloudOperations),
   'region-name': optional(text, cloudOperations),
   interface: optional(oneOf('public', 'internal', 'admin'), cloudOperations),

@@ -45,8 +45,11 @@ export function toReportingOptions(values: InputValues): JobReporting {
     summary: values.summary,
     comment: values.comment,
     commentParameters: values['comment-parameters'],
+    commentTitle: values['comment-title'],
+    commentText: values['comment-text'],
     deploymentEnvironment: values['deployment-environment'],
     environmentUrl: values['environment-url'],
+    dashboardUrl: values['dashboard-url'],
   };
 }
 

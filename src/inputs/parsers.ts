@@ -1,3 +1,4 @@
+import { closestMatch } from 'leven';
 import { parseYaml } from '../yaml/index.js';
 import { splitEntries, InvalidValue } from './list-text.js';
 
@@ -35,14 +36,17 @@ export const age: Parser<number> = (input) => {
   throw new InvalidValue('must be a number of hours, days or weeks, such as 36h, 7d or 2w');
 };
 
+/** A value with more differences is another word. */
+const MAX_TYPOS = 2;
+
+/** One of the choices. The problem suggests the one that was probably meant. */
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
   return (input) => {
     const choice = choices.find((candidate) => candidate === input);
     if (choice !== undefined) return choice;
-    const near = choices.find((candidate) => candidate === input.toLowerCase());
-    throw new InvalidValue(
-      `must be one of ${choices.join(', ')}${near === undefined ? '' : ` (in lower case: ${near})`}`,
-    );
+    const near = closestMatch(input.toLowerCase(), choices, { maxDistance: MAX_TYPOS });
+    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    throw new InvalidValue(`must be one of ${choices.join(', ')}${hint}`);
   };
 }
 
@@ -124,6 +128,14 @@ export const stackNamePrefix: Parser<string> = (input) => {
 export const httpUrl: Parser<string> = (input) => {
   if (URL.canParse(input) && /^https?:$/.test(new URL(input).protocol)) return input;
   throw new InvalidValue('must be an http(s) URL');
+};
+
+/** The URL of a web page that others get a link to, so it contains no credentials. Paths are added to it. */
+export const dashboardUrl: Parser<string> = (input) => {
+  const { username, password, search, hash } = new URL(httpUrl(input));
+  if (username !== '' || password !== '') throw new InvalidValue('must not contain credentials');
+  if (search !== '' || hash !== '') throw new InvalidValue('must not contain "?" or "#"');
+  return input;
 };
 
 const ASSIGNMENT = /^[^\s=:{}[\]"'#-][^\s=:{}"']*=/;

@@ -1,6 +1,7 @@
 import { clip } from './log/clip.js';
 import type { Result } from '../deploy/index.js';
 import type { FailureCode } from '../errors/index.js';
+import { dashboardLink } from './markdown/dashboard-link.js';
 import { failureReport } from './error.js';
 import { durationText } from './log/duration.js';
 import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
@@ -61,7 +62,8 @@ export function buildStepReport(
   const result = redactResult(maskedResult, secrets.redact);
   const unmasked = unmaskedOutputs(outputs);
   const { named, collided } = namedOutputs(outputs, options.passMaskedOutputs);
-  const declaredOutputs = stepOutputs(maskedResult, outputs, secrets);
+  const dashboard = dashboardLink(options.dashboardUrl, maskedResult);
+  const declaredOutputs = stepOutputs(maskedResult, outputs, secrets, dashboard);
   const failureTexts = result.failure === undefined ? undefined : failureReport(result.failure);
   const fileText = (path: string): string => outputsFileText(path, unmasked);
   const { items, ...published } = publishOutputs(
@@ -80,10 +82,14 @@ export function buildStepReport(
       ...redactionItems(declaredOutputs.redacted),
       ...items,
       ...resultItems(result),
+      ...dashboardItems(dashboard),
       ...(failureTexts?.items ?? []),
     ],
     summary: options.summary
-      ? summaryText(result, outputs, secrets.redact, (location) => lineUrl(page, location))
+      ? summaryText(result, outputs, secrets.redact, {
+          linkOf: (location) => lineUrl(page, location),
+          dashboardUrl: options.dashboardUrl,
+        })
       : undefined,
     github: page && finishedUpdates(result, outputs, options, secrets.redact, page, values),
     failure:
@@ -134,6 +140,10 @@ function resultItems({ outcome, stack, durationMs, failure }: Result): LogItem[]
   const style = failure === undefined ? 'green' : 'red';
   const text = `${sanitizeLogLine(stack.name)}: ${outcome} (${sanitizeLogLine(stack.status)}) in ${durationText(durationMs)}`;
   return [{ kind: 'line', text: colorize(['bold', style], text) }];
+}
+
+function dashboardItems(link: string | undefined): LogItem[] {
+  return link === undefined ? [] : [{ kind: 'line', text: `Dashboard: ${link}` }];
 }
 
 function group(title: string, lines: readonly string[]): LogItem[] {

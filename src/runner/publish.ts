@@ -19,7 +19,10 @@ export async function publish(
   for (const [name, text] of stepReport.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
   if (github !== undefined && reporter !== undefined) {
-    const { commentId, deploymentId } = await reporter.finish(github);
+    const { commentId, deploymentId } = await reporter.finish(
+      github,
+      failure === undefined && fileError === undefined ? 'success' : 'failure',
+    );
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }

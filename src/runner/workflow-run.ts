@@ -17,6 +17,8 @@ export interface WorkflowRun {
   readonly pullRequest: number | undefined;
   /** How to find the pull request to comment on. */
   readonly pullRequestSearch: PullRequestSearch;
+  /** Id of the comment that started the run (`issue_comment`). */
+  readonly commandCommentId: number | undefined;
   /** State of the pull request at the time of the event; `unknown` if the event does not contain it. */
   readonly pullRequestState: PullRequestState;
   /** `GITHUB_SHA`, the commit that is checked out; for a pull request, the merge commit. */
@@ -50,6 +52,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     event: eventName,
     ...subject,
     pullRequestSearch: number === undefined ? searchForPullRequest(facts, event) : { kind: 'number', number },
+    commandCommentId: eventName === 'issue_comment' ? findCommentId(event) : undefined,
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
@@ -77,6 +80,11 @@ function findPullRequest(
   if (typeof number !== 'number') return { pullRequest: undefined, pullRequestState: 'unknown' };
   const isClosing = event['action'] === 'closed';
   return { pullRequest: number, pullRequestState: isClosing ? 'closed' : findState(subject) };
+}
+
+function findCommentId(event: Readonly<Record<string, unknown>>): number | undefined {
+  const { id } = toRecord(event['comment']);
+  return typeof id === 'number' && Number.isSafeInteger(id) ? id : undefined;
 }
 
 /** Reads `state`, which pull requests and issues have, and `merged`, which only pull requests have. */

@@ -177,12 +177,10 @@ describe('a summary of any result', () => {
   test('is never larger than GitHub’s limit', () =>
     holds(
       fc.property(result, outputs, (given, values) => {
-        const text = summaryText(
-          given,
-          values,
-          (whole) => whole,
-          () => undefined,
-        );
+        const text = summaryText(given, values, (whole) => whole, {
+          linkOf: () => undefined,
+          dashboardUrl: undefined,
+        });
         expect(bytes(text)).toBeLessThanOrEqual(GITHUB_BYTES * 0.6);
       }),
       RUNS / 4,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   boolean,
+  dashboardUrl,
   httpUrl,
   integer,
   lines,
@@ -72,7 +73,23 @@ describe('a choice', () => {
 
   test('otherwise the issue lists the choices and suggests the closest one', () => {
     expect(problem(choice, 'never')).toBe('must be one of wait, fail');
-    expect(problem(choice, 'Wait')).toBe('must be one of wait, fail (in lower case: wait)');
+    expect(problem(choice, 'Wait')).toBe('must be one of wait, fail; did you mean wait?');
+    expect(problem(choice, 'fial')).toBe('must be one of wait, fail; did you mean fail?');
+  });
+});
+
+describe('the URL of a dashboard', () => {
+  test.each(['https://h.example.com', 'http://10.0.0.1:8080/horizon/'])('is %s', (url) => {
+    expect(dashboardUrl(url)).toBe(url);
+  });
+
+  test.each([
+    ['javascript:alert(1)', /http\(s\)/],
+    ['horizon.example.com', /http\(s\)/],
+    ['https://me:secret@h.example.com', /must not contain credentials/],
+    ['https://h.example.com/?a=1', /must not contain "\?"/],
+  ])('is not %s', (url, expected) => {
+    expect(problem(dashboardUrl, url)).toMatch(expected);
   });
 });
 

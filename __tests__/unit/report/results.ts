@@ -55,7 +55,10 @@ export const QUIET: ReportingOptions = {
   summary: true,
   comment: 'never',
   commentParameters: [],
+  commentTitle: undefined,
+  commentText: undefined,
   environmentUrl: undefined,
+  dashboardUrl: undefined,
 };
 
 /** Returns the report on a result; the secrets are those known to the run. */

@@ -2,7 +2,7 @@ import { SignInError } from '../../errors/index.js';
 import { EMPTY_CONFIG, type ClientConfig } from '../settings/from-environment.js';
 import { toClientConfig, findRegions, type Region } from './cloud-tree.js';
 import { searchConfigFile } from './search.js';
-import { BUILT_IN_PROFILES } from '../settings/provider.js';
+import { findProviderProfile, PROVIDER_PROFILES } from '../settings/provider-profiles.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
 import { toMapping, type RetypedValue } from './parse.js';
 
@@ -37,10 +37,13 @@ export async function readProfileConfig(
       retyped: file.retyped,
     };
   }
-  const builtIn = BUILT_IN_PROFILES.get(name);
+  const builtIn = findProviderProfile(name);
   if (builtIn !== undefined) {
-    const built = { auth: { auth_url: builtIn.authUrl }, region_name: builtIn.regionName };
-    return { ...NO_PROFILE, config: toClientConfig(new Map(Object.entries(built)), `profile "${name}"`) };
+    const { authUrl, regions } = builtIn;
+    const region = regions.length === 1 ? { region_name: regions[0] } : { regions };
+    const tree = new Map(Object.entries({ auth: { auth_url: authUrl }, ...region }));
+    const profile = `profile "${name}"`;
+    return { ...NO_PROFILE, config: toClientConfig(tree, profile), regions: findRegions(tree, profile) };
   }
   return unknownProfileError(name, own, where, context);
 }
@@ -62,6 +65,6 @@ function unknownProfileError(
   throw new SignInError(problem, {
     hint:
       'Add "auth_url" (and "region_name") to the cloud, or define the profile in clouds-public.yaml; built-in profiles: ' +
-      `${[...BUILT_IN_PROFILES.keys()].join(' and ')}.`,
+      `${Object.keys(PROVIDER_PROFILES).join(', ')}.`,
   });
 }

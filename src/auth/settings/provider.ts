@@ -1,16 +1,6 @@
+import { findProviderProfile, type ProviderName } from './provider-profiles.js';
 import { nonEmptyText, type Setting, type SettingName, type Settings } from './setting.js';
-import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
-
-type Provider = NonNullable<SignInOptions['provider']>;
-
-/** Infomaniak's public clouds, from its documentation; openstacksdk has no profiles for them. */
-export const BUILT_IN_PROFILES: ReadonlyMap<
-  string,
-  { readonly authUrl: string; readonly regionName: string }
-> = new Map([
-  ['infomaniak', { authUrl: 'https://api.pub1.infomaniak.cloud/identity/v3', regionName: 'dc3-a' }],
-  ['infomaniak-pub2', { authUrl: 'https://api.pub2.infomaniak.cloud/identity/v3', regionName: 'dc4-a' }],
-]);
+import type { SignInEnvironment } from '../sign-in-options.js';
 
 /** Environment variables of Infomaniak's Python client. */
 export const INFOMANIAK_VARIABLES: Readonly<Record<string, SettingName>> = {
@@ -23,20 +13,26 @@ export const INFOMANIAK_VARIABLES: Readonly<Record<string, SettingName>> = {
 
 /** Returns the settings of a provider; empty if none is selected. */
 export function readProviderSettings(
-  provider: Provider | undefined,
+  provider: ProviderName | undefined,
   env: SignInEnvironment['env'],
 ): Settings {
   if (provider === undefined) return {};
+  const { authUrl, regions = [] } = findProviderProfile(provider) ?? {};
+  const regionName = regions.length === 1 ? regions[0] : undefined;
+  const builtIn = { authUrl, regionName };
   const from = `provider "${provider}"`;
-  const builtIn = Object.entries(BUILT_IN_PROFILES.get(provider) ?? {}).map(([name, value]) => [
-    name,
-    { value, from, source: 'provider' } satisfies Setting,
+  const variables = isInfomaniak(provider) ? Object.entries(INFOMANIAK_VARIABLES) : [];
+  return Object.fromEntries([
+    ...Object.entries(builtIn).flatMap(([name, value]) => toEntry(name, value, from)),
+    ...variables.flatMap(([variable, name]) => toEntry(name, nonEmptyText(env[variable]), variable)),
   ]);
-  const variables = Object.entries(INFOMANIAK_VARIABLES).flatMap(([variable, name]) => {
-    const value = nonEmptyText(env[variable]);
-    return value === undefined
-      ? []
-      : [[name, { value, from: variable, source: 'provider' } satisfies Setting]];
-  });
-  return Object.fromEntries([...builtIn, ...variables]) as Settings;
+}
+
+/** True for the providers that read the `INFOMANIAK_*` variables. */
+export function isInfomaniak(provider: ProviderName | undefined): boolean {
+  return provider?.startsWith('infomaniak') === true;
+}
+
+function toEntry(name: string, value: string | undefined, from: string): [string, Setting][] {
+  return value === undefined ? [] : [[name, { value, from, source: 'provider' }]];
 }

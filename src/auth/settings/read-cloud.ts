@@ -1,6 +1,8 @@
 import { InputError, type InputIssue, SignInError } from '../../errors/index.js';
 import { chooseKind } from '../credentials/credential-kind.js';
 import { describeCredential, readCredential, type Credential } from '../credentials/credential.js';
+import { isInfomaniak } from './provider.js';
+import { findProviderProfile } from './provider-profiles.js';
 import { resolveSettings, type ResolvedSettings } from './resolve.js';
 import { findSetting, type NamedSetting, type SettingSources } from './setting.js';
 import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
@@ -20,6 +22,8 @@ export interface Cloud {
   /** Overrides the catalog; may contain `%(project_id)s`. */
   readonly orchestrationEndpoint: string | undefined;
   readonly allowedProjects: readonly string[];
+  /** Horizon of the provider, if it is known. */
+  readonly dashboardUrl: string | undefined;
   /** For `createHttp`. */
   readonly transport: CloudTransport;
   /** Describes user, cloud and the origin of the settings for logs and errors, without secrets. */
@@ -49,6 +53,7 @@ export async function readCloud(options: SignInOptions, context: SignInEnvironme
     credential,
     orchestrationEndpoint: findSetting(sources, 'orchestrationEndpoint')?.value,
     allowedProjects: options.allowedProjects ?? [],
+    dashboardUrl: findProviderProfile(options.provider ?? '')?.dashboardUrl,
     transport,
     source: describeSource(sources, credential, authUrl),
   };
@@ -64,7 +69,7 @@ function readCredentialOrThrow(
   issues.push(...choice.issues);
   if (choice.kind === undefined) {
     if (issues.length > 0) return undefined;
-    throw missingCredentialsError(clouds, options.provider !== undefined);
+    throw missingCredentialsError(clouds, isInfomaniak(options.provider));
   }
   const credential = readCredential(choice.kind, sources, context);
   if ('kind' in credential) return credential;
@@ -79,6 +84,13 @@ function validateAuthUrl(setting: NamedSetting | undefined, issues: InputIssue[]
     return undefined;
   }
   const result = readAuthUrl(setting.value);
+  if (setting.value.includes('{region_name}')) {
+    issues.push({
+      input: 'region-name',
+      problem: `is required: the address of ${setting.from} contains the region`,
+    });
+    return undefined;
+  }
   if ('url' in result) return result.url;
   issues.push({ input: setting.from, problem: result.problem });
   return undefined;
@@ -166,7 +178,7 @@ const SIGN_IN_METHODS = [
   'auth-url, username, password and project-name',
   'auth-url, identity-provider, protocol and project-name, with the permission "id-token: write" and no secret',
   'auth-url and token',
-  'provider infomaniak or infomaniak-pub2 instead of auth-url',
+  'provider, such as infomaniak, instead of auth-url',
 ];
 
 const VARIABLES = [
@@ -184,8 +196,8 @@ const VARIABLES = [
 const INFOMANIAK_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CREDENTIAL_SECRET'];
 
 /** Returns the error for missing credentials: what was searched, and how to provide them. */
-function missingCredentialsError(clouds: Clouds | undefined, withProvider: boolean): SignInError {
-  const variables = [...VARIABLES, ...(withProvider ? INFOMANIAK_VARIABLES : [])].join(', ');
+function missingCredentialsError(clouds: Clouds | undefined, withInfomaniak: boolean): SignInError {
+  const variables = [...VARIABLES, ...(withInfomaniak ? INFOMANIAK_VARIABLES : [])].join(', ');
   const lines = [
     'No credentials found',
     'Checked the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',

@@ -10,7 +10,7 @@ import {
 import { readCloudConfig, formatNames, readClouds, type Clouds } from '../clouds-yaml/clouds.js';
 import { readInputSettings } from './from-inputs.js';
 import { readProviderSettings } from './provider.js';
-import { findSettingIn, nonEmptyText, type SettingSources, type Settings } from './setting.js';
+import { findSettingIn, nonEmptyText, type Setting, type SettingSources, type Settings } from './setting.js';
 import type { SignInOptions, SignInEnvironment } from '../sign-in-options.js';
 
 /** All settings by source, and the clouds.yaml files that were read. */
@@ -42,9 +42,12 @@ export async function resolveSettings(
 ): Promise<ResolvedSettings> {
   const { env, onSecret } = context;
   const inputs = readInputSettings(options);
-  const provider = readProviderSettings(options.provider, env);
   const environmentConfig = readEnvironmentConfig(env);
   const environment = toSettings(environmentConfig);
+  const provider = fillInRegion(
+    readProviderSettings(options.provider, env),
+    findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName'),
+  );
   const sources = [inputs, provider, environment];
   for (const settings of sources) registerSecrets(settings, onSecret);
 
@@ -118,9 +121,9 @@ function warnAboutOverriddenVariables(clientConfig: ClientConfig, { onWarning }:
   }
 }
 
-/** Replaces the placeholder of profiles, as in `https://identity.{region_name}.example.com` (loader.py, `magic_fixes`). */
-function fillInRegion(settings: Settings): Settings {
-  const region = settings.regionName?.value;
+/** Replaces the placeholder of profiles with `otherRegion`, or else with the region of the settings, as in `https://identity.{region_name}.example.com` (loader.py, `magic_fixes`). */
+function fillInRegion(settings: Settings, otherRegion?: Setting): Settings {
+  const region = (otherRegion ?? settings.regionName)?.value;
   if (region === undefined) return settings;
   const filledSettings = (['authUrl', 'orchestrationEndpoint'] as const).flatMap((name) => {
     const setting = settings[name];

@@ -3,6 +3,7 @@ import { fitToBudget, type Section, type TableSize } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
 import { inlineCode, details } from './markdown.js';
 import { matchesName } from '../secrets/masked-names.js';
+import { introduction, type CommentIntroduction } from './introduction.js';
 import { diagramSections } from '../diagrams/diagrams.js';
 import { planDetails, planHasChanges, planLine } from '../log/plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
@@ -44,10 +45,11 @@ export function finishedComment(
   url: string | undefined,
   rules: CommentRules,
 ): string {
-  const heading = [`### ${icon(result)} ${headline(result)}`, factsLine(result)].filter(
+  const heading = [`### ${icon(result)} ${headline(result)}`, factsLine(result, rules.dashboardUrl)].filter(
     (text) => text !== '',
   );
   const sections: Section[] = [
+    { name: 'the introduction', text: redact(introduction(rules)) },
     { name: 'the header', text: heading.join('\n\n') },
     { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     { name: 'the plan', text: planSection(result, redact, rules), priority: 5 },
@@ -73,7 +75,7 @@ export function isNoteworthy({ changed, failure, plan }: Result): boolean {
   return changed || failure !== undefined || (plan !== undefined && planHasChanges(plan));
 }
 
-/** Formats the plan: visible counts and collapsed details. */
+/** Formats the plan: visible counts, and details that are open if they are short. */
 export function planSection(
   { plan }: Result,
   redact: (text: string) => string,
@@ -81,13 +83,23 @@ export function planSection(
   size = PLAN_SIZE,
 ): string {
   if (plan === undefined) return '';
-  const publicPlan = withoutParameterValues(plan, rules);
-  return redact(`**${planLine(plan)}**\n\n${details('Details', planDetails(publicPlan, size))}`);
+  const text = planDetails(withoutParameterValues(plan, rules), size);
+  return redact(`**${planLine(plan)}**\n\n${details('Details', text, isShort(text))}`);
 }
 
-/** Names or patterns of the parameters whose values a comment may show. */
-export interface CommentRules {
+/** A plan up to this size is open; a longer one would hide the rest of the comment. */
+const SHORT_PLAN = { lines: 25, characters: 3000 };
+
+function isShort(text: string): boolean {
+  return text.length <= SHORT_PLAN.characters && text.split('\n').length <= SHORT_PLAN.lines;
+}
+
+/** What a comment shows, besides the result. */
+export interface CommentRules extends CommentIntroduction {
+  /** Names or patterns of the parameters whose values a comment may show. */
   readonly commentParameters: readonly string[];
+  /** Horizon, without the path of a page. */
+  readonly dashboardUrl: string | undefined;
 }
 
 const NOT_SHOWN = '(not shown)';

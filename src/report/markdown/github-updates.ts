@@ -7,9 +7,12 @@ import {
   isNoteworthy,
   type Comment,
   type CancelledRun,
+  type CommentRules,
   type Noun,
 } from './comment.js';
+import { introduction } from './introduction.js';
 import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-values.js';
+import { dashboardLink } from './dashboard-link.js';
 import { durationText } from '../log/duration.js';
 import { inlineCode } from './markdown.js';
 import type { PublicOutput } from '../outputs/outputs.js';
@@ -30,10 +33,8 @@ export interface DeploymentUpdate {
 }
 
 /** The inputs that control the updates. */
-export interface GitHubRules {
+export interface GitHubRules extends CommentRules {
   readonly comment: 'never' | 'on-change' | 'always';
-  /** Names or patterns of parameters whose values a comment may show. */
-  readonly commentParameters: readonly string[];
   readonly environmentUrl: string | undefined;
 }
 
@@ -48,12 +49,13 @@ export function startedUpdates(
   stackName: string,
   rules: GitHubRules,
   page: RunPage | undefined,
+  redact: (text: string) => string,
   noun: Noun = 'stack',
 ): GitHubUpdates {
   const isDeploy = DEPLOYS.has(operation);
   if (page === undefined || (!isDeploy && operation !== 'delete'))
     return { comment: undefined, deployment: undefined };
-  const text = startedComment(operation, `${noun} ${inlineCode(stackName)}`, page);
+  const text = introduced(startedComment(operation, `${noun} ${inlineCode(stackName)}`, page), rules, redact);
   const description = descriptionText(`Deploying ${noun} ${stackName}`);
   return {
     comment: { text, isNoteworthy: rules.comment === 'always' },
@@ -75,7 +77,9 @@ export function finishedUpdates(
   // The workflow names this URL to show it, so it is not hidden.
   const url = findEnvironmentUrl(outputs, rules.environmentUrl);
   const text = finishedComment(publicResult, hideInOutputs(outputs, hide), redact, page, url, rules);
-  return toGitHubUpdates(publicResult, { text, isNoteworthy: isNoteworthy(result) }, rules, redact, url);
+  // Without an address of the application, the button of the deployment leads to the stack.
+  const pageUrl = url ?? dashboardLink(rules.dashboardUrl, result);
+  return toGitHubUpdates(publicResult, { text, isNoteworthy: isNoteworthy(result) }, rules, redact, pageUrl);
 }
 
 /** Combines the comment with the update of the deployment. */
@@ -92,20 +96,27 @@ export function toGitHubUpdates(
   };
 }
 
+/** Returns the comment with the title and the text of the workflow above it. */
+function introduced(text: string, rules: CommentRules, redact: (text: string) => string): string {
+  const above = redact(introduction(rules));
+  return above === '' ? text : `${above}\n\n${text}`;
+}
+
 /** Returns the updates of a cancelled or crashed step. */
 export function cancelledUpdates(
   cancelledRun: CancelledRun,
   page: RunPage,
-  { commentParameters }: Pick<GitHubRules, 'commentParameters'>,
+  rules: CommentRules,
+  redact: (text: string) => string,
   values: ParameterValues,
 ): GitHubUpdates {
   const publicRun = {
     ...cancelledRun,
-    text: values.hider(commentParameters, [cancelledRun.name])(cancelledRun.text),
+    text: values.hider(rules.commentParameters, [cancelledRun.name])(cancelledRun.text),
   };
   const cause = publicRun.isCancelled ? 'Cancelled' : 'No result';
   return {
-    comment: { text: cancelledComment(publicRun, page), isNoteworthy: true },
+    comment: { text: introduced(cancelledComment(publicRun, page), rules, redact), isNoteworthy: true },
     deployment: {
       state: 'failure',
       description: descriptionText(`${cause}: ${publicRun.text}`),

@@ -1,5 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { durationText } from '../log/duration.js';
+import { dashboardLink } from './dashboard-link.js';
 import { inlineCode } from './markdown.js';
 
 /** Returns the icon of a result: failed, planned, unremarkable or successful. */
@@ -47,11 +48,16 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
   }
 }
 
-/** Returns status, duration, number of resources, id and deployed commit; for a reading operation, only the commit. */
-export function factsLine({ stack, durationMs, resources, outcome, commit }: Result): string {
+/** Returns status, duration, number of resources, id, deployed commit and dashboard; for a reading operation, the last two. */
+export function factsLine(result: Result, dashboardUrl?: string): string {
+  const { stack, durationMs, resources, outcome, commit } = result;
   if (stack === undefined || stack.status === '') return '';
-  const commitFacts = commit === undefined ? [] : [commitText(commit)];
-  if (outcome === 'read') return commitFacts.join('');
+  const link = dashboardLink(dashboardUrl, result);
+  const lastFacts = [
+    ...(commit === undefined ? [] : [commitText(commit)]),
+    ...(link === undefined ? [] : [`[Dashboard](${link})`]),
+  ];
+  if (outcome === 'read') return lastFacts.join(' · ');
   const count = resources?.length ?? 0;
   const facts = [
     inlineCode(stack.status),
@@ -59,7 +65,7 @@ export function factsLine({ stack, durationMs, resources, outcome, commit }: Res
     ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
     ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
     ...(stack.id === '' ? [] : [`id ${inlineCode(stack.id)}`]),
-    ...commitFacts,
+    ...lastFacts,
   ];
   return facts.join(' · ');
 }

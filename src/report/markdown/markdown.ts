@@ -45,9 +45,9 @@ export function cellText(cell: string): string {
   );
 }
 
-/** Returns a collapsed block. `title` must be trusted text. */
-export function details(title: string, content: string): string {
-  return `<details><summary>${title}</summary>\n\n${content}\n\n</details>`;
+/** Returns a block that can be collapsed, and is unless `isOpen` is set. `title` must be trusted text. */
+export function details(title: string, content: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
 function longestBacktickRun(text: string): number {

@@ -25,6 +25,13 @@ export interface SizeBudget {
   readonly title: string;
 }
 
+/** Where the links of a summary lead. */
+export interface SummaryLinks {
+  readonly linkOf: LinkOf;
+  /** Horizon, without the path of a page. */
+  readonly dashboardUrl: string | undefined;
+}
+
 const DEFAULT_BUDGET: SizeBudget = { bytes: SUMMARY_BYTES, size: SIZE, title: '###' };
 
 /**
@@ -35,12 +42,12 @@ export function summaryText(
   result: Result,
   outputs: readonly PublicOutput[],
   redact: (text: string) => string,
-  linkOf: LinkOf,
+  { linkOf, dashboardUrl }: SummaryLinks,
   { bytes, size, title }: SizeBudget = DEFAULT_BUDGET,
 ): string {
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
   const plan = result.plan === undefined ? '' : planMarkdown(result.plan, size.table);
-  const heading = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result)].filter(
+  const heading = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result, dashboardUrl)].filter(
     (text) => text !== '',
   );
   const sections = [

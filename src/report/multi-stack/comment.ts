@@ -1,5 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { COMMENT_BYTES, footer, planSection, type CommentRules } from '../markdown/comment.js';
+import { introduction } from '../markdown/introduction.js';
 import { fitToBudget, type Section } from '../markdown/size-budget.js';
 import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-values.js';
 import { details } from '../markdown/markdown.js';
@@ -34,7 +35,8 @@ export function stacksComment(
     priority: sectionPriority(report.result),
   }));
   const parts = [
-    ...overviewParts(total, reports, OVERVIEW, planHash),
+    { name: 'the introduction', text: redact(introduction(rules)) },
+    ...overviewParts(total, reports, OVERVIEW, planHash, rules.dashboardUrl),
     { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: 'the workflow run', text: footer(page) },

@@ -1,6 +1,7 @@
 import type { Result } from '../../deploy/index.js';
 import { durationText } from '../log/duration.js';
 import { truncateTable, type Section, type TableSize } from '../markdown/size-budget.js';
+import { dashboardLink } from '../markdown/dashboard-link.js';
 import { icon } from '../markdown/headline.js';
 import { inlineCode, codeBlock } from '../markdown/markdown.js';
 import { dependencyGraph } from './dependency-graph.js';
@@ -18,6 +19,7 @@ export function overviewParts(
   reports: readonly StackReport[],
   size: TableSize,
   planHash: string | undefined,
+  dashboardUrl: string | undefined,
 ): Section[] {
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;
   const diagram = dependencyGraph(reports);
@@ -29,7 +31,7 @@ export function overviewParts(
       text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
       priority: 2,
     },
-    { name: 'the table of stacks', text: stacksTable(reports, size) },
+    { name: 'the table of stacks', text: stacksTable(reports, size, dashboardUrl) },
     {
       name: 'the graph of stacks',
       text: diagram === undefined ? '' : `${codeBlock(diagram.text, 'mermaid')}\n\n${diagram.note}`,
@@ -38,12 +40,18 @@ export function overviewParts(
   ];
 }
 
-function stacksTable(reports: readonly StackReport[], size: TableSize): string {
+function stacksTable(
+  reports: readonly StackReport[],
+  size: TableSize,
+  dashboardUrl: string | undefined,
+): string {
   const rows = reports.map((report) => {
     const { key, stackName, result } = report;
     const status = result?.stack?.status ?? '';
+    const link = result === undefined ? undefined : dashboardLink(dashboardUrl, result);
     return [
-      inlineCode(key) + (stackName === key ? '' : ` (${inlineCode(stackName)})`),
+      (link === undefined ? inlineCode(key) : `[${inlineCode(key)}](${link})`) +
+        (stackName === key ? '' : ` (${inlineCode(stackName)})`),
       `${stateIcon(report)} ${stateText(report)}`,
       changesText(report),
       result === undefined ? '' : durationText(result.durationMs),

@@ -70,8 +70,13 @@ export function buildMultiStackReport(
       ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
     summary: options.summary
-      ? stacksSummary(total, reports, multiStackRun.planHash, secrets.redact, (location) =>
-          lineUrl(page, location),
+      ? stacksSummary(
+          total,
+          reports,
+          multiStackRun.planHash,
+          secrets.redact,
+          (location) => lineUrl(page, location),
+          options.dashboardUrl,
         )
       : undefined,
     github:

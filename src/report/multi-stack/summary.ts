@@ -18,6 +18,7 @@ export function stacksSummary(
   planHash: string | undefined,
   redact: (text: string) => string,
   linkOf: LinkOf,
+  dashboardUrl: string | undefined,
 ): string {
   const budget = toShare(reports.length);
   const sections = reports.map(({ key, result, outputs }): Section => ({
@@ -25,10 +26,19 @@ export function stacksSummary(
     text:
       result === undefined
         ? ''
-        : summaryText(result, outputs, redact, linkOf, { ...budget, title: `#### ${key}:` }).trimEnd(),
+        : summaryText(
+            result,
+            outputs,
+            redact,
+            { linkOf, dashboardUrl },
+            { ...budget, title: `#### ${key}:` },
+          ).trimEnd(),
     priority: sectionPriority(result),
   }));
-  return fitToBudget([...overviewParts(total, reports, OVERVIEW, planHash), ...sections], SUMMARY_BYTES);
+  return fitToBudget(
+    [...overviewParts(total, reports, OVERVIEW, planHash, dashboardUrl), ...sections],
+    SUMMARY_BYTES,
+  );
 }
 
 /** Failed stacks are omitted last. */

@@ -38,6 +38,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'data',
   'pruned',
   'hooks',
+  'dashboard-link',
   'comment-id',
   'deployment-id',
   'outputs-file',
@@ -53,7 +54,12 @@ export interface StepOutputs {
 export type StepOutput = readonly [name: string, redaction: Redaction | undefined];
 
 /** Returns the declared step outputs, without `failure-code`, which the runner sets as it fails the step. `result` must be unredacted. */
-export function stepOutputs(result: Result, outputs: readonly PublicOutput[], secrets: Secrets): StepOutputs {
+export function stepOutputs(
+  result: Result,
+  outputs: readonly PublicOutput[],
+  secrets: Secrets,
+  dashboard: string | undefined,
+): StepOutputs {
   const { stack, failure, pruned } = result;
   const unmasked = Object.fromEntries(unmaskedOutputs(outputs).map(({ name, value }) => [name, value]));
   const text = (value: string | undefined): Redaction | undefined =>
@@ -79,6 +85,7 @@ export function stepOutputs(result: Result, outputs: readonly PublicOutput[], se
     ],
     ['pruned', json(pruned)],
     ['hooks', json(result.hooks)],
+    ['dashboard-link', text(dashboard)],
   ]);
 }
 

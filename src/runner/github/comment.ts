@@ -61,6 +61,18 @@ export async function writeComment(
   return data.id;
 }
 
+/** `eyes`: the run has started; `rocket` and `confused`: how it ended. */
+export type Reaction = 'eyes' | 'rocket' | 'confused';
+
+/** Reacts to a comment. GitHub keeps one reaction of each kind per user. */
+export async function addReaction(
+  { octokit, repository }: GitHub,
+  commentId: number,
+  content: Reaction,
+): Promise<void> {
+  await octokit.rest.reactions.createForIssueComment({ ...repository, comment_id: commentId, content });
+}
+
 function isNotPermitted(error: unknown): boolean {
   const status = readStatus(error);
   return status === 404 || (status === 403 && !isRateLimit(error));

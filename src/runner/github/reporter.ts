@@ -2,7 +2,7 @@ import type { GitHubUpdates } from '../../report/index.js';
 import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
 import { bestEffort } from './best-effort.js';
-import { findComments, writeComment, type StickyComment } from './comment.js';
+import { addReaction, findComments, writeComment, type Reaction, type StickyComment } from './comment.js';
 import { findPullRequest } from './find-pull-request.js';
 import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
 
@@ -55,13 +55,21 @@ export class GitHubReporter {
   /** Reports that the operation starts. Does not wait for GitHub. */
   start(marker: string, updates: GitHubUpdates): void {
     this.marker = marker;
-    this.started = Promise.all([this.writeComment(updates), this.startDeployment(updates)]);
+    this.started = Promise.all([
+      this.writeComment(updates),
+      this.startDeployment(updates),
+      this.reactToCommand('eyes'),
+    ]);
   }
 
   /** Reports the result and returns the ids. */
-  async finish(updates: GitHubUpdates): Promise<GitHubIds> {
+  async finish(updates: GitHubUpdates, result: 'success' | 'failure'): Promise<GitHubIds> {
     await this.started;
-    await Promise.all([this.writeComment(updates), this.finishDeployment(updates)]);
+    await Promise.all([
+      this.writeComment(updates),
+      this.finishDeployment(updates),
+      this.reactToCommand(result === 'success' ? 'rocket' : 'confused'),
+    ]);
     return this.ids();
   }
 
@@ -117,6 +125,19 @@ export class GitHubReporter {
     const report = found.kind === 'ambiguous' ? this.warn : onNoPullRequest;
     report(`No comment: ${found.reason}`);
     return undefined;
+  }
+
+  /** Reacts to the comment that started the workflow run, so that its author sees what becomes of it. */
+  private async reactToCommand(content: Reaction): Promise<void> {
+    const { run, comments } = this.options;
+    const { commandCommentId: id } = run;
+    if (!comments || id === undefined) return;
+    const options = {
+      what: 'The reaction to the comment that started the workflow run could not be added',
+      permission: 'pull-requests: write',
+      warn: this.warn,
+    };
+    await bestEffort(options, async () => addReaction(await this.openClient(), id, content));
   }
 
   private async startDeployment({ deployment }: GitHubUpdates): Promise<void> {

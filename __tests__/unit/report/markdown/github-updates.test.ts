@@ -52,6 +52,8 @@ const plan = (count: number, text = 'x'): NonNullable<Result['plan']> => ({
   hash: 'p1-hash',
 });
 
+const same = (text: string): string => text;
+
 describe('the comment', () => {
   test('on a deploy shows the result, the outputs, the link and the run', () => {
     const comment = commentOf(
@@ -78,12 +80,12 @@ describe('the comment', () => {
     expect(comment).toContain(`(${PAGE.serverUrl}/acme/web/blob/${PAGE.sha}/member.yaml#L7)`);
   });
 
-  test('on a preview shows the counts, and collapses the rest', () => {
-    const comment = commentOf(
-      resultOf({ operation: 'preview', outcome: 'previewed', changed: false, plan: plan(3) }),
-    );
-    expect(comment).toMatch(/\*\*3 to replace, 2 unchanged\*\*\n\n<details>/);
-    expect(comment).toContain('`server-2`');
+  test('on a preview shows the counts, and details that are open if they are short', () => {
+    const previewOf = (count: number): string =>
+      commentOf(resultOf({ operation: 'preview', outcome: 'previewed', changed: false, plan: plan(count) }));
+    expect(previewOf(3)).toMatch(/\*\*3 to replace, 2 unchanged\*\*\n\n<details open>/);
+    expect(previewOf(3)).toContain('`server-2`');
+    expect(previewOf(40)).toMatch(/\*\*40 to replace, 2 unchanged\*\*\n\n<details>/);
   });
 
   test('is never longer than GitHub’s limit, and has no broken table', () => {
@@ -130,21 +132,21 @@ describe('the comment', () => {
   });
 
   test('says that the step runs or was cancelled, and names the run', () => {
-    const rules = { comment: 'always', commentParameters: [], environmentUrl: undefined } as const;
-    const begun = startedUpdates('deploy', 'web', rules, PAGE);
+    const rules = { ...QUIET, comment: 'always' } as const;
+    const begun = startedUpdates('deploy', 'web', rules, PAGE, same);
     expect(begun.comment).toMatchObject({ isNoteworthy: true });
     expect(begun.comment?.text).toMatch(/⏳ Deploying stack `web`[\s\S]*Workflow run/);
-    expect(startedUpdates('delete', 'web', rules, PAGE).comment?.text).toContain('Deleting');
-    expect(startedUpdates('preview', 'web', rules, PAGE).comment).toBeUndefined();
+    expect(startedUpdates('delete', 'web', rules, PAGE, same).comment?.text).toContain('Deleting');
+    expect(startedUpdates('preview', 'web', rules, PAGE, same).comment).toBeUndefined();
     const about = { noun: 'stack', name: 'web', text: 'It is rolled back', isCancelled: true } as const;
-    expect(cancelledUpdates(about, PAGE, rules, createParameterValues()).comment?.text).toMatch(
+    expect(cancelledUpdates(about, PAGE, rules, same, createParameterValues()).comment?.text).toMatch(
       /the workflow run was cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
     );
   });
 
   test('does not say after a crash that the workflow run was cancelled', () => {
     const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
-    const { comment, deployment } = cancelledUpdates(about, PAGE, QUIET, createParameterValues());
+    const { comment, deployment } = cancelledUpdates(about, PAGE, QUIET, same, createParameterValues());
     expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
     expect(deployment).toMatchObject({ state: 'failure', description: 'No result: It is left' });
     expect(`${comment?.text ?? ''}${deployment?.description ?? ''}`).not.toMatch(/cancelled/i);

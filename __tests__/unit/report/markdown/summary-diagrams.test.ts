@@ -36,7 +36,7 @@ const summaryText = (
   result: Result,
   outputs: readonly PublicOutput[],
   redact: (text: string) => string,
-): string => wholeSummary(result, outputs, redact, () => undefined);
+): string => wholeSummary(result, outputs, redact, { linkOf: () => undefined, dashboardUrl: undefined });
 
 describe('the job summary', () => {
   test('shows the result, the outputs, diagrams and then lists', () => {
