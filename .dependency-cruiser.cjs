@@ -10,17 +10,31 @@ const layers = {
   template: ['yaml', 'errors'],
   lint: ['template', 'yaml', 'errors'],
   heat: ['http', 'errors'],
+  services: ['http', 'errors'],
   deploy: ['heat', 'template', 'errors'],
   inputs: ['yaml', 'errors'],
   report: ['errors'],
   runner: ['errors'],
-  action: ['inputs', 'auth', 'http', 'heat', 'template', 'lint', 'deploy', 'report', 'runner', 'errors'],
+  action: [
+    'inputs',
+    'auth',
+    'http',
+    'heat',
+    'template',
+    'lint',
+    'services',
+    'deploy',
+    'report',
+    'runner',
+    'errors',
+  ],
   terminal: ['action', 'inputs', 'runner', 'errors'],
   library: ['auth', 'http', 'heat', 'template', 'deploy', 'runner', 'errors'],
 };
 
 /** Layers whose types (nothing that runs) a layer may also name. */
 const types = {
+  deploy: ['services'],
   inputs: ['auth', 'template', 'deploy', 'http', 'report'],
   report: ['deploy', 'http', 'lint'],
   runner: ['report', 'deploy'],

@@ -25,15 +25,18 @@ export interface Project {
    */
   readonly request: (
     service: ServiceName,
-    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
     body?: unknown,
+    headers?: Readonly<Record<string, string>>,
   ) => Promise<unknown>;
 }
 
 export interface Projects {
   /** Returns the project of that name, creates it if it does not exist, and sets its quotas. */
   readonly open: (name: string, quotas?: Quotas) => Promise<Project>;
+  /** The administrator's own project. */
+  readonly administrator: Project & { readonly keystone: KeystoneApi };
 }
 
 const LIST = v.array(v.object({ id: v.string(), name: v.string() }));
@@ -54,6 +57,13 @@ export async function cloudProjects(): Promise<Projects> {
     `${urls.get(service)}${versionPath(service, projectId)}`;
 
   return {
+    administrator: {
+      id: keystone.projectId,
+      env: { ...instance.env, OS_USERNAME: 'admin', OS_PASSWORD: password, OS_PROJECT_NAME: 'admin' },
+      request: (service, method, path, body, headers) =>
+        request(keystone.token, method, `${addressOf(service, keystone.projectId)}${path}`, body, headers),
+      keystone,
+    },
     async open(name, quotas = {}) {
       const id = await findOrMakeProject(keystone, name);
       for (const role of roles.filter(({ name: given }) => DEPLOYER_ROLES.includes(given)))
@@ -69,8 +79,8 @@ export async function cloudProjects(): Promise<Projects> {
       return {
         id,
         env,
-        request: (service, method, path, body) =>
-          request(token, method, `${addressOf(service, id)}${path}`, body),
+        request: (service, method, path, body, headers) =>
+          request(token, method, `${addressOf(service, id)}${path}`, body, headers),
       };
     },
   };
@@ -96,10 +106,16 @@ async function list(
   return v.parse(v.object({ [kind]: LIST }), await keystone.get(`/${kind}${query}`))[kind] ?? [];
 }
 
-async function request(token: string, method: string, url: string, body: unknown): Promise<unknown> {
+async function request(
+  token: string,
+  method: string,
+  url: string,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<unknown> {
   const response = await fetch(url, {
     method,
-    headers: { 'x-auth-token': token, 'content-type': 'application/json' },
+    headers: { 'x-auth-token': token, 'content-type': 'application/json', ...headers },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
   });

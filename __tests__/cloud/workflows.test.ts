@@ -181,14 +181,14 @@ describe('lint.yml', () => {
 });
 
 describe('drift.yml', () => {
-  test('checks the stack, and repairs it if requested', async () => {
+  test('compares the stack, and repairs it if requested', async () => {
     const stack = newStack('drift');
     const [deployed] = await run('deploy.yml', stack, push);
-    expect(resultsOf(await run('drift.yml', stack, schedule))).toEqual(['checked']);
+    expect(resultsOf(await run('drift.yml', stack, schedule))).toEqual(['unchanged']);
     const inputs = { repair: true };
     const steps = await run('drift.yml', stack, { event: 'workflow_dispatch', payload: {}, inputs });
     expect(outcomes(steps)).toEqual(['success', 'success']);
-    expect(resultsOf(steps)).toEqual(['checked', 'updated']);
+    expect(resultsOf(steps)).toEqual(['unchanged', 'updated']);
     // The repair leaves the parameters that the deploy has set.
     const greeting = deployed?.action?.outputs['greeting'];
     expect(greeting).toMatch(/^Hello from ./);

@@ -2,6 +2,7 @@ import { readCloud, type Cloud, type Session } from '../auth/index.js';
 import type { Context } from '../deploy/index.js';
 import { HeatClient } from '../heat/index.js';
 import { createHttp, type Http, type HttpTrace } from '../http/index.js';
+import { createServiceReader } from '../services/index.js';
 import { readJob, type InputSource, type Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
@@ -82,6 +83,8 @@ export function createOperationContext(
         for (const [name, value] of Object.entries(parameters)) parameterValues.add(name, value);
       },
     }),
+    readService: createServiceReader(session, http, signal),
+    onSecret: secrets.add,
     clock: runner.clock,
     signal,
     onProgress: (progress) => {

@@ -10,6 +10,8 @@ export interface Session {
   /** Orchestration URL that ends with `/v1/{project_id}`, without a trailing slash. */
   readonly endpoint: string;
   readonly regionName: string | undefined;
+  /** Returns the URL of another service in the catalog, by the names of its type; `undefined` if there is none. */
+  findServiceUrl(types: readonly string[]): string | undefined;
   /** Returns a valid token, renewed before it expires; concurrent callers share one renewal. Throws a `SignInError`. */
   token(): Promise<string>;
   /** Returns a token that differs from the rejected one. Call it after a 401; renews the token unless that has already happened. */

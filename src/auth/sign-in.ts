@@ -1,6 +1,6 @@
 import { SignInError } from '../errors/index.js';
 import { withSignal, type Http } from '../http/index.js';
-import { pickEndpoint } from './keystone/catalog.js';
+import { findServiceUrl, pickEndpoint } from './keystone/catalog.js';
 import { describeCredential } from './credentials/credential.js';
 import { formatNames } from './clouds-yaml/clouds.js';
 import { issueFederatedToken } from './keystone/federated-sign-in.js';
@@ -54,6 +54,8 @@ export async function signIn(cloud: Cloud, connection: Http, deps: SignInDeps): 
     user: { id: first.user.id ?? '', name: first.user.name ?? first.user.id ?? '' },
     endpoint: url,
     regionName,
+    findServiceUrl: (types) =>
+      findServiceUrl({ ...cloud, regionName: regionName ?? cloud.regionName }, first.catalog, types),
     token: () => tokens.token(),
     renewToken: (refused) => tokens.renewToken(refused),
   };

@@ -1,4 +1,5 @@
 import type { HeatClient, StackOutput } from '../heat/index.js';
+import type { ServiceReader } from '../services/index.js';
 import type { Bundle } from '../template/index.js';
 import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
@@ -30,6 +31,10 @@ export interface Context {
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** Asks GitHub for the state of a pull request of this repository; not set without a token. */
   readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  /** Registers a secret that an operation finds, before anything can print it. */
+  readonly onSecret?: (value: string) => void;
+  /** Reads an object of another service; not set if there is no catalog. */
+  readonly readService?: ServiceReader;
   /** True if the sign-in used an identity provider: needed to explain Heat's trust errors. */
   readonly usesIdentityProvider?: boolean;
 }

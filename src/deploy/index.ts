@@ -2,6 +2,7 @@ export type { PendingRequest } from './submit/pending-request.js';
 export type { Clock, Context, Deployed, DeployFiles, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
 export { findOutputNames } from './result/output-names.js';
+export type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from './drift/drift.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
 export type { Owner } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
@@ -10,6 +11,7 @@ export type {
   ClearHooksRequest,
   DeleteRequest,
   DeployRequest,
+  DriftRequest,
   Operation,
   PreviewRequest,
   PruneRequest,

@@ -4,6 +4,7 @@ import { clearHooks } from './operations/clear-hooks.js';
 import type { Context, DeployFiles } from './context.js';
 import { deleteOperation } from './operations/delete.js';
 import { deleteSnapshot } from './operations/delete-snapshot.js';
+import { detectDrift } from './operations/drift.js';
 import { deploy } from './operations/deploy.js';
 import { preview } from './operations/preview.js';
 import { prune } from './operations/prune.js';
@@ -66,6 +67,8 @@ async function runOperation(
       return waitForCurrentAction(context, request);
     case 'clear-hooks':
       return clearHooks(context, request);
+    case 'drift':
+      return detectDrift(context, request, files);
     case 'list':
     case 'show':
     case 'outputs':

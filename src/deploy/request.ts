@@ -133,6 +133,15 @@ export interface ClearHooksRequest {
   readonly resourceName: string | undefined;
 }
 
+/** Compares the live resources with what was deployed, and changes nothing. */
+export interface DriftRequest {
+  readonly operation: 'drift';
+  readonly stackName: string;
+  readonly failOnDrift: boolean;
+  /** Desired stack, for a plan beside the drift; `undefined` without a template. */
+  readonly desired: StackSpec | undefined;
+}
+
 /** Reads without changing anything. */
 export interface ReadRequest {
   readonly operation: ReadOperation;
@@ -154,5 +163,6 @@ export type Request =
   | SnapshotRequest
   | WaitRequest
   | ClearHooksRequest
+  | DriftRequest
   | ReadRequest;
 export type Operation = Request['operation'];

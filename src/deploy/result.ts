@@ -1,5 +1,6 @@
 import type { FailureCode, SourceLocation } from '../errors/index.js';
 import type { StackOutput } from '../heat/index.js';
+import type { Drift } from './drift/drift.js';
 import type { Plan } from './plan/plan.js';
 import type { ProgressEvent } from './progress.js';
 import type { Operation } from './request.js';
@@ -27,6 +28,7 @@ export type Outcome =
   | 'accepted'
   | 'paused'
   | 'cleared'
+  | 'drifted'
   | 'read'
   | 'failed';
 
@@ -133,8 +135,10 @@ export interface OperationResult {
   readonly resources?: readonly ResourceLine[] | undefined;
   readonly events?: readonly ProgressEvent[] | undefined;
   readonly failure?: Failure | undefined;
-  /** Set by `preview`. */
+  /** Set by `preview`, and by `drift` with a template. */
   readonly plan?: Plan | undefined;
+  /** Set by `drift`. */
+  readonly drift?: Drift | undefined;
   /** Set by `validate`: Heat's error about the template. */
   readonly error?: string | undefined;
   /** Set by `prune`. */

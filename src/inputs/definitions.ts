@@ -47,6 +47,7 @@ export const OPERATIONS = [
   'events',
   'template',
   'snapshots',
+  'drift',
 ] as const;
 export type OperationName = (typeof OPERATIONS)[number];
 
@@ -78,7 +79,9 @@ const changeOperations = [
   ...snapshotOperations,
   'delete-snapshot',
 ] as const;
-const bundleOperations = [...planOperations, 'validate', 'lint'] as const;
+const bundleOperations = [...planOperations, 'validate', 'lint', 'drift'] as const;
+/** Operations that can show a plan: `drift` does so with a template. */
+const showPlanOperations = [...planOperations, 'drift'] as const;
 /** Operations that sign in to a cloud. */
 const cloudOperations = OPERATIONS.filter((name) => name !== 'lint');
 const githubOperations = [...changeOperations, 'preview', 'wait', 'clear-hooks'] as const;
@@ -93,6 +96,7 @@ const outputOperations = [
 /** Operations whose results can contain the value of a masked output. */
 const derivedOutputOperations = [
   'preview',
+  'drift',
   'resources',
   'resource',
   'events',
@@ -149,13 +153,13 @@ export const INPUTS = {
   'environment-files': withDefault(lines, [], bundleOperations),
   parameters: withDefault(map, {}, bundleOperations),
   'parameters-files': withDefault(lines, [], bundleOperations),
-  tags: optional(tags, [...planOperations, 'list']),
-  own: withDefault(boolean, true, [...planOperations, 'wait']),
+  tags: optional(tags, [...showPlanOperations, 'list']),
+  own: withDefault(boolean, true, [...showPlanOperations, 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),
   'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune', 'wait']),
   'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
-  'keep-existing': withDefault(boolean, false, planOperations),
-  'clear-parameters': withDefault(names, [], planOperations),
+  'keep-existing': withDefault(boolean, false, showPlanOperations),
+  'clear-parameters': withDefault(names, [], showPlanOperations),
   converge: withDefault(boolean, false, planOperations),
   'allow-files-outside-workspace': withDefault(boolean, false, [...bundleOperations, 'delete']),
 
@@ -183,6 +187,7 @@ export const INPUTS = {
   'delete-attempts': withDefault(integer(1, 100), 3, [...deployOperations, 'delete', 'prune']),
   'max-age': optional(age, ['prune']),
   'dry-run': withDefault(boolean, false, ['delete', 'prune']),
+  'fail-on-drift': withDefault(boolean, true, ['drift']),
   'resource-name': optional(text, ['resource', 'events', 'clear-hooks']),
   snapshot: optional(text, [...snapshotOperations, 'delete-snapshot']),
   'keep-snapshots': optional(integer(1, 1000), ['snapshot']),

@@ -25,6 +25,7 @@ export type FilesOptions = Pick<
 /** Returns `undefined` for operations that do not send files. */
 export function toFilesOptions(values: InputValues, parametersText?: string): FilesOptions | undefined {
   if (!appliesTo('template', values)) return undefined;
+  if (values.operation === 'drift' && values.template === undefined) return undefined;
   return {
     template: values.template,
     environmentFiles: values['environment-files'],

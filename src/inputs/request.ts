@@ -1,4 +1,11 @@
-import type { ClearHooksRequest, DeployRequest, Request, StackSpec } from '../deploy/index.js';
+import type {
+  ClearHooksRequest,
+  DeployRequest,
+  DriftRequest,
+  PruneRequest,
+  Request,
+  StackSpec,
+} from '../deploy/index.js';
 import type { InputValues } from './definitions.js';
 
 /** Converts the inputs to the operation's request. Required inputs must have been validated before. Throws for `lint`. */
@@ -25,14 +32,7 @@ export function toRequest(values: InputValues): Request {
         dryRun: values['dry-run'],
       };
     case 'prune':
-      return {
-        operation,
-        timeoutMinutes: values['timeout-in-minutes'],
-        onInProgress: values['on-in-progress'],
-        deleteAttempts: values['delete-attempts'],
-        maxAgeMs: values['max-age'],
-        dryRun: values['dry-run'],
-      };
+      return { operation, ...toPruneOptions(values) };
     case 'suspend':
     case 'resume':
     case 'check':
@@ -51,6 +51,8 @@ export function toRequest(values: InputValues): Request {
       return { operation, ...toWaitOptions(values), own: values.own, onHook: values['on-hook'] };
     case 'clear-hooks':
       return { operation, ...toNamedResource(values) };
+    case 'drift':
+      return { operation, ...toDriftOptions(values) };
     case 'list':
     case 'show':
     case 'outputs':
@@ -65,6 +67,24 @@ export function toRequest(values: InputValues): Request {
 
 function toNamedResource(values: InputValues): Pick<ClearHooksRequest, 'stackName' | 'resourceName'> {
   return { stackName: values['stack-name'] ?? '', resourceName: values['resource-name'] };
+}
+
+function toPruneOptions(values: InputValues): Omit<PruneRequest, 'operation'> {
+  return {
+    timeoutMinutes: values['timeout-in-minutes'],
+    onInProgress: values['on-in-progress'],
+    deleteAttempts: values['delete-attempts'],
+    maxAgeMs: values['max-age'],
+    dryRun: values['dry-run'],
+  };
+}
+
+function toDriftOptions(values: InputValues): Omit<DriftRequest, 'operation'> {
+  return {
+    stackName: values['stack-name'] ?? '',
+    failOnDrift: values['fail-on-drift'],
+    desired: values.template === undefined ? undefined : toStackSpec(values),
+  };
 }
 
 function toDeployOptions(values: InputValues): Omit<DeployRequest, 'operation'> {

@@ -56,11 +56,16 @@ export function findMissingInputs(values: InputValues, issues: readonly InputIss
     const problem = `is supported for ${INPUTS.stacks.operations.join(', ')}; operation "${values.operation}" works on one stack and requires stack-name`;
     missing.push({ input: 'stacks', problem });
   }
-  if (isMissing('template') && !isMulti && !values['keep-existing']) addMissing('template');
+  if (isMissing('template') && !isMulti && !isTemplateOptional(values)) addMissing('template');
   if (values.operation === 'resource' && isMissing('resource-name')) addMissing('resource-name');
   if (['restore', 'delete-snapshot'].includes(values.operation) && isMissing('snapshot'))
     addMissing('snapshot');
   return missing;
+}
+
+/** `drift` shows a plan only with a template. */
+function isTemplateOptional(values: InputValues): boolean {
+  return values['keep-existing'] || values.operation === 'drift';
 }
 
 /** Returns why the stack cannot be a preview environment; empty if it can, or if it is not meant to be one. */

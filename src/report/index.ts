@@ -1,3 +1,4 @@
+export { driftMarkdown } from './drift/markdown.js';
 export { errorReport } from './error.js';
 export type { LogItem } from './log/log.js';
 export { logItem } from './log/log.js';

@@ -7,6 +7,7 @@ import { durationText } from './log/duration.js';
 import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
 import { type LogItem, colorize, textTable } from './log/log.js';
 import { matchesName } from './secrets/masked-names.js';
+import { driftItems } from './drift/log.js';
 import { planItems } from './log/plan.js';
 import { unmaskedOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs/outputs.js';
 import { outputsFileText } from './outputs/outputs-file.js';
@@ -74,6 +75,7 @@ export function buildStepReport(
   return {
     ...published,
     log: [
+      ...(result.drift === undefined ? [] : driftItems(result.drift)),
       ...(result.plan === undefined ? [] : planItems(result.plan)),
       ...tableItems(result),
       ...outputItems(outputs),

@@ -83,7 +83,7 @@ describe('every operation', () => {
         snapshot: 'nightly',
       });
       expect(request.operation).toBe(operation);
-      const sends = ['deploy', 'create', 'update', 'preview', 'validate'].includes(operation);
+      const sends = ['deploy', 'create', 'update', 'preview', 'validate', 'drift'].includes(operation);
       expect(files !== undefined).toBe(sends);
     },
   );

@@ -69,6 +69,27 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   return first;
 }
 
+/**
+ * Returns the URL of another service, with the region and interface of Heat's; `undefined` if the catalog has none. `types` are the
+ * names under which clouds register the service, the preferred one first.
+ */
+export function findServiceUrl(
+  { regionName, interface: requestedInterface }: Pick<Cloud, 'regionName' | 'interface'>,
+  catalog: Catalog,
+  types: readonly string[],
+): string | undefined {
+  const endpoints = types.flatMap((type) =>
+    catalog.filter((service) => service.type === type).flatMap((service) => service.endpoints),
+  );
+  const match = endpoints.find(
+    (endpoint) =>
+      (regionName === undefined || regionOf(endpoint) === regionName) &&
+      interfaceOf(endpoint) === requestedInterface &&
+      URL.canParse(endpoint.url ?? ''),
+  );
+  return match?.url === undefined ? undefined : withoutTrailingSlashes(match.url);
+}
+
 function noHeatError(catalog: Catalog): SignInError {
   const types = [...new Set(catalog.map(({ type }) => type))].sort().join(', ');
   const regions = formatRegions(catalog.flatMap(({ endpoints }) => endpoints));

@@ -8,6 +8,7 @@ export function icon({ failure, outcome }: Result): string {
   if (failure !== undefined) return '❌';
   if (outcome === 'previewed') return '📋';
   if (outcome === 'paused') return '⏸️';
+  if (outcome === 'drifted') return '⚠️';
   return UNREMARKABLE.has(outcome) ? 'ℹ️' : '✅';
 }
 
@@ -37,6 +38,10 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
         : `Stack${name} does not exist`;
     case 'snapshot-deleted':
       return `Snapshot of stack${name} deleted`;
+    case 'drifted':
+      return `Stack${name} has drifted`;
+    case 'unchanged':
+      return operation === 'drift' ? `Stack${name} has no drift` : `Stack${name} unchanged`;
     case 'accepted':
       return `Stack${name}: ${operation} accepted, not waiting for it to finish`;
     case 'paused':

@@ -2,6 +2,7 @@ import type { Result, ProgressEvent } from '../../deploy/index.js';
 import { fitToBudget, truncateTable } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
 import { diagramSections } from '../diagrams/diagrams.js';
+import { driftMarkdown } from '../drift/markdown.js';
 import { planMarkdown } from '../log/plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import { failureText, outputsText, readText, resourcesText, type LinkOf, type Size } from './sections.js';
@@ -47,11 +48,13 @@ export function summaryText(
 ): string {
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
   const plan = result.plan === undefined ? '' : planMarkdown(result.plan, size.table);
+  const drift = result.drift === undefined ? '' : driftMarkdown(result.drift, size.table);
   const heading = [`${title} ${icon(result)} ${headline(result)}`, factsLine(result, dashboardUrl)].filter(
     (text) => text !== '',
   );
   const sections = [
     { name: 'the header', text: heading.join('\n\n') },
+    { name: 'the drift', text: redact(drift), priority: 6 },
     { name: 'the plan', text: redact(plan), priority: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },

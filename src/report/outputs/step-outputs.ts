@@ -1,5 +1,6 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { jsonText } from './json.js';
+import { driftOutputs } from '../drift/outputs.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from './outputs.js';
 import { outputPlan, planHasChanges, worstCounts } from '../log/plan.js';
@@ -35,6 +36,8 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'failure-reason',
   'failure-code',
   'failed-resources',
+  'has-drift',
+  'drift',
   'data',
   'pruned',
   'hooks',
@@ -75,6 +78,7 @@ export function stepOutputs(
     ['changed', toTrustedText(String(result.changed))],
     ['outputs', result.outputs === undefined ? undefined : json(unmasked)],
     ...(result.plan === undefined ? [] : planOutputs(toPlanFacts(result.plan, secrets))),
+    ...(result.drift === undefined ? [] : driftOutputs(result.drift, secrets)),
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', text(failure?.summary)],

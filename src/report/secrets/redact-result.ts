@@ -1,4 +1,4 @@
-import type { Failure, Plan, Result, ValueChange } from '../../deploy/index.js';
+import type { Drift, Failure, Plan, Result, ValueChange } from '../../deploy/index.js';
 import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
@@ -11,9 +11,10 @@ type Redact = (text: string) => string;
  * be recognized.
  */
 export function redactResult(result: Result, redact: Redact): Result {
-  const { table, failure, plan } = result;
+  const { table, failure, plan, drift } = result;
   return {
     ...result,
+    ...(drift === undefined ? {} : { drift: redactDrift(drift, redact) }),
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
     ...(failure === undefined ? {} : { failure: redactFailure(failure, redact) }),
     ...(plan === undefined ? {} : { plan: redactPlan(plan, redact) }),
@@ -50,6 +51,27 @@ function toPublicAddress(file: string): string {
   if (!/^https?:/i.test(file) || !URL.canParse(file)) return file;
   const { origin, pathname } = new URL(file);
   return `${origin}${pathname}`;
+}
+
+/** Redacts all untrusted texts of the drift. */
+export function redactDrift(drift: Drift, redact: Redact): Drift {
+  const redactSide = (text: string | undefined): string | undefined =>
+    text === undefined ? text : redact(text);
+  return {
+    ...drift,
+    resources: drift.resources.map((resource) => ({
+      ...resource,
+      path: redact(resource.path),
+      type: redact(resource.type),
+      unknown: resource.unknown.map(redact),
+      properties: resource.properties.map((property) => ({
+        ...property,
+        name: redact(property.name),
+        before: redactSide(property.before),
+        after: redactSide(property.after),
+      })),
+    })),
+  };
 }
 
 /** Redacts all untrusted texts of the plan. */

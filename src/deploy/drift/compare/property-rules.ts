@@ -1,0 +1,198 @@
+import {
+  changed,
+  combine,
+  SAME,
+  SKIPPED,
+  unknown,
+  type Comparison,
+  type Difference,
+  type Lookup,
+  type PropertyRule,
+} from './property-rule.js';
+import type { ReferenceKind } from '../read/references.js';
+import {
+  containsDeployed,
+  isEmpty,
+  isId,
+  isMap,
+  isSameScalar,
+  isScalar,
+  toOptionalText,
+  toText,
+  valueAtPath,
+} from './values.js';
+
+/** Never compared: it exists only in Heat, or the service changes it. */
+export const ignored: PropertyRule = () => SKIPPED;
+
+/** A scalar at the given path of the live object; default: the property's name. */
+export function scalar(path?: string, canonical: (text: string) => string = (text) => text): PropertyRule {
+  return (property, deployed, { live }) => {
+    const value = valueAtPath(live, toPath(path, property));
+    if (value === undefined || !isScalar(deployed)) return SKIPPED;
+    const isSame =
+      isSameScalar(value, deployed) ||
+      (!isEmpty(value) && canonical(toText(value)) === canonical(toText(deployed)));
+    return isSame ? SAME : changed(difference(property, deployed, value));
+  };
+}
+
+/** A list whose order matters. */
+export function orderedList(path?: string, canonical?: (text: string) => string): PropertyRule {
+  return list(path, canonical, (items) => items);
+}
+
+/** A list of scalars in any order. */
+export function set(path?: string, canonical?: (text: string) => string): PropertyRule {
+  return list(path, canonical, (items) => [...new Set(items)].sort());
+}
+
+function list(
+  path: string | undefined,
+  canonical: (text: string) => string = (text) => text,
+  arrange: (items: readonly string[]) => readonly string[],
+): PropertyRule {
+  return (property, deployed, { live }) => {
+    const value = valueAtPath(live, toPath(path, property));
+    if (!Array.isArray(deployed) || (value !== null && !Array.isArray(value))) return SKIPPED;
+    const items = (all: readonly unknown[]): readonly string[] =>
+      arrange(all.map((item) => canonical(toText(item))));
+    const [before, after] = [items(deployed), items((value ?? []) as unknown[])];
+    const isSame = before.length === after.length && before.every((item, index) => item === after[index]);
+    return isSame ? SAME : changed(difference(property, joined(before), joined(after)));
+  };
+}
+
+/** A list of maps in any order; a live item may have further keys. */
+export function listOfMaps(path?: string): PropertyRule {
+  return (property, deployed, { live }) => {
+    const value = valueAtPath(live, toPath(path, property));
+    if (!Array.isArray(deployed) || (value !== null && !Array.isArray(value))) return SKIPPED;
+    return containsDeployed(value ?? [], deployed)
+      ? SAME
+      : changed(difference(property, deployed, isEmpty(value) ? undefined : value));
+  };
+}
+
+/** Returns `undefined` for no items. */
+function joined(items: readonly string[]): string | undefined {
+  return items.length === 0 ? undefined : items.join(', ');
+}
+
+/** A map that Heat sets as a whole. `isOfService` names the entries that the service adds by itself. */
+export function map(path?: string, isOfService: (key: string) => boolean = () => false): PropertyRule {
+  return (property, deployed, { live }) => {
+    const value = valueAtPath(live, toPath(path, property)) ?? {};
+    if (!isMap(deployed) || !isMap(value)) return SKIPPED;
+    const added = Object.keys(value).filter((key) => !(key in deployed) && !isOfService(key));
+    const keys = [...Object.keys(deployed), ...added];
+    return combine(
+      keys.map((key) => {
+        const [before, after] = [deployed[key], value[key]];
+        if (key in deployed && key in value && isSameEntry(before, after)) return SAME;
+        return changed({
+          path: [property, key],
+          before: toOptionalText(before),
+          after: toOptionalText(after),
+        });
+      }),
+    );
+  };
+}
+
+/** Heat sends a value that is not a string as JSON: `meta_serialize` in heat/engine/clients/os/nova.py. */
+function isSameEntry(deployed: unknown, live: unknown): boolean {
+  if (isScalar(deployed) || isEmpty(deployed)) return isSameScalar(deployed, live);
+  if (typeof live !== 'string') return containsDeployed(live, deployed);
+  try {
+    return containsDeployed(JSON.parse(live), deployed);
+  } catch {
+    // The live value is text of someone else.
+    return false;
+  }
+}
+
+/** The name or id of another object, whose id the service shows at `path`. */
+export function reference(kind: ReferenceKind, path?: string): PropertyRule {
+  return (property, deployed, { live }, lookup) => {
+    const value = valueAtPath(live, toPath(path ?? `${property}_id`, property));
+    if (value === undefined || typeof deployed !== 'string') return SKIPPED;
+    return compareReference(kind, [property], deployed, value, lookup);
+  };
+}
+
+/** The names or ids of other objects in any order. */
+export function references(kind: ReferenceKind, path?: string): PropertyRule {
+  return (property, deployed, { live }, lookup) => {
+    const value = valueAtPath(live, toPath(path, property));
+    if (!Array.isArray(deployed) || !Array.isArray(value)) return SKIPPED;
+    const ids = value.map(toText);
+    const matches = deployed
+      .map(toText)
+      .map((text) => ({ text, id: findReferenced(kind, text, ids, lookup) }));
+    const lost = matches.find(({ id }) => id === 'unknown');
+    if (lost !== undefined) return unknown(couldNotLookUp(kind, lost.text));
+    const extra = ids.filter((id) => !matches.some((match) => match.id === id));
+    const missing = matches.filter(({ id }) => id === undefined);
+    if (extra.length === 0 && missing.length === 0) return SAME;
+    return changed(difference(property, joined(deployed.map(toText)), joined(ids)));
+  };
+}
+
+/** Compares the name or id of an object with the live id. */
+export function compareReference(
+  kind: ReferenceKind,
+  path: readonly string[],
+  deployed: string,
+  live: unknown,
+  lookup: Lookup,
+): Comparison {
+  const liveIds = isEmpty(live) ? [] : [toText(live)];
+  const id = findReferenced(kind, deployed, liveIds, lookup);
+  if (id === 'unknown') return unknown(couldNotLookUp(kind, deployed));
+  return id === undefined ? changed({ path, before: deployed, after: toOptionalText(live) }) : SAME;
+}
+
+/**
+ * Returns which of the ids belongs to the object of that name or id: `undefined` for none, `unknown` if the service did not say or
+ * no longer has an object of that name.
+ */
+export function findReferenced(
+  kind: ReferenceKind,
+  nameOrId: string,
+  ids: readonly string[],
+  lookup: Lookup,
+): string | undefined {
+  if (ids.includes(nameOrId)) return nameOrId;
+  if (isId(nameOrId) || ids.length === 0) return undefined;
+  const candidates = lookup(kind, nameOrId);
+  if (candidates === undefined || candidates.length === 0) return 'unknown';
+  return ids.find((id) => candidates.includes(id));
+}
+
+export function couldNotLookUp(kind: ReferenceKind, nameOrId: string): string {
+  return `${kind.replaceAll('_', ' ')} "${nameOrId}" could not be found by its name`;
+}
+
+/**
+ * For properties without a rule of their own: compares with the live value of the same key if it is of the same kind. A name is
+ * not compared with an id.
+ */
+export const sameKey: PropertyRule = (property, deployed, { live }) => {
+  const value = live[property];
+  if (isEmpty(deployed) || value === undefined || value === null) return SKIPPED;
+  if (isScalar(deployed) !== isScalar(value) || Array.isArray(deployed) !== Array.isArray(value))
+    return SKIPPED;
+  if (isScalar(value) && isId(toText(value)) && !isId(toText(deployed))) return SKIPPED;
+  if (Array.isArray(value) && value.some((item) => !isScalar(item))) return SKIPPED;
+  return containsDeployed(value, deployed) ? SAME : changed(difference(property, deployed, value));
+};
+
+export function difference(property: string, before: unknown, after: unknown): Difference {
+  return { path: [property], before: toOptionalText(before), after: toOptionalText(after) };
+}
+
+/** A live key can contain dots only as separators; colons belong to the key (`router:external`). */
+function toPath(path: string | undefined, property: string): readonly string[] {
+  return (path ?? property).split('.');
+}

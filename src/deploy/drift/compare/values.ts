@@ -1,0 +1,70 @@
+import { isLosslessNumber, stringify } from 'lossless-json';
+import { isJson, type Json } from '../../../template/index.js';
+
+/** UUIDs of Neutron, Nova, Cinder and Glance, and the 32 digits of Keystone. */
+const ID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/** Returns the value at a path of keys; `undefined` if there is none. */
+export function valueAtPath(value: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((part, key) => (isMap(part) ? part[key] : undefined), value);
+}
+
+export function isMap(value: unknown): value is Json {
+  return isJson(value) && !isLosslessNumber(value);
+}
+
+export function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value) || isLosslessNumber(value);
+}
+
+/** True for what services show instead of a value that is not set. */
+export function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return Array.isArray(value) ? value.length === 0 : isMap(value) && Object.keys(value).length === 0;
+}
+
+/** Returns strings unchanged and everything else as JSON. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : (stringify(value) ?? '');
+}
+
+/** Like `toText`; `undefined` for a value that is not set. */
+export function toOptionalText(value: unknown): string | undefined {
+  return value === undefined || value === null ? undefined : toText(value);
+}
+
+/** Compares scalars as Heat and the services convert them: `1` and `"1"`, `true` and `"True"`, `""` and null are equal. */
+export function isSameScalar(left: unknown, right: unknown): boolean {
+  if (isEmpty(left) && isEmpty(right)) return true;
+  if (isEmpty(left) || isEmpty(right)) return false;
+  const [one, other] = [toText(left), toText(right)];
+  if (one === other) return true;
+  if (BOOLEAN.test(one) && BOOLEAN.test(other)) return one.toLowerCase() === other.toLowerCase();
+  return NUMBER.test(one) && NUMBER.test(other) && Number(one) === Number(other);
+}
+
+const BOOLEAN = /^(true|false)$/i;
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/**
+ * True if the live value has everything of the deployed one: the same scalar; all entries of a map; a list of the same length
+ * with an item for each, in any order.
+ */
+export function containsDeployed(live: unknown, deployed: unknown): boolean {
+  if (isMap(deployed))
+    return (
+      isMap(live) && Object.entries(deployed).every(([key, value]) => containsDeployed(live[key], value))
+    );
+  if (!Array.isArray(deployed)) return isSameScalar(live, deployed);
+  if (!Array.isArray(live) || live.length !== deployed.length) return false;
+  const rest: unknown[] = [...(live as unknown[])];
+  return deployed.every((item) => {
+    const index = rest.findIndex((candidate) => containsDeployed(candidate, item));
+    if (index >= 0) rest.splice(index, 1);
+    return index >= 0;
+  });
+}

@@ -1,0 +1,127 @@
+import type { Stack } from '../../heat/index.js';
+import type { Json } from '../../template/index.js';
+import type { Context } from '../context.js';
+import { listResources, STACK_TYPE, type ListedResource } from '../result/listed-resources.js';
+import { compareResource } from './compare/compare-resource.js';
+import type { RelatedResources } from './compare/property-rule.js';
+import { HIDDEN_TEXT, toDrift, type Drift, type PropertyDrift, type ResourceDrift } from './drift.js';
+import { DeployedEvents, type DeployedProperties } from './read/deployed.js';
+import { findHiddenValues, type IsHidden, type TemplateOfStack } from './read/hidden-values.js';
+import { mapLimited } from './read/limit.js';
+import { readLiveObject } from './read/live.js';
+import { Lookups } from './read/lookups.js';
+import { readTemplates } from './read/template-tree.js';
+import { relateResources } from './read/related.js';
+import { existsOnlyInHeat, findTypeRules } from './types/index.js';
+
+/** Number of resources that are read at the same time, so that no service is flooded. */
+const CONCURRENT_READS = 6;
+
+type Deployed = Extract<DeployedProperties, { readonly kind: 'found' }>;
+
+/** Reads the stack and compares each of its resources with its live object. Changes nothing. */
+export async function readDrift(context: Context, stack: Stack): Promise<Drift> {
+  const { heat } = context;
+  const { resources, unlisted } = await listResources(heat, stack.ref);
+  const templates = await readTemplates(heat, stack, resources, CONCURRENT_READS);
+  const compared = resources.filter(isCompared);
+  const events = new DeployedEvents(heat);
+  const deployed = await mapLimited(compared, CONCURRENT_READS, async (one) => ({
+    one,
+    properties: await events.readProperties(one),
+  }));
+  const related = relateResources(
+    deployed.map(({ one, properties }) => ({
+      ...one,
+      properties: properties.kind === 'found' ? properties.properties : {},
+    })),
+  );
+  const lookups = new Lookups(context.readService);
+  const results = await mapLimited(deployed, CONCURRENT_READS, async ({ one, properties }) => {
+    if (properties.kind === 'unknown') return toUnknown(one, properties.because);
+    return compareWithLive(context, stack, one, properties, { related, lookups, templates });
+  });
+  const unread = unlisted.map(({ path, type, because }): ResourceDrift => ({
+    path,
+    type,
+    physicalId: undefined,
+    status: 'unknown',
+    properties: [],
+    unknown: [because],
+  }));
+  return toDrift({ name: stack.name, id: stack.id }, [...results, ...unread]);
+}
+
+/** Nested stacks consist of their resources, and Heat alone keeps the objects of its own types. */
+function isCompared({ type, resource }: ListedResource): boolean {
+  return resource.nested === undefined && type !== STACK_TYPE && !existsOnlyInHeat(type);
+}
+
+interface Comparing {
+  readonly related: RelatedResources;
+  readonly lookups: Lookups;
+  readonly templates: ReadonlyMap<string, TemplateOfStack>;
+}
+
+async function compareWithLive(
+  context: Context,
+  stack: Stack,
+  one: ListedResource,
+  { properties, isCreatedByHeat }: Deployed,
+  { related, lookups, templates }: Comparing,
+): Promise<ResourceDrift> {
+  const { resource, type } = one;
+  const object = await readLiveObject(context, one, properties);
+  if (object.kind === 'unknown') return toUnknown(one, object.because);
+  const { isPresent } = findTypeRules(type);
+  if (object.kind === 'gone' || isPresent?.(object.live, properties) === false)
+    return { ...toResult(one), status: 'gone' };
+  const { differences, unknown } = await lookups.complete((lookup) =>
+    compareResource(
+      {
+        type,
+        name: resource.name,
+        stackName: resource.stack.name,
+        physicalId: resource.physicalId,
+        properties,
+        live: object.live,
+        isCreatedByHeat,
+        isRunning: stack.action !== 'SUSPEND' && resource.action !== 'SUSPEND',
+        related,
+      },
+      lookup,
+    ),
+  );
+  const template = templates.get(resource.stack.id);
+  const isHidden = template === undefined ? () => true : findHiddenValues(template, resource.name);
+  if (template?.template !== undefined) registerSecrets(context, properties, isHidden);
+  const drifts = differences.map(({ path, before, after }): PropertyDrift => {
+    const hidden = isHidden(path);
+    const hide = (text: string | undefined): string | undefined =>
+      hidden && text !== undefined ? HIDDEN_TEXT : text;
+    return { name: path.join('.'), before: hide(before), after: hide(after), hidden };
+  });
+  const status = drifts.length > 0 ? 'changed' : unknown.length > 0 ? 'unknown' : 'unchanged';
+  return { ...toResult(one), status, properties: drifts, unknown };
+}
+
+/** Registers the texts of all hidden values, which the live object can also have elsewhere. */
+function registerSecrets({ onSecret }: Context, properties: Json, isHidden: IsHidden): void {
+  if (onSecret === undefined) return;
+  const visit = (value: unknown, path: readonly string[]): void => {
+    if (typeof value === 'string' && isHidden(path)) onSecret(value);
+    if (typeof value !== 'object' || value === null) return;
+    const isList = Array.isArray(value);
+    for (const [key, item] of Object.entries(value)) visit(item, isList ? path : [...path, key]);
+  };
+  visit(properties, []);
+}
+
+function toUnknown(one: ListedResource, because: string): ResourceDrift {
+  return { ...toResult(one), status: 'unknown', unknown: [because] };
+}
+
+function toResult({ path, type, resource }: ListedResource): ResourceDrift {
+  const physicalId = resource.physicalId === '' ? undefined : resource.physicalId;
+  return { path, type, physicalId, status: 'unchanged', properties: [], unknown: [] };
+}

@@ -1,0 +1,275 @@
+import type { Json } from '../../../template/index.js';
+import { canonicalAddress, canonicalNetwork } from '../compare/addresses.js';
+import {
+  compareReference,
+  difference,
+  findReferenced,
+  couldNotLookUp,
+  ignored,
+  listOfMaps,
+  orderedList,
+  reference,
+  references,
+  scalar,
+  set,
+} from '../compare/property-rules.js';
+import { changed, combine, SAME, SKIPPED, unknown, type PropertyRule } from '../compare/property-rule.js';
+import { compareRules } from '../compare/security-group-rules.js';
+import { isEmpty, isMap, isSameScalar, toText, valueAtPath } from '../compare/values.js';
+import { byId, type ServiceRoute, type TypeRules } from './type-rules.js';
+
+/** Further attributes for Neutron, sent with the others. */
+const valueSpecs: PropertyRule = (property, deployed, { live }) =>
+  isMap(deployed)
+    ? combine(
+        Object.entries(deployed)
+          .filter(([key]) => live[key] !== undefined)
+          .map(([key, value]) =>
+            isSameScalar(value, live[key])
+              ? SAME
+              : changed({ ...difference(property, value, live[key]), path: [property, key] }),
+          ),
+      )
+    : SKIPPED;
+
+/** What most types of Neutron have. */
+const COMMON = { tags: set(), value_specs: valueSpecs, tenant_id: reference('project', 'tenant_id') };
+
+const gateway: PropertyRule = (property, deployed, { live }, lookup) => {
+  const value = live[property];
+  if (!isMap(deployed) || value === undefined) return SKIPPED;
+  const part = (key: string): unknown => valueAtPath(value, [key]);
+  const wanted = deployed['network'] ?? deployed['network_id'];
+  const snat = deployed['enable_snat'];
+  const addresses = deployed['external_fixed_ips'];
+  return combine([
+    isEmpty(wanted)
+      ? SAME
+      : compareReference('network', [property, 'network'], toText(wanted), part('network_id'), lookup),
+    isEmpty(snat) || !isMap(value) || isSameScalar(snat, part('enable_snat'))
+      ? SAME
+      : changed({ ...difference(property, snat, part('enable_snat')), path: [property, 'enable_snat'] }),
+    !Array.isArray(addresses) || !isMap(value)
+      ? SAME
+      : compareAddresses([property, 'external_fixed_ips'], addresses, part('external_fixed_ips'), lookup),
+  ]);
+};
+
+const fixedIps: PropertyRule = (property, deployed, { live }, lookup) =>
+  Array.isArray(deployed) ? compareAddresses([property], deployed, live[property], lookup) : SKIPPED;
+
+/** Each stated entry needs an address of its own, in its subnet; further addresses were added later. */
+function compareAddresses(
+  path: readonly string[],
+  deployed: readonly unknown[],
+  live: unknown,
+  lookup: Parameters<PropertyRule>[3],
+): ReturnType<PropertyRule> {
+  if (!Array.isArray(live)) return SKIPPED;
+  const free = live.filter(isMap);
+  const missing: Json[] = [];
+  for (const entry of deployed.filter(isMap)) {
+    const wanted = entry['subnet'] ?? entry['subnet_id'];
+    const ids = free.map((one) => toText(one['subnet_id']));
+    const subnet = isEmpty(wanted) ? undefined : findReferenced('subnet', toText(wanted), ids, lookup);
+    if (subnet === 'unknown') return unknown(couldNotLookUp('subnet', toText(wanted)));
+    const address = isEmpty(entry['ip_address']) ? undefined : canonicalAddress(toText(entry['ip_address']));
+    const index = free.findIndex(
+      (one) =>
+        (isEmpty(wanted) || one['subnet_id'] === subnet) &&
+        (address === undefined || canonicalAddress(toText(one['ip_address'])) === address),
+    );
+    if (index < 0) missing.push(entry);
+    else free.splice(index, 1);
+  }
+  const describe = (one: Json): string =>
+    ['ip_address', 'subnet', 'subnet_id']
+      .filter((key) => !isEmpty(one[key]))
+      .map((key) => `${key.replace('_id', '')} ${toText(one[key])}`)
+      .join(', ');
+  return combine([
+    ...missing.map((one) => changed({ path, before: describe(one), after: undefined })),
+    ...free.map((one) => changed({ path, before: undefined, after: describe(one) })),
+  ]);
+}
+
+/** `""` and `~` state that there is no gateway; Neutron shows null. */
+const gatewayIp: PropertyRule = (property, deployed, resource, lookup) =>
+  scalar(undefined, canonicalAddress)(property, deployed === '~' ? '' : deployed, resource, lookup);
+
+const netmaskLength: PropertyRule = (property, deployed, { live }) => {
+  const length = typeof live['cidr'] === 'string' ? live['cidr'].split('/')[1] : undefined;
+  if (length === undefined) return SKIPPED;
+  return isSameScalar(length, deployed) ? SAME : changed(difference(property, deployed, length));
+};
+
+const SUBNET: TypeRules = {
+  route: byId('network', 'subnets', 'subnet'),
+  properties: {
+    ...COMMON,
+    network: reference('network'),
+    network_id: reference('network', 'network_id'),
+    subnetpool: reference('subnet_pool'),
+    cidr: scalar(undefined, canonicalNetwork),
+    gateway_ip: gatewayIp,
+    prefixlen: netmaskLength,
+    dns_nameservers: orderedList(undefined, canonicalAddress),
+    allocation_pools: listOfMaps(),
+    host_routes: listOfMaps(),
+  },
+};
+
+const NET: TypeRules = {
+  route: byId('network', 'networks', 'network'),
+  properties: { ...COMMON, qos_policy: reference('qos_policy'), dhcp_agent_ids: ignored },
+};
+
+const PROVIDER_NET: TypeRules = {
+  route: byId('network', 'networks', 'network'),
+  properties: {
+    ...COMMON,
+    network_type: scalar('provider:network_type'),
+    physical_network: scalar('provider:physical_network'),
+    segmentation_id: scalar('provider:segmentation_id'),
+    router_external: scalar('router:external'),
+  },
+};
+
+const ROUTER: TypeRules = {
+  route: byId('network', 'routers', 'router'),
+  properties: { ...COMMON, external_gateway_info: gateway, l3_agent_id: ignored, l3_agent_ids: ignored },
+};
+
+/** The physical id is `{router}:subnet_id={subnet}` or `{router}:port_id={port}`. */
+const INTERFACE_PORTS: ServiceRoute = {
+  service: 'network',
+  path: (physicalId) => {
+    const [, router = '', kind = '', id = ''] = /^([^:]+):(subnet_id|port_id)=(.+)$/.exec(physicalId) ?? [];
+    if (router === '') return undefined;
+    const filter = kind === 'port_id' ? `id=${id}` : `fixed_ips=${encodeURIComponent(`subnet_id=${id}`)}`;
+    return `/ports?device_id=${router}&${filter}`;
+  },
+  key: '',
+};
+
+const ROUTER_INTERFACE: TypeRules = {
+  route: INTERFACE_PORTS,
+  isPresent: ({ ports }) => Array.isArray(ports) && ports.length > 0,
+  properties: { router: ignored, router_id: ignored, subnet: ignored, subnet_id: ignored, port: ignored },
+};
+
+const PORT: TypeRules = {
+  route: byId('network', 'ports', 'port'),
+  properties: {
+    ...COMMON,
+    network: reference('network'),
+    network_id: reference('network', 'network_id'),
+    fixed_ips: fixedIps,
+    security_groups: references('security_group'),
+    allowed_address_pairs: listOfMaps(),
+    qos_policy: reference('qos_policy'),
+    mac_address: scalar(undefined, (text) => text.toLowerCase()),
+    // Nova sets both when it attaches the port.
+    device_id: ignored,
+    device_owner: ignored,
+  },
+};
+
+const FLOATING_IP: TypeRules = {
+  route: byId('network', 'floatingips', 'floatingip'),
+  properties: {
+    ...COMMON,
+    floating_network: reference('network'),
+    floating_network_id: reference('network', 'floating_network_id'),
+    floating_subnet: ignored,
+    port_id: reference('port', 'port_id'),
+  },
+};
+
+const FLOATING_IP_ASSOCIATION: TypeRules = {
+  route: {
+    service: 'network',
+    path: (_, { floatingip_id: id }) => `/floatingips/${encodeURIComponent(toText(id))}`,
+    key: 'floatingip',
+  },
+  isPresent: ({ port_id: portId }) => !isEmpty(portId),
+  properties: { floatingip_id: ignored, port_id: reference('port', 'port_id') },
+};
+
+const SECURITY_GROUP: TypeRules = {
+  route: byId('network', 'security-groups', 'security_group'),
+  properties: { ...COMMON, rules: ignored },
+  checks: { rules: compareRules },
+};
+
+const SECURITY_GROUP_RULE: TypeRules = {
+  route: byId('network', 'security-group-rules', 'security_group_rule'),
+  properties: {
+    security_group: reference('security_group'),
+    remote_group: reference('security_group'),
+    remote_group_id: reference('security_group', 'remote_group_id'),
+    remote_ip_prefix: scalar(undefined, canonicalNetwork),
+    // Neutron cannot change the rest of a rule, and shows a protocol in another way than it takes it.
+    protocol: ignored,
+  },
+};
+
+const SUBNET_POOL: TypeRules = {
+  route: byId('network', 'subnetpools', 'subnetpool'),
+  properties: { ...COMMON, address_scope: reference('address_scope'), prefixes: containsNetworks() },
+};
+
+/** Neutron joins neighboring prefixes, so only a prefix that none of the live ones covers is missing. */
+function containsNetworks(): PropertyRule {
+  return (property, deployed, resource, lookup) => {
+    const result = set(undefined, canonicalNetwork)(property, deployed, resource, lookup);
+    const live = resource.live[property];
+    const hasMerged = Array.isArray(deployed) && Array.isArray(live) && live.length < deployed.length;
+    return hasMerged ? unknown('Neutron has joined the prefixes of the subnet pool') : result;
+  };
+}
+
+/** The rules of a QoS policy are below the policy, which `policy` names. */
+function qosRule(plural: string, key: string): TypeRules {
+  const path = (id: string, { policy }: Json): string =>
+    `/qos/policies/${encodeURIComponent(toText(policy))}/${plural}/${encodeURIComponent(id)}`;
+  return { route: { service: 'network', path, key }, properties: { policy: ignored, tenant_id: ignored } };
+}
+
+const wholeObject = (plural: string, key: string): TypeRules => ({
+  route: byId('network', plural, key),
+  properties: COMMON,
+});
+
+const RBAC_POLICY: TypeRules = {
+  route: byId('network', 'rbac-policies', 'rbac_policy'),
+  properties: {
+    target_tenant: reference('project', 'target_tenant'),
+    object_id: ignored,
+    tenant_id: ignored,
+  },
+};
+
+export const NEUTRON_TYPES: Readonly<Record<string, TypeRules>> = {
+  'OS::Neutron::Net': NET,
+  'OS::Neutron::ProviderNet': PROVIDER_NET,
+  'OS::Neutron::Subnet': SUBNET,
+  'OS::Neutron::Router': ROUTER,
+  'OS::Neutron::RouterInterface': ROUTER_INTERFACE,
+  'OS::Neutron::Port': PORT,
+  'OS::Neutron::FloatingIP': FLOATING_IP,
+  'OS::Neutron::FloatingIPAssociation': FLOATING_IP_ASSOCIATION,
+  'OS::Neutron::SecurityGroup': SECURITY_GROUP,
+  'OS::Neutron::SecurityGroupRule': SECURITY_GROUP_RULE,
+  'OS::Neutron::SubnetPool': SUBNET_POOL,
+  'OS::Neutron::AddressScope': wholeObject('address-scopes', 'address_scope'),
+  'OS::Neutron::QoSPolicy': wholeObject('qos/policies', 'policy'),
+  'OS::Neutron::QoSBandwidthLimitRule': qosRule('bandwidth_limit_rules', 'bandwidth_limit_rule'),
+  'OS::Neutron::QoSDscpMarkingRule': qosRule('dscp_marking_rules', 'dscp_marking_rule'),
+  'OS::Neutron::QoSMinimumBandwidthRule': qosRule('minimum_bandwidth_rules', 'minimum_bandwidth_rule'),
+  'OS::Neutron::RBACPolicy': RBAC_POLICY,
+  'OS::Neutron::Trunk': {
+    ...wholeObject('trunks', 'trunk'),
+    properties: { ...COMMON, port: reference('port'), sub_ports: listOfMaps() },
+  },
+};
