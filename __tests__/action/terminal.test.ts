@@ -67,6 +67,12 @@ describe('npx heat-stack-deploy', () => {
     expect(code).toBe(2);
   });
 
+  test('refuses a wrong value of an input with the same code', async () => {
+    const { code, stderr } = await command(['lint', '--lint-level', 'most', 'stacks/good.yaml']);
+    expect(stderr).toContain('error: Invalid input: lint-level');
+    expect(code).toBe(2);
+  });
+
   test('lists the stacks of a cloud', async () => {
     const { code, stdout } = await command(['list', '--json'], await localCloud());
     expect(JSON.parse(stdout)).toMatchObject({ result: 'read', data: expect.any(Array) });

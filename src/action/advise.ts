@@ -1,5 +1,5 @@
 import { formatLocation, RequestError, StackError, type SourceLocation } from '../errors/index.js';
-import type { Result } from '../deploy/index.js';
+import type { Result, StackRunResult, StackRunResults } from '../deploy/index.js';
 import type { Finding } from '../lint/index.js';
 import { collectFiles, type BundleOptions } from '../template/index.js';
 
@@ -24,20 +24,67 @@ export async function lintSentFiles(options: BundleOptions): Promise<readonly Fi
   }
 }
 
+/** Lints the files of several stacks, by key. */
+export async function lintSentStacks(
+  optionsByKey: ReadonlyMap<string, BundleOptions>,
+): Promise<ReadonlyMap<string, readonly Finding[]>> {
+  const findingsByKey = new Map<string, readonly Finding[]>();
+  for (const [key, options] of optionsByKey) findingsByKey.set(key, await lintSentFiles(options));
+  return findingsByKey;
+}
+
+/** Returns each finding once: several stacks can have the same files. */
+export function listDistinctFindings(
+  findingsByKey: ReadonlyMap<string, readonly Finding[]>,
+): readonly Finding[] {
+  const toKey = ({ rule, message, location }: Finding): string =>
+    JSON.stringify([rule.id, message, formatLocation(location)]);
+  return [
+    ...new Map([...findingsByKey.values()].flat().map((finding) => [toKey(finding), finding])).values(),
+  ];
+}
+
 /** Runs an operation. If Heat refuses the files, adds what lint says about the same lines to the hint. */
 export async function withLintHints(
   findings: readonly Finding[],
   operation: () => Promise<Result>,
 ): Promise<Result> {
   try {
-    const result = await operation();
-    const { failure, outcome } = result;
-    if (failure === undefined || outcome !== 'invalid') return result;
-    const hint = joinHints(failure.hint, findHint(findings, failure.locations));
-    return { ...result, failure: { ...failure, hint } };
+    return addHintToResult(await operation(), findings);
   } catch (error) {
     throw addHint(error, findings);
   }
+}
+
+/** Adds what lint says to the results of the stacks whose files Heat refused. */
+export function addLintHints(
+  results: StackRunResults,
+  findingsByKey: ReadonlyMap<string, readonly Finding[]>,
+): StackRunResults {
+  return new Map(
+    [...results].map(([key, runResult]) => [
+      key,
+      addHintToRunResult(runResult, findingsByKey.get(key) ?? []),
+    ]),
+  );
+}
+
+function addHintToRunResult(runResult: StackRunResult, findings: readonly Finding[]): StackRunResult {
+  switch (runResult.kind) {
+    case 'result':
+      return { ...runResult, result: addHintToResult(runResult.result, findings) };
+    case 'refused':
+      return { ...runResult, error: addHint(runResult.error, findings) };
+    case 'skipped':
+      return runResult;
+  }
+}
+
+function addHintToResult(result: Result, findings: readonly Finding[]): Result {
+  const { failure, outcome } = result;
+  if (failure === undefined || outcome !== 'invalid') return result;
+  const hint = joinHints(failure.hint, findHint(findings, failure.locations));
+  return { ...result, failure: { ...failure, hint } };
 }
 
 function addHint(error: unknown, findings: readonly Finding[]): unknown {

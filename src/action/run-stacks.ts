@@ -14,6 +14,7 @@ import {
   type StackTask,
 } from '../deploy/index.js';
 import { createDownloader } from '../http/index.js';
+import { addLintHints, lintSentStacks, listDistinctFindings } from './advise.js';
 import { signInAndBundle } from './sign-in-and-bundle.js';
 import type { Job, MultiStackJob, StackJob } from '../inputs/index.js';
 import { createOperationContext, type ActionContext } from './action-context.js';
@@ -66,10 +67,15 @@ export async function runStacks(
     return bundle === undefined ? [] : [{ key, template: fileOptions?.template, sent: bundle }];
   });
   report.stackFileHeaderItems(stackFiles).forEach(step.console.print);
+  const findings = await lintSentStacks(files.options);
+  report.findingWarnings(listDistinctFindings(findings), step.secrets.redact).forEach(step.console.print);
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
   await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
   await assertStacksMatchPlans(multiStack, multiStackDeps);
-  const results = await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps);
+  const results = addLintHints(
+    await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps),
+    findings,
+  );
   const multiStackRun = toMultiStackRun(multiStack, request.operation, results, clock.now() - startedAtMs);
   return report.buildMultiStackReport(multiStackRun, reporting, step.secrets, run, step.parameterValues);
 }

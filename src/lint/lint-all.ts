@@ -18,8 +18,8 @@ export function lintAll(collected: readonly CollectedFiles[], options: LintOptio
   const roots = findRoots(collected);
   const results = roots.map((files) => ({ files, findings: lint(files, options) }));
   const sharedFiles = new Set(
-    roots.flatMap(({ environments, parametersFiles }) =>
-      [...environments, ...parametersFiles].map(({ name }) => name),
+    roots.flatMap(({ environments, parametersFiles, parametersInput }) =>
+      [...environments, ...parametersFiles, parametersInput.source].map(({ name }) => name),
     ),
   );
   // One environment serves several templates: what one of them needs is not wrong because another does not.
@@ -65,8 +65,10 @@ function listTemplateNames({ sources }: CollectedFiles): string[] {
   return [...sources.values()].map(({ name }) => name);
 }
 
-function hasFile({ sources, environments, parametersFiles }: CollectedFiles, name: string): boolean {
-  return [...sources.values(), ...environments, ...parametersFiles].some((source) => source.name === name);
+function hasFile(files: CollectedFiles, name: string): boolean {
+  const { sources, environments, parametersFiles, parametersInput } = files;
+  const all = [...sources.values(), ...environments, ...parametersFiles, parametersInput.source];
+  return all.some((source) => source.name === name);
 }
 
 function isSame(one: Finding, other: Finding): boolean {

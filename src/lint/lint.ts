@@ -1,12 +1,13 @@
 import { isTemplate, locationAt, type CollectedFiles } from '../template/index.js';
 import { lineAndColumn } from '../yaml/index.js';
-import { ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
+import { checkGivenParameters, ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
 import type { LintContext, SourceNode, ReportOptions } from './context.js';
 import type { Finding } from './finding.js';
 import { findCertainTemplates } from './model/certain-templates.js';
 import { createTypeResolver } from './model/resolve-type.js';
 import { readTemplateModel, type TemplateModel } from './model/template.js';
 import { LEVELS, type Rule } from './rule.js';
+import { ENVIRONMENT_RULES } from './rules/environments.js';
 import { FILE_RULES } from './rules/files.js';
 import type { HeatSchema } from './schema/types.js';
 import { applySuppressions } from './suppressions.js';
@@ -43,6 +44,7 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
   }
   for (const environment of files.environments)
     for (const check of ENVIRONMENT_CHECKS) check(context, environment);
+  checkGivenParameters(context);
   const sources = new Set([...files.sources.values(), ...files.environments]);
   return sortFindings(removeDuplicates(applySuppressions(findings, sources, ignoredRules)));
 }
@@ -78,10 +80,14 @@ function toFinding(
 }
 
 /** Turns a problem of reading the files into a finding; one of an input has no location in a file. */
-function toFileFinding({ message, location, hint, chain }: CollectedFiles['issues'][number]): Finding {
+function toFileFinding(issue: CollectedFiles['issues'][number]): Finding {
+  const { message, location, hint, chain, subject } = issue;
   const position = location ?? { file: chain.at(-1) ?? '', line: 1, column: 1 };
   return {
-    rule: FILE_RULES['unreadable-file'],
+    rule:
+      subject === 'environment-section'
+        ? ENVIRONMENT_RULES['unknown-environment-section']
+        : FILE_RULES['unreadable-file'],
     level: 'error',
     message,
     hint,

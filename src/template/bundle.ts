@@ -10,6 +10,7 @@ import {
   addEnvironmentHint,
   PARAMETERS_KEY,
   formatParametersEnvironment,
+  createInputSource,
   readParameters,
   type ParametersFile,
 } from './parameters/parameters.js';
@@ -31,6 +32,8 @@ import type { WrittenParameter } from './parameters/retyped-values.js';
 import { createHeatPayload, type HeatPayload } from './parameters/heat-payload.js';
 import { addUnmergeableIssues } from './parameters/unmergeable.js';
 import { createSource, decodeUtf8, type Source } from './source.js';
+import { toPlainValue } from './parameters/heat-json.js';
+import type { Plain } from '../yaml/index.js';
 import { withholdValues } from './parameters/withhold-values.js';
 
 export interface BundleOptions {
@@ -122,6 +125,8 @@ export interface CollectedFiles {
   readonly targets: ReadonlyMap<Node, string>;
   /** Contents of the included files by key; a file that is not UTF-8 is in base64. */
   readonly contents: ReadonlyMap<string, string>;
+  /** The input `parameters`. */
+  readonly parametersInput: { readonly source: Source; readonly values: Readonly<Record<string, Plain>> };
   /** Parameters of the parameters files and of the input. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /** How the environments map types. */
@@ -142,6 +147,12 @@ export async function collectFiles(options: BundleOptions): Promise<CollectedFil
     sources: builder.sources,
     targets: builder.targets,
     contents: builder.files,
+    parametersInput: {
+      source: createInputSource(options.parametersText),
+      values: Object.fromEntries(
+        Object.entries(options.parameters).map(([name, value]) => [name, toPlainValue(value)]),
+      ),
+    },
     parameters,
     types: createTypeMapping(readRegistry(builder, environments)),
     issues: removeDuplicateIssues(builder.issues),
@@ -184,16 +195,6 @@ async function readFiles(builder: BundleBuilder, options: BundleOptions): Promis
     parameters,
   );
   return { root, included, parametersFiles, parameters, declared };
-}
-
-/** Returns the `parameters` input as a source; `undefined` if it is not YAML, such as lines of `name=value`. */
-function createInputSource(text: string | undefined): Source | undefined {
-  if (text === undefined) return undefined;
-  const source = createSource(
-    { kind: 'local', path: 'parameters', key: 'parameters', isRooted: false },
-    text,
-  );
-  return source.issues.length === 0 ? source : undefined;
 }
 
 interface Root {

@@ -10,6 +10,8 @@ export interface TemplateIssue {
   readonly chain: readonly string[];
   readonly hint?: string | undefined;
   readonly cause?: unknown;
+  /** Set for a mistake in the sections of an environment: lint has a rule of its own for it. */
+  readonly subject?: 'environment-section' | undefined;
 }
 
 /** Combines all issues into one error. A single issue becomes the error's message. */

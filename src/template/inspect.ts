@@ -16,8 +16,8 @@ import { findRepeatedKeys, type Tree } from '../yaml/index.js';
 interface InspectedSources {
   readonly environments: readonly Source[];
   readonly parametersFiles: readonly Source[];
-  /** The input `parameters`, if it is YAML. */
-  readonly input: Source | undefined;
+  /** The input `parameters`. */
+  readonly input: Source;
   /** Parameters from a stacks file, which override the input. */
   readonly written: readonly WrittenParameter[];
   /** Parameters that the root template declares. */
@@ -37,7 +37,7 @@ export function inspectSources(
     ...[...sources].flatMap(findDuplicateKeys),
     ...environments.flatMap((source) => findRetypedEnvironmentValues(source, declared, allParameters)),
     ...parametersFiles.flatMap((source) => findRetypedValues(source, source.tree.root, declared)),
-    ...(input === undefined ? [] : inspectInput(input, inputParameters)),
+    ...inspectInput(input, inputParameters),
     ...findRetypedWrittenParameters(written, declared),
   ];
 }

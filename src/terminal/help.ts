@@ -19,7 +19,7 @@ export function helpText({ description, inputs }: ActionDescription, operation: 
     }),
     `  --json\n${wrap('Prints the outputs as JSON, and the log to the standard error.', INDENT)}`,
     wrap(
-      'A flag for a list can be repeated. Credentials also come from OS_* variables and clouds.yaml. Exit code: 0 success, 1 failure, 2 wrong arguments.',
+      'A flag for a list can be repeated. Credentials also come from OS_* variables and clouds.yaml. Exit code: 0 success, 1 failure, 2 wrong arguments or values.',
       '',
     ),
   ]

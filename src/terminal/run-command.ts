@@ -2,12 +2,10 @@ import { runAction } from '../action/index.js';
 import { readFileSync } from 'node:fs';
 import { replaceToolkit } from '../runner/index.js';
 import { readDescription } from './description.js';
+import { USAGE_EXIT_CODE } from './exit-code.js';
 import { helpText } from './help.js';
 import { parseCommand, UsageError, type Command } from './parse-command.js';
 import { createTerminalToolkit } from './terminal-toolkit.js';
-
-/** Exit code for a wrong command line; a failed operation has 1. */
-const USAGE_EXIT_CODE = 2;
 
 /** Runs the command that the arguments describe, and sets the exit code. `interrupt` aborts on Ctrl+C. */
 export async function runCommand(args: readonly string[], interrupt: AbortSignal): Promise<void> {

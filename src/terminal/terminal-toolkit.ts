@@ -4,6 +4,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import { formatLocation } from '../errors/index.js';
 import type { Annotation, Toolkit } from '../runner/index.js';
 import { findDefault, type ActionDescription } from './description.js';
+import { USAGE_EXIT_CODE } from './exit-code.js';
 import type { Command } from './parse-command.js';
 
 const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
@@ -51,7 +52,7 @@ export function createTerminalToolkit(
     },
     fail: (message, code) => {
       outputs.set('failure-code', code);
-      process.exitCode = 1;
+      process.exitCode = code === 'invalid-input' ? USAGE_EXIT_CODE : 1;
       write(process.stderr, `${style('red', 'error:')} ${message}`);
     },
   };

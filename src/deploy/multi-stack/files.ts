@@ -27,6 +27,8 @@ export interface StackFiles {
   readonly getFiles: (key: string, parameters: Parameters) => Promise<DeployFiles | undefined>;
   /** Bundles by stack key, before output parameters are known. */
   readonly bundles: ReadonlyMap<string, DeployFiles>;
+  /** From what the bundles were made, by stack key. */
+  readonly options: ReadonlyMap<string, BundleOptions>;
 }
 
 interface BundledStack {
@@ -66,6 +68,7 @@ export async function bundleStackFiles(
   if (issues.length > 0) throw new InputError(issues);
   return {
     bundles: new Map([...bundles].map(([key, { files }]) => [key, files])),
+    options: new Map([...bundles].map(([key, { options }]) => [key, options])),
     getFiles: async (key, parameters) => {
       const cached = bundles.get(key);
       if (cached === undefined || Object.keys(parameters).length === 0) return cached?.files;

@@ -14,6 +14,7 @@ import { checkProperties } from './properties.js';
 import { checkReplacements } from './replacements.js';
 import { checkSections } from './sections.js';
 import { checkSupport } from './support.js';
+import { checkUpdatePolicies } from './update-policies.js';
 import { checkTypes } from './types.js';
 import { checkConditions } from './conditions.js';
 import { checkDefinitionKeys, checkRequiredKeys } from './definition-keys.js';
@@ -29,6 +30,8 @@ import { checkResourceDefinitions } from './resource-definitions.js';
 import { checkRetypedParameters, checkRetypedValues } from './retyped-values.js';
 import { checkShapes } from './shapes.js';
 import { checkRegistryExtensions } from './registry-extensions.js';
+
+export { checkGivenParameters } from './given-parameters.js';
 
 /** Checks of every template, nested ones included. */
 export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
@@ -53,6 +56,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkConditions,
   checkMappings,
   checkResourceDefinitions,
+  checkUpdatePolicies,
   checkAdvice,
   checkFloatingIps,
   checkSecrets,

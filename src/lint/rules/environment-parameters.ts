@@ -20,9 +20,10 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
     id: 'HL401',
     name: 'unknown-parameter',
     level: 'error',
-    summary: 'Every parameter of an environment exists in the template.',
+    summary:
+      'Every parameter of an environment, a parameters file or the input `parameters` exists in the template.',
     reason:
-      'Heat refuses an unknown parameter in the first environment. In later ones it drops the value without a message: there it is a warning.',
+      'Heat refuses an unknown parameter in the first environment that has parameters. In later ones it drops the value without a message: there it is a warning. Parameters files and the input `parameters` form the last environment.',
     bad: {
       'main.yaml': TEMPLATE,
       'env.yaml': `parameters:
@@ -40,7 +41,7 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
     id: 'HL402',
     name: 'invalid-parameter-value',
     level: 'error',
-    summary: 'Every value of an environment has the type of its parameter and meets its constraints.',
+    summary: 'Every value that a parameter gets has the type of its parameter and meets its constraints.',
     reason:
       'Heat refuses the stack. If another environment replaces or merges the value, the finding is a warning.',
     bad: {

@@ -25,6 +25,37 @@ resources:
 `,
     },
   },
+  'invalid-update-policy': {
+    id: 'HL117',
+    name: 'invalid-update-policy',
+    level: 'error',
+    summary: 'An update policy has only keys that the resource type knows, with values of their types.',
+    reason: 'Heat refuses other keys and values, also in nested templates. Only groups have update policies.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  networks:
+    type: OS::Heat::ResourceGroup
+    update_policy:
+      rolling_updates: {max_batch_size: 2}
+    properties:
+      count: 4
+      resource_def: {type: OS::Neutron::Net}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  networks:
+    type: OS::Heat::ResourceGroup
+    update_policy:
+      rolling_update: {max_batch_size: 2}
+    properties:
+      count: 4
+      resource_def: {type: OS::Neutron::Net}
+`,
+    },
+  },
   'invalid-name': {
     id: 'HL115',
     name: 'invalid-name',

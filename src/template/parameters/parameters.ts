@@ -21,6 +21,20 @@ export interface ParametersFile {
   readonly values: Parameters;
 }
 
+/** The input `parameters`, in the place of a file. */
+const PARAMETERS_INPUT: FileReference = {
+  kind: 'local',
+  path: 'parameters',
+  key: 'parameters',
+  isRooted: false,
+};
+
+/** Returns the text of the input `parameters` as a source; an empty one if it is not YAML, such as lines of `name=value`. */
+export function createInputSource(text = ''): Source {
+  const source = createSource(PARAMETERS_INPUT, text);
+  return source.issues.length === 0 ? source : createSource(PARAMETERS_INPUT, '');
+}
+
 /** Parses a parameters file. Adds an issue if it is invalid; returns `undefined` if it is not UTF-8 or not YAML. */
 export function readParameters(
   builder: BundleBuilder,

@@ -66,7 +66,12 @@ function chooseKey({ files }: BundleBuilder, key: string, text: string): string 
 function listSections(builder: BundleBuilder, source: Source, chain: readonly IncludeStep[]): Entry[] {
   const { tree } = source;
   const addIssue = (node: Node | null | undefined, message: string, hint?: string): void => {
-    addIssueAt(builder, source, node, { message, hint: hint, chain: formatChain(chain) });
+    addIssueAt(builder, source, node, {
+      message,
+      hint,
+      chain: formatChain(chain),
+      subject: 'environment-section',
+    });
   };
   const isEmpty = isNull(source, tree.root);
   if (!isEmpty && !isMapNode(tree, tree.root)) addIssue(tree.root, `Environment ${source.name} is not a map`);
