@@ -104,6 +104,12 @@ export class InfomaniakHeatClient {
     await this.#withFallback('close', undefined, () => this.#http.close());
   }
 
+  /** Closes the connections at the end of the block that declares the client with `await using`. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** Lists all stacks of the project (`GET /stacks`, every page). Times are UTC in ISO 8601. Returns `[]` on failure. */
   async listStacks(): Promise<readonly StackListEntry[]> {
     return this.#withFallback('listStacks', [], async () => {
       const entries: StackListEntry[] = [];
@@ -112,13 +118,18 @@ export class InfomaniakHeatClient {
     });
   }
 
+  /** Returns a stack by name or id, with parameters and outputs (`GET /stacks/{stack}`); null if it does not exist, or on failure. */
   async getStack(stackId: string): Promise<StackDetails | null> {
     return this.#withFallback('getStack', null, async () =>
       shapes.toStackDetails(await getStackOrThrow(this.#heat, stackId)),
     );
   }
 
-  /** Submits the creation of a stack and does not wait for it. */
+  /**
+   * Submits the creation of a stack and does not wait for it (`POST /stacks`). `template` is the text of the template, and
+   * `timeoutMins` Heat's limit in minutes. Returns id and name; null if Heat refuses the stack, or on any other failure. If the
+   * response is lost, looks for the stack instead of sending the request again.
+   */
   async createStack(
     name: string,
     template: string,
@@ -138,6 +149,7 @@ export class InfomaniakHeatClient {
    * Creates a stack from a template file, including its `get_file`s and nested templates, like python-heatclient. The path is
    * absolute or relative to the working folder (`~` is not expanded); paths in a file are relative to that file. Any file
    * outside `.git` folders can be used. With the option `workspace`, paths are relative to that folder and cannot leave it.
+   * Returns as `createStack` does; null also if a file cannot be read.
    */
   async createStackFromFile(
     name: string,
@@ -155,6 +167,10 @@ export class InfomaniakHeatClient {
     });
   }
 
+  /**
+   * Submits an update of a stack by name or id, and does not wait for it (`PUT /stacks/{stack}`). Keeps the tags unless `extra` has
+   * some. Returns false if the stack does not exist, if Heat refuses the update, or on any other failure.
+   */
   async updateStack(
     stackId: string,
     template: string,
@@ -167,18 +183,31 @@ export class InfomaniakHeatClient {
     );
   }
 
+  /**
+   * Submits the deletion of a stack by name or id, and does not wait for it (`DELETE /stacks/{stack}`). Returns false if the stack does
+   * not exist, or on failure.
+   */
   async deleteStack(stackId: string): Promise<boolean> {
     return this.#succeeds('deleteStack', () => deleteStack(this.#heat, stackId));
   }
 
+  /**
+   * Suspends a stack by name or id, and does not wait for it (`POST /stacks/{stack}/actions`). Returns false if the stack does not
+   * exist, if another action is in progress, or on failure.
+   */
   async suspendStack(stackId: string): Promise<boolean> {
     return this.#succeeds('suspendStack', () => runAction(this.#heat, stackId, 'suspend'));
   }
 
+  /** Resumes a suspended stack; as `suspendStack`. */
   async resumeStack(stackId: string): Promise<boolean> {
     return this.#succeeds('resumeStack', () => runAction(this.#heat, stackId, 'resume'));
   }
 
+  /**
+   * Lists the resources of a stack by name or id, without those of nested stacks (`GET /stacks/{stack}/resources`). Returns `[]` if the
+   * stack does not exist, or on failure.
+   */
   async listStackResources(stackId: string): Promise<readonly StackResourceEntry[]> {
     return this.#withFallback('listStackResources', [], async () => {
       const resources = await this.#heat.listResources(await getRefOrThrow(this.#heat, stackId));
@@ -186,6 +215,10 @@ export class InfomaniakHeatClient {
     });
   }
 
+  /**
+   * Returns a resource with its attributes (`GET /stacks/{stack}/resources/{name}`); null if the stack or the resource does not exist,
+   * or on failure.
+   */
   async getStackResource(stackId: string, resourceName: string): Promise<ResourceDetails | null> {
     return this.#withFallback('getStackResource', null, async () => {
       const ref = await getRefOrThrow(this.#heat, stackId);
@@ -193,7 +226,10 @@ export class InfomaniakHeatClient {
     });
   }
 
-  /** Lists events, oldest first; with a resource name, only those of the resource. */
+  /**
+   * Lists events, oldest first (`GET /stacks/{stack}/events`); with a resource name, only those of the resource. Times are UTC in
+   * ISO 8601. Returns `[]` if the stack or the resource does not exist, or on failure.
+   */
   async listStackEvents(stackId: string, resourceName?: string): Promise<readonly StackEventEntry[]> {
     return this.#withFallback('listStackEvents', [], async () => {
       const ref = await getRefOrThrow(this.#heat, stackId);
@@ -206,7 +242,7 @@ export class InfomaniakHeatClient {
     });
   }
 
-  /** Validates a template. An invalid template and any other failure return `valid: false` with the message. */
+  /** Validates the text of a template (`POST /validate`). An invalid template and any other failure return `valid: false` with the message. */
   async validateTemplate(template: string, environment: Map = {}): Promise<TemplateValidation> {
     try {
       return shapes.toTemplateValidation(await this.#heat.validateTemplate({ template, environment }));
@@ -217,7 +253,10 @@ export class InfomaniakHeatClient {
     }
   }
 
-  /** Returns the deployed template as JSON text (also valid YAML); Heat stores no other form. */
+  /**
+   * Returns the deployed template as JSON text (also valid YAML); Heat stores no other form (`GET /stacks/{stack}/template`). Returns
+   * null if the stack does not exist, or on failure.
+   */
   async getStackTemplate(stackId: string): Promise<string | null> {
     return this.#withFallback('getStackTemplate', null, async () => {
       const ref = await getRefOrThrow(this.#heat, stackId);
@@ -225,6 +264,10 @@ export class InfomaniakHeatClient {
     });
   }
 
+  /**
+   * Returns the values of a stack's outputs by key (`GET /stacks/{stack}`), null for an output that Heat could not compute. Returns `{}`
+   * if the stack does not exist, or on failure.
+   */
   async getStackOutputs(stackId: string): Promise<Map> {
     return this.#withFallback('getStackOutputs', {}, async () => {
       return shapes.toOutputsByKey(await getStackOrThrow(this.#heat, stackId));
