@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { newStack, runBuilt } from './built-action.js';
-import { FIXTURES, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
+import { connectHeat } from '../../src/library/connect-heat.js';
+import { FIXTURES, localCloud, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
 /** Each run has its own repository name, so that it never sees the stacks of other tests. */
 const REPOSITORY = `acme/${uniqueName('prune')}`;
@@ -122,6 +123,60 @@ describe('prune', () => {
     const results = Object.fromEntries(prunedIn(ending).map(({ name, result }) => [name, result]));
     expect(results).toMatchObject({ [good]: 'deleted', [bad]: 'failed' });
     expect(ending.errors.at(-1)?.text).toContain(bad);
+  });
+});
+
+describe('a stack with a lifetime', () => {
+  test('shows when it expires, and is kept until then; a deploy without expires-after removes it', async () => {
+    const stack = newStack('prune-lifetime');
+    const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0' };
+    const created = await run({ ...given, 'expires-after': '36h' });
+    expect(created).toMatchObject({ code: 0, outputs: { result: 'created' } });
+    const [, time = ''] = /expires `([^`]+)`/.exec(created.summary) ?? [];
+    const leftMs = Date.parse(time) - Date.now();
+    expect(Math.round(leftMs / 3_600_000)).toBe(36);
+
+    const again = await run({ ...given, 'expires-after': '36h' });
+    expect(again).toMatchObject({ code: 0, outputs: { result: 'unchanged' } });
+    const kept = await run({ operation: 'prune', 'github-token': '', 'max-age': '1h' });
+    expect(prunedIn(kept).find(({ name }) => name === stack)).toMatchObject({
+      result: 'kept',
+      reason: expect.stringContaining('it expires at '),
+    });
+
+    const shown = await run({ operation: 'show', 'stack-name': stack });
+    expect(shown.outputs['data']).toMatch(/"expires":"\d{4}-/);
+    const forever = await run(given);
+    expect(forever.commands.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('no longer expires'),
+    );
+    const left = prunedIn(await run({ operation: 'prune' }));
+    expect(left.map(({ name }) => name)).not.toContain(stack);
+  });
+
+  test('is deleted once it has passed, although it is no preview environment', async () => {
+    const [expired, foreign] = [newStack('prune-expired'), newStack('prune-expired-foreign')];
+    const { heat, close } = await connectHeat({}, { env: await localCloud() });
+    const template = 'heat_template_version: 2018-08-31';
+    const expiry = 'github-expires:2026-01-01T00:00:00Z/1h';
+    const common = { template, files: {}, environmentFiles: [], timeoutMinutes: 5, disableRollback: true };
+    for (const [name, repository] of [
+      [expired, REPOSITORY],
+      [foreign, 'acme/other'],
+    ] as const)
+      await heat.createStack({
+        ...common,
+        name,
+        tags: [`github-repository:github.com/${repository}`, expiry],
+      });
+    await close();
+    const ending = await run({ operation: 'prune' });
+    expect(ending).toMatchObject({ code: 0, outputs: { result: 'pruned' } });
+    expect(prunedIn(ending).find(({ name }) => name === expired)).toMatchObject({
+      result: 'deleted',
+      reason: 'expired at 2026-01-01T00:00:00Z',
+    });
+    expect([await isThere(expired), await isThere(foreign)]).toEqual([false, true]);
   });
 });
 

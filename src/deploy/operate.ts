@@ -13,6 +13,7 @@ import type { Request } from './request.js';
 import type { OperationResult, Result } from './result.js';
 import { waitForCurrentAction } from './operations/wait.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
+import { findExpiry } from './submit/expiry.js';
 import { findDeployedCommit } from './submit/deployed-commit.js';
 import { validate } from './operations/validate.js';
 
@@ -21,7 +22,7 @@ export function operate(context: Context, request: Request, files: DeployFiles |
   return withDuration(context, () => runOperation(context, request, files));
 }
 
-/** Adds the time that `run` took, in milliseconds, and the commit of the stack. */
+/** Adds the time that `run` took, in milliseconds, and the commit and expiry of the stack. */
 export async function withDuration(
   { clock, owner }: Pick<Context, 'clock' | 'owner'>,
   run: () => Promise<OperationResult>,
@@ -29,7 +30,8 @@ export async function withDuration(
   const startedAtMs = clock.now();
   const result = await run();
   const commit = result.stack && findDeployedCommit(result.stack, owner);
-  return { ...result, commit, durationMs: clock.now() - startedAtMs };
+  const expires = findExpiry(result.stack?.tags ?? [])?.time;
+  return { ...result, commit, expires, durationMs: clock.now() - startedAtMs };
 }
 
 async function runOperation(

@@ -32,6 +32,8 @@ export interface StackSpec extends Guards, ChangeRules {
   readonly own: boolean;
   /** Marks the stack as the preview environment of the pull request, so that `prune` may delete it. */
   readonly previewEnvironment: boolean;
+  /** Lifetime, milliseconds; `prune` deletes the stack after that. `undefined`: the stack does not expire. */
+  readonly expiresAfterMs?: number | undefined;
   /** Heat's time limit, minutes. The action itself waits a little longer. */
   readonly timeoutMinutes: number;
   readonly disableRollback: boolean;

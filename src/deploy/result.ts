@@ -84,11 +84,14 @@ export interface ResourceLine {
   readonly nested: boolean;
 }
 
-/** A preview environment that `prune` examined, and the result. */
+/** A preview environment or a stack with a lifetime that `prune` examined, and the result. */
 export interface PrunedStack {
   readonly name: string;
   readonly id: string;
-  readonly pullRequest: number;
+  /** Not set for a stack that only has a lifetime. */
+  readonly pullRequest?: number | undefined;
+  /** When it expires: ISO 8601 in UTC. */
+  readonly expires?: string | undefined;
   /** Why it is deleted or kept. */
   readonly reason: string;
   readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
@@ -119,6 +122,8 @@ export interface Table {
 /** Result of an operation, successful or failed. */
 export interface Result extends OperationResult {
   readonly durationMs: number;
+  /** When the stack expires, as its tags say: ISO 8601 in UTC. */
+  readonly expires?: string | undefined;
   /** The commit that the stack's tags name. */
   readonly commit?: DeployedCommit | undefined;
 }

@@ -156,6 +156,7 @@ export const INPUTS = {
   tags: optional(tags, [...showPlanOperations, 'list']),
   own: withDefault(boolean, true, [...showPlanOperations, 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),
+  'expires-after': optional(age, planOperations),
   'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune', 'wait']),
   'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
   'keep-existing': withDefault(boolean, false, showPlanOperations),

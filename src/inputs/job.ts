@@ -8,7 +8,7 @@ import {
   isMultiStack,
   isPreviewEnvironment,
   findMissingInputs,
-  findPreviewEnvironmentIssues,
+  findLifetimeIssues,
   type PullRequestEvent,
 } from './validate.js';
 import {
@@ -65,7 +65,7 @@ export function readJob(source: InputSource, readEvent: EventReader = () => unde
     ...issues,
     ...findMissingInputs(values, issues),
     ...findContradictions(values),
-    ...findPreviewEnvironmentIssues(values, event),
+    ...findLifetimeIssues(values, event),
     ...(source.files === undefined ? [] : findFileIssues(source.files, values)),
     ...(multiStack?.issues ?? []),
   ]);

@@ -107,6 +107,7 @@ function toStackSpec(values: InputValues): StackSpec {
     tags: values.tags,
     own: values.own,
     previewEnvironment: values['preview-environment'],
+    expiresAfterMs: values['expires-after'],
     timeoutMinutes: values['timeout-in-minutes'],
     disableRollback: values['disable-rollback'],
     keepExisting: values['keep-existing'],

@@ -68,11 +68,20 @@ function isTemplateOptional(values: InputValues): boolean {
   return values['keep-existing'] || values.operation === 'drift';
 }
 
-/** Returns why the stack cannot be a preview environment; empty if it can, or if it is not meant to be one. */
-export function findPreviewEnvironmentIssues(
-  values: InputValues,
-  facts: PullRequestEvent | undefined,
-): InputIssue[] {
+/** Returns why the stack cannot be a preview environment or have a lifetime; empty if it can, or if it is not meant to. */
+export function findLifetimeIssues(values: InputValues, facts: PullRequestEvent | undefined): InputIssue[] {
+  return [...findExpiryIssues(values, facts), ...findPreviewIssues(values, facts)];
+}
+
+/** Only the tags of `own` tell `prune` that the stack is one of this repository. */
+function findExpiryIssues(values: InputValues, facts: PullRequestEvent | undefined): InputIssue[] {
+  if (values['expires-after'] === undefined || !appliesTo('expires-after', values)) return [];
+  const issue = (problem: string): InputIssue[] => [{ input: 'expires-after', problem }];
+  if (!values.own) return issue('requires own: true, so that prune can find the stack');
+  return facts === undefined ? issue('requires a workflow run of GitHub Actions') : [];
+}
+
+function findPreviewIssues(values: InputValues, facts: PullRequestEvent | undefined): InputIssue[] {
   if (!isPreviewEnvironment(values)) return [];
   const issue = (problem: string): InputIssue[] => [{ input: 'preview-environment', problem }];
   if (!values.own) return issue('requires own: true, so that prune can find the stack');
@@ -182,7 +191,7 @@ function findTagIssues(values: InputValues): InputIssue[] {
   const issue = (problem: string): InputIssue[] => [{ input: 'tags', problem }];
   if (appliesTo('own', values) && tags.some((tag) => OWNERSHIP_TAG.test(tag)))
     return issue(
-      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-repo:" or "github-pr:": own and preview-environment set these',
+      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-expires:", "github-repo:" or "github-pr:": own, preview-environment and expires-after set these',
     );
   if (operation === 'list' && values.tags !== undefined && tags.length === 0)
     return issue('cannot be none for operation "list": remove it to list all stacks');
@@ -190,7 +199,7 @@ function findTagIssues(values: InputValues): InputIssue[] {
 }
 
 /** Tags that only the action sets, as in `src/deploy/submit/ownership.ts`; a test compares the two. */
-const OWNERSHIP_TAG = /^github-(repository|commit|preview|repo|pr):/;
+const OWNERSHIP_TAG = /^github-(repository|commit|preview|expires|repo|pr):/;
 
 const PEM_INPUTS = ['ca-certificate', 'client-certificate', 'client-key'] as const;
 

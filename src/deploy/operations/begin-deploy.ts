@@ -3,7 +3,8 @@ import { recordPendingRequest } from '../submit/pending-request.js';
 import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
 import { readBaseline } from '../wait/event-feed.js';
-import { findMarkedPullRequest, findOldPullRequest, tagsToSend } from '../submit/ownership.js';
+import { findExpiry, toStackTags } from '../submit/expiry.js';
+import { findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
 import type { DeployRequest } from '../request.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
@@ -65,6 +66,7 @@ async function beginUpdate(
   context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
   const common = toCommonRequest(context, request, files, before.tags);
   announcePreviewChange(context, before, common.tags);
+  announceExpiryChange(context, before, common.tags);
   const events = await readBaseline(context.heat, before.ref);
   const beganAtMs = context.clock.now();
   const change = {
@@ -110,8 +112,24 @@ function toCommonRequest(
     ...toStackDefinition(files),
     timeoutMinutes: request.timeoutMinutes,
     disableRollback: request.disableRollback,
-    tags: tagsToSend(request, tags, context.owner),
+    tags: toStackTags(context, request, tags),
   };
+}
+
+/** Prints a message if the deploy gives an existing stack a lifetime, after which prune can delete it, or removes it. */
+function announceExpiryChange(
+  { onProgress }: Context,
+  { name, tags }: Stack,
+  newTags: readonly string[],
+): void {
+  const [before, after] = [findExpiry(tags), findExpiry(newTags)];
+  if (before !== undefined && after === undefined)
+    onProgress({ kind: 'notice', text: `Stack ${name} no longer expires: expires-after is not set` });
+  if (before !== undefined || after === undefined) return;
+  const text =
+    `Stack ${name} did not expire before and does so at ${after.time}: prune deletes it after that, unless it is deployed again. ` +
+    'Remove expires-after to keep the stack.';
+  onProgress({ kind: 'warning', text });
 }
 
 /** Prints a message if the deploy turns an existing stack into a preview environment, which prune can delete, or back. */

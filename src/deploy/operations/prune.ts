@@ -1,47 +1,33 @@
 import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
-import { parseHeatTime, type StackSummary } from '../../heat/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { assertDeletable, deleteWithRetries } from './delete.js';
 import { findStack } from '../submit/find-stack.js';
-import {
-  findOldPullRequest,
-  toOldRepositoryTag,
-  findPreviewPullRequest,
-  toRepositoryTag,
-  type Owner,
-} from '../submit/ownership.js';
+import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import type { PruneRequest } from '../request.js';
 import type { PrunedStack, OperationResult, Table } from '../result.js';
-import { readHeatTime } from '../submit/mutations.js';
+import {
+  decide,
+  describeUnmarked,
+  toPreview,
+  type Deployed,
+  type Preview,
+  type Rules,
+} from './prune-rules.js';
 
 /** Number of parallel deletes: fast enough for a nightly run without overloading the cloud. */
 const MAX_PARALLEL_DELETES = 4;
 
-/** Parts of a stack that the rules of `prune` depend on. */
-type Deployed = Pick<StackSummary, 'name' | 'id' | 'tags' | 'creationTime' | 'updatedTime'>;
-
-/** A stack that is marked as a preview environment of this repository. */
-interface Preview {
-  readonly stack: Deployed;
-  readonly pullRequest: number;
-}
-
-/** Inputs of the decision for all stacks: the request, the owner, and the states of the pull requests. */
-interface Rules extends PruneRequest {
-  readonly owner: Owner;
-  readonly states: ReadonlyMap<number, PullRequestState>;
-}
-
 /**
  * Operation `prune`: deletes the preview environments of this repository whose pull request is closed, or that are older
- * than `max-age`. Keeps all other stacks, regardless of their names and of who deployed them.
+ * than `max-age`, and its stacks whose `expires-after` has passed. Keeps all other stacks, regardless of their names and of
+ * who deployed them.
  */
 export async function prune(context: Context, request: PruneRequest): Promise<OperationResult> {
   context.onProgress({
     kind: 'begin',
     phase: 'read',
-    title: 'Looking for obsolete preview environments',
+    title: 'Looking for obsolete preview environments and expired stacks',
   });
   const owner = getOwnerOrThrow(context);
   const previews = await findPreviews(context, owner);
@@ -75,8 +61,8 @@ async function findPreviews(context: Context, owner: Owner): Promise<Preview[]> 
   const taggedByEarlierVersion: string[] = [];
   const tagsAny = [toRepositoryTag(owner), toOldRepositoryTag(owner)];
   for await (const stack of context.heat.listAllStacks({ tagsAny })) {
-    const pullRequest = findPreviewPullRequest(stack.tags, owner);
-    if (pullRequest !== undefined) previews.push({ stack, pullRequest });
+    const preview = toPreview(stack, owner);
+    if (preview !== undefined) previews.push(preview);
     else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
   if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
@@ -105,6 +91,8 @@ async function readPullRequestStates(
 ): Promise<ReadonlyMap<number, PullRequestState>> {
   const getState = context.getPullRequestState;
   const states = new Map<number, PullRequestState>();
+  // Whether a stack has expired depends on no pull request.
+  if (previews.length > 0 && previews.every(({ pullRequest }) => pullRequest === undefined)) return states;
   if (getState === undefined) {
     if (maxAgeMs !== undefined) return states;
     throw new StackError('Cannot check which pull requests are closed: github-token is not set', {
@@ -113,7 +101,7 @@ async function readPullRequestStates(
     });
   }
   for (const { pullRequest } of previews) {
-    if (!states.has(pullRequest))
+    if (pullRequest !== undefined && !states.has(pullRequest))
       states.set(pullRequest, await readPullRequestState(context, getState, pullRequest));
   }
   return states;
@@ -132,29 +120,6 @@ async function readPullRequestState(
     context.onProgress({ kind: 'warning', text });
     return 'unknown';
   }
-}
-
-function decide(context: Context, { maxAgeMs, states }: Rules, { stack, pullRequest }: Preview): PrunedStack {
-  const { name, id } = stack;
-  const base = { name, id, pullRequest };
-  const ageMs = readHeatTime(context) - parseHeatTime(stack.updatedTime ?? stack.creationTime);
-  const state = states.get(pullRequest);
-  if (state === 'closed')
-    return { ...base, result: 'would-delete', reason: `pull request #${pullRequest} is closed` };
-  if (maxAgeMs !== undefined && ageMs > maxAgeMs)
-    return { ...base, result: 'would-delete', reason: `last deployed ${ageText(ageMs)} ago` };
-  const reason =
-    state === 'open'
-      ? `pull request #${pullRequest} is open`
-      : `the state of pull request #${pullRequest} is unknown`;
-  return { ...base, result: 'kept', reason };
-}
-
-const HOUR_MS = 3_600_000;
-
-function ageText(ms: number): string {
-  const hours = Math.floor(ms / HOUR_MS);
-  return hours < 48 ? `${hours} hours` : `${Math.floor(hours / 24)} days`;
 }
 
 async function deletePreviews(
@@ -215,11 +180,12 @@ async function deleteMarkedStack(context: Context, rules: Rules, pruned: PrunedS
   const found = await findStack(context, pruned.id);
   const stack = found && (await assertDeletable(context, found, rules));
   if (stack === undefined) return { ...pruned, result: 'deleted' };
-  if (findPreviewPullRequest(stack.tags, rules.owner) !== pruned.pullRequest) {
-    const reason = `it is no longer a preview environment of pull request #${pruned.pullRequest}`;
+  const preview = toPreview(stack, rules.owner);
+  if (preview === undefined || preview.pullRequest !== pruned.pullRequest) {
+    const reason = describeUnmarked(pruned);
     return { ...pruned, result: 'kept', reason };
   }
-  const decision = decide(context, rules, { stack, pullRequest: pruned.pullRequest });
+  const decision = decide(context, rules, preview);
   if (decision.result === 'kept') return decision;
   const { failure } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
@@ -263,7 +229,7 @@ function toTable(pruned: readonly PrunedStack[]): Table {
     columns: ['stack', 'pull request', 'result', 'why'],
     rows: pruned.map(({ name, pullRequest, result, reason, error }) => [
       name,
-      `#${pullRequest}`,
+      pullRequest === undefined ? '' : `#${pullRequest}`,
       RESULT_TEXTS[result],
       error ?? reason,
     ]),

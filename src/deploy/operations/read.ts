@@ -8,6 +8,7 @@ import type { ReadRequest } from '../request.js';
 import type { OperationResult, Table } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
+import { findExpiry } from '../submit/expiry.js';
 import { findDeployedCommit } from '../submit/deployed-commit.js';
 import { toSnapshotFacts } from './snapshot-lookup.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
@@ -96,6 +97,7 @@ function show(stack: Stack, { owner }: Context): Read {
     commit: commit?.sha ?? null,
     commit_state: commit?.state ?? null,
     commit_url: commit?.url ?? null,
+    expires: findExpiry(stack.tags)?.time ?? null,
     parameters: stack.parameters,
   };
   const rows = Object.entries(data).map(([name, value]) => [name, toCell(value)]);

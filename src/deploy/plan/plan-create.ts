@@ -2,7 +2,7 @@ import type { Stack } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
 import type { Listing } from '../result/listed-resources.js';
-import { tagsToSend } from '../submit/ownership.js';
+import { toStackTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
 import { previewUnderTemporaryName } from './preview/fetch-preview.js';
 import { describeRecreateWarnings } from './warnings.js';
@@ -31,7 +31,7 @@ export async function planCreate(
   files: DeployFiles,
   replaced: Stack | undefined,
 ): Promise<Plan> {
-  const tags = tagsToSend(request, replaced?.tags ?? [], context.owner);
+  const tags = toStackTags(context, request, replaced?.tags ?? []);
   const wanted = { ...toStackDefinition(files), name: request.stackName, tags };
   const preview = await (replaced === undefined
     ? context.heat.previewStack(wanted)

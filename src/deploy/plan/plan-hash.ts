@@ -4,7 +4,7 @@ import type { DeployFiles } from '../context.js';
 import type { Json } from '../../template/index.js';
 import { listSentFiles } from './definitions/desired-and-deployed.js';
 import type { Stack } from '../../heat/index.js';
-import { isCommitTag } from '../submit/ownership.js';
+import { toComparableTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
 
 /** Inputs of the hash: the deployed side first, then the request. */
@@ -96,8 +96,8 @@ export function requestHash(
       clearParameters,
       converge,
       disableRollback,
-      // A plan is approved on a pull request but deployed from the merge commit, so the commit tag must not count.
-      tags: tags.filter((tag) => !isCommitTag(tag)).sort(),
+      // A plan is approved on a pull request but deployed later from the merge commit, so commit and time must not count.
+      tags: toComparableTags(tags),
     },
   });
 }

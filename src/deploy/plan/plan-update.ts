@@ -2,7 +2,7 @@ import type { Stack, StackChange } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
 import type { Listing } from '../result/listed-resources.js';
-import { tagsToSend } from '../submit/ownership.js';
+import { toStackTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
 import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
@@ -25,7 +25,7 @@ export async function planUpdate(
   stack: Stack,
 ): Promise<Plan> {
   const { heat } = context;
-  const tags = tagsToSend(request, stack.tags, context.owner);
+  const tags = toStackTags(context, request, stack.tags);
   const change = toStackChange(request, files, tags);
   const read = createTemplateReader();
   const question = { request, files, stack, change, read };

@@ -22,6 +22,7 @@ export type TagRequest = Pick<StackSpec, 'tags' | 'own' | 'previewEnvironment'>;
 export const REPOSITORY_PREFIX = 'github-repository:';
 export const COMMIT_PREFIX = 'github-commit:';
 const PREVIEW_PREFIX = 'github-preview:';
+export const EXPIRY_PREFIX = 'github-expires:';
 /** Set by earlier versions: without a host, and with a pull request whenever the event had one. */
 const OLD_REPOSITORY_PREFIX = 'github-repo:';
 const OLD_PULL_REQUEST_PREFIX = 'github-pr:';
@@ -29,6 +30,7 @@ const PREFIXES = [
   REPOSITORY_PREFIX,
   COMMIT_PREFIX,
   PREVIEW_PREFIX,
+  EXPIRY_PREFIX,
   OLD_REPOSITORY_PREFIX,
   OLD_PULL_REQUEST_PREFIX,
 ];
@@ -80,9 +82,13 @@ export function tagsToSend(
  * which is this one on this host, and exactly one pull request.
  */
 export function findPreviewPullRequest(tags: readonly string[], owner: Owner): number | undefined {
+  return isOfRepository(tags, owner) ? findMarkedPullRequest(tags) : undefined;
+}
+
+/** True if the tags name exactly one repository, which is this one on this host. */
+export function isOfRepository(tags: readonly string[], owner: Owner): boolean {
   const [repository, ...otherRepositories] = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
-  if (repository !== toRepositoryTag(owner) || otherRepositories.length > 0) return undefined;
-  return findMarkedPullRequest(tags);
+  return repository === toRepositoryTag(owner) && otherRepositories.length === 0;
 }
 
 /**
@@ -90,9 +96,7 @@ export function findPreviewPullRequest(tags: readonly string[], owner: Owner): n
  * it was. A preview environment has the last commit of the branch.
  */
 export function explainForeignTags(tags: readonly string[], owner: Owner): string | undefined {
-  const repositories = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
-  if (repositories.length !== 1 || repositories[0] !== toRepositoryTag(owner))
-    return 'was not deployed from this repository';
+  if (!isOfRepository(tags, owner)) return 'was not deployed from this repository';
   const commits = tags.filter(isCommitTag).map((tag) => tag.slice(COMMIT_PREFIX.length));
   const isOwnCommit = commits.every((commit) => commit === owner.sha || commit === owner.headSha);
   return isOwnCommit ? undefined : `was deployed from another commit, ${commits.join(', ')}`;

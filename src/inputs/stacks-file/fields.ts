@@ -24,6 +24,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'tags',
   'own',
   'preview-environment',
+  'expires-after',
   'timeout-in-minutes',
   'disable-rollback',
   'keep-existing',

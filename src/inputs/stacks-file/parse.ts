@@ -1,11 +1,6 @@
 import type { InputIssue } from '../../errors/index.js';
 import type { WrittenParameter } from '../../template/index.js';
-import {
-  findContradictions,
-  appliesTo,
-  findPreviewEnvironmentIssues,
-  type PullRequestEvent,
-} from '../validate.js';
+import { findContradictions, appliesTo, findLifetimeIssues, type PullRequestEvent } from '../validate.js';
 import { stackName, InvalidValue } from '../parsers.js';
 import type { InputValues } from '../definitions.js';
 import { findDependencyCycles, findDependencies, type Dependencies } from './dependencies.js';
@@ -86,7 +81,7 @@ function validateStack(
 ): void {
   const findIssues = (all: InputValues): InputIssue[] => [
     ...findContradictions(all),
-    ...findPreviewEnvironmentIssues(all, event),
+    ...findLifetimeIssues(all, event),
   ];
   const stepIssueInputs = new Set(findIssues(shared).map(({ input }) => input));
   const nodeOf = (input: string): StackEntry['node'] => {

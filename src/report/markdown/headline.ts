@@ -53,13 +53,14 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
   }
 }
 
-/** Returns status, duration, number of resources, id, deployed commit and dashboard; for a reading operation, the last two. */
+/** Returns status, duration, number of resources, id, deployed commit, expiry and dashboard; for a reading operation, the last three. */
 export function factsLine(result: Result, dashboardUrl?: string): string {
-  const { stack, durationMs, resources, outcome, commit } = result;
+  const { stack, durationMs, resources, outcome, commit, expires } = result;
   if (stack === undefined || stack.status === '') return '';
   const link = dashboardLink(dashboardUrl, result);
   const lastFacts = [
     ...(commit === undefined ? [] : [commitText(commit)]),
+    ...(expires === undefined ? [] : [`expires ${inlineCode(expires)}`]),
     ...(link === undefined ? [] : [`[Dashboard](${link})`]),
   ];
   if (outcome === 'read') return lastFacts.join(' · ');

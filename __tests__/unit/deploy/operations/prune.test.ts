@@ -214,3 +214,53 @@ describe('prune', () => {
     });
   });
 });
+
+describe('a stack with a lifetime', () => {
+  const EXPIRED = 'github-expires:2025-12-31T23:59:59Z/1h';
+  const LATER = 'github-expires:2026-01-01T00:00:01Z/1h';
+
+  test('is deleted once it has passed, and only if it is one of this repository on this host', async () => {
+    const heat = heatWith(
+      { tags: [OURS, EXPIRED] },
+      { tags: [OURS, LATER] },
+      { tags: ['github-repository:github.com/acme/other', EXPIRED] },
+      { tags: ['github-repository:ghes.example/acme/web', EXPIRED] },
+      { tags: [OURS, 'github-repository:github.com/acme/other', EXPIRED] },
+      { tags: [EXPIRED] },
+      { tags: [OURS, EXPIRED, LATER] },
+      { tags: [OURS, 'github-expires:soon'] },
+    );
+    heat.ignoresFilters = true;
+    const result = await run(heat, { maxAgeMs: HOUR_MS / 3600 });
+    expect(results(result)).toEqual(['web-0 would-delete', 'web-1 kept']);
+    expect(result.pruned?.map(({ reason }) => reason)).toEqual([
+      'expired at 2025-12-31T23:59:59Z',
+      'it expires at 2026-01-01T00:00:01Z',
+    ]);
+  });
+
+  test('needs no token if it is no preview environment', async () => {
+    const context = contextOf(heatWith({ tags: [OURS, EXPIRED] }), { owner: OWNER });
+    expect(results(await prune(context, request()))).toEqual(['web-0 would-delete']);
+  });
+
+  test('is deleted earlier if it is a preview environment whose pull request is closed', async () => {
+    const heat = heatWith({ tags: [OURS, 'github-preview:2', LATER] });
+    expect(results(await run(heat, {}, { 2: 'closed' }))).toEqual(['web-0 would-delete']);
+    expect(results(await run(heat, {}, { 2: 'open' }))).toEqual(['web-0 kept']);
+  });
+
+  test.each([
+    ['no longer expires', [OURS]],
+    ['was deployed again', [OURS, LATER]],
+    ['belongs to another repository now', ['github-repository:github.com/acme/other', EXPIRED]],
+  ])('is kept if it %s since it was listed', async (_, tags) => {
+    const heat = heatWith({ tags: [OURS, EXPIRED] }).row(
+      0,
+      stackRow('CREATE_COMPLETE', { tags, name: 'web-0' }),
+    );
+    heat.listed = heat.listed.map((stack) => ({ ...stack, id: WEB.id, ref: WEB }));
+    expect(results(await run(heat, { dryRun: false }))).toEqual(['web-0 kept']);
+    expect(heat.sent).toEqual([]);
+  });
+});

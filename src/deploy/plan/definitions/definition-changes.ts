@@ -1,5 +1,5 @@
 import { HIDDEN_VALUE } from '../../../heat/index.js';
-import { isCommitTag } from '../../submit/ownership.js';
+import { toComparableTags } from '../../submit/expiry.js';
 import { formatValue, isSameJson, findValueChanges } from './compare.js';
 import { findUses, type Definitions } from './definitions.js';
 import {
@@ -70,9 +70,9 @@ function textChange(name: string, before: string, after: string): ValueChange[] 
   return before === after ? [] : [{ name, before: before || undefined, after: after || undefined }];
 }
 
-/** Omits the commit tag: it differs in every workflow run, which is not a change of the stack. */
+/** Omits the commit and the time of the expiry: they differ in every workflow run, which is not a change of the stack. */
 function tagsText(tags: readonly string[]): string {
-  return [...new Set(tags.filter((tag) => !isCommitTag(tag)))].sort().join(', ');
+  return toComparableTags(tags).join(', ');
 }
 
 function findDescription({ template }: Definitions): string {
