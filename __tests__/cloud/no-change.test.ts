@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { cloudStatus } from '../../local-cloud/index.js';
 import { ROOT } from '../../scripts/run.js';
 import { newStack, runBuilt } from '../action/built-action.js';
+import type { Drift } from '../../src/deploy/drift/drift.js';
 import type { ActionEnding } from '../action/run-action.js';
 import { STACKS_PARAMETERS } from './example-parameters.js';
 import './use-cloud.js';
@@ -56,7 +57,20 @@ const EXAMPLES: readonly (readonly [name: string, inputs: Inputs])[] = [
   ],
 ];
 
-describe('a preview of the deployed definition has no changes', () => {
+/** Each stack of a file is compared by itself. */
+async function expectNoDrift(inputs: Inputs): Promise<void> {
+  const prefix = inputs['stack-name-prefix'];
+  const names = prefix === undefined ? [inputs['stack-name'] ?? ''] : ['network', 'database', 'app'];
+  for (const name of names) {
+    const { code, outputs } = await run({ operation: 'drift', 'stack-name': `${prefix ?? ''}${name}` });
+    expect([name, code, outputs['has-drift']]).toEqual([name, 0, 'false']);
+    const { counts, resources } = JSON.parse(outputs['drift'] ?? '{}') as Pick<Drift, 'counts' | 'resources'>;
+    expect(resources).toEqual([]);
+    expect(counts.changed + counts.gone + counts.unknown).toBe(0);
+  }
+}
+
+describe('a preview of the deployed definition has no changes, and its resources no drift', () => {
   test.each(EXAMPLES)('for the example %s', async (_name, inputs) => {
     const deployed = await run(inputs);
     expect([deployed.code, deployed.errors]).toEqual([0, []]);
@@ -65,6 +79,7 @@ describe('a preview of the deployed definition has no changes', () => {
     expect(raw).toContain('no resource changes');
     const again = await run(inputs);
     expect([again.code, again.outputs['changed']]).toEqual([0, 'false']);
+    await expectNoDrift(inputs);
   });
 });
 

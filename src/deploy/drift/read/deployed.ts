@@ -23,6 +23,8 @@ export class DeployedEvents {
     );
     // The event of an object that has been replaced since says nothing about the present one.
     const latest = events.slice(0, 1).find(({ physicalId }) => physicalId === resource.physicalId);
+    if (latest === undefined && resource.status !== 'COMPLETE')
+      return { kind: 'unknown', because: `it is ${resource.state}` };
     if (latest === undefined) return { kind: 'unknown', because: PURGED };
     try {
       const { properties = {} } = await this.heat.getEvent(resource.stack, resource.name, latest.id);
