@@ -20,6 +20,8 @@ export interface WorkflowStart {
   /** Overrides inputs of the action's steps: the cloud of the test, and unique names. */
   readonly replaced: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** Outputs of steps that use other actions, by the beginning of `uses`; such an action cannot run here. */
+  readonly otherActions?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** The result of one step; steps that do not use the action have only a log. */
@@ -29,6 +31,7 @@ export interface StepEnding {
   readonly outcome: 'success' | 'failure' | 'skipped';
   readonly log: string;
   readonly action: ActionEnding | undefined;
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
 interface Step {
@@ -97,10 +100,10 @@ async function runSteps(
       (!hasFailed || step.if?.startsWith(ALWAYS) === true) && isMet(step.if?.replace(ALWAYS, ''), contexts);
     const ending = isRun
       ? await endingOf(job, step, contexts, start)
-      : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined };
+      : { job, name: nameOf(step), outcome: 'skipped' as const, log: '', action: undefined, outputs: {} };
     endings.push(ending);
     if (step.id !== undefined) {
-      told[step.id] = { outputs: ending.action?.outputs ?? {}, outcome: ending.outcome };
+      told[step.id] = { outputs: ending.outputs, outcome: ending.outcome };
     }
   }
   return endings;
@@ -112,9 +115,26 @@ async function endingOf(
   contexts: Contexts,
   start: WorkflowStart,
 ): Promise<StepEnding> {
+  const outputs = otherOutputs(step, start);
+  if (outputs !== undefined)
+    return { job, name: nameOf(step), outcome: 'success', log: '', action: undefined, outputs };
   const { code, log, action } = await runStep(step, contexts, start);
   const isForgiven = filled(step['continue-on-error'] ?? false, contexts) === 'true';
-  return { job, name: nameOf(step), outcome: code === 0 || isForgiven ? 'success' : 'failure', log, action };
+  return {
+    job,
+    name: nameOf(step),
+    outcome: code === 0 || isForgiven ? 'success' : 'failure',
+    log,
+    action,
+    outputs: action?.outputs ?? {},
+  };
+}
+
+function otherOutputs(
+  { uses = '' }: Step,
+  { otherActions = {} }: WorkflowStart,
+): Readonly<Record<string, string>> | undefined {
+  return Object.entries(otherActions).find(([beginning]) => uses.startsWith(beginning))?.[1];
 }
 
 function nameOf({ id, name, uses, run }: Step): string {

@@ -24,6 +24,30 @@ export function pullRequest(action: 'opened' | 'closed', repository: string): Ex
   };
 }
 
+/** The label "preview" is added to pull request 17, or removed from it. */
+export function label(action: 'labeled' | 'unlabeled', repository: string): ExampleEvent {
+  const name = 'preview';
+  const { event, payload } = pullRequest('opened', repository);
+  const labels = action === 'labeled' ? [{ name }] : [];
+  const subject = { ...(payload['pull_request'] as object), labels };
+  return { event, payload: { ...payload, action, label: { name }, pull_request: subject } };
+}
+
+/** Pull request 17 is the last one of a group of the merge queue. */
+export const mergeGroup: ExampleEvent = {
+  event: 'merge_group',
+  payload: {
+    action: 'checks_requested',
+    merge_group: { head_ref: `refs/heads/gh-readonly-queue/main/pr-17-${HEAD_SHA}` },
+  },
+};
+
+/** A comment on pull request 17, or on an issue. */
+export function comment(body: string, on: 'pull request' | 'issue'): ExampleEvent {
+  const issue = { number: 17, state: 'open', ...(on === 'issue' ? {} : { pull_request: { url: 'x' } }) };
+  return { event: 'issue_comment', payload: { action: 'created', issue, comment: { id: 1, body } } };
+}
+
 export function release(tag: string): ExampleEvent {
   return { event: 'release', payload: { action: 'published', release: { tag_name: tag } } };
 }
@@ -35,10 +59,14 @@ export function exampleEvents(
 ): Readonly<Record<string, readonly ExampleEvent[]>> {
   return {
     'approval.yml': [push],
+    // branch-deploy needs GitHub, so only what comes before it runs.
+    'chatops.yml': [comment('/deploy', 'issue')],
     'deploy.yml': [push],
     'drift.yml': [schedule],
+    'label.yml': [label('labeled', repository), label('unlabeled', repository)],
     // A fork's run may not upload to code scanning, which needs GitHub.
     'lint.yml': [pullRequest('opened', FORK)],
+    'merge-queue.yml': [mergeGroup],
     'plan.yml': [pullRequest('opened', repository)],
     'preview.yml': [pullRequest('opened', repository), pullRequest('closed', repository)],
     'release.yml': [release(tag)],

@@ -7,9 +7,12 @@ import { newStack } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
 import {
+  comment,
   exampleEvents,
   FORK,
   HEAD_SHA,
+  label,
+  mergeGroup,
   pullRequest,
   push,
   release,
@@ -32,7 +35,9 @@ afterAll(() => curl.remove());
 
 eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
 
-type Event = ExampleEvent & Pick<WorkflowStart, 'inputs'> & Partial<Pick<WorkflowStart, 'replaced'>>;
+type Event = ExampleEvent &
+  Pick<WorkflowStart, 'inputs' | 'otherActions'> &
+  Partial<Pick<WorkflowStart, 'replaced'>>;
 
 function run(file: string, stack: string, event: Event): Promise<readonly StepEnding[]> {
   return runWorkflow(`${FOLDER}/${file}`, {
@@ -107,6 +112,57 @@ describe('approval.yml', () => {
     expect(steps.at(-1)?.log).toMatch(/^It answers at http:\/\/203\.0\.113\./);
     const [deployment] = github.deployments;
     expect(deployment?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
+  });
+});
+
+describe('chatops.yml', () => {
+  const say = (stack: string, body: string, noop: boolean): Promise<readonly StepEnding[]> =>
+    run('chatops.yml', stack, {
+      ...comment(body, 'pull request'),
+      otherActions: { 'github/branch-deploy@': { continue: 'true', noop: String(noop), sha: HEAD_SHA } },
+    });
+
+  test('plans and deploys a pull request in one comment, and reacts to the command', async () => {
+    const command = { id: 1, issue: 17, body: '/plan', user: { login: 'dev', id: 7, type: 'User' } } as const;
+    github.comments.push({ ...command, createdAt: '', updatedAt: '', reactions: [] });
+    const stack = newStack('chatops');
+    expect(resultsOf(await say(stack, '/plan', true))).toEqual(['previewed']);
+    expect(resultsOf(await say(stack, '/deploy', false))).toEqual(['created']);
+    expect(github.comments).toMatchObject([
+      { reactions: ['eyes', 'rocket'] },
+      { body: expect.stringMatching(/## Production[\s\S]*created/) },
+    ]);
+  });
+
+  test('does nothing for other comments, on an issue, or if branch-deploy refuses', async () => {
+    expect(await run('chatops.yml', '', comment('/deploy', 'issue'))).toEqual([]);
+    expect(await run('chatops.yml', '', comment('What does /deploy do?', 'pull request'))).toEqual([]);
+    const refused = { ...comment('/deploy', 'pull request'), otherActions: { 'github/branch-deploy@': {} } };
+    expect(outcomes(await run('chatops.yml', '', refused))).toEqual(['success', 'skipped']);
+  });
+});
+
+describe('merge-queue.yml', () => {
+  test('deploys a group, and comments on its last pull request; a pull request itself is skipped', async () => {
+    const stack = newStack('queue');
+    expect(resultsOf(await run('merge-queue.yml', stack, mergeGroup))).toEqual(['created']);
+    expect(github.comments).toMatchObject([
+      { issue: 17, body: expect.stringMatching(/## Staging\n\nDeployed by the merge queue[\s\S]*created/) },
+    ]);
+    expect(await run('merge-queue.yml', stack, opened)).toEqual([]);
+  });
+});
+
+describe('label.yml', () => {
+  test('deploys a stack while the pull request has the label', async () => {
+    const stack = newStack('label');
+    expect(resultsOf(await run('label.yml', stack, label('labeled', REPOSITORY)))).toEqual(['created']);
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('Remove the label `preview`'),
+    ]);
+    expect(await run('label.yml', stack, opened)).toEqual([]);
+    expect(resultsOf(await run('label.yml', stack, label('unlabeled', REPOSITORY)))).toEqual(['deleted']);
+    expect(await run('label.yml', stack, label('labeled', FORK))).toEqual([]);
   });
 });
 
