@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly run: runner.WorkflowRun | undefined;
   readonly cloud: Cloud;
   readonly http: Http;
+  /** The plans for `plan-file`, by the name of the stack. */
+  readonly plans: Map<string, Omit<report.CollectedPlan, 'key'>>;
   /** Closes all connections, so that the process can exit. */
   readonly close: () => Promise<unknown>;
 }
@@ -64,7 +66,14 @@ export async function createActionContext(
   const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
   const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: RUNNER_CERTIFICATE_HINT });
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
-  return { runnerEnvironment: { ...runnerDeps, onParameter, runnerHttp }, run, cloud, http, close };
+  return {
+    runnerEnvironment: { ...runnerDeps, onParameter, runnerHttp },
+    run,
+    cloud,
+    http,
+    plans: new Map(),
+    close,
+  };
 }
 
 /** Creates the context of an operation, once signed in. */
@@ -94,6 +103,7 @@ export function createOperationContext(
     onRequestPending: (pendingRequest) => {
       stateWriter?.add({ pendingRequest });
     },
+    onPlan: createPlanCollector(job, actionContext),
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
     usesIdentityProvider: cloud.credential.kind === 'federated',
     runVerifyCommand: (command, deployed) => {
@@ -112,6 +122,18 @@ export function createOperationContext(
     },
     getPullRequestState: createPullRequestStateReader(step, job, run),
   };
+}
+
+/** Returns a function that keeps the plan for the file of `plan-file`; `undefined` without this input. */
+function createPlanCollector(
+  { reporting: { planFile, maskedOutputs } }: Job,
+  { plans }: ActionContext,
+): Context['onPlan'] {
+  return planFile === undefined
+    ? undefined
+    : (plan) => {
+        plans.set(plan.stack.name, { plan, maskedOutputs });
+      };
 }
 
 /** Returns a function that asks GitHub for the state of a pull request; `undefined` outside of a workflow or without a token. */

@@ -9,6 +9,7 @@ import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { runStacks } from './run-stacks.js';
 import { runStep, type Step } from './step.js';
+import { withPlanFile } from './with-plan-file.js';
 
 /** Runs the main step, from inputs to outputs (see `docs/architecture.md`). `interrupt` aborts when the runner cancels. */
 export async function runAction(interrupt: AbortSignal): Promise<void> {
@@ -29,7 +30,8 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
     try {
       const reporter = createReporter(step, job, actionContext, stateWriter.add);
       const stepReport = await runJob(step, job, actionContext, stateWriter, reporter);
-      await runner.publish(stepReport, actionContext.runnerEnvironment.workspace, step.console, reporter);
+      const published = withPlanFile(stepReport, job, actionContext, step);
+      await runner.publish(published, actionContext.runnerEnvironment.workspace, step.console, reporter);
     } finally {
       await actionContext.close();
     }

@@ -1,6 +1,7 @@
 import type { HeatClient, StackOutput } from '../heat/index.js';
 import type { ServiceReader } from '../services/index.js';
 import type { Bundle } from '../template/index.js';
+import type { Plan } from './plan/plan.js';
 import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
@@ -27,6 +28,8 @@ export interface Context {
   readonly usesApplicationCredential: boolean;
   /** Called before each request that changes a stack, so that the post step of a cancelled run can find the request. */
   readonly onRequestPending?: (pendingRequest: PendingRequest) => void;
+  /** Called with each plan that is made, before it can be refused. If it is set, every deploy makes one. */
+  readonly onPlan?: ((plan: Plan) => void) | undefined;
   /** Runs the user's verify-command on a deployed stack. */
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** Asks GitHub for the state of a pull request of this repository; not set without a token. */

@@ -203,6 +203,7 @@ export const INPUTS = {
   'export-outputs': withDefault(boolean, false, outputOperations),
   'export-prefix': withDefault(text, '', outputOperations),
   'outputs-file': optional(text, outputOperations),
+  'plan-file': optional(text, planOperations),
   summary: withDefault(boolean, true, OPERATIONS),
   comment: withDefault(oneOf('never', 'on-change', 'always'), 'never', githubOperations),
   'comment-parameters': withDefault(names, [], githubOperations),

@@ -8,6 +8,8 @@ import type { InputValues } from './definitions.js';
 export interface JobReporting extends ReportingOptions {
   /** GitHub environment of the deployment. */
   readonly deploymentEnvironment: string | undefined;
+  /** Workspace-relative or absolute path of the file for the plan. */
+  readonly planFile: string | undefined;
 }
 
 /** The bundle options that come from inputs. */
@@ -43,6 +45,7 @@ export function toReportingOptions(values: InputValues): JobReporting {
     exportOutputs: values['export-outputs'],
     exportPrefix: values['export-prefix'],
     outputsFile: values['outputs-file'],
+    planFile: values['plan-file'],
     summary: values.summary,
     comment: values.comment,
     commentParameters: values['comment-parameters'],

@@ -213,7 +213,7 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       const problem = checks.findProblem(name, mayLeave);
       return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
     });
-  const { template, 'outputs-file': outputsFile, 'sarif-file': sarifFile } = values;
+  const { template, 'outputs-file': outputsFile, 'plan-file': planFile, 'sarif-file': sarifFile } = values;
   const isLint = values.operation === 'lint';
   return [
     // Lint takes patterns, and reports a file that does not exist as a finding.
@@ -234,6 +234,9 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
           'lint-known-types',
           values['lint-known-types'].filter((name) => name !== 'all'),
         )
+      : []),
+    ...(planFile !== undefined && appliesTo('plan-file', values)
+      ? oneFile('plan-file', checks.findOutputProblem(planFile))
       : []),
     ...(sarifFile !== undefined && isLint ? oneFile('sarif-file', checks.findOutputProblem(sarifFile)) : []),
     ...PEM_INPUTS.flatMap((input) => {

@@ -16,6 +16,8 @@ export type { DeploymentUpdate, GitHubUpdates, GitHubRules } from './markdown/gi
 export { startedUpdates, cancelledUpdates } from './markdown/github-updates.js';
 export { assertMasksMatch } from './secrets/masked-names.js';
 export { commentMarker } from './markdown/run-page.js';
+export type { CollectedPlan } from './plan-file.js';
+export { planFile } from './plan-file.js';
 export { buildErrorReport } from './error-report.js';
 export type { RunPage } from './markdown/run-page.js';
 export { cancelledHeadline, cancelledSummary } from './markdown/comment.js';

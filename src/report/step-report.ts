@@ -14,10 +14,11 @@ import { outputsFileText } from './outputs/outputs-file.js';
 import {
   publishOutputs,
   type PublishedOutputs,
+  type ReportFile,
   type PublishingOptions,
 } from './outputs/published-outputs.js';
 import type { ParameterValues } from './secrets/parameter-values.js';
-import { redactResult, maskPlan } from './secrets/redact-result.js';
+import { redactResult, maskResultPlan } from './secrets/redact-result.js';
 import { lineUrl, type RunPage } from './markdown/run-page.js';
 import { sanitizeLogLine } from './log/sanitize.js';
 import type { Secrets } from './secrets/secrets.js';
@@ -35,6 +36,8 @@ export interface StepReport extends PublishedOutputs {
   readonly summary: string | undefined;
   /** Not set outside of a workflow. */
   readonly github: GitHubUpdates | undefined;
+  /** The file of `plan-file`; its output is in `outputs`. */
+  readonly planFile?: ReportFile | undefined;
   /** Set if the step fails. */
   readonly failure: StepFailure | undefined;
 }
@@ -58,7 +61,7 @@ export function buildStepReport(
 ): StepReport {
   // Registers the masked ones as secrets.
   publicOutputs({ outputs: unredactedResult.otherOutputs }, options, secrets);
-  const maskedResult = maskPlan(unredactedResult, options);
+  const maskedResult = maskResultPlan(unredactedResult, options);
   const outputs = publicOutputs(maskedResult, options, secrets);
   const result = redactResult(maskedResult, secrets.redact);
   const unmasked = unmaskedOutputs(outputs);

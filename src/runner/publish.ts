@@ -13,32 +13,48 @@ export async function publish(
   reporter: GitHubReporter | undefined,
 ): Promise<void> {
   stepReport.log.forEach(console.print);
-  const { file, summary, failure, github } = stepReport;
-  const fileError = file && (await writeFile(file, workspace));
-  setOutputs(stepReport, fileError === undefined);
+  const { summary, failure, github } = stepReport;
+  const fileErrors = await writeFiles(stepReport, workspace);
+  setOutputs(stepReport, fileErrors);
   for (const [name, text] of stepReport.variables) toolkit.exportVariable(name, text);
   if (summary !== undefined) await toolkit.addSummary(summary);
   if (github !== undefined && reporter !== undefined) {
     const { commentId, deploymentId } = await reporter.finish(
       github,
-      failure === undefined && fileError === undefined ? 'success' : 'failure',
+      failure === undefined && fileErrors.size === 0 ? 'success' : 'failure',
     );
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
   }
-  fail(console, failure, fileError);
+  fail(console, failure, [...fileErrors.values()]);
 }
 
-function setOutputs({ outputs }: StepReport, isFileWritten: boolean): void {
-  for (const [name, text] of outputs)
-    if (name !== 'outputs-file' || isFileWritten) toolkit.setOutput(name, text);
+/** Writes the files, and returns an error text for each that cannot be written, by the input that names it. */
+async function writeFiles(
+  { file, planFile }: StepReport,
+  workspace: string,
+): Promise<ReadonlyMap<string, string>> {
+  const errors = new Map<string, string>();
+  for (const one of [file, planFile]) {
+    if (one === undefined) continue;
+    const error = await writeFile(one, workspace);
+    if (error !== undefined) errors.set(one.input ?? 'outputs-file', error);
+  }
+  return errors;
+}
+
+/** The output of a file has the name of its input. */
+function setOutputs({ outputs }: StepReport, fileErrors: ReadonlyMap<string, string>): void {
+  for (const [name, text] of outputs) if (!fileErrors.has(name)) toolkit.setOutput(name, text);
 }
 
 /** Marks the step as failed if there is an error. The failure of the operation is printed last. */
-function fail(console: Console, failure: StepFailure | undefined, fileError: string | undefined): void {
-  if (failure !== undefined && fileError !== undefined) console.print({ kind: 'error', text: fileError });
+function fail(console: Console, failure: StepFailure | undefined, fileErrors: readonly string[]): void {
+  const [last, ...others] = fileErrors.toReversed();
+  const printed = failure === undefined ? others : fileErrors;
+  for (const text of printed) console.print({ kind: 'error', text });
   if (failure !== undefined) console.fail(failure.message, failure.code);
-  else if (fileError !== undefined) console.fail(fileError, 'invalid-input');
+  else if (last !== undefined) console.fail(last, 'invalid-input');
 }
 
 /** Returns the error text if the file cannot be written: the step fails, but everything else is still published. */

@@ -71,6 +71,7 @@ export async function preview(
       ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will fail: ${reason}`),
     ],
   };
+  context.onPlan?.(planWithWarnings);
   return {
     operation: 'preview',
     outcome: 'previewed',
@@ -81,7 +82,7 @@ export async function preview(
   };
 }
 
-/** Throws a `StackError` if the plan violates `expect-plan`, `protect` or `fail-on`. Plans only if one is set, because a plan costs requests. */
+/** Throws a `StackError` if the plan violates `expect-plan`, `protect` or `fail-on`. Plans only if one is set or the plan is reported, because a plan costs requests. */
 export async function enforcePlanPolicies(
   context: Context,
   request: DeployRequest,
@@ -89,10 +90,11 @@ export async function enforcePlanPolicies(
   decision: 'create' | 'update' | 'recreate',
   stack: Stack | undefined,
 ): Promise<void> {
-  if (!hasPlanPolicies(request)) return;
+  if (!hasPlanPolicies(request) && context.onPlan === undefined) return;
   context.onProgress({ kind: 'begin', phase: 'plan', title: 'Previewing this deploy' });
   const basePlan = await createPlan(context, request, files, decision, stack);
   const plan = { ...basePlan, unseen: [...basePlan.unseen, ...withReplacedStack(decision, stack)] };
+  context.onPlan?.(plan);
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
   assertApprovedPlan(plan, request.expectPlan);
   const deployed = await listDeployed(context, request, stack);
@@ -107,10 +109,11 @@ export async function enforcePlanPolicies(
   warn(unmatchedAllow, 'allow');
   assertNothingProtected(plan.stack.name, refused, files);
   assertNoForbiddenChanges(plan.stack.name, forbidden, files);
-  context.onProgress({
-    kind: 'fact',
-    text: 'The plan passes expect-plan, "protect" and fail-on',
-  });
+  if (hasPlanPolicies(request))
+    context.onProgress({
+      kind: 'fact',
+      text: 'The plan passes expect-plan, "protect" and fail-on',
+    });
   context.onProgress({ kind: 'end' });
 }
 

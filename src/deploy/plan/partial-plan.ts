@@ -38,6 +38,7 @@ export async function planWithUnknowns(
   context.onProgress({ kind: 'end' });
   if (stack === undefined) assertIsName(request.stackName);
   const plan = createUnknownPlan(withResolvedName(request, stack), files, stack, unknown);
+  context.onPlan?.(plan);
   const deployed =
     stack === undefined || request.failOn.length === 0
       ? { resources: [], unlisted: [] }

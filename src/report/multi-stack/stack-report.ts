@@ -2,7 +2,7 @@ import type { Operation, Result, StackRunResult } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../log/plan.js';
-import { redactResult, maskPlan } from '../secrets/redact-result.js';
+import { redactResult, maskResultPlan } from '../secrets/redact-result.js';
 import { failedResult } from '../error-report.js';
 import type { Secrets } from '../secrets/secrets.js';
 
@@ -44,7 +44,7 @@ export interface StackReport extends Pick<ReportedStack, 'key' | 'stackName' | '
 export function stackReports({ operation, stacks }: MultiStackRun, secrets: Secrets): StackReport[] {
   const maskedStacks = stacks.map((stack) => {
     const result = toResult(operation, stack);
-    return { ...stack, given: result && maskPlan(result, stack.rules) };
+    return { ...stack, given: result && maskResultPlan(result, stack.rules) };
   });
   for (const { given: maskedResult, rules } of maskedStacks)
     publicOutputs(maskedResult ?? {}, rules, secrets);

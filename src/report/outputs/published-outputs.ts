@@ -7,7 +7,7 @@ import type { StepOutputs } from './step-outputs.js';
 /** A file in the workspace that an input names. */
 export interface ReportFile {
   /** The input. Default: `outputs-file`. */
-  readonly input?: 'outputs-file' | 'sarif-file';
+  readonly input?: 'outputs-file' | 'plan-file' | 'sarif-file';
   readonly path: string;
   readonly text: string;
 }

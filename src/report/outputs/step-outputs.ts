@@ -45,6 +45,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'comment-id',
   'deployment-id',
   'outputs-file',
+  'plan-file',
 ]);
 
 /** Step outputs by name, and the names of those that contained a secret. */

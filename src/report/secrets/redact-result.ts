@@ -23,17 +23,20 @@ export function redactResult(result: Result, redact: Redact): Result {
 
 const MASKED = '(masked)';
 
+/** Removes the values of masked outputs from the plan of a result. */
+export function maskResultPlan(result: Result, rules: Pick<OutputRules, 'maskedOutputs'>): Result {
+  return result.plan === undefined ? result : { ...result, plan: maskPlan(result.plan, rules) };
+}
+
 /** Removes the values of masked outputs from the plan. */
-export function maskPlan(result: Result, { maskedOutputs }: Pick<OutputRules, 'maskedOutputs'>): Result {
-  const { plan } = result;
-  if (plan === undefined) return result;
+export function maskPlan(plan: Plan, { maskedOutputs }: Pick<OutputRules, 'maskedOutputs'>): Plan {
   const maskSide = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
   const outputs = plan.outputs.map((entry) =>
     matchesName(maskedOutputs, entry.name)
       ? { ...entry, before: maskSide(entry.before), after: maskSide(entry.after) }
       : entry,
   );
-  return { ...result, plan: { ...plan, outputs } };
+  return { ...plan, outputs };
 }
 
 function redactFailure(failure: Failure, redact: Redact): Failure {
