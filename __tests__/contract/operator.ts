@@ -128,6 +128,7 @@ export function deployOf(stackName: string, given: Partial<DeployRequest> = {}):
     protect: [],
     failOn: [],
     allow: [],
+    replace: [],
     tags: undefined,
     own: false,
     previewEnvironment: false,

@@ -1,5 +1,6 @@
 import { signIn, type Session } from '../auth/index.js';
 import {
+  assertReplacementsMatch,
   findOutputNames,
   bundleStackFiles,
   operateStacks,
@@ -71,6 +72,7 @@ export async function runStacks(
   report.findingWarnings(listDistinctFindings(findings), step.secrets.redact).forEach(step.console.print);
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
   await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
+  await assertReplacementsExist(multiStack, multiStackDeps);
   await assertStacksMatchPlans(multiStack, multiStackDeps);
   const results = addLintHints(
     await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps),
@@ -94,6 +96,15 @@ async function assertMaskedOutputsExist(
     outputNames: await findOutputNames(deps.createContext(key), request.stackName, filesByKey.get(key)),
   }));
   report.assertMasksMatch(await Promise.all(outputNames));
+}
+
+/** Throws a `StackError` if a pattern of `replace` matches no resource of its stack, before any stack is changed. */
+async function assertReplacementsExist({ stacks }: MultiStackJob, deps: MultiStackDeps): Promise<void> {
+  const checks = stacks.map(async ({ key, request }) => {
+    if (request.operation === 'delete' || request.operation === 'preview') return;
+    await assertReplacementsMatch(deps.createContext(key), request);
+  });
+  await Promise.all(checks);
 }
 
 /** Throws an error unless every plan matches `expect-plan` and passes `fail-on`, before any stack is changed. */

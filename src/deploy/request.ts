@@ -41,6 +41,8 @@ export interface StackSpec extends Guards, ChangeRules {
   readonly clearParameters: readonly string[];
   readonly converge: boolean;
   readonly onFailed: 'update' | 'recreate' | 'fail';
+  /** Patterns of resource names, paths or types that the deploy must replace. */
+  readonly replace: readonly string[];
 }
 
 /** Shows what a deploy would do, and changes nothing. */

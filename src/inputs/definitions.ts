@@ -178,6 +178,7 @@ export const INPUTS = {
     'change, replace or delete, or none to allow every change',
   ),
   allow: withDefault(patterns, [], planOperations),
+  replace: withDefault(lines, [], planOperations),
   'expect-plan': guard(
     optional(planHash, deployOperations),
     'the plan-hash of the approved preview, or none if no plan was approved',

@@ -117,6 +117,7 @@ function toStackSpec(values: InputValues): StackSpec {
     protect: values.protect,
     failOn: values['fail-on'],
     allow: values.allow,
+    replace: values.replace,
   };
 }
 

@@ -6,6 +6,12 @@ import { readBaseline } from '../wait/event-feed.js';
 import { findExpiry, toStackTags } from '../submit/expiry.js';
 import { findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
 import type { DeployRequest } from '../request.js';
+import {
+  markResources,
+  planMarks,
+  withMarksRemovedOnError,
+  type ResourceMark,
+} from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';
@@ -14,6 +20,8 @@ import type { WaitTarget } from '../wait/wait-target.js';
 export interface BegunDeploy extends WaitTarget {
   /** Definition that an update sent; not set for a create. */
   readonly change?: StackChange | undefined;
+  /** Marks to remove from resources that an update has not replaced; not set for a create. */
+  readonly marks?: readonly ResourceMark[] | undefined;
 }
 
 /**
@@ -67,8 +75,6 @@ async function beginUpdate(
   const common = toCommonRequest(context, request, files, before.tags);
   announcePreviewChange(context, before, common.tags);
   announceExpiryChange(context, before, common.tags);
-  const events = await readBaseline(context.heat, before.ref);
-  const beganAtMs = context.clock.now();
   const change = {
     ...common,
     ...(converge ? { converge } : {}),
@@ -76,15 +82,23 @@ async function beginUpdate(
   };
   const { id, name, updatedTime } = before;
   const sent = createSentDefinition(change);
+  const markPlan = await planMarks(context, before, request.replace);
   const pending = recordPendingRequest(context, {
     kind: 'update',
     stackName: name,
     stackId: id,
     updatedTime,
     sent,
+    marks: markPlan.removable,
   });
+  await markResources(context, markPlan);
   const takesOver = request.onInProgress === 'supersede';
-  const submitted = await submitUpdate(context, before, change, { keepExisting, events, takesOver });
+  const beganAtMs = context.clock.now();
+  const submitted = await withMarksRemovedOnError(context, markPlan.removable, async () => {
+    // Read after the marks, which are events too.
+    const events = await readBaseline(context.heat, before.ref);
+    return submitUpdate(context, before, change, { keepExisting, events, takesOver });
+  });
   const { ref, row: firstRow } = submitted;
   return {
     ref,
@@ -95,6 +109,7 @@ async function beginUpdate(
     firstRow,
     pending,
     change,
+    marks: markPlan.removable,
   };
 }
 

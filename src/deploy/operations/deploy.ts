@@ -17,6 +17,7 @@ import { captureRestorePoint, type RestorePoint } from '../rollback/restore-poin
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { assertValid, assertCreatable } from './validate.js';
 import { verify } from '../rollback/verify.js';
+import { removeMarksWithWarning } from '../submit/resource-marks.js';
 import { findReplacement } from '../submit/replaced-update.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
@@ -48,6 +49,7 @@ export async function deploy(
   const actionResult = buildActionResult(actionEnd, files, title);
   context.onProgress({ kind: 'end' });
   if (actionEnd.end === 'paused') return pausedResult(context, request, actionEnd, actionResult, title);
+  await removeLeftMarks(context, begunDeploy, actionResult);
   const [replacement, finished] = await Promise.all([
     findReplacement(context, begunDeploy, actionEnd),
     toOutcome(context, actionEnd, actionResult, decision, version),
@@ -187,6 +189,15 @@ async function assertUnchanged({ heat }: Context, foundStack: Stack): Promise<vo
       failureCode: 'superseded',
     },
   );
+}
+
+/** A failed update can leave marks on resources that it has not replaced. */
+async function removeLeftMarks(
+  context: Context,
+  { marks = [] }: BegunDeploy,
+  { failure }: FinishedAction,
+): Promise<void> {
+  if (failure !== undefined) await removeMarksWithWarning(context, marks);
 }
 
 /** Result of a deploy with `wait: false`: Heat accepted the request. */

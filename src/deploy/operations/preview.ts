@@ -21,6 +21,7 @@ import {
 } from '../plan/forbidden-changes.js';
 import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
+import { findRequestedReplacements, withRequestedReplacements } from '../replace/requested-replacements.js';
 import type { Plan, Unseen } from '../plan/plan.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
 import { withSourceLocations } from '../result/validation-error.js';
@@ -82,7 +83,10 @@ export async function preview(
   };
 }
 
-/** Throws a `StackError` if the plan violates `expect-plan`, `protect` or `fail-on`. Plans only if one is set or the plan is reported, because a plan costs requests. */
+/**
+ * Throws a `StackError` if the plan violates `expect-plan`, `protect` or `fail-on`, or if Heat would not replace what `replace` names.
+ * Plans only if one is set or the plan is reported, because a plan costs requests.
+ */
 export async function enforcePlanPolicies(
   context: Context,
   request: DeployRequest,
@@ -118,8 +122,8 @@ export async function enforcePlanPolicies(
 }
 
 /** True if the deploy has to be planned before it may change anything. */
-function hasPlanPolicies({ expectPlan, protect, failOn }: DeployRequest): boolean {
-  return expectPlan !== undefined || protect.length > 0 || failOn.length > 0;
+function hasPlanPolicies({ expectPlan, protect, failOn, replace }: DeployRequest): boolean {
+  return expectPlan !== undefined || [protect, failOn, replace].some((list) => list.length > 0);
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
@@ -152,11 +156,13 @@ interface PolicyCheck {
 /** Returns the resources that the policies decide about; none if no policy needs them. */
 async function listDeployed(
   { heat }: Context,
-  { protect, failOn }: StackSpec,
+  { protect, failOn, replace }: StackSpec,
   stack: Stack | undefined,
 ): Promise<Listing> {
   const isNeeded = protect.length > 0 || failOn.length > 0;
-  return stack === undefined || !isNeeded ? { resources: [], unlisted: [] } : listResources(heat, stack.ref);
+  if (stack === undefined || !isNeeded) return { resources: [], unlisted: [] };
+  const listing = await listResources(heat, stack.ref);
+  return withRequestedReplacements(listing, findRequestedReplacements(stack.name, listing, replace));
 }
 
 /** Finds the planned changes that the patterns forbid. A recreate deletes everything. */

@@ -10,7 +10,9 @@ import { createTemplateReader } from './definitions/definitions.js';
 import { findSection, findType } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
-import { listResources } from '../result/listed-resources.js';
+import { assertReplacedByCreate, findRequestedReplacements } from '../replace/requested-replacements.js';
+import { listResources, type ListedResource } from '../result/listed-resources.js';
+import { REQUESTED_NOTE } from './resources/resource-judge.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 
@@ -37,7 +39,8 @@ export async function planWithUnknowns(
   const [stack] = await Promise.all([findStack(context, request.stackName), assertValid(context, files)]);
   context.onProgress({ kind: 'end' });
   if (stack === undefined) assertIsName(request.stackName);
-  const plan = createUnknownPlan(withResolvedName(request, stack), files, stack, unknown);
+  const requested = await findRequestedForPartialPlan(context, request, stack);
+  const plan = createUnknownPlan(withResolvedName(request, stack), files, stack, unknown, requested);
   context.onPlan?.(plan);
   const deployed =
     stack === undefined || request.failOn.length === 0
@@ -54,16 +57,38 @@ export async function planWithUnknowns(
   };
 }
 
+async function findRequestedForPartialPlan(
+  { heat }: Context,
+  request: PreviewRequest,
+  stack: Stack | undefined,
+): Promise<readonly ListedResource[]> {
+  if (request.replace.length === 0) return [];
+  if (stack !== undefined)
+    return findRequestedReplacements(stack.name, await listResources(heat, stack.ref), request.replace);
+  await assertReplacedByCreate(heat, request, undefined);
+  return [];
+}
+
 function createUnknownPlan(
   request: PreviewRequest,
   files: DeployFiles,
   stack: Stack | undefined,
   unknown: readonly UnknownParameter[],
+  requested: readonly ListedResource[],
 ): Plan {
   return {
     stack: { name: request.stackName, id: stack?.id, status: stack?.state },
     kind: stack === undefined ? 'create' : 'update',
-    changes: stack === undefined ? additions(files) : [],
+    changes:
+      stack === undefined
+        ? additions(files)
+        : requested.map(({ path, type }) => ({
+            path,
+            type,
+            action: 'replace',
+            values: [],
+            notes: [REQUESTED_NOTE],
+          })),
     unchanged: 0,
     parameters: unknown.map(({ parameter }) => ({
       name: parameter,
@@ -109,7 +134,7 @@ function hashPartialPlan(
   stack: Stack | undefined,
   unknown: readonly UnknownParameter[],
 ): string {
-  const { keepExisting, clearParameters, converge, disableRollback, tags } = request;
+  const { keepExisting, clearParameters, converge, disableRollback, tags, replace } = request;
   const { template, parameters } = hashedFiles(files);
   return planHash({
     stack: [request.stackName, stack?.id],
@@ -117,6 +142,13 @@ function hashPartialPlan(
     deployedParameters: stack?.parameters ?? {},
     template,
     parameters: [parameters, unknown],
-    options: { keepExisting, clearParameters, converge, disableRollback, tags: [...(tags ?? [])].sort() },
+    options: {
+      keepExisting,
+      clearParameters,
+      converge,
+      disableRollback,
+      tags: [...(tags ?? [])].sort(),
+      ...(replace.length === 0 ? {} : { replace: [...replace].sort() }),
+    },
   });
 }

@@ -3,6 +3,7 @@ import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
 import type { Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
+import { assertReplacedByCreate } from '../replace/requested-replacements.js';
 import type { StackSpec } from '../request.js';
 import { previewUnderTemporaryName } from './preview/fetch-preview.js';
 import { describeRecreateWarnings } from './warnings.js';
@@ -31,6 +32,7 @@ export async function planCreate(
   files: DeployFiles,
   replaced: Stack | undefined,
 ): Promise<Plan> {
+  await assertReplacedByCreate(context.heat, request, replaced);
   const tags = toStackTags(context, request, replaced?.tags ?? []);
   const wanted = { ...toStackDefinition(files), name: request.stackName, tags };
   const preview = await (replaced === undefined

@@ -27,7 +27,7 @@ const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
   ['stack', 'the stack with this name is a different one, or does not exist'],
   [
     'deployedTemplate',
-    'the deployed template, its files, or the contents of nested stacks that no preview shows have changed since the approval',
+    'the deployed template, its files, the resources to replace, or the contents of nested stacks that no preview shows have changed since the approval',
   ],
   ['deployedParameters', 'the parameters of the deployed stack have changed since the approval'],
   ['template', 'the template or its files differ from the approved ones'],
@@ -85,7 +85,7 @@ export function requestHash(
   stack: Stack | undefined,
   deployed: unknown,
 ): string {
-  const { keepExisting, clearParameters, converge, disableRollback } = request;
+  const { keepExisting, clearParameters, converge, disableRollback, replace } = request;
   return planHash({
     stack: [request.stackName, stack?.id],
     deployedTemplate: deployed,
@@ -96,6 +96,7 @@ export function requestHash(
       clearParameters,
       converge,
       disableRollback,
+      ...(replace.length === 0 ? {} : { replace: [...replace].sort() }),
       // A plan is approved on a pull request but deployed later from the merge commit, so commit and time must not count.
       tags: toComparableTags(tags),
     },

@@ -1,9 +1,14 @@
 import type { Stack, StackChange } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
-import type { Listing } from '../result/listed-resources.js';
+import type { ListedResource, Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
+import {
+  findRequestedReplacements,
+  planRequestedReplacements,
+  withRequestedReplacements,
+} from '../replace/requested-replacements.js';
 import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
 import { findDefinitionChanges } from './definitions/definition-changes.js';
@@ -29,7 +34,9 @@ export async function planUpdate(
   const change = toStackChange(request, files, tags);
   const read = createTemplateReader();
   const question = { request, files, stack, change, read };
-  const { answer, deployed, valid, listing } = await readHeatFacts(context, question);
+  const { answer, deployed, valid, listing: found } = await readHeatFacts(context, question);
+  const requested = findRequestedReplacements(stack.name, found, request.replace);
+  const listing = withRequestedReplacements(found, requested);
   const after = desiredDefinitions(files, read, request.keepExisting ? deployed : undefined);
   const before = deployedDefinitions(deployed, files, read);
   const parameters = requestedParameters(request, files, stack, valid, read);
@@ -48,11 +55,13 @@ export async function planUpdate(
     isBeforeCertain: isMadeOfItsTemplate(stack),
   });
   const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];
+  const added = planRequestedReplacements(stack.name, { ...plan, unseen }, found, requested);
+  const changes = [...plan.changes, ...added].sort((left, right) => (left.path < right.path ? -1 : 1));
   const tagsAfter = request.keepExisting && tags.length === 0 ? stack.tags : tags;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
-    changes: plan.changes,
+    changes,
     unchanged: plan.unchanged,
     parameters,
     outputs: findChangedOutputs(before, after, plan),
@@ -70,6 +79,7 @@ export async function planUpdate(
       deployed.template,
       deployed.files,
       listUnseenFacts(listing, unseen),
+      ...listReplacedFacts(requested),
     ]),
   };
 }
@@ -107,6 +117,13 @@ function listUnseenFacts({ resources, unlisted }: Listing, unseen: readonly Unse
       .filter(isIn)
       .sort(),
   ];
+}
+
+/** Returns the ids of the resources to replace: an approved replacement is for these, not for those that replace them. */
+function listReplacedFacts(requested: readonly ListedResource[]): unknown[] {
+  return requested.length === 0
+    ? []
+    : [requested.map(({ path, resource }) => [path, resource.physicalId]).sort()];
 }
 
 /**

@@ -149,7 +149,7 @@ interface Named {
   readonly type: string;
 }
 
-function createMatcher(patterns: readonly string[]): Matcher {
+export function createMatcher(patterns: readonly string[]): Matcher {
   const compiled = patterns.map((pattern) => ({ pattern, isMatch: picomatch(pattern) }));
   return {
     protectedOf: (resources, action) =>

@@ -9,6 +9,8 @@ export interface ListedResource {
   readonly path: string;
   readonly type: string;
   readonly resource: StackResource;
+  /** True if the deploy will mark it as unhealthy, because `replace` names it. */
+  readonly isRequested?: boolean;
 }
 
 /** A resource that is a stack whose resources Heat cannot list. */

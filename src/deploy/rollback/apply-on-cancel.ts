@@ -4,6 +4,7 @@ import type { PendingRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { deleteWithRetries } from '../operations/delete.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
+import { describeRemovedMarks, removeMarks } from '../submit/resource-marks.js';
 import { createClaim } from '../submit/claim.js';
 
 /** Values of the input `on-cancel`. */
@@ -32,6 +33,20 @@ export async function applyOnCancel(
     return { text: 'The step had not requested any changes from Heat', stack: undefined };
   const stack = await findRequestedStack(context, pendingRequest);
   if (stack === undefined) return { text: absentText(pendingRequest), stack };
+  return withMarksRemoved(
+    context,
+    pendingRequest,
+    await applyToStack(context, policy, pendingRequest, stack, limits),
+  );
+}
+
+async function applyToStack(
+  context: Context,
+  policy: CancelPolicy,
+  pendingRequest: PendingRequest,
+  stack: Stack,
+  limits: Limits,
+): Promise<OnCancelResult> {
   const claim = await createClaim(context, pendingRequest, stack);
   switch (claim.kind) {
     case 'not-arrived':
@@ -41,6 +56,24 @@ export async function applyOnCancel(
     case 'own':
       return cancelOwnAction(context, policy, pendingRequest, stack, limits);
   }
+}
+
+/** Removes the marks of `replace`, unless an action is running, which can still replace their resources. */
+async function withMarksRemoved(
+  context: Context,
+  { marks = [] }: PendingRequest,
+  result: OnCancelResult,
+): Promise<OnCancelResult> {
+  if (marks.length === 0) return result;
+  if (result.stack !== undefined && isInProgress(result.stack)) {
+    const paths = marks.map(({ path }) => path).join(', ');
+    return {
+      ...result,
+      text: `${result.text}. Marked, so that this action or the next update replaces it: ${paths}`,
+    };
+  }
+  const text = describeRemovedMarks(await removeMarks(context, marks));
+  return text === '' ? result : { ...result, text: `${result.text}. ${text}` };
 }
 
 function absentText({ kind, stackName, stackId }: PendingRequest): string {

@@ -1,4 +1,5 @@
 import type { Stack, StackRef } from '../../heat/index.js';
+import type { ResourceMark } from './resource-marks.js';
 import type { SentDefinition } from './sent-definition.js';
 
 /**
@@ -17,6 +18,8 @@ export interface PendingRequest {
   readonly sent?: SentDefinition | undefined;
   /** The newest row that showed the action. */
   readonly seen?: { readonly updatedTime?: string | undefined } | undefined;
+  /** Resources that the step marks as unhealthy before the update, so that Heat replaces them. */
+  readonly marks?: readonly ResourceMark[] | undefined;
   /** True if the step saw the action end: an action that runs after that belongs to another client. */
   readonly hasEnded?: boolean | undefined;
 }

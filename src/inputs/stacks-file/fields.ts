@@ -38,6 +38,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'protect',
   'fail-on',
   'allow',
+  'replace',
   'verify-command',
   'on-verify-failure',
   'delete-attempts',

@@ -46,6 +46,7 @@ const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   protect: [],
   failOn: [],
   allow: [],
+  replace: [],
   expectPlan: undefined,
   wait: true,
   onInProgress: 'wait',

@@ -246,14 +246,19 @@ function isNotBegun({ resource }: ListedResource): boolean {
 /** Before Heat replaces a failed resource of these types, it asks the service: `needs_replace_failed`. */
 const CHECKED_WHEN_FAILED = /^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
 
+/** Heat ignores the state of such a resource: `_needs_update` in heat/engine/resources/openstack/heat/none_resource.py. */
+const NEVER_REPLACED = 'OS::Heat::None';
+/** The note for a resource that the input `replace` names. */
+export const REQUESTED_NOTE = '"replace" names it';
+
 /** Returns `undefined` if the failure makes no difference. */
 function judgeFailed(
   next: ResourceNode,
-  { resource }: ListedResource,
+  { resource, isRequested = false }: ListedResource,
   verdict: PreviewVerdict | undefined,
 ): Judgement | undefined {
-  const why = `it is ${resource.state}, so Heat replaces it`;
-  if (next.nested() !== undefined) return undefined;
+  const why = isRequested ? REQUESTED_NOTE : `it is ${resource.state}, so Heat replaces it`;
+  if (next.nested() !== undefined || next.kind === NEVER_REPLACED) return undefined;
   const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
   if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
   if (verdict === 'unchanged' || verdict === 'updated') return undefined;

@@ -101,6 +101,7 @@ export class StackComparison {
 
   private judgeHolder(holder: string): Replacement {
     const isMarked = (one: ListedResource | undefined): boolean => one?.resource.state === 'CHECK_FAILED';
+    if (this.deployed.get(holder)?.isRequested === true) return 'yes';
     if (isMarked(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked))
       return 'yes';
     const [before, after] = [this.nodeBefore(holder), findNode(this.after, holder)];
