@@ -1,17 +1,12 @@
 import type { Stack, StackChange } from '../../heat/index.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordPendingRequest, type ResourceMark } from '../submit/pending-request.js';
 import type { Context, DeployFiles } from '../context.js';
 import { toStackDefinition } from '../submit/definition.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { findExpiry, toStackTags } from '../submit/expiry.js';
 import { findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
 import type { DeployRequest } from '../request.js';
-import {
-  markResources,
-  planMarks,
-  withMarksRemovedOnError,
-  type ResourceMark,
-} from '../submit/resource-marks.js';
+import { markResources, planMarks, withMarksRemovedOnError } from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';

@@ -1,6 +1,16 @@
 import type { Stack, StackRef } from '../../heat/index.js';
-import type { ResourceMark } from './resource-marks.js';
 import type { SentDefinition } from './sent-definition.js';
+
+/**
+ * A resource that is marked as unhealthy, so that the update replaces it: `_needs_update` in heat/engine/resource.py. A mark never
+ * outlives its deploy: if Heat has not replaced the resource by then, the mark is removed. Contains no secrets.
+ */
+export interface ResourceMark {
+  readonly path: string;
+  /** The stack that directly contains the resource. */
+  readonly stack: StackRef;
+  readonly name: string;
+}
 
 /**
  * A request that is about to be sent to Heat, recorded beforehand. With it, the post step of a cancelled run finds out whether

@@ -1,19 +1,9 @@
 import { RequestError, StackError } from '../../errors/index.js';
-import { isFailed, isInProgress, type HeatClient, type Stack, type StackRef } from '../../heat/index.js';
+import { isFailed, isInProgress, type HeatClient, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
+import type { ResourceMark } from './pending-request.js';
 import { findRequestedReplacements } from '../replace/requested-replacements.js';
-
-/**
- * A resource that is marked as unhealthy, so that the update replaces it: `_needs_update` in heat/engine/resource.py. A mark never
- * outlives its deploy: if Heat has not replaced the resource by then, the mark is removed. Contains no secrets.
- */
-export interface ResourceMark {
-  readonly path: string;
-  /** The stack that directly contains the resource. */
-  readonly stack: StackRef;
-  readonly name: string;
-}
 
 /** The resources to mark, and those of them whose marks can be removed again. */
 export interface MarkPlan {
