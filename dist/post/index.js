@@ -52,22 +52,23 @@ exec(section)??[];return/([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCa
 isDirectory())return dotGit;const[,gitDir=""]=/^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit,"utf8"))??[];const folder=path.resolve(path.dirname(dotGit),gitDir);
 const commonDirFile=path.join(folder,"commondir");return existsSync2(commonDirFile)?path.resolve(folder,readFileSync(commonDirFile,"utf8").trim()):folder}import{homedir}from"node:os";function readRunnerEnvironment(){const workspace=process.env["GITHUB_WORKSPACE"]??"";return{env:process.env,workingFolder:process.cwd(),
 homeFolder:homedir(),workspace:workspace===""?process.cwd():workspace}}var ENVIRONMENT_LIMITS={variableBytes:process.platform==="win32"?32766:128*1024-1,totalBytes:512*
-1024};var ANNOTATE={notice,warning,error};var toolkit={input:name=>getInput(name),registerSecret:value=>{setSecret(value)},print:line=>{info(line)},debug:line=>{debug(
-line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},annotate({kind,text,title,location,end}){const properties=location===void 0?{}:toAnnotationProperties(
-location,end);ANNOTATE[kind](text,{...title===void 0?{}:{title},...properties})},setOutput:(name,value)=>{setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(
-name,value)},async addSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return;await summary.addRaw(markdown,true).write()},async writeFile(file,content){
-await mkdir(path2.dirname(file),{recursive:true});await writeFile2(file,content,{mode:384})},fail:message=>{setFailed(message)}};function toAnnotationProperties({
-file,line,column},end){const repository=process.env["GITHUB_REPOSITORY"]??"";const displayedPath=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},
-file);if(displayedPath===void 0)return{};const start={file:displayedPath,startLine:line};if(end===void 0)return{...start,startColumn:column};return end.line===line?
-{...start,startColumn:column,endLine:line,endColumn:Math.max(column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]);var ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/;
+1024};var ANNOTATE={notice,warning,error};function setFailureCode(code){try{setOutput("failure-code",code)}catch{}}var toolkit={input:name=>getInput(name),registerSecret:value=>{
+setSecret(value)},print:line=>{info(line)},debug:line=>{debug(line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},annotate({kind,text,title,
+location,end}){const properties=location===void 0?{}:toAnnotationProperties(location,end);ANNOTATE[kind](text,{...title===void 0?{}:{title},...properties})},setOutput:(name,value)=>{
+setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(name,value)},async addSummary(markdown){if((process.env["GITHUB_STEP_SUMMARY"]??"")==="")return;
+await summary.addRaw(markdown,true).write()},async writeFile(file,content){await mkdir(path2.dirname(file),{recursive:true});await writeFile2(file,content,{mode:384})},
+fail:(message,code)=>{setFailureCode(code);setFailed(message)}};function toAnnotationProperties({file,line,column},end){const repository=process.env["GITHUB_REP\
+OSITORY"]??"";const displayedPath=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file);if(displayedPath===void 0)return{};const start={
+file:displayedPath,startLine:line};if(end===void 0)return{...start,startColumn:column};return end.line===line?{...start,startColumn:column,endLine:line,endColumn:Math.
+max(column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]);var ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/;
 var POSITION=/:(\d+):(\d+)\)?$/;var MAX_POSITIONS=5;function endOnUncaughtErrors(){let isExiting=false;process.on("uncaughtException",error2=>{if(toCode(error2)===
-"EPIPE")process.exit(1);if(isExiting)return;isExiting=true;toolkit.fail(uncaughtText(error2));void exitWhenFlushed()})}function uncaughtText(error2){const facts=[
-toClassName(error2),toCode(error2),...listPositions(error2)].filter(fact=>fact!==void 0);return[`The step stopped because of a bug in this action (${facts.join(
-", ")})`,"Next: Report it with this line. The text of the error is omitted, because it can contain a secret."].join("\n")}async function exitWhenFlushed(){await Promise.
-all([whenFlushed(process.stdout),whenFlushed(process.stderr)]);process.exit()}function whenFlushed(stream){return new Promise(resolve=>{stream.write("",()=>{resolve()})})}
-function toClassName(error2){const name=error2 instanceof Error?error2.name:"no error";return BUILT_IN_ERROR_NAMES.has(name)||!(error2 instanceof Error)?name:"a\
-n error"}function toCode(error2){const code=typeof error2==="object"&&error2!==null&&"code"in error2?error2.code:void 0;return typeof code==="string"&&ERROR_CODE.
-test(code)?code:void 0}function listPositions(error2){const trace=error2 instanceof Error&&typeof error2.stack==="string"?error2.stack:"";return trace.split("\n").
-filter(line=>line.startsWith("    at ")).flatMap(line=>{const[,row,column]=POSITION.exec(line)??[];return row===void 0||column===void 0?[]:[`${row}:${column}`]}).
+"EPIPE"){setFailureCode("internal");process.exit(1)}if(isExiting)return;isExiting=true;toolkit.fail(uncaughtText(error2),"internal");void exitWhenFlushed()})}function uncaughtText(error2){
+const facts=[toClassName(error2),toCode(error2),...listPositions(error2)].filter(fact=>fact!==void 0);return[`The step stopped because of a bug in this action (${facts.
+join(", ")})`,"Next: Report it with this line. The text of the error is omitted, because it can contain a secret."].join("\n")}async function exitWhenFlushed(){
+await Promise.all([whenFlushed(process.stdout),whenFlushed(process.stderr)]);process.exit()}function whenFlushed(stream){return new Promise(resolve=>{stream.write(
+"",()=>{resolve()})})}function toClassName(error2){const name=error2 instanceof Error?error2.name:"no error";return BUILT_IN_ERROR_NAMES.has(name)||!(error2 instanceof
+Error)?name:"an error"}function toCode(error2){const code=typeof error2==="object"&&error2!==null&&"code"in error2?error2.code:void 0;return typeof code==="stri\
+ng"&&ERROR_CODE.test(code)?code:void 0}function listPositions(error2){const trace=error2 instanceof Error&&typeof error2.stack==="string"?error2.stack:"";return trace.
+split("\n").filter(line=>line.startsWith("    at ")).flatMap(line=>{const[,row,column]=POSITION.exec(line)??[];return row===void 0||column===void 0?[]:[`${row}:${column}`]}).
 slice(0,MAX_POSITIONS)}var interrupt=listenForCancel();endOnUncaughtErrors();var state=readStepState();if(state?.isDone!==true){const{runPostStep}=await import("../action.js");await runPostStep(
 interrupt,state)}await exitWhenFlushed();
