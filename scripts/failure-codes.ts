@@ -1,28 +1,8 @@
-/** Writes the table of docs/guides/failure-codes.md from src/errors/failure-code.ts. */
+/** Writes the table of docs/guides/failure-codes.md. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { markdownTable } from 'markdown-table';
-import { FAILURE_CODES } from '../src/errors/index.js';
+import { withFailureCodes } from './failure-codes-page.js';
 import { ROOT } from './run.js';
 
-const PAGE = path.join(ROOT, 'docs', 'guides', 'failure-codes.md');
-
-/** Returns the page with the table as the code has it. */
-export function withFailureCodes(page: string): string {
-  const pattern = /(<!-- failure codes -->\n)[\s\S]*?(<!-- \/failure codes -->)/;
-  if (!pattern.test(page)) throw new Error('docs/guides/failure-codes.md has no place for the table');
-  return page.replace(pattern, (_all, start: string, end: string) => `${start}\n${codeTable()}\n\n${end}`);
-}
-
-function codeTable(): string {
-  const rows = Object.entries(FAILURE_CODES).map(([code, { meaning, next }]) => [
-    `\`${code}\``,
-    meaning,
-    next,
-  ]);
-  return markdownTable([['`failure-code`', 'What happened', 'What to do'], ...rows]);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await writeFile(PAGE, withFailureCodes(await readFile(PAGE, 'utf8')));
+const page = path.join(ROOT, 'docs', 'guides', 'failure-codes.md');
+await writeFile(page, withFailureCodes(await readFile(page, 'utf8')));

@@ -5,7 +5,7 @@
  * `npm run test:plans`). A few files that fail run once more, alone: what then passes is listed as unstable, and is to be
  * mended. At the end it lists the failures of all suites; the last line is the count.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -124,6 +124,7 @@ async function jest(part: readonly Suite[], workers: number, words: readonly str
     // Words that choose tests can leave a part without any.
     ...(words.length === 0 ? [] : ['--passWithNoTests', ...words]),
   ];
+  await rm(report, { force: true });
   const { code } = await run(
     process.execPath,
     ['--experimental-vm-modules', '--no-warnings', bin('jest'), ...args],

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { withFailureCodes } from '../../../scripts/failure-codes.js';
+import { withFailureCodes } from '../../../scripts/failure-codes-page.js';
 import {
   CancelledError,
   DeadlineError,
@@ -51,20 +51,20 @@ describe('an error', () => {
     expect(findFailureCode(error)).toBe(code);
   });
 
-  const responses: readonly (readonly [number | undefined, FailureCode, string?])[] = [
-    [undefined, 'unreachable'],
-    [302, 'unreachable'],
-    [400, 'refused'],
-    [401, 'sign-in'],
-    [403, 'not-allowed'],
-    [404, 'not-found'],
-    [408, 'unreachable'],
+  const responses: readonly (readonly [number | undefined, FailureCode, string | undefined])[] = [
+    [undefined, 'unreachable', undefined],
+    [302, 'unreachable', undefined],
+    [400, 'refused', undefined],
+    [401, 'sign-in', undefined],
+    [403, 'not-allowed', undefined],
+    [404, 'not-found', undefined],
+    [408, 'unreachable', undefined],
     [409, 'in-progress', 'ActionInProgress'],
     [409, 'already-exists', 'StackExists'],
-    [413, 'refused'],
-    [429, 'unreachable'],
-    [500, 'unreachable'],
-    [503, 'unreachable'],
+    [413, 'refused', undefined],
+    [429, 'unreachable', undefined],
+    [500, 'unreachable', undefined],
+    [503, 'unreachable', undefined],
   ];
 
   test.each(responses)('for the status %s has the code %s', (status, code, type) => {
@@ -96,10 +96,8 @@ describe('the source', () => {
 
   test('ends the process with a code of its own only where the log has no reader, and in a terminal', async () => {
     const lines = await linesWith(/process\.exit\(\S|process\.exitCode/);
-    expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([
-      'runner/process-end.ts',
-      'terminal/run-command.ts',
-      'terminal/terminal-toolkit.ts',
-    ]);
+    expect(new Set(lines.map((line) => line.replace(/:.*/, '')))).toEqual(
+      new Set(['runner/process-end.ts', 'terminal/run-command.ts', 'terminal/terminal-toolkit.ts']),
+    );
   });
 });
