@@ -130,7 +130,9 @@ async function jest(part: readonly Suite[], workers: number, words: readonly str
     ['--experimental-vm-modules', '--no-warnings', bin('jest'), ...args],
     { cwd: ROOT, timeoutMs: 40 * 60_000 },
   );
-  const { testResults } = JSON.parse(await readFile(report, 'utf8')) as { testResults: FileResult[] };
+  // There is no report if jest itself was ended.
+  const text = await readFile(report, 'utf8').catch(() => '{"testResults":[]}');
+  const { testResults } = JSON.parse(text) as { testResults: FileResult[] };
   return { code, results: testResults };
 }
 
