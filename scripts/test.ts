@@ -118,6 +118,8 @@ async function jest(part: readonly Suite[], workers: number, words: readonly str
     '--selectProjects',
     ...part,
     `--maxWorkers=${workers}`,
+    // A test that fails can leave a server open, which would keep the process for ever.
+    '--forceExit',
     '--json',
     '--outputFile',
     report,

@@ -124,7 +124,8 @@ describe('chatops.yml', () => {
 
   test('plans and deploys a pull request in one comment, and reacts to the command', async () => {
     const command = { id: 1, issue: 17, body: '/plan', user: { login: 'dev', id: 7, type: 'User' } } as const;
-    github.comments.push({ ...command, createdAt: '', updatedAt: '', reactions: [] });
+    const at = '2026-01-01T00:00:00Z';
+    github.comments.push({ ...command, createdAt: at, updatedAt: at, reactions: [] });
     const stack = newStack('chatops');
     expect(resultsOf(await say(stack, '/plan', true))).toEqual(['previewed']);
     expect(resultsOf(await say(stack, '/deploy', false))).toEqual(['created']);

@@ -12,8 +12,8 @@ export function eachTestHasGitHub(options: GitHubOptions): void {
     github = await startGitHub(options);
   });
   afterEach(async () => {
-    expect(github.complaints).toEqual([]);
     await github.close();
+    expect(github.complaints).toEqual([]);
   });
 }
 
