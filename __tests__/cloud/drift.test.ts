@@ -20,7 +20,7 @@ let untouched: ActionEnding;
 let drifted: ActionEnding;
 
 beforeAll(async () => {
-  project = await (await cloudProjects()).open('demo');
+  project = await (await cloudProjects()).open('drift');
   const inputs = { 'stack-name': stack, template: 'drift.yaml' };
   const deployed = await run({ ...inputs, operation: 'create' });
   expect(deployed.errors).toEqual([]);

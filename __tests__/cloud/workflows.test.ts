@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
@@ -234,6 +234,7 @@ describe('lint.yml', () => {
     const steps = await run('lint.yml', '', pullRequest('opened', FORK));
     expect(resultsOf(steps)).toEqual(['valid']);
     expect(outcomes(steps)).toEqual(['success', 'skipped']);
+    await rm(path.join(ROOT, 'lint.sarif'));
   });
 });
 
