@@ -1,25 +1,22 @@
 /**
  * The built action on a cloud with networks, servers and volumes; each part starts with the stack of the previous one.
  */
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import path from 'node:path';
 import { cloudStatus, restartServices, SERVICE_NAMES, type CloudStatus } from '../../local-cloud/index.js';
-import { runBuilt } from '../action/built-action.js';
-import { uniqueName, type ActionEnding } from '../action/run-action.js';
+import { newStack, runBuilt } from '../action/built-action.js';
+import type { ActionEnding } from '../action/run-action.js';
 import { listeningOn } from '../contract/processes.js';
+import './use-cloud.js';
 
 const TEMPLATE = path.join('__tests__', 'cloud', 'fixtures', 'web.yaml');
-const stack = uniqueName('cloud-web');
+const stack = newStack('cloud-web');
 let cloud: CloudStatus;
 
 beforeAll(async () => {
   const found = await cloudStatus();
   if (found === undefined) throw new Error('No local cloud is up: npm run cloud:up');
   cloud = found;
-});
-
-afterAll(async () => {
-  await run({ operation: 'delete' });
 });
 
 function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {

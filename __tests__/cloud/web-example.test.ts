@@ -1,14 +1,14 @@
 /** examples/web on a cloud with networks, servers and volumes; each test starts with the stack of the previous one. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { cloudStatus } from '../../local-cloud/index.js';
-import { runBuilt } from '../action/built-action.js';
-import { uniqueName, type ActionEnding } from '../action/run-action.js';
+import { newStack, runBuilt } from '../action/built-action.js';
+import type { ActionEnding } from '../action/run-action.js';
 import './use-cloud.js';
 
 const EXAMPLE = { template: 'examples/web/stack.yaml', 'environment-files': 'examples/web/local.yaml' };
-const stack = uniqueName('example-web');
+const stack = newStack('example-web');
 let env: Readonly<Record<string, string>>;
 let created: ActionEnding;
 
@@ -16,10 +16,6 @@ beforeAll(async () => {
   const cloud = await cloudStatus();
   if (cloud === undefined) throw new Error('No local cloud is up: npm run cloud:up');
   env = cloud.heat.instance.env;
-});
-
-afterAll(async () => {
-  await run({ operation: 'delete' });
 });
 
 function run(inputs: Readonly<Record<string, string>>): Promise<ActionEnding> {
