@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { ACTION } from './action-name.js';
 import { nodeExecutable } from './nodes.js';
 import { run } from './run.js';
 
@@ -72,7 +73,7 @@ export async function runAct(
     ...['--platform', 'ubuntu-latest=-self-hosted'],
     // Node is there already, and act leaves the checkout out by itself.
     ...['--local-repository', `actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444=${nothing}`],
-    ...['--local-repository', `your-organisation/heat-stack-deploy@v1=${folder}`],
+    ...['--local-repository', `${ACTION}@v1=${folder}`],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),
     ...Object.keys(secrets).flatMap((name) => ['--secret', name]),

@@ -12,6 +12,7 @@ import { makeStandInCurl } from '../__tests__/cloud/stand-in-curl.js';
 import { applicationCredential } from '../__tests__/contract/local-cloud.js';
 import { startGitHub, type GitHub } from '../__tests__/github/stand-in.js';
 import { cloudUp } from '../local-cloud/index.js';
+import { ACTION } from './action-name.js';
 import { findAct, runAct, type JobEnding } from './act.js';
 import { runStep } from './action-step.js';
 import { ROOT, run } from './run.js';
@@ -112,7 +113,7 @@ async function adapted(name: string, github: GitHub): Promise<string> {
     // act knows no environment without a deployment record, and keeps no environments at all.
     delete job.environment;
     for (const step of job.steps)
-      if (step.uses?.startsWith('your-organisation/') === true) step.with = onLocalCloud(step.with ?? {});
+      if (step.uses?.startsWith(`${ACTION}@`) === true) step.with = onLocalCloud(step.with ?? {});
   }
   const file = path.join('.github', 'workflows', `example-${name}`);
   const env = { ...workflow.env, GITHUB_API_URL: github.url };

@@ -1,5 +1,6 @@
 /** What the workflows of this repository, and those that people copy from it, have to keep to. */
 import { parse } from 'yaml';
+import { ACTION } from './action-name.js';
 
 interface Step {
   readonly uses?: string;
@@ -23,7 +24,8 @@ interface Workflow {
 
 const PINNED = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
 /** The action itself: as a folder of this repository, or as its users name it. */
-const OURS = /^(\.\/|your-organisation\/heat-stack-deploy@v\d+$)/;
+const isOurs = (uses: string): boolean =>
+  uses.startsWith('./') || (uses.startsWith(`${ACTION}@`) && /@v\d+$/.test(uses));
 /** What strangers can write: titles, branch names, tags, comments. In a script it would be run. */
 const FROM_OUTSIDE =
   /\$\{\{[^}]*github\.(event\.(?!number\b|action\b|pull_request\.number\b)[\w.]+|head_ref|ref_name)[^}]*\}\}/;
@@ -79,7 +81,7 @@ export function workflowComplaints(text: string): string[] {
     ...(workflow.permissions === undefined ? ['it does not say which permissions it needs'] : []),
     ...(workflow.permissions === 'write-all' ? ['it takes every permission'] : []),
     ...steps.flatMap(({ job, uses }) =>
-      uses === undefined || PINNED.test(uses) || OURS.test(uses)
+      uses === undefined || PINNED.test(uses) || isOurs(uses)
         ? []
         : [`job ${job}: ${uses} is not pinned to a commit`],
     ),

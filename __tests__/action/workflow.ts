@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { parse } from 'yaml';
+import { ACTION } from '../../scripts/action-name.js';
 import { ROOT } from '../../scripts/run.js';
 import { runBuilt } from './built-action.js';
 import type { ActionEnding } from './run-action.js';
@@ -153,8 +154,7 @@ async function runStep(
   const env = { ...(contexts['env'] as Record<string, string>), ...mapped(step.env ?? {}, contexts) };
   if (step.uses === undefined)
     return { ...(await bash(filled(step.run ?? '', contexts), env)), action: undefined };
-  if (!step.uses.startsWith('your-organisation/heat-stack-deploy@'))
-    throw new Error(`nobody can run ${step.uses} here`);
+  if (!step.uses.startsWith(`${ACTION}@`)) throw new Error(`nobody can run ${step.uses} here`);
   const given = Object.entries(mapped(step.with ?? {}, contexts)).filter(
     ([name]) => !OF_THE_CLOUD.test(name),
   );

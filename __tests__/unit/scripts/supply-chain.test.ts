@@ -1,11 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { licenceComplaints } from '../../../scripts/licence-rules.js';
+import { execFileSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
+import { ACTION } from '../../../scripts/action-name.js';
+import { publishedAs } from '../../../scripts/publication.js';
 import {
   checkoutComplaints,
   concurrencyComplaints,
   workflowComplaints,
 } from '../../../scripts/workflow-rules.js';
+import { parse } from 'yaml';
 
 const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
 
@@ -17,7 +21,7 @@ describe('a workflow', () => {
   test.each([
     `uses: actions/checkout@${SHA}`,
     'uses: ./',
-    'uses: your-organisation/heat-stack-deploy@v1',
+    `uses: ${ACTION}@v1`,
     'run: echo "${{ github.event.number }} ${{ github.sha }}"',
   ])('may have a step %s', (step) => {
     expect(workflowComplaints(workflow(step))).toEqual([]);
@@ -107,5 +111,43 @@ describe('a license', () => {
     undefined,
   ])('%s is not allowed', (licence) => {
     expect(complaintsAbout(licence).length).toBe(1);
+  });
+});
+
+describe('a publication', () => {
+  const owner = ACTION.slice(0, ACTION.indexOf('/'));
+  const tracked = execFileSync('git', ['grep', '-lIF', owner, '--', ':!dist'], { encoding: 'utf8' });
+  const files = tracked.trim().split('\n');
+
+  test('leaves no placeholder in README, documents, examples or code', async () => {
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files.filter((name) => name !== '.cspell.json')) {
+      const text = publishedAs(await readFile(file, 'utf8'), ACTION, 'acme/deploy');
+      expect([file, text.includes(owner)]).toEqual([file, false]);
+    }
+  });
+
+  test('removes the note on the placeholder, and nothing beside it', () => {
+    const note = `<!-- before publication -->\n> ${ACTION}\n<!-- /before publication -->\n\n`;
+    expect(publishedAs(`# A\n\n${note}uses: ${ACTION}@v1\n`, ACTION, 'acme/deploy')).toBe(
+      '# A\n\nuses: acme/deploy@v1\n',
+    );
+  });
+
+  test('has its notes in the changelog, and what the Marketplace and npm ask for', async () => {
+    const { version, repository } = JSON.parse(await readFile('package.json', 'utf8')) as {
+      version: string;
+      repository: { url: string };
+    };
+    expect(await readFile('CHANGELOG.md', 'utf8')).toContain(`\n## ${version}\n`);
+    expect(repository.url).toBe(`git+https://github.com/${ACTION}.git`);
+    const action = parse(await readFile('action.yml', 'utf8')) as {
+      name: string;
+      description: string;
+      branding: { icon: string; color: string };
+    };
+    expect(action.name.length).toBeGreaterThan(0);
+    expect(action.description.length).toBeLessThanOrEqual(125);
+    expect(action.branding).toEqual({ icon: 'layers', color: 'orange' });
   });
 });
