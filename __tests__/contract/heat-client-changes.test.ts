@@ -105,8 +105,8 @@ describe('the last operations', () => {
     const { ref: other } = await heat.createStack({ name, template: LEAF });
     await settled(heat, other);
     try {
-      expect(await heat.exportStack(other)).toMatchObject({ name, resources: { inner: {} } });
-      expect(await heat.abandonStack(other)).toMatchObject({ name });
+      expect((await heat.exportStack(other)).data).toMatchObject({ name, resources: { inner: {} } });
+      expect((await heat.abandonStack(other)).data).toMatchObject({ name });
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       left.push(other);

@@ -120,6 +120,8 @@ export function createOperationContext(
         },
       });
     },
+    onSecret: secrets.add,
+    exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
     getPullRequestState: createPullRequestStateReader(step, job, run),
   };
 }

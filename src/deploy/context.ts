@@ -38,6 +38,11 @@ export interface Context {
   readonly onSecret?: (value: string) => void;
   /** Reads an object of another service; not set if there is no catalog. */
   readonly readService?: ServiceReader;
+  /** Reads and writes export files, by paths relative to the workspace. A written file is readable only by the user. */
+  readonly exportFiles?: {
+    readonly read: (file: string) => Promise<string>;
+    readonly write: (file: string, text: string) => Promise<void>;
+  };
   /** True if the sign-in used an identity provider: needed to explain Heat's trust errors. */
   readonly usesIdentityProvider?: boolean;
 }

@@ -2,10 +2,12 @@ import { InputError } from '../errors/index.js';
 import { runStackOperation, cancelUpdate } from './operations/stack-actions.js';
 import { clearHooks } from './operations/clear-hooks.js';
 import type { Context, DeployFiles } from './context.js';
+import { adoptStack } from './operations/adopt.js';
 import { deleteOperation } from './operations/delete.js';
 import { deleteSnapshot } from './operations/delete-snapshot.js';
 import { detectDrift } from './operations/drift.js';
 import { deploy } from './operations/deploy.js';
+import { abandonStack, exportStack } from './operations/export.js';
 import { preview } from './operations/preview.js';
 import { prune } from './operations/prune.js';
 import { read } from './operations/read.js';
@@ -71,6 +73,12 @@ async function runOperation(
       return clearHooks(context, request);
     case 'drift':
       return detectDrift(context, request, files);
+    case 'export':
+      return exportStack(context, request);
+    case 'abandon':
+      return abandonStack(context, request);
+    case 'adopt':
+      return adoptStack(context, request);
     case 'list':
     case 'show':
     case 'outputs':

@@ -146,6 +146,25 @@ export interface DriftRequest {
   readonly desired: StackSpec | undefined;
 }
 
+/** Writes the export file of a stack; `abandon` then deletes the stack, but keeps its resources. */
+export interface ExportRequest {
+  readonly operation: 'export' | 'abandon';
+  readonly stackName: string;
+  /** File to write, relative to the workspace. */
+  readonly exportFile: string;
+  readonly timeoutMinutes: number;
+  readonly wait: boolean;
+  readonly onInProgress: 'wait' | 'fail' | 'supersede';
+}
+
+/** Creates a stack with the existing resources of an export file. */
+export interface AdoptRequest extends Pick<StackSpec, 'stackName' | 'tags' | 'own' | 'timeoutMinutes'> {
+  readonly operation: 'adopt';
+  /** File to read, relative to the workspace. */
+  readonly exportFile: string;
+  readonly wait: boolean;
+}
+
 /** Reads without changing anything. */
 export interface ReadRequest {
   readonly operation: ReadOperation;
@@ -168,5 +187,7 @@ export type Request =
   | WaitRequest
   | ClearHooksRequest
   | DriftRequest
+  | ExportRequest
+  | AdoptRequest
   | ReadRequest;
 export type Operation = Request['operation'];

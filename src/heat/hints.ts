@@ -23,6 +23,13 @@ const TOO_MANY_SNAPSHOTS_HINT =
   "Heat limits the snapshots of a stack (max_snapshots_per_stack in the operator's configuration, 32 by default). Delete one " +
   'with operation: delete-snapshot, and set keep-snapshots for the next snapshots to a number below the limit.';
 
+// `abandon_stack` and `_parse_template_and_validate_stack` in heat/engine/service.py; both are off by default.
+const ABANDON_OFF_HINT =
+  'This cloud allows neither export nor abandon. Ask the operator to set enable_stack_abandon = true in the configuration of ' +
+  "Heat's engine. To keep the resources without it, set deletion_policy: retain for each of them, update the stack, then delete it.";
+const ADOPT_OFF_HINT =
+  "This cloud does not allow adopt. Ask the operator to set enable_stack_adopt = true in the configuration of Heat's engine.";
+
 function hintFor(error: RequestError): string | undefined {
   switch (error.status) {
     case 400:
@@ -31,6 +38,8 @@ function hintFor(error: RequestError): string | undefined {
       // `stack_snapshot` in heat/engine/service.py, since Heat 22.
       if (error.serverMessage?.includes('maximum snapshots per stack') === true)
         return TOO_MANY_SNAPSHOTS_HINT;
+      if (error.serverMessage?.includes('Stack Abandon') === true) return ABANDON_OFF_HINT;
+      if (error.serverMessage?.includes('Stack Adopt') === true) return ADOPT_OFF_HINT;
       return error.type === 'NotSupported'
         ? 'Another action is in progress on this stack: wait for it to finish, then run the step again.'
         : undefined;

@@ -39,6 +39,9 @@ export const OPERATIONS = [
   'delete-snapshot',
   'wait',
   'clear-hooks',
+  'export',
+  'abandon',
+  'adopt',
   'list',
   'show',
   'outputs',
@@ -78,18 +81,20 @@ const changeOperations = [
   ...lifecycleOperations,
   ...snapshotOperations,
   'delete-snapshot',
+  'abandon',
 ] as const;
 const bundleOperations = [...planOperations, 'validate', 'lint', 'drift'] as const;
 /** Operations that can show a plan: `drift` does so with a template. */
 const showPlanOperations = [...planOperations, 'drift'] as const;
 /** Operations that sign in to a cloud. */
 const cloudOperations = OPERATIONS.filter((name) => name !== 'lint');
-const githubOperations = [...changeOperations, 'preview', 'wait', 'clear-hooks'] as const;
+const githubOperations = [...changeOperations, 'adopt', 'preview', 'wait', 'clear-hooks'] as const;
 const outputOperations = [
   ...deployOperations,
   'wait',
   ...lifecycleOperations,
   ...snapshotOperations,
+  'adopt',
   'show',
   'outputs',
 ] as const;
@@ -153,19 +158,30 @@ export const INPUTS = {
   'environment-files': withDefault(lines, [], bundleOperations),
   parameters: withDefault(map, {}, bundleOperations),
   'parameters-files': withDefault(lines, [], bundleOperations),
-  tags: optional(tags, [...showPlanOperations, 'list']),
-  own: withDefault(boolean, true, [...showPlanOperations, 'wait']),
+  tags: optional(tags, [...showPlanOperations, 'adopt', 'list']),
+  own: withDefault(boolean, true, [...showPlanOperations, 'adopt', 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),
   'expires-after': optional(age, planOperations),
-  'timeout-in-minutes': withDefault(integer(1, 1440), 60, [...changeOperations, 'preview', 'prune', 'wait']),
+  'timeout-in-minutes': withDefault(integer(1, 1440), 60, [
+    ...changeOperations,
+    'preview',
+    'prune',
+    'wait',
+    'export',
+    'adopt',
+  ]),
   'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
   'keep-existing': withDefault(boolean, false, showPlanOperations),
   'clear-parameters': withDefault(names, [], showPlanOperations),
   converge: withDefault(boolean, false, planOperations),
   'allow-files-outside-workspace': withDefault(boolean, false, [...bundleOperations, 'delete']),
 
-  wait: withDefault(boolean, true, changeOperations),
-  'on-in-progress': withDefault(oneOf('wait', 'fail', 'supersede'), 'wait', [...changeOperations, 'prune']),
+  wait: withDefault(boolean, true, [...changeOperations, 'adopt']),
+  'on-in-progress': withDefault(oneOf('wait', 'fail', 'supersede'), 'wait', [
+    ...changeOperations,
+    'export',
+    'prune',
+  ]),
   'on-hook': withDefault(oneOf('wait', 'fail', 'return'), 'wait', [...deployOperations, 'delete', 'wait']),
   'on-failed': withDefault(oneOf('update', 'recreate', 'fail'), 'update', planOperations),
   'on-cancel': withDefault(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deployOperations),
@@ -192,6 +208,7 @@ export const INPUTS = {
   'fail-on-drift': withDefault(boolean, true, ['drift']),
   'resource-name': optional(text, ['resource', 'events', 'clear-hooks']),
   snapshot: optional(text, [...snapshotOperations, 'delete-snapshot']),
+  'export-file': optional(text, ['export', 'abandon', 'adopt']),
   'keep-snapshots': optional(integer(1, 1000), ['snapshot']),
 
   'lint-level': withDefault(oneOf('error', 'warning', 'info'), 'error', ['lint']),

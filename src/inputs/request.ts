@@ -53,6 +53,19 @@ export function toRequest(values: InputValues): Request {
       return { operation, ...toNamedResource(values) };
     case 'drift':
       return { operation, ...toDriftOptions(values) };
+    case 'export':
+    case 'abandon':
+      return { operation, ...toWaitOptions(values), exportFile: values['export-file'] ?? '' };
+    case 'adopt':
+      return {
+        operation,
+        stackName: values['stack-name'] ?? '',
+        tags: values.tags,
+        own: values.own,
+        timeoutMinutes: values['timeout-in-minutes'],
+        wait: values.wait,
+        exportFile: values['export-file'] ?? '',
+      };
     case 'list':
     case 'show':
     case 'outputs':

@@ -58,6 +58,7 @@ export function findMissingInputs(values: InputValues, issues: readonly InputIss
   }
   if (isMissing('template') && !isMulti && !isTemplateOptional(values)) addMissing('template');
   if (values.operation === 'resource' && isMissing('resource-name')) addMissing('resource-name');
+  if (isMissing('export-file')) addMissing('export-file');
   if (['restore', 'delete-snapshot'].includes(values.operation) && isMissing('snapshot'))
     addMissing('snapshot');
   return missing;
@@ -213,7 +214,13 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       const problem = checks.findProblem(name, mayLeave);
       return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
     });
-  const { template, 'outputs-file': outputsFile, 'plan-file': planFile, 'sarif-file': sarifFile } = values;
+  const {
+    template,
+    'outputs-file': outputsFile,
+    'plan-file': planFile,
+    'sarif-file': sarifFile,
+    'export-file': exportFile,
+  } = values;
   const isLint = values.operation === 'lint';
   return [
     // Lint takes patterns, and reports a file that does not exist as a finding.
@@ -225,6 +232,14 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       : []),
     ...(appliesTo('parameters-files', values)
       ? eachFile('parameters-files', values['parameters-files'])
+      : []),
+    ...(exportFile !== undefined && appliesTo('export-file', values)
+      ? oneFile(
+          'export-file',
+          values.operation === 'adopt'
+            ? checks.findProblem(exportFile, false)
+            : checks.findOutputProblem(exportFile),
+        )
       : []),
     ...(outputsFile !== undefined && appliesTo('outputs-file', values)
       ? oneFile('outputs-file', checks.findOutputProblem(outputsFile))

@@ -1,3 +1,4 @@
+export { openExportFiles } from './export-file.js';
 export { findBash } from './bash.js';
 export { runVerifyCommand } from './verify-command.js';
 export { ENVIRONMENT_LIMITS } from './environment.js';

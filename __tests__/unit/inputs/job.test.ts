@@ -60,6 +60,9 @@ describe('required inputs', () => {
     ['resource', ['stack-name', 'resource-name']],
     ['restore', ['stack-name', 'snapshot']],
     ['delete-snapshot', ['stack-name', 'snapshot']],
+    ['export', ['stack-name', 'export-file']],
+    ['abandon', ['stack-name', 'export-file']],
+    ['adopt', ['stack-name', 'export-file']],
   ]);
 
   test.each(OPERATIONS)('of %s', (operation) => {
@@ -81,6 +84,7 @@ describe('every operation', () => {
         ...DEPLOY,
         'resource-name': 'db',
         snapshot: 'nightly',
+        'export-file': 'web.json',
       });
       expect(request.operation).toBe(operation);
       const sends = ['deploy', 'create', 'update', 'preview', 'validate', 'drift'].includes(operation);

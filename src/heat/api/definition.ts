@@ -21,6 +21,8 @@ export interface StackDefinition {
 
 export interface NewStack extends StackDefinition {
   readonly name: string;
+  /** An export file: Heat creates the stack with the existing resources in it, and takes the template from it. */
+  readonly adoptData?: string;
 }
 
 export interface StackChange extends StackDefinition {
@@ -34,11 +36,13 @@ export interface StackChange extends StackDefinition {
  * Returns the JSON body. Keys: `InstantiationData` and `prepare_args` in heat/api/openstack/v1/stacks.py. PATCH needs no
  * `existing`, since the server adds it.
  */
-export function toRequestBody(definition: StackChange & { readonly name?: string }): Record<string, unknown> {
-  const { tags, environmentFiles } = definition;
+export function toRequestBody(definition: StackChange & Partial<NewStack>): Record<string, unknown> {
+  const { tags, environmentFiles, adoptData } = definition;
   const body = {
     stack_name: definition.name,
-    template: definition.template,
+    adopt_stack_data: adoptData,
+    // `template` in heat/api/openstack/v1/stacks.py ignores it if there is data to adopt.
+    template: adoptData === undefined ? definition.template : undefined,
     template_url: definition.templateUrl,
     files: definition.files,
     environment: definition.environment,

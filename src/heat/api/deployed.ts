@@ -23,6 +23,13 @@ export interface DeployedDefinition {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** A stack with the ids of its resources. Contains the values of hidden parameters. */
+export interface ExportedStack {
+  readonly data: Json;
+  /** The same verbatim, so that no number changes. */
+  readonly text: string;
+}
+
 /** The definition of a deployed stack, as Heat has stored it. */
 export class DeployedRoutes extends RouteGroup {
   /** Returns the deployed template, parsed. */
@@ -60,14 +67,14 @@ export class DeployedRoutes extends RouteGroup {
   }
 
   /** Deletes the stack but keeps its resources. Disabled on the server by default (400). */
-  async abandonStack(ref: StackRef): Promise<Json> {
+  async abandonStack(ref: StackRef): Promise<ExportedStack> {
     const response = await this.send({ method: 'DELETE', path: stackPath(ref, 'abandon') });
-    return decode(json, response, "Heat's abandoned stack");
+    return { data: decode(json, response, "Heat's abandoned stack"), text: response.body };
   }
 
   /** Returns the same as `abandonStack`, but keeps the stack. Disabled on the server by default (400). */
-  async exportStack(ref: StackRef): Promise<Json> {
+  async exportStack(ref: StackRef): Promise<ExportedStack> {
     const response = await this.send({ method: 'GET', path: stackPath(ref, 'export') });
-    return decode(json, response, "Heat's exported stack");
+    return { data: decode(json, response, "Heat's exported stack"), text: response.body };
   }
 }

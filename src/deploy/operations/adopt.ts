@@ -1,0 +1,95 @@
+import { InputError, messageOf, StackError } from '../../errors/index.js';
+import type { Context } from '../context.js';
+import type { AdoptRequest } from '../request.js';
+import type { OperationResult } from '../result.js';
+import { buildActionResult } from '../result/action-result.js';
+import { readExportData, type ExportData } from '../submit/export-data.js';
+import { findStack } from '../submit/find-stack.js';
+import { submitCreate } from '../submit/mutations.js';
+import { tagsToSend } from '../submit/ownership.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import { createSentDefinition } from '../submit/sent-definition.js';
+import { waitForAction } from '../wait/wait-for-action.js';
+
+/**
+ * Operation `adopt`: creates a stack from an export file, with the existing resources that it names. Never lets Heat roll back: the
+ * rollback of a failed adopt deletes the adopted resources (`rollback` in heat/engine/stack.py goes to an empty template; seen with
+ * Heat 19 and 27).
+ */
+export async function adoptStack(context: Context, request: AdoptRequest): Promise<OperationResult> {
+  const { stackName, timeoutMinutes } = request;
+  const data = await readFile(context, request);
+  for (const value of data.secrets) context.onSecret?.(value);
+  await assertNameFree(context, stackName);
+  context.onProgress({
+    kind: 'begin',
+    phase: 'act',
+    title: `Adopting stack ${stackName} from ${request.exportFile}`,
+  });
+  const stack = {
+    name: stackName,
+    adoptData: data.text,
+    template: data.template,
+    environment: data.environment,
+    files: data.files,
+    timeoutMinutes,
+    disableRollback: true,
+    tags: tagsToSend({ ...request, previewEnvironment: false }, data.tags, context.owner),
+  };
+  const sent = createSentDefinition(stack);
+  const pending = recordPendingRequest(context, {
+    kind: 'action',
+    stackName,
+    stackId: undefined,
+    updatedTime: undefined,
+    sent,
+  });
+  const beganAtMs = context.clock.now();
+  const ref = await submitCreate(context, stack);
+  pending.onAnswer(ref);
+  const base = { operation: 'adopt', changed: true } as const;
+  if (!request.wait) {
+    context.onProgress({ kind: 'end' });
+    const stackFacts = { ...ref, status: 'ADOPT_IN_PROGRESS', statusReason: '' };
+    return { ...base, outcome: 'accepted', stack: stackFacts };
+  }
+  const actionEnd = await waitForAction(context, {
+    ref,
+    action: 'ADOPT',
+    beganAtMs,
+    timeoutMinutes,
+    pending,
+  });
+  const actionResult = buildActionResult(actionEnd, undefined, `Adopt of stack ${stackName}`);
+  context.onProgress({ kind: 'end' });
+  const { failure } = actionResult;
+  if (failure === undefined) return { ...base, ...actionResult, outcome: 'adopted' };
+  const hint =
+    `Do not delete stack ${stackName}: that deletes the resources that it has adopted. Use operation: abandon (with another ` +
+    'export-file), fix the cause, then adopt again.';
+  return { ...base, ...actionResult, outcome: 'failed', failure: { ...failure, hint } };
+}
+
+async function readFile({ exportFiles }: Context, { exportFile }: AdoptRequest): Promise<ExportData> {
+  if (exportFiles === undefined) throw new TypeError('the context cannot read files');
+  let text: string;
+  try {
+    text = await exportFiles.read(exportFile);
+  } catch (error) {
+    const problem = `points to ${exportFile}, which cannot be read: ${messageOf(error)}`;
+    throw new InputError([{ input: 'export-file', problem }]);
+  }
+  return readExportData(text, exportFile);
+}
+
+async function assertNameFree(context: Context, stackName: string): Promise<void> {
+  const existing = await findStack(context, stackName);
+  if (existing === undefined) return;
+  throw new StackError(
+    `Stack ${stackName} exists already (${existing.state}), so nothing can be adopted as it; nothing was changed`,
+    {
+      failureCode: 'already-exists',
+      hint: 'Choose another stack-name. If an earlier adopt has failed, use operation: abandon for that stack first.',
+    },
+  );
+}

@@ -1,0 +1,182 @@
+import { DeadlineError, messageOf, StackError } from '../../errors/index.js';
+import { isDeleted, isFailed, type ExportedStack, type Stack } from '../../heat/index.js';
+import { isJson } from '../../template/index.js';
+import type { Context } from '../context.js';
+import type { ExportRequest } from '../request.js';
+import type { Failure, OperationResult, Table } from '../result.js';
+import { getStackOrThrow } from '../submit/find-stack.js';
+import { recordPendingRequest } from '../submit/pending-request.js';
+import { submitOnce } from '../submit/submit-once.js';
+import { OutageRetry } from '../wait/outage-retry.js';
+import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+import { ensureIdle } from '../wait/wait-until-idle.js';
+
+/** Operation `export`: writes the export file and changes nothing. */
+export async function exportStack(context: Context, request: ExportRequest): Promise<OperationResult> {
+  const stack = await getIdleStack(context, request);
+  const title = `Exporting stack ${stack.name} to ${request.exportFile}`;
+  context.onProgress({ kind: 'begin', phase: 'read', title });
+  const exported = await context.heat.exportStack(stack.ref);
+  await writeExport(context, request, exported);
+  context.onProgress({ kind: 'end' });
+  return {
+    operation: 'export',
+    outcome: 'exported',
+    changed: false,
+    stack: toStackFacts(stack),
+    ...describeExport(stack, request, exported),
+  };
+}
+
+/**
+ * Operation `abandon`: deletes the stack, but keeps its resources. Writes the export file before it requests that: Heat returns the
+ * export only once, in a response that can be lost.
+ */
+export async function abandonStack(context: Context, request: ExportRequest): Promise<OperationResult> {
+  const { heat, onProgress } = context;
+  const stack = await getIdleStack(context, request);
+  await warnOfSnapshots(context, stack);
+  onProgress({ kind: 'begin', phase: 'act', title: `Abandoning stack ${stack.name}` });
+  const exported = await heat.exportStack(stack.ref);
+  await writeExport(context, request, exported);
+  await submitAbandon(context, stack, request, exported);
+  const failure = request.wait ? await waitUntilAbandoned(context, stack, request.timeoutMinutes) : undefined;
+  onProgress({ kind: 'end' });
+  const end = failure === undefined ? 'abandoned' : 'failed';
+  const status = failure === undefined ? 'DELETE_COMPLETE' : 'DELETE_FAILED';
+  return {
+    operation: 'abandon',
+    outcome: request.wait ? end : 'accepted',
+    changed: true,
+    stack: { ...toStackFacts(stack), status: request.wait ? status : 'DELETE_IN_PROGRESS' },
+    failure,
+    ...describeExport(stack, request, exported),
+  };
+}
+
+async function getIdleStack(context: Context, request: ExportRequest): Promise<Stack> {
+  const { operation, stackName } = request;
+  const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
+  if (stack !== undefined) return stack;
+  throw new StackError(
+    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
+    {
+      failureCode: 'not-found',
+    },
+  );
+}
+
+/** Heat deletes the snapshots of an abandoned stack: `delete` in heat/engine/stack.py. */
+async function warnOfSnapshots({ heat, onProgress }: Context, { ref, name }: Stack): Promise<void> {
+  const { length: count } = await heat.listSnapshots(ref);
+  if (count === 0) return;
+  const text = `Abandoning stack ${name} deletes its ${count === 1 ? 'snapshot' : `${count} snapshots`}`;
+  onProgress({ kind: 'warning', text });
+}
+
+async function writeExport(
+  { exportFiles, onProgress }: Context,
+  { exportFile, stackName }: ExportRequest,
+  { text }: ExportedStack,
+): Promise<void> {
+  if (exportFiles === undefined) throw new TypeError('the context cannot write files');
+  try {
+    await exportFiles.write(exportFile, text);
+  } catch (error) {
+    throw new StackError(
+      `Could not write export-file ${exportFile}: ${messageOf(error)}; stack ${stackName} was not changed`,
+      {
+        failureCode: 'invalid-input',
+        hint: 'Set export-file to a file in a writable folder of the workspace.',
+      },
+    );
+  }
+  onProgress({ kind: 'fact', text: `${exportFile}: written, readable only by the user of this step` });
+}
+
+/** Requests it once. If the response is lost, looks at the stack; the file that is already written then has to do. */
+async function submitAbandon(
+  context: Context,
+  stack: Stack,
+  request: ExportRequest,
+  exported: ExportedStack,
+): Promise<void> {
+  const { heat } = context;
+  const { id: stackId, name: stackName, updatedTime } = stack;
+  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  const last = await submitOnce(context, `abandon of stack ${stackName}`, {
+    send: () => heat.abandonStack(stack.ref),
+    find: async () => {
+      const row = await heat.getStack(stack.ref, { resolveOutputs: false });
+      const isStarted = row === undefined || isDeleted(row) || hasStarted(row, stack);
+      return isStarted ? exported : undefined;
+    },
+  });
+  if (last.text !== exported.text) await writeExport(context, request, last);
+}
+
+/** Whether the row shows the deletion of the stack's record. A stack can have been in DELETE_FAILED before. */
+function hasStarted(row: Stack, before: Stack): boolean {
+  return row.action === 'DELETE' && (row.state !== before.state || row.updatedTime !== before.updatedTime);
+}
+
+/** Waits until Heat has deleted the record of the stack. Returns the failure if it cannot. */
+async function waitUntilAbandoned(
+  context: Context,
+  stack: Stack,
+  timeoutMinutes: number,
+): Promise<Failure | undefined> {
+  const { heat, clock, signal } = context;
+  const beganAtMs = clock.now();
+  const rateLimiter = createPollRateLimiter();
+  const outage = new OutageRetry(context);
+  for (;;) {
+    const row = await outage.run(() => heat.getStack(stack.ref, { resolveOutputs: false }));
+    if (row === undefined || isDeleted(row)) return undefined;
+    if (hasStarted(row, stack) && isFailed(row)) return toFailure(row);
+    const elapsedMs = clock.now() - beganAtMs;
+    if (elapsedMs > timeoutMinutes * 60_000)
+      throw new DeadlineError(
+        `Stack ${stack.name} still exists after ${timeoutMinutes} min of waiting (${row.state})`,
+        { hint: 'Check the stack in the cloud, then run the step again. The export file is complete.' },
+      );
+    await clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), signal);
+  }
+}
+
+function toFailure({ name, state, statusReason }: Stack): Failure {
+  return {
+    summary: `Abandoning stack ${name} failed: it is ${state}`,
+    reason: statusReason,
+    resources: [],
+    locations: [],
+    code: 'stack-failed',
+    hint: 'Fix the cause and run the step again. Do not use operation: delete, which would delete the resources.',
+  };
+}
+
+/** Returns the resources of the export, without values that can be secret. */
+function describeExport(
+  { name }: Stack,
+  { exportFile }: ExportRequest,
+  { data }: ExportedStack,
+): Pick<OperationResult, 'data' | 'table'> {
+  const resources = Object.entries(isJson(data['resources']) ? data['resources'] : {}).map(
+    ([resource, value]) => ({
+      name: resource,
+      type: textOf(isJson(value) ? value['type'] : undefined),
+      physical_resource_id: textOf(isJson(value) ? (value['resource_id'] ?? value['id']) : undefined),
+    }),
+  );
+  const table: Table = {
+    title: `Resources of stack ${name} in ${exportFile}`,
+    columns: ['resource', 'type', 'physical id'],
+    rows: resources.map((one) => [one.name, one.type, one.physical_resource_id]),
+  };
+  return { data: { file: exportFile, resources }, table };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

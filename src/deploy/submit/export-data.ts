@@ -1,0 +1,94 @@
+import { parse, stringify } from 'lossless-json';
+import { InputError } from '../../errors/index.js';
+import { findSection, isJson, readTemplate, type Json } from '../../template/index.js';
+
+/** The parts of an export file that a request to adopt consists of. */
+export interface ExportData {
+  /** The file verbatim: Heat reads template, parameters and resources from it. */
+  readonly text: string;
+  /** To compare it with that of a stack. */
+  readonly template: Json;
+  /** JSON of everything but the parameters, which Heat takes from `text`; it ignores the rest there. */
+  readonly environment: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly tags: readonly string[];
+  /** Values of hidden parameters. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Reads an export file: JSON as Heat writes it, or YAML that someone wrote by hand (`simple_parse` in heat/common/template_format.py
+ * reads both). Throws an `InputError` if Heat could not adopt a stack with it.
+ */
+export function readExportData(text: string, file: string): ExportData {
+  const data = readTemplate(text);
+  if (!isJson(data) || !isJson(data['template']) || !isJson(data['resources']))
+    throw exportFileError(
+      file,
+      'is not an export file: a map with "template" and "resources" is expected, as operation: export writes it',
+    );
+  const { template, resources } = data;
+  const missing = findMissingIds(template, resources);
+  if (missing.length > 0)
+    throw exportFileError(
+      file,
+      `has no resource_id for ${missing.join(', ')}: Heat adopts only resources that exist, and creates none`,
+    );
+  const environment = isJson(data['environment']) ? data['environment'] : {};
+  return {
+    text,
+    template,
+    environment: environmentText(text, environment),
+    files: toTexts(data['files']),
+    tags: Array.isArray(data['tags']) ? data['tags'].filter((tag) => typeof tag === 'string') : [],
+    secrets: findHiddenValues(template, environment),
+  };
+}
+
+function exportFileError(file: string, problem: string): InputError {
+  return new InputError([{ input: 'export-file', problem: `points to ${file}, which ${problem}` }]);
+}
+
+/** Returns the resources that Heat would fail to adopt: `handle_adopt` in heat/engine/resource.py. A nested stack has resources instead of an id. */
+function findMissingIds(template: Json, resources: Json): string[] {
+  return Object.entries(findSection(template, 'resources')).flatMap(([name, definition]) => {
+    // One with a false condition is not part of the stack.
+    const isConditional = isJson(definition) && ('condition' in definition || 'Condition' in definition);
+    const saved = resources[name];
+    const hasId = isJson(saved) && (typeof saved['resource_id'] === 'string' || isJson(saved['resources']));
+    return hasId || (isConditional && saved === undefined) ? [] : [name];
+  });
+}
+
+/** Keeps the digits of numbers in JSON. */
+function environmentText(text: string, parsed: Json): string {
+  const exact = text.trimStart().startsWith('{') ? (parse(text) as Json)['environment'] : parsed;
+  const sections = Object.entries(isJson(exact) ? exact : {}).filter(([name]) => name !== 'parameters');
+  return stringify(Object.fromEntries(sections)) ?? '{}';
+}
+
+function toTexts(files: unknown): Record<string, string> {
+  const entries = Object.entries(isJson(files) ? files : {});
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+function findHiddenValues(template: Json, environment: Json): string[] {
+  const declared = findSection(template, 'parameters');
+  const sections = ['parameters', 'parameter_defaults'].map((key) => environment[key]);
+  return sections.flatMap((section) =>
+    Object.entries(isJson(section) ? section : {}).flatMap(([name, value]) =>
+      isHidden(declared[name]) && typeof value !== 'boolean' && value !== null && value !== undefined
+        ? [typeof value === 'string' ? value : JSON.stringify(value)]
+        : [],
+    ),
+  );
+}
+
+function isHidden(schema: unknown): boolean {
+  if (!isJson(schema)) return false;
+  return [schema['hidden'], schema['NoEcho']].some(
+    (value) => value !== undefined && value !== false && value !== 'false',
+  );
+}
