@@ -229,12 +229,19 @@ function toDeletionResult(
   return { ...actionResult, failure: { ...failure, hint } };
 }
 
-/** Returns the advice about the first failed resource; `undefined` if its service's message is not in the catalogue. */
-function heldStep({ resources: [root] }: Failure, heatRetryMs: number | undefined): string | undefined {
-  const advice = root && findAdviceForFailure(root.reason, root.path.split('/'), undefined, root);
-  if (root === undefined || advice === undefined) return undefined;
-  const name = root.physicalId === undefined ? root.path : `${root.path} (${root.physicalId})`;
-  return [`${name} still exists. ${advice.hint}`, ...describeAttempts(heatRetryMs)].join(' ');
+/**
+ * Returns what holds the first resource that something outside the stack uses, and how to release it; `undefined` if no service says so.
+ * Ignores other known failures: their advice is about creating a resource.
+ */
+function heldStep({ resources }: Failure, heatRetryMs: number | undefined): string | undefined {
+  for (const resource of resources) {
+    const { path, physicalId, reason } = resource;
+    const advice = findAdviceForFailure(reason, path.split('/'), undefined, resource);
+    if (advice?.isHeld !== true) continue;
+    const name = physicalId === undefined ? path : `${path} (${physicalId})`;
+    return [`${name} still exists. ${advice.hint}`, ...describeAttempts(heatRetryMs)].join(' ');
+  }
+  return undefined;
 }
 
 function blockedStep(resources: readonly ResourceLine[], attempt: number): string {

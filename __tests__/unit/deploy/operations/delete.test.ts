@@ -21,7 +21,11 @@ const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
 const there = stackRow('CREATE_COMPLETE', { updatedTime: at(1) });
 
 /** A Heat that deletes in four seconds; that many attempts end in DELETE_FAILED first. */
-function deleting(failures = 0, found = there): StandInHeat {
+function deleting(
+  failures = 0,
+  found = there,
+  reasons: Readonly<Record<string, string>> = { net: 'in use' },
+): StandInHeat {
   const heat = new StandInHeat().row(0, found);
   heat.clock.elapsedMs = 100_000;
   let deletes = 0;
@@ -36,7 +40,9 @@ function deleting(failures = 0, found = there): StandInHeat {
       .events([
         eventOf(Math.ceil(second), 'DELETE_IN_PROGRESS'),
         ...(state === 'DELETE_FAILED'
-          ? [eventOf(Math.ceil(second) + 3, 'DELETE_FAILED', 'net', { statusReason: 'in use' })]
+          ? Object.entries(reasons).map(([name, statusReason]) =>
+              eventOf(Math.ceil(second) + 3, 'DELETE_FAILED', name, { statusReason }),
+            )
           : []),
         eventOf(Math.ceil(second) + 4, state),
       ]);
@@ -88,6 +94,36 @@ describe('delete', () => {
     expect(result).toMatchObject({ outcome: 'failed', failure: { reason: 'in use' } });
     expect(result.failure?.hint).toContain('net (id-of-net)');
     expect(result.failure?.hint).not.toContain('db');
+  });
+
+  /** Returns the next step after a delete in which these resources failed with these reasons. */
+  const nextStepOf = async (reasons: Readonly<Record<string, string>>): Promise<string | undefined> => {
+    const heat = deleting(9, there, reasons);
+    heat.resources = Object.entries(reasons).map(([name, statusReason]) =>
+      resourceOf(name, 'DELETE_FAILED', { type: 'OS::Neutron::Net', statusReason }),
+    );
+    const result = await deleteOperation(contextOf(heat), request({ deleteAttempts: 1 }));
+    return result.failure?.hint;
+  };
+  const PORTS = 'There are one or more ports still in use on the network, id for these ports is: b2.';
+
+  test('names the ports that hold a network, if Neutron names them', async () => {
+    const hint = await nextStepOf({ net: `Unable to complete operation on network 0a1. ${PORTS}` });
+    expect(hint).toMatch(/^net \(id-of-net\) still exists\. .*use network 0a1: b2\./);
+  });
+
+  test('gives no advice about creating a resource', async () => {
+    const hint = await nextStepOf({ net: 'No more IP addresses available on network 0a1.' });
+    expect(hint).toContain('check in the cloud what still uses net (id-of-net)');
+    expect(hint).not.toContain('larger cidr');
+  });
+
+  test('explains what holds a resource, even if another one failed for another reason', async () => {
+    const hint = await nextStepOf({
+      first: 'Internal server error',
+      net: `Unable to complete operation on network 0a1. ${PORTS}`,
+    });
+    expect(hint).toMatch(/^net \(id-of-net\) still exists/);
   });
 
   test('leaves no log group open, however it ends', async () => {

@@ -229,6 +229,31 @@ test.each([
     'f84',
     ['"openstack volume snapshot list --volume f84"', '"openstack volume show f84"'],
   ],
+  [
+    'Conflict: resources.port: Port 6e2 is currently a subport for trunk 7aa.',
+    '6e2',
+    ['"openstack network trunk show 7aa"'],
+  ],
+  [
+    'Conflict: resources.port: Port 6e2 cannot be deleted directly via the port API: has device owner network:router_interface.',
+    '6e2',
+    ['"openstack port show 6e2"', '"openstack router remove port"'],
+  ],
+  [
+    'Conflict: resources.policy: QoS Policy 2fe is used by network 0a1.',
+    '2fe',
+    ['"openstack network unset --qos-policy 0a1"'],
+  ],
+  [
+    'ResourceActionNotSupported: resources.files: Deleting non-empty container (files) when PurgeOnDelete is False is not supported.',
+    'files',
+    ['"openstack container delete --recursive files"'],
+  ],
+  [
+    'Forbidden: resources.domain: Cannot delete a domain that is enabled, please disable it first. (HTTP 403)',
+    'd01',
+    ['"openstack domain set --disable d01"'],
+  ],
 ])('a resource in use has the commands that show why: %s', (words, physicalId, commands) => {
   const advice = findAdviceForFailure(words, ['it'], undefined, { type: undefined, physicalId });
   expect(advice?.isHeld).toBe(true);
