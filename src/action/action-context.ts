@@ -120,7 +120,6 @@ export function createOperationContext(
         },
       });
     },
-    onSecret: secrets.add,
     exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
     getPullRequestState: createPullRequestStateReader(step, job, run),
   };
