@@ -9,10 +9,12 @@ export type { Owner } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,
+  AdoptRequest,
   ClearHooksRequest,
   DeleteRequest,
   DeployRequest,
   DriftRequest,
+  ExportRequest,
   Operation,
   PreviewRequest,
   PruneRequest,

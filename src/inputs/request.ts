@@ -1,10 +1,12 @@
 import type {
+  AdoptRequest,
   ClearHooksRequest,
   DeployRequest,
   DriftRequest,
   PruneRequest,
   Request,
   StackSpec,
+  SnapshotRequest,
 } from '../deploy/index.js';
 import type { InputValues } from './definitions.js';
 
@@ -41,12 +43,7 @@ export function toRequest(values: InputValues): Request {
     case 'snapshot':
     case 'restore':
     case 'delete-snapshot':
-      return {
-        operation,
-        ...toWaitOptions(values),
-        snapshot: values.snapshot,
-        keepSnapshots: values['keep-snapshots'],
-      };
+      return { operation, ...toWaitOptions(values), ...toSnapshotOptions(values) };
     case 'wait':
       return { operation, ...toWaitOptions(values), own: values.own, onHook: values['on-hook'] };
     case 'clear-hooks':
@@ -57,15 +54,7 @@ export function toRequest(values: InputValues): Request {
     case 'abandon':
       return { operation, ...toWaitOptions(values), exportFile: values['export-file'] ?? '' };
     case 'adopt':
-      return {
-        operation,
-        stackName: values['stack-name'] ?? '',
-        tags: values.tags,
-        own: values.own,
-        timeoutMinutes: values['timeout-in-minutes'],
-        wait: values.wait,
-        exportFile: values['export-file'] ?? '',
-      };
+      return { operation, ...toAdoptOptions(values) };
     case 'list':
     case 'show':
     case 'outputs':
@@ -149,4 +138,13 @@ interface WaitOptions {
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
+}
+
+function toAdoptOptions(values: InputValues): Omit<AdoptRequest, 'operation'> {
+  const { 'stack-name': stackName = '', 'export-file': exportFile = '', tags, own, wait } = values;
+  return { stackName, exportFile, tags, own, wait, timeoutMinutes: values['timeout-in-minutes'] };
+}
+
+function toSnapshotOptions(values: InputValues): Pick<SnapshotRequest, 'snapshot' | 'keepSnapshots'> {
+  return { snapshot: values.snapshot, keepSnapshots: values['keep-snapshots'] };
 }

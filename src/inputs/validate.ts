@@ -58,10 +58,13 @@ export function findMissingInputs(values: InputValues, issues: readonly InputIss
   }
   if (isMissing('template') && !isMulti && !isTemplateOptional(values)) addMissing('template');
   if (values.operation === 'resource' && isMissing('resource-name')) addMissing('resource-name');
-  if (isMissing('export-file')) addMissing('export-file');
   if (['restore', 'delete-snapshot'].includes(values.operation) && isMissing('snapshot'))
     addMissing('snapshot');
-  return missing;
+  return [...missing, ...findMissingExportFile(values, isMissing('export-file'))];
+}
+
+function findMissingExportFile({ operation }: InputValues, isMissing: boolean): InputIssue[] {
+  return isMissing ? [{ input: 'export-file', problem: `is required for operation "${operation}"` }] : [];
 }
 
 /** `drift` shows a plan only with a template. */
@@ -214,13 +217,7 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       const problem = checks.findProblem(name, mayLeave);
       return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
     });
-  const {
-    template,
-    'outputs-file': outputsFile,
-    'plan-file': planFile,
-    'sarif-file': sarifFile,
-    'export-file': exportFile,
-  } = values;
+  const { template, 'outputs-file': outputsFile, 'plan-file': planFile, 'sarif-file': sarifFile } = values;
   const isLint = values.operation === 'lint';
   return [
     // Lint takes patterns, and reports a file that does not exist as a finding.
@@ -233,14 +230,7 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
     ...(appliesTo('parameters-files', values)
       ? eachFile('parameters-files', values['parameters-files'])
       : []),
-    ...(exportFile !== undefined && appliesTo('export-file', values)
-      ? oneFile(
-          'export-file',
-          values.operation === 'adopt'
-            ? checks.findProblem(exportFile, false)
-            : checks.findOutputProblem(exportFile),
-        )
-      : []),
+    ...oneFile('export-file', findExportFileProblem(checks, values)),
     ...(outputsFile !== undefined && appliesTo('outputs-file', values)
       ? oneFile('outputs-file', checks.findOutputProblem(outputsFile))
       : []),
@@ -260,4 +250,11 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
       return problem === undefined ? [] : [{ input, problem }];
     }),
   ];
+}
+
+/** `adopt` reads the file; `export` and `abandon` write it. */
+function findExportFileProblem(checks: FileChecks, values: InputValues): string | undefined {
+  const { 'export-file': file, operation } = values;
+  if (file === undefined || !appliesTo('export-file', values)) return undefined;
+  return operation === 'adopt' ? checks.findProblem(file, false) : checks.findOutputProblem(file);
 }
