@@ -8,6 +8,7 @@ import {
   type Accepted,
   type DeployedDefinition,
   type EventListQuery,
+  type ExportedStack,
   type NewStack,
   type ResourceListQuery,
   type Snapshot,
@@ -59,6 +60,8 @@ const NOWHERE = {
   renewToken: (): Promise<string> => Promise.resolve('t'),
 };
 
+const NO_EXPORT: ExportedStack = { data: {}, text: '{}' };
+
 interface Dated<T> {
   readonly atMs: number;
   readonly value: T;
@@ -86,6 +89,8 @@ export class StandInHeat extends HeatClient {
   /** The deployed template and environment. By default: what was sent last, and none. */
   template: Readonly<Record<string, unknown>> | undefined;
   environment: Readonly<Record<string, unknown>> = {};
+  /** What an export returns, and last what an abandon returns. */
+  exports: readonly ExportedStack[] = [];
   private rows: Dated<Stack | undefined>[] = [];
   private told: Dated<StackEvent>[] = [];
 
@@ -240,6 +245,16 @@ export class StandInHeat extends HeatClient {
 
   override restoreSnapshot(_: StackRef, id: string): Promise<Accepted> {
     return this.change('restoreSnapshot', id);
+  }
+
+  override exportStack(): Promise<ExportedStack> {
+    this.note('exportStack');
+    const [exported = NO_EXPORT] = this.exports;
+    return Promise.resolve(exported);
+  }
+
+  override abandonStack(): Promise<ExportedStack> {
+    return this.change('abandonStack', undefined).then(() => this.exports.at(-1) ?? NO_EXPORT);
   }
 
   override previewStack({ name }: NewStack): Promise<StackPreview> {

@@ -75,34 +75,42 @@ async function warnOfSnapshots({ heat, onProgress }: Context, { ref, name }: Sta
   onProgress({ kind: 'warning', text });
 }
 
-async function writeExport(
-  { exportFiles, onProgress }: Context,
-  { exportFile, stackName }: ExportRequest,
-  { text }: ExportedStack,
-): Promise<void> {
-  if (exportFiles === undefined) throw new TypeError('the context cannot write files');
+/** Writes the file before anything is changed. */
+async function writeExport(context: Context, request: ExportRequest, exported: ExportedStack): Promise<void> {
   try {
-    await exportFiles.write(exportFile, text);
+    await writeFile(context, request, exported);
   } catch (error) {
     throw new StackError(
-      `Could not write export-file ${exportFile}: ${messageOf(error)}; stack ${stackName} was not changed`,
+      `Could not write export-file ${request.exportFile} (${messageOf(error)}); nothing was changed`,
       {
         failureCode: 'invalid-input',
         hint: 'Set export-file to a file in a writable folder of the workspace.',
       },
     );
   }
+}
+
+async function writeFile(
+  { exportFiles, onProgress }: Context,
+  { exportFile }: ExportRequest,
+  { text }: ExportedStack,
+): Promise<void> {
+  if (exportFiles === undefined) throw new TypeError('the context cannot write files');
+  await exportFiles.write(exportFile, text);
   onProgress({ kind: 'fact', text: `${exportFile}: written, readable only by the user of this step` });
 }
 
-/** Requests it once. If the response is lost, looks at the stack; the file that is already written then has to do. */
+/**
+ * Requests it once, and replaces the file if the stack has changed since the export. If the response is lost, looks the stack up; the
+ * file that is already written is then the last export.
+ */
 async function submitAbandon(
   context: Context,
   stack: Stack,
   request: ExportRequest,
   exported: ExportedStack,
 ): Promise<void> {
-  const { heat } = context;
+  const { heat, onProgress } = context;
   const { id: stackId, name: stackName, updatedTime } = stack;
   recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
   const last = await submitOnce(context, `abandon of stack ${stackName}`, {
@@ -110,10 +118,31 @@ async function submitAbandon(
     find: async () => {
       const row = await heat.getStack(stack.ref, { resolveOutputs: false });
       const isStarted = row === undefined || isDeleted(row) || hasStarted(row, stack);
+      if (isStarted) onProgress({ kind: 'warning', text: describeUncertainAbandon(stack) });
       return isStarted ? exported : undefined;
     },
   });
-  if (last.text !== exported.text) await writeExport(context, request, last);
+  if (last.text !== exported.text) await replaceExport(context, request, last);
+}
+
+/** Heat shows the deletion of a record as it shows that of a stack with its resources: events, states and reasons are the same. */
+function describeUncertainAbandon({ name }: Stack): string {
+  return (
+    `Stack ${name} is being deleted, most likely by this abandon, but Heat would show a delete by someone else in the same way. ` +
+    'Check that the resources in the export file still exist.'
+  );
+}
+
+/** The stack is abandoned by now, so a file that cannot be replaced is no failure of the step. */
+async function replaceExport(context: Context, request: ExportRequest, last: ExportedStack): Promise<void> {
+  try {
+    await writeFile(context, request, last);
+  } catch (error) {
+    context.onProgress({
+      kind: 'warning',
+      text: `${request.exportFile} is from before the abandon, because it could not be written again: ${messageOf(error)}`,
+    });
+  }
 }
 
 /** Whether the row shows the deletion of the stack's record. A stack can have been in DELETE_FAILED before. */

@@ -12,15 +12,22 @@ import { submitOnce, ForeignAction, type SubmitContext, type ActionStart } from 
 import { EventFeed, readBaseline, type Baseline } from '../wait/event-feed.js';
 import { allDifferences } from './sent-definition.js';
 
-/** Creates the stack exactly once. If the response is lost, looks the stack up by name and compares it with what was sent. */
+/**
+ * Creates the stack, or adopts it if it has `adoptData`, exactly once. If the response is lost, looks the stack up by name and compares
+ * it with what was sent.
+ */
 export async function submitCreate(context: SubmitContext, stack: NewStack): Promise<StackRef> {
   const { heat } = context;
-  return submitOnce(context, `create of stack ${stack.name}`, {
+  const isAdopt = stack.adoptData !== undefined;
+  return submitOnce(context, `${isAdopt ? 'adopt' : 'create'} of stack ${stack.name}`, {
     send: async () => (await heat.createStack(stack)).ref,
     find: async () => {
       const ref = await heat.findStack(stack.name);
       const row = ref === undefined ? undefined : await heat.getStack(ref, { resolveOutputs: false });
-      return row === undefined || isDeleted(row) ? undefined : findOwnAction(context, stack, row, true);
+      if (row === undefined || isDeleted(row)) return undefined;
+      // A create from the same template has new resources instead of the existing ones.
+      if (isAdopt && row.action !== 'ADOPT') return new ForeignAction(['action'], true);
+      return findOwnAction(context, stack, row, true);
     },
   });
 }

@@ -171,6 +171,36 @@ describe('a create', () => {
   });
 });
 
+describe('an adopt', () => {
+  const ADOPT = { ...SENT, adoptData: '{"resources": {}}', tags: ['ours'] };
+
+  test('whose response was lost is found by name, and not sent again', async () => {
+    const heat = Object.assign(failing(lost()), { environment: SENT_ENVIRONMENT });
+    heat.row(3, stackRow('ADOPT_IN_PROGRESS', { tags: ['ours'] }));
+    const context = contextOf(heat);
+    await expect(submitCreate(context, ADOPT)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(1);
+    expect(context.told).toMatchObject([
+      { text: expect.stringContaining('The response to the adopt of stack web was lost') },
+    ]);
+  });
+
+  test('is not recognized in a stack that someone else has created from the same template', async () => {
+    const heat = Object.assign(failing(lost(), conflict()), { environment: SENT_ENVIRONMENT });
+    heat.row(1, stackRow('CREATE_IN_PROGRESS', { tags: ['ours'] }));
+    const error = await thrownBy(submitCreate(contextOf(heat), ADOPT));
+    expect(explain(error)).toMatch(
+      /response to the adopt of stack web was lost.*differs from the request in action/,
+    );
+  });
+
+  test('is sent again if the stack does not exist', async () => {
+    const heat = failing(lost());
+    await expect(submitCreate(contextOf(heat), ADOPT)).resolves.toEqual(WEB);
+    expect(heat.sent).toHaveLength(2);
+  });
+});
+
 describe('an update', () => {
   test('replaces or keeps omitted values, as requested', async () => {
     const replacing = failing();

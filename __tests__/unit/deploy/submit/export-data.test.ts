@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { readExportData } from '../../../../src/deploy/submit/export-data.js';
+import { InputError } from '../../../../src/errors/index.js';
+
+const EXPORT = `{
+  "name": "web",
+  "template": {
+    "heat_template_version": "2021-04-16",
+    "parameters": {
+      "password": { "type": "string", "hidden": true },
+      "pins": { "type": "json", "hidden": "true" },
+      "size": { "type": "number" },
+      "shown": { "type": "string", "hidden": false }
+    },
+    "resources": { "db": { "type": "OS::Trove::Instance" }, "inner": { "type": "inner.yaml" } }
+  },
+  "resources": {
+    "db": { "resource_id": "d1" },
+    "inner": { "resource_id": null, "resources": { "deep": { "resource_id": "e1" } } }
+  },
+  "environment": {
+    "parameters": { "password": "hush-hush", "pins": { "a": 4711 }, "size": 3, "shown": "open" },
+    "parameter_defaults": { "limit": 12345678901234567890, "ratio": 1.0 },
+    "resource_registry": { "My::Type": "inner.yaml" }
+  },
+  "files": { "inner.yaml": "heat_template_version: 2021-04-16", "odd": 1 },
+  "tags": ["web", 1]
+}`;
+
+describe('an export file', () => {
+  const data = readExportData(EXPORT, 'web.json');
+
+  test('is sent verbatim, with its files and tags', () => {
+    expect(data.text).toBe(EXPORT);
+    expect(data.template).toHaveProperty('resources.db.type', 'OS::Trove::Instance');
+    expect(data.files).toEqual({ 'inner.yaml': 'heat_template_version: 2021-04-16' });
+    expect(data.tags).toEqual(['web']);
+  });
+
+  test('keeps the digits of numbers in the environment, whose parameters Heat takes from the file', () => {
+    expect(data.environment).toBe(
+      '{"parameter_defaults":{"limit":12345678901234567890,"ratio":1.0},"resource_registry":{"My::Type":"inner.yaml"}}',
+    );
+  });
+
+  test('names the values of hidden parameters, to mask them', () => {
+    expect(data.secrets).toEqual(['hush-hush', '{"a":4711}']);
+  });
+
+  test('written by hand can be YAML, without an environment', () => {
+    const yaml = 'template: {resources: {db: {type: A}}}\nresources: {db: {resource_id: d1}}\n';
+    expect(readExportData(yaml, 'web.yaml')).toMatchObject({
+      text: yaml,
+      environment: '{}',
+      files: {},
+      tags: [],
+      secrets: [],
+    });
+  });
+
+  test('need not have a resource whose condition is false', () => {
+    const yaml = 'template: {resources: {db: {type: A, condition: no}}}\nresources: {}\n';
+    expect(readExportData(yaml, 'web.yaml').secrets).toEqual([]);
+  });
+
+  test.each([
+    ['[1]', 'which is not an export file'],
+    ['{template: {}}', 'which is not an export file'],
+    ['{template: {resources: {a: {}, b: {}}}, resources: {a: {type: A}}}', 'has no resource_id for a, b'],
+  ])('is rejected if Heat could not adopt a stack with it: %s', (text, problem) => {
+    const read = (): unknown => readExportData(text, 'odd.yaml');
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(problem);
+  });
+});
