@@ -242,8 +242,14 @@ test.each([
   [
     'Conflict: resources.policy: QoS Policy 2fe is used by network 0a1.',
     '2fe',
-    ['"openstack network unset --qos-policy 0a1"'],
+    ['A network that does not belong', '"openstack network set --no-qos-policy 0a1"'],
   ],
+  [
+    'Conflict: resources.policy: QoS Policy 2fe is used by fip f10.',
+    '2fe',
+    ['A floating IP that does not belong', '"openstack floating ip unset --qos-policy f10"'],
+  ],
+  ['Error: resources.volume: Volume in use', 'f84', ['"openstack volume show f84"']],
   [
     'ResourceActionNotSupported: resources.files: Deleting non-empty container (files) when PurgeOnDelete is False is not supported.',
     'files',

@@ -1,5 +1,11 @@
 import { commandId, type KnownFailure } from './known-failure.js';
 
+/** What can have a QoS policy: `binding_models` in neutron/objects/qos/policy.py. A network has no `unset --qos-policy`. */
+const QOS_HOLDERS: Readonly<Record<string, { readonly noun: string; readonly command: string }>> = {
+  network: { noun: 'network', command: 'network set --no-qos-policy' },
+  fip: { noun: 'floating IP', command: 'floating ip unset --qos-policy' },
+};
+
 /**
  * Failed deletes of what something outside the stack uses, besides those of networks and volumes. Each message is in the source of its
  * service.
@@ -33,8 +39,7 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
     // `QosPolicyInUse` in neutron_lib/exceptions/qos.py
     words: [/QoS Policy (\S{1,80}) is used by (\w{1,40}) ([\w-]{1,80})/],
     example: 'Conflict: resources.policy: QoS Policy 2fe is used by port 6e2.',
-    hint: ([, , kind = 'port', holder]) =>
-      `A ${kind} that does not belong to this stack uses the policy. Remove it from there with "openstack ${kind} unset --qos-policy${commandId(holder)}", then run the step again.`,
+    hint: ([, , kind = '', holder]) => describeQosHolder(kind, commandId(holder)),
   },
   {
     id: 'volume-type-in-use',
@@ -92,3 +97,8 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
       `Projects that do not belong to this stack are below it: "openstack project list --parent${commandId(project)}" shows them. Delete them, then run the step again.`,
   },
 ];
+
+function describeQosHolder(kind: string, id: string): string {
+  const { noun, command } = QOS_HOLDERS[kind] ?? { noun: kind, command: `${kind} unset --qos-policy` };
+  return `A ${noun} that does not belong to this stack uses the policy. Remove it from there with "openstack ${command}${id}", then run the step again.`;
+}

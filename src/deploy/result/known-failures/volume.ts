@@ -32,6 +32,8 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
       /must not be migrating, attached/,
       /[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
       /is still attached, detach volume first/,
+      // `_delete_volume` in heat/engine/resources/volume_base.py, for a volume that a server uses
+      /: Volume in use$/,
     ],
     example:
       'BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)',
