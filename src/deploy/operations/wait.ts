@@ -66,7 +66,7 @@ interface Kind {
 
 const KINDS: Readonly<Partial<Record<Action, Kind>>> = {
   CREATE: { title: 'Create', doing: 'create', outcome: 'created' },
-  ADOPT: { title: 'Adopt', doing: 'adopt', outcome: 'created' },
+  ADOPT: { title: 'Adopt', doing: 'adopt', outcome: 'adopted' },
   UPDATE: { title: 'Update', doing: 'update', outcome: 'updated' },
   DELETE: { title: 'Delete', doing: 'delete', outcome: 'deleted' },
   SUSPEND: { title: 'Suspend', doing: 'suspend', outcome: 'suspended' },
