@@ -85,6 +85,15 @@ export interface FaultProxy {
   close(): Promise<void>;
 }
 
+/** Applies the fault to the first request of that method. */
+export const first =
+  (method: string, fault: Fault): Mischief =>
+  (passing, count) =>
+    passing.method === method && count === 1 ? fault : undefined;
+
+export const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
+  passed.filter((passing) => passing.method === method);
+
 /** The request id of the proxy's own responses. */
 export const PROXY_REQUEST_ID = 'req-of-the-proxy';
 

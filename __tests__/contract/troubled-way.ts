@@ -1,8 +1,10 @@
 /** Connections to Heat through a fault proxy, and a direct one. */
 import { afterAll } from '@jest/globals';
 import type { HttpOptions } from '../../src/http/index.js';
-import { faultProxy, type Fault, type FaultProxy, type Mischief, type Passing } from './fault-proxy.js';
+import { faultProxy, type FaultProxy } from './fault-proxy.js';
 import { hastyClock, operator, type Operator } from './operator.js';
+
+export { first, sent } from './fault-proxy.js';
 
 /** Signed in directly: its requests have no faults. */
 export const straight = await operator();
@@ -34,15 +36,6 @@ afterAll(async () => {
   );
   await straight.close();
 });
-
-/** Applies the fault to the first request of that method. */
-export const first =
-  (method: string, fault: Fault): Mischief =>
-  (passing, count) =>
-    passing.method === method && count === 1 ? fault : undefined;
-
-export const sent = ({ passed }: FaultProxy, method: string): Passing[] =>
-  passed.filter((passing) => passing.method === method);
 
 /** Lookups of lost requests wait less than for a real cloud. */
 export const hasty = { clock: hastyClock(400) };
