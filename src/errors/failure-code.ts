@@ -35,7 +35,7 @@ export const FAILURE_CODES = {
     next: 'Check its name, and the project and region that the log shows.',
   },
   'already-exists': {
-    meaning: '`operation: create` found a stack with this name.',
+    meaning: '`operation: create` or `adopt` found a stack with this name.',
     next: 'Use `operation: deploy` to create or update it.',
   },
   'in-progress': {
