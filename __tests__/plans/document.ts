@@ -92,7 +92,7 @@ export function documentText(
   const types = new Set(rows.flatMap(({ truth }) => truth.types)).size;
   const tables = families.map(({ name, about }) => {
     const lines = rows.filter(({ family }) => family === name).map(lineOf);
-    const table = markdownTable([['Update', 'The plan said', 'What happened', 'Verdict'], ...lines], {
+    const table = markdownTable([['Update', 'Plan', 'Deploy', 'Verdict'], ...lines], {
       alignDelimiters: false,
     });
     return `## ${name}\n\n${about}\n\n${table}`;
@@ -100,7 +100,7 @@ export function documentText(
   const share = ((100 * unknown) / Math.max(claims, 1)).toFixed(1);
   return `${HEAD}
 
-${rows.length} updates of ${types} types of resources, ${right} plans right. ${claims} claims about resources: ${wrong} wrong, ${missed} changes missed, ${unknown} unknown (${share} %).
+${rows.length} updates of ${types} types of resources, ${right} plans are right. They make ${claims} statements about resources: ${wrong} are wrong, ${unknown} are unknown (${share} %), and ${missed} changes are missing.
 
 ${tables.join('\n\n')}
 `;
@@ -108,22 +108,22 @@ ${tables.join('\n\n')}
 
 const HEAD = `# Plans
 
-A plan says what a deploy does to each resource: add, update in place, replace, delete, or nothing. \`npm run test:plans\` proves it. It makes
-stacks on a real small cloud (\`npm run cloud:up\`), previews one update after the other with the built action, deploys the same, reads the
-resources from Heat before and after, and compares. It writes this page. \`npm test\` runs a selection of the rows and fails when a row differs
+A plan says what a deploy does to each resource: add, update in place, replace, delete, or nothing. \`npm run test:plans\` tests this. It creates
+stacks on a small real cloud (\`npm run cloud:up\`), previews one update after the other with the built action, deploys the same update, reads the
+resources from Heat before and after, and compares. It writes this page. \`npm test\` runs a selection of the rows and fails if a row differs
 from this page.
 
-What is compared:
+Terms:
 
-| word | means |
+| Term | Meaning |
 | :--- | :--- |
-| resource | One that is no nested stack, at any depth. A nested stack, a group and an \`OS::Heat::Stack\` never count; what is in them does. |
-| add, delete | Heat lists the resource on one side only, before or after. A resource that Heat never began to create is not there yet. A retained one counts as deleted: it leaves the stack. |
-| replace | Heat lists it before and after, and recorded that it created it in between. |
-| update in place | Heat lists it before and after, and recorded an update of it, but no create. Heat also updates where only \`metadata\`, \`deletion_policy\`, \`update_policy\`, \`depends_on\` or \`description\` of the resource differs, and where a property that equals its default appears or disappears. An attachment that moves is an update with a new id. |
+| resource | A resource at any depth that is not a nested stack. Nested stacks, groups and \`OS::Heat::Stack\` do not count; the resources in them do. |
+| add, delete | Heat lists the resource only after, or only before the deploy. A resource that Heat has not started to create does not exist yet. A retained resource counts as deleted, because it leaves the stack. |
+| replace | Heat lists the resource before and after, and has recorded a create in between. |
+| update in place | Heat lists the resource before and after, and has recorded an update but no create. Heat also updates a resource if only its \`metadata\`, \`deletion_policy\`, \`update_policy\`, \`depends_on\` or \`description\` differs, and if a property that equals its default appears or disappears. An attachment that moves is an update with a new id. |
 | unchanged | All other resources. |
-| has-changes | True exactly if a resource changes, or the stack's tags, description, parameters, outputs or anything else in its template, environment or files, by meaning. Order of keys, comments and quoting are no change. |
-| unknown | The plan says that it cannot know before the deploy, and why. Never wrong, counted apart. |
-| \`*\` | A member of a scaling group, whose name Heat makes up. |
+| has-changes | True if and only if a resource changes, or the meaning of anything else does: tags, description, parameters, outputs, template, environment or files. The order of keys, comments and quotes do not count. |
+| unknown | The plan says that it cannot know the change before the deploy, and why. An unknown change is never wrong and is counted separately. |
+| \`*\` | A member of a scaling group, whose name Heat generates. |
 
 \`+\` add, \`~\` update in place, \`±\` replace, \`-\` delete, \`?\` unknown.`;

@@ -81,8 +81,8 @@ export const APPLICATION: Family = {
   base: definition(TEMPLATE, { 'worker.yaml': WORKER, 'boot.sh': 'echo $debug $password\n' }),
   rows: [
     core('nothing'),
-    core('one worker more', parameters({ workers: 2 })),
-    row('one worker less', parameters({ workers: 1 })),
+    core('one worker added', parameters({ workers: 2 })),
+    row('one worker removed', parameters({ workers: 1 })),
     row('image of all servers', parameters({ image: 'ubuntu-24.04' })),
     row('size of the volume', parameters({ size: 2 })),
     row('a boolean, equal to its default', parameters({ debug: 'false' })),
@@ -94,7 +94,7 @@ export const APPLICATION: Family = {
       swapAll('port_range_min: 80, port_range_max: 80', 'port_range_min: 443, port_range_max: 443'),
     ),
     row(
-      'a resource more in the workers',
+      'a resource added to the workers',
       swap(
         /$/,
         '  note: { type: OS::Heat::Value, properties: { value: { get_param: upstream } } }\n',

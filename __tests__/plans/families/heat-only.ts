@@ -111,7 +111,7 @@ export const HEAT_ONLY: Family = {
       'a test resource is replaced by force',
       swap('{ value: second }', '{ value: second, update_replace: true }'),
     ),
-    row('and no more', swap('{ value: second, update_replace: true }', '{ value: second }')),
+    row('and no longer', swap('{ value: second, update_replace: true }', '{ value: second }')),
     row('a property without update', swap('{ value: second }', '{ value: second, update_replace_value: x }')),
     row('that property, equal', swap('update_replace_value: x', "update_replace_value: 'x'")),
     row(
@@ -137,7 +137,7 @@ export const HEAT_ONLY: Family = {
       'metadata by a reference',
       swap('metadata: { a: 2 }', 'metadata: { a: { get_attr: [plain, value] } }'),
     ),
-    row('metadata gone', drop(' metadata: { a: { get_attr: [plain, value] } },')),
+    row('metadata removed', drop(' metadata: { a: { get_attr: [plain, value] } },')),
     row(
       'deletion_policy',
       swap(
@@ -181,9 +181,9 @@ export const HEAT_ONLY: Family = {
         'typed: { type: OS::Heat::TestResource, properties: {',
       ),
     ),
-    core('a resource by another name', both(swap('  pair:', '  couple:'))),
+    core('a resource renamed', both(swap('  pair:', '  couple:'))),
     row(
-      'a resource more and one less',
+      'a resource added and one removed',
       both(drop(/ {2}mapped: .*\n/), insert('  fresh: { type: OS::Heat::None, properties: { foo: 1 } }\n')),
     ),
     row(

@@ -60,8 +60,9 @@ const ENVIRONMENT = `resource_registry: { 'My::Inner': inner.yaml }
 const MORE = '  more: { type: OS::Heat::Value, properties: { value: 1 } }\n';
 
 export const NESTED: Family = {
-  name: 'nested two deep',
-  about: 'Templates as types, by file and by registry, two and three deep; outputs that are handed on.',
+  name: 'templates nested two levels deep',
+  about:
+    'Templates as types, by file and by registry, two and three levels deep; outputs that are passed on.',
   base: definition(
     TEMPLATE,
     {
@@ -86,10 +87,10 @@ export const NESTED: Family = {
     ),
     core('a parameter that reaches two levels down', parameters({ word: 'b' })),
     core('a resource of the innermost template', swap('value: still', 'value: quiet', 'inner.yaml')),
-    row('a resource more in the innermost template', insert(MORE, 'outputs:', 'inner.yaml')),
-    row('a resource less in the innermost template', drop(MORE, 'inner.yaml')),
+    row('a resource added to the innermost template', insert(MORE, 'outputs:', 'inner.yaml')),
+    row('a resource removed from the innermost template', drop(MORE, 'inner.yaml')),
     row(
-      'a resource that is replaced two deep',
+      'a resource that is replaced two levels down',
       swap(
         '{ value: { get_param: word } }',
         '{ value: { get_param: word }, update_replace_value: x }',
@@ -98,7 +99,7 @@ export const NESTED: Family = {
     ),
     row('length of what is read by id', swap('length: 6', 'length: 7', 'outer.yaml')),
     row(
-      'an output more in the innermost template',
+      'an output added to the innermost template',
       swap('outputs:', 'outputs:\n  more: { value: 1 }', 'inner.yaml'),
     ),
     row(
@@ -108,11 +109,11 @@ export const NESTED: Family = {
     row('the group within grows', swap('count: 1', 'count: 2', 'outer.yaml')),
     row('the group within shrinks', swap('count: 2', 'count: 1', 'outer.yaml')),
     core(
-      'DNS of the subnet whose network is handed on',
+      'DNS of the subnet whose network is passed on',
       swap('cidr: 10.1.0.0/24', 'cidr: 10.1.0.0/24, dns_nameservers: [9.9.9.9]', 'net.yaml'),
     ),
     row(
-      'name of the network that is handed on',
+      'name of the network that is passed on',
       swap(
         'net: { type: OS::Neutron::Net }',
         'net: { type: OS::Neutron::Net, properties: { name: n } }',
@@ -120,11 +121,11 @@ export const NESTED: Family = {
       ),
     ),
     row(
-      'the same network, handed on in another way',
+      'the same network, passed on in another way',
       swap('{ get_attr: [subnet, network_id] }', '{ get_resource: net }', 'net.yaml'),
     ),
     row(
-      'name of the port that is given the network',
+      'name of the port that receives the network',
       swap(
         'properties: { network: { get_attr: [net, network] } }',
         'properties: { network: { get_attr: [net, network] }, name: p }',
@@ -133,7 +134,7 @@ export const NESTED: Family = {
     row('a default in a nested template', swap('default: port', 'default: gate', 'port.yaml')),
     row('that default counts', swap(', name: p }', ' }')),
     core(
-      'another network is handed on',
+      'another network is passed on',
       both(
         insert('  other: { type: OS::Neutron::Net }\n', 'outputs:', 'net.yaml'),
         swap(/network: { value: .*/, 'network: { value: { get_resource: other } }', 'net.yaml'),
@@ -155,18 +156,18 @@ export const NESTED: Family = {
       'metadata of a nested stack',
       swap('net: { type: net.yaml }', 'net: { type: net.yaml, metadata: { a: 1 } }'),
     ),
-    row('a nested stack more', insert('  another: { type: inner.yaml, properties: { word: z } }\n')),
-    row('a nested stack less', drop(/ {2}another: .*\n/)),
-    row('a nested stack by another name', swap('  alias:', '  byname:')),
+    row('a nested stack added', insert('  another: { type: inner.yaml, properties: { word: z } }\n')),
+    row('a nested stack removed', drop(/ {2}another: .*\n/)),
+    row('a nested stack renamed', swap('  alias:', '  byname:')),
     row(
-      'a file by another name',
+      'a file renamed',
       both(
         write('copy.yaml', INNER.replace('value: still', 'value: quiet')),
         swap('byname: { type: inner.yaml', 'byname: { type: copy.yaml'),
       ),
     ),
     row(
-      'three deep',
+      'three levels of nesting',
       both(write('deep.yaml', OUTER), swap('byname: { type: copy.yaml', 'byname: { type: deep.yaml')),
     ),
     row(
@@ -175,7 +176,7 @@ export const NESTED: Family = {
       { fails: true },
     ),
     row(
-      'an update of what has failed two deep',
+      'an update of what has failed two levels down',
       swap('fail: true, value: failing,', 'value: { get_param: word },', 'inner.yaml'),
     ),
   ],

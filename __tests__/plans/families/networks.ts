@@ -71,8 +71,8 @@ export const NETWORKS: Family = {
     ),
     row('description of the stack', swap('description: a network', 'description: the network')),
     core('tags of the stack', (before) => ({ ...before, inputs: { tags: 'blue' } })),
-    row('an output more', swap('outputs:', 'outputs:\n  router: { value: { get_resource: router } }')),
-    row('an output less', drop('  router: { value: { get_resource: router } }\n')),
+    row('an output added', swap('outputs:', 'outputs:\n  router: { value: { get_resource: router } }')),
+    row('an output removed', drop('  router: { value: { get_resource: router } }\n')),
     row(
       "the network's name",
       swap(
@@ -88,7 +88,7 @@ export const NETWORKS: Family = {
     row('a boolean parameter, other value', (before) => ({ ...before, parameters: { admin: false } })),
     row('a boolean parameter, back to its default', (before) => ({ ...before, parameters: {} })),
     core('DNS servers in another order', swap('[9.9.9.9, 1.1.1.1]', '[1.1.1.1, 9.9.9.9]')),
-    core('a DNS server less', swap('[1.1.1.1, 9.9.9.9]', '[1.1.1.1]')),
+    core('a DNS server removed', swap('[1.1.1.1, 9.9.9.9]', '[1.1.1.1]')),
     core(
       'allocation pool',
       swap(
@@ -96,7 +96,7 @@ export const NETWORKS: Family = {
         'dns_nameservers: [1.1.1.1]\n      allocation_pools: [{ start: 10.1.0.20, end: 10.1.0.200 }]',
       ),
     ),
-    row('allocation pool taken away', drop(/ {6}allocation_pools: .*\n/)),
+    row('allocation pool removed', drop(/ {6}allocation_pools: .*\n/)),
     row(
       'DHCP, as is its default',
       swap('dns_nameservers: [1.1.1.1]', 'dns_nameservers: [1.1.1.1]\n      enable_dhcp: true'),
@@ -114,7 +114,7 @@ export const NETWORKS: Family = {
       ),
     ),
     row(
-      'a rule more in the group',
+      'a rule added to the group',
       swap(
         '        - { protocol: icmp }',
         '        - { protocol: icmp }\n        - { protocol: udp, port_range_min: 53, port_range_max: 53 }',
@@ -195,15 +195,15 @@ export const NETWORKS: Family = {
       ),
     ),
     row(
-      'the group by another name in the template',
+      'the group renamed in the template',
       both(
         swap('  group:\n', '  firewall:\n'),
         swapAll('{ get_resource: group }', '{ get_resource: firewall }'),
       ),
     ),
     core('cidr', swapAll('10.1.0.', '10.2.0.')),
-    row('the floating IP goes', both(drop(/ {2}address:\n(?: {4}.*\n)+/), drop(/ {2}address: .*\n/))),
-    row('everything but network and subnet goes', drop(/ {2}router:\n[^]*(?=outputs:)/)),
-    row('nothing again'),
+    row('the floating IP is removed', both(drop(/ {2}address:\n(?: {4}.*\n)+/), drop(/ {2}address: .*\n/))),
+    row('everything but network and subnet is removed', drop(/ {2}router:\n[^]*(?=outputs:)/)),
+    row('nothing, once more'),
   ],
 };

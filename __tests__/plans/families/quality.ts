@@ -19,7 +19,7 @@ outputs: {}
 /** Heat lets only administrators make these. */
 export const QUALITY: Family = {
   name: 'QoS',
-  about: 'QoS policy and rule, and a port that uses them; a flavor. As administrator, as Heat asks for.',
+  about: 'QoS policy and rule, and a port that uses them; a flavor. As operator, which Heat requires.',
   cloud: 'admin',
   base: definition(TEMPLATE),
   rows: [
@@ -37,7 +37,7 @@ export const QUALITY: Family = {
     ),
     row('memory of the flavor', swap('ram: 512', 'ram: 1024')),
     row(
-      'the policy by another name',
+      'the policy renamed',
       both(
         swap('  policy: {', '  rate: {'),
         swap('{ policy: { get_resource: policy }', '{ policy: { get_resource: rate }'),

@@ -80,15 +80,18 @@ export const RESOURCE_GROUPS: Family = {
       ),
     ),
     core(
-      "a resource more in the members' file",
+      "a resource added to the members' file",
       write(
         'member.yaml',
         MEMBER.replace('outputs:', '  more: { type: OS::Heat::Value, properties: { value: 1 } }\noutputs:'),
       ),
     ),
-    row("a resource less in the members' file", write('member.yaml', MEMBER.replace(/ {2}random: .*\n/, ''))),
     row(
-      'an output more in the members’ file',
+      "a resource removed from the members' file",
+      write('member.yaml', MEMBER.replace(/ {2}random: .*\n/, '')),
+    ),
+    row(
+      'an output added to the members’ file',
       write('member.yaml', `${MEMBER.replace(/ {2}random: .*\n/, '')}  more: { value: 1 }\n`),
     ),
     row(
@@ -112,7 +115,7 @@ export const RESOURCE_GROUPS: Family = {
       swap('resource_properties: { value: x }', 'resource_properties: { value: z }'),
     ),
     row(
-      'a link less in the chain',
+      'a link removed from the chain',
       swap('[OS::Heat::TestResource, member.yaml]', '[OS::Heat::TestResource]'),
     ),
     row(
@@ -122,14 +125,14 @@ export const RESOURCE_GROUPS: Family = {
         '  flat:\n    type: OS::Heat::ResourceGroup\n    metadata: { a: 1 }\n',
       ),
     ),
-    row('a group by another name', both(swap('  flat:\n', '  level:\n'))),
+    row('a group renamed', both(swap('  flat:\n', '  level:\n'))),
     row(
-      'a group more',
+      'a group added',
       insert(
         '  more: { type: OS::Heat::ResourceGroup, properties: { count: 2, resource_def: { type: OS::Heat::RandomString } } }\n',
       ),
     ),
-    row('a group less', drop(/ {2}more: .*\n/)),
+    row('a group removed', drop(/ {2}more: .*\n/)),
     row(
       'a file in place of a plain member',
       swap(

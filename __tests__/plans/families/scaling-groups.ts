@@ -28,7 +28,7 @@ outputs:
 
 export const SCALING_GROUP_OF_SERVERS: Family = {
   name: 'AutoScalingGroup of servers',
-  about: 'Sizes, properties of the members that are updated or replaced, a policy that has scaled.',
+  about: 'Sizes, properties of the members that are updated or replaced, a policy that has scaled the group.',
   base: definition(SERVERS_TEMPLATE),
   rows: [
     core('nothing'),
@@ -107,7 +107,7 @@ resources:
 export const SCALING_GROUP_OF_TEMPLATES: Family = {
   name: 'AutoScalingGroup of nested templates',
   about:
-    'Members that are templates with a template in them: sizes, parameters, files of the members, a policy that has scaled.',
+    'Members that are templates with a template in them: sizes, parameters, files of the members, a policy that has scaled the group.',
   base: definition(TEMPLATE, { 'member.yaml': MEMBER, 'holder.yaml': HOLDER }),
   rows: [
     core('nothing'),
@@ -120,16 +120,16 @@ export const SCALING_GROUP_OF_TEMPLATES: Family = {
       swap('{ value: { get_param: word } }', '{ value: { get_param: word }, wait_secs: 0 }', 'member.yaml'),
     ),
     row(
-      "a resource more in the members' file",
+      "a resource added to the members' file",
       insert('  more: { type: OS::Heat::Value, properties: { value: 1 } }\n', 'outputs:', 'member.yaml'),
     ),
-    row("a resource less in the members' file", drop(/ {2}more: .*\n/, 'member.yaml')),
+    row("a resource removed from the members' file", drop(/ {2}more: .*\n/, 'member.yaml')),
     core(
       'a resource that is replaced in the members',
       swap('wait_secs: 0', 'wait_secs: 0, update_replace_value: x', 'member.yaml'),
     ),
     core(
-      'a resource more, one less, one replaced, one updated',
+      'a resource added, one removed, one replaced, one updated',
       both(
         drop(/ {2}holder: .*\n/, 'member.yaml'),
         insert('  more: { type: OS::Heat::RandomString }\n', 'outputs:', 'member.yaml'),
@@ -137,17 +137,17 @@ export const SCALING_GROUP_OF_TEMPLATES: Family = {
       ),
     ),
     row('the holder comes back', write('member.yaml', MEMBER)),
-    row('a value two deep', swap('value: held', 'value: holding', 'holder.yaml')),
-    row('a resource replaced two deep', swap('length: 6', 'length: 7', 'holder.yaml')),
+    row('a value two levels down', swap('value: held', 'value: holding', 'holder.yaml')),
+    row('a resource replaced two levels down', swap('length: 6', 'length: 7', 'holder.yaml')),
     row(
-      'a resource more two deep',
+      'a resource added two levels down',
       swap(/$/, '  more: { type: OS::Heat::Value, properties: { value: 1 } }\n', 'holder.yaml'),
     ),
     row(
       '1 → 3 and a changed file',
       both(parameters({ size: 3 }), swap('value: holding', 'value: kept', 'holder.yaml')),
     ),
-    row('an output more in the members’ file', swap(/$/, '  more: { value: 1 }\n', 'member.yaml')),
+    row('an output added to the members’ file', swap(/$/, '  more: { value: 1 }\n', 'member.yaml')),
     row('limits of the size', swap('max_size: 6', 'max_size: 7')),
     row('the size of the other group by its minimum', swap('min_size: 1', 'min_size: 2')),
     row('the smaller limit again', swap('min_size: 2', 'min_size: 1')),
@@ -169,6 +169,6 @@ export const SCALING_GROUP_OF_TEMPLATES: Family = {
     ),
     row('3 → 0', parameters({ size: 0 })),
     row('0 → 1', parameters({ size: 1 })),
-    row('the policy goes', drop(/ {2}up:\n.*\n.*\n/)),
+    row('the policy is removed', drop(/ {2}up:\n.*\n.*\n/)),
   ],
 };

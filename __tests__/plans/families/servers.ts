@@ -137,7 +137,7 @@ export const SERVERS: Family = {
         'other:\n    type: OS::Nova::Server\n    metadata: { note: 1 }',
       ),
     ),
-    row('a server goes', drop(/ {2}other:\n(?: {4}.*\n)+/)),
+    row('a server is removed', drop(/ {2}other:\n(?: {4}.*\n)+/)),
     row('cidr', swap('cidr: 10.1.0.0/24', 'cidr: 10.2.0.0/24')),
   ],
 };

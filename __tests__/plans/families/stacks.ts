@@ -25,11 +25,11 @@ outputs:
 
 export const STACKS: Family = {
   name: 'OS::Heat::Stack',
-  about: 'A stack of its own, whose contents Heat does not preview.',
+  about: 'A separate stack, whose contents Heat does not preview.',
   base: definition(TEMPLATE, { 'child.yaml': CHILD }),
   rows: [
     core('nothing'),
-    row('what stands beside it', swap('value: beside', 'value: next')),
+    row('the resources next to it', swap('value: beside', 'value: next')),
     core('its parameter', parameters({ word: 'b' })),
     row(
       'its template',

@@ -19,7 +19,7 @@ outputs:
 
 export const VOLUMES: Family = {
   name: 'volumes',
-  about: 'Volumes that are attached, moved, extended and made anew.',
+  about: 'Volumes that are attached, moved, extended and recreated.',
   base: definition(TEMPLATE),
   rows: [
     core('nothing'),
@@ -42,7 +42,7 @@ export const VOLUMES: Family = {
       'another volume is attached',
       swap('volume_id: { get_resource: data }', 'volume_id: { get_resource: logs }'),
     ),
-    row('the attachment goes', drop(/ {2}attachment:\n.*\n.*\n/)),
+    row('the attachment is removed', drop(/ {2}attachment:\n.*\n.*\n/)),
     row(
       'the attachment comes back',
       insert(
@@ -67,9 +67,9 @@ export const VOLUMES: Family = {
       swap('logs: { type: OS::Cinder::Volume,', 'logs: { type: OS::Cinder::Volume, deletion_policy: Retain,'),
     ),
     row('a volume that is marked unhealthy', undefined, { prepare: markUnhealthy('system') }),
-    row('by another name', swap('  system:', '  root:')),
+    row('renamed', swap('  system:', '  root:')),
     row(
-      'a volume more and one less',
+      'a volume added and one removed',
       both(
         drop(/ {2}root: .*\n/),
         insert('  cache: { type: OS::Cinder::Volume, properties: { size: 1 } }\n'),
