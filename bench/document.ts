@@ -32,7 +32,7 @@ const SHOWN: Readonly<Record<Metric, Shown>> = {
 export function documentOf(results: Results): string {
   const sections = [
     HEAD,
-    placeText(results),
+    describeEnvironment(results),
     goalsText(results),
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
     ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
@@ -49,8 +49,8 @@ The cost of this action compared with what a workflow would use without it: \`op
 \`bench/results.json\`. [\`bench/README.md\`](../bench/README.md) describes each measurement. Figures are
 median (smallest–largest). A ratio divides the client's figure by the action's, for each pair.`;
 
-function placeText({ surroundings }: Results): string {
-  const { date, node, commit, processors, processor, load, versions } = surroundings;
+function describeEnvironment({ environment }: Results): string {
+  const { date, node, commit, processors, processor, load, versions } = environment;
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   return `Measured on ${date.slice(0, 10)} at commit ${commit}, on ${processors} × ${processor} (load before the run: ${load.toFixed(1)}), the action on Node ${node}. ${packages.join(', ')}.`;
 }
@@ -69,7 +69,7 @@ function stackText({ title, pairs, failed }: StackResult): string {
   const rows = METRICS.map((metric) => {
     const ours = pairs.map((pair) => pair.ours[metric]);
     const peer = pairs.map((pair) => pair.peer[metric]);
-    const ratio = spread(peer.map((value, place) => value / (ours[place] ?? NaN)));
+    const ratio = spread(peer.map((value, index) => value / (ours[index] ?? NaN)));
     const shown = SHOWN[metric];
     const ratioText =
       metric === 'stackMs' ? '' : spreadText(ratio, { name: '', unit: '×', by: 1, digits: 1 });

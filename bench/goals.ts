@@ -121,7 +121,7 @@ function median({ pairs }: StackResult, metric: Metric): number {
 
 /** The median of the ratios, pair by pair. */
 function ratio(values: readonly number[], by: readonly number[]): number {
-  return spread(values.map((value, place) => value / (by[place] ?? NaN))).median;
+  return spread(values.map((value, index) => value / (by[index] ?? NaN))).median;
 }
 
 function seconds(ms: number): string {

@@ -68,16 +68,16 @@ async function requestsOf(
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Keys that change what is asked for; paging and order do not. */
-const TELLING_KEYS = ['resolve_outputs', 'nested_depth', 'marker', 'resource_status', 'tags'];
+const DISTINGUISHING_KEYS = ['resolve_outputs', 'nested_depth', 'marker', 'resource_status', 'tags'];
 
 /** `GET /stacks/{name}/{id}/events?nested_depth`: without project, names and ids. */
 export function requestName({ method, path: asked, keys }: Pick<Seen, 'method' | 'path' | 'keys'>): string {
   const segments = asked.split('/').slice(asked.startsWith('/v1/') ? 3 : 2);
-  const named = segments.map((segment, place) => {
+  const named = segments.map((segment, index) => {
     if (ID.test(segment)) return '{id}';
-    const before = segments[place - 1];
+    const before = segments[index - 1];
     return (before === 'stacks' && segment !== 'preview') || before === 'resources' ? '{name}' : segment;
   });
-  const telling = TELLING_KEYS.filter((key) => keys.includes(key));
-  return `${method} /${named.join('/')}${telling.length === 0 ? '' : `?${telling.join('&')}`}`;
+  const shown = DISTINGUISHING_KEYS.filter((key) => keys.includes(key));
+  return `${method} /${named.join('/')}${shown.length === 0 ? '' : `?${shown.join('&')}`}`;
 }

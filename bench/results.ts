@@ -2,11 +2,11 @@ import type { BundlingResult } from './bundling.js';
 import type { OperationResult } from './operations.js';
 import type { StackResult } from './pairs.js';
 import type { NodeStartUp } from './start-up.js';
-import type { Surroundings } from './surroundings.js';
+import type { BenchEnvironment } from './environment.js';
 
 /** Everything that one run has measured: what `results.json` holds, and all that the document is made of. */
 export interface Results {
-  readonly surroundings: Surroundings;
+  readonly environment: BenchEnvironment;
   readonly stacks: readonly StackResult[];
   readonly startUps: readonly NodeStartUp[];
   readonly bundling: readonly BundlingResult[];

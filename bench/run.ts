@@ -17,7 +17,7 @@ import { measureStack, type Bench, type StackResult } from './pairs.js';
 import type { Results } from './results.js';
 import { STACKS, writeTemplate } from './stacks.js';
 import { measureStartUps } from './start-up.js';
-import { surroundingsOf, type Surroundings } from './surroundings.js';
+import { readEnvironment, type BenchEnvironment } from './environment.js';
 
 const FOLDER = path.join(ROOT, '.local', 'bench');
 const STATE = path.join(FOLDER, 'heat');
@@ -42,14 +42,14 @@ async function measureAndTell(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
   const node = flags.node ?? (await nodeExecutable(24));
   // Before anything of ours makes the machine busy.
-  const surroundings = await surroundingsOf(node);
+  const environment = await readEnvironment(node);
   const heat = await up({
     state: STATE,
     ...(flags.keystone === undefined ? {} : { keystonePort: Number(flags.keystone) }),
     ...(flags.heat === undefined ? {} : { heatPort: Number(flags.heat) }),
   });
   try {
-    const results = await measureAll(heat, node, surroundings);
+    const results = await measureAll(heat, node, environment);
     const text = `${JSON.stringify(results, rounded, 2)}\n`;
     const page = await pageOf(text);
     process.stdout.write(`\n${page}`);
@@ -69,7 +69,7 @@ async function pageOf(results: string): Promise<string> {
   return format(documentOf(JSON.parse(results) as Results), options);
 }
 
-async function measureAll(heat: Instance, node: string, surroundings: Surroundings): Promise<Results> {
+async function measureAll(heat: Instance, node: string, environment: BenchEnvironment): Promise<Results> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, LANG: 'C.UTF-8', ...heat.env };
   const ours = await Action.in(FOLDER, node);
@@ -88,7 +88,7 @@ async function measureAll(heat: Instance, node: string, surroundings: Surroundin
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
-  return { surroundings, stacks, startUps, bundling, operations };
+  return { environment, stacks, startUps, bundling, operations };
 }
 
 function isAsked(part: string): boolean {

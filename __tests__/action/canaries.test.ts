@@ -73,7 +73,7 @@ async function escaped(ending: ActionEnding, files: readonly string[] = []): Pro
   return sung(await everything(ending, github, files));
 }
 
-const TELLING = {
+const REPORTING = {
   comment: 'always',
   'deployment-environment': 'preview-17',
   'environment-url': 'in-url',
@@ -86,10 +86,10 @@ describe('no canary leaves the step', () => {
 
   test('in a deploy with all reports', async () => {
     const [file, dotenv] = ['outputs.json', 'outputs.env'];
-    const ending = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': file });
+    const ending = await run({ 'stack-name': stack, ...REPORTING, 'outputs-file': file });
     expect(ending.outputs['result']).toBe('created');
     expect(await escaped(ending, [path.join(folder, file)])).toEqual([]);
-    const again = await run({ 'stack-name': stack, ...TELLING, 'outputs-file': dotenv });
+    const again = await run({ 'stack-name': stack, ...REPORTING, 'outputs-file': dotenv });
     expect(await escaped(again, [path.join(folder, dotenv)])).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe('no canary leaves the step', () => {
   test('in a deploy that fails', async () => {
     const ending = await run({
       'stack-name': newStack('canaries'),
-      ...TELLING,
+      ...REPORTING,
       parameters: parameters({ fails: true }),
     });
     expect(ending.code).toBe(1);
@@ -143,7 +143,7 @@ describe('no canary leaves the step', () => {
   test('in verify-command that prints everything it got, and fails', async () => {
     const ending = await run({
       'stack-name': stack,
-      ...TELLING,
+      ...REPORTING,
       'verify-command': 'env; echo "$STACK_OUTPUTS" | tr "," "\\n"; echo "$plain" >&2; exit 1',
     });
     expect(ending.code).toBe(1);
@@ -152,7 +152,7 @@ describe('no canary leaves the step', () => {
 
   test('in a cancelled run and its post step', async () => {
     const ending = await run(
-      { 'stack-name': newStack('canaries'), ...TELLING, 'on-cancel': 'delete' },
+      { 'stack-name': newStack('canaries'), ...REPORTING, 'on-cancel': 'delete' },
       {
         onLine: (line, child) => {
           if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
@@ -194,7 +194,7 @@ describe('no canary leaves the step', () => {
     const ending = await run({
       'stack-name': newStack('canaries'),
       'retry-attempts': '0',
-      ...TELLING,
+      ...REPORTING,
       ...inputs(),
     });
     expect(ending.code).toBe(1);
@@ -215,7 +215,7 @@ describe('no canary leaves the step', () => {
   test('in the request to a template’s host, which gets no credentials of the cloud', async () => {
     const address = `127.0.0.1:${(web.address() as AddressInfo).port}`;
     const template = `http://me:${canary('template-url')}@${address}/t.yaml`;
-    const ending = await run({ 'stack-name': newStack('canaries'), ...TELLING, template });
+    const ending = await run({ 'stack-name': newStack('canaries'), ...REPORTING, template });
     expect(ending.outputs['result']).toBe('created');
     expect(await escaped(ending)).toEqual([]);
     const heard = webHeard.map(({ headers, url }) => JSON.stringify([headers, url])).join('\n');

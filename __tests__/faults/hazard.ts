@@ -21,7 +21,7 @@ export interface Rival {
 }
 
 /** What a hazard finds around it. */
-export interface Surroundings {
+export interface HazardContext {
   readonly rival: Rival;
   /** Another host, which writes down who calls. */
   readonly elsewhere: string;
@@ -48,7 +48,7 @@ export interface Hazard {
   readonly then: string;
   /** Silent: it can meet every request. */
   readonly concerns?: (position: Position) => boolean;
-  readonly make: (surroundings: Surroundings) => Trouble;
+  readonly make: (context: HazardContext) => Trouble;
   /** Status that a red end has to name. */
   readonly status?: number;
   /** Whether more goes wrong than one request: then another one may be the last straw. */

@@ -106,12 +106,12 @@ class Runner {
   }
 
   private through({ name, request, files }: Scene, clock: QuickClock, cell?: Cell): Promise<Ran> {
-    const around = {
+    const context = {
       rival: this.cloud.rivalFor(name),
       elsewhere: this.other.origin,
       turn: cell?.position.index ?? 0,
     };
-    const trouble = cell?.hazard.make(around) ?? {};
+    const trouble = cell?.hazard.make(context) ?? {};
     const targets = { keystone: this.cloud.keystoneUrl, heat: this.cloud.heatOrigin };
     const isAboutSignIn =
       cell === undefined || cell.hazard.signsIn === true || cell.position.request.includes('/auth/');

@@ -8,7 +8,7 @@ export interface Spot {
 /** Where a request stands to the spot at which the trouble begins. */
 export type Place = 'before' | 'here' | 'after';
 
-const TELLING_KEYS = ['resolve_outputs', 'nested_depth', 'marker'];
+const DISTINGUISHING_KEYS = ['resolve_outputs', 'nested_depth', 'marker'];
 
 /** `GET /stacks/{name}/{id}/events?nested_depth`: the same in every run, whatever names, ids and ports it has. */
 export function requestName(method: string, url: URL): string {
@@ -16,7 +16,7 @@ export function requestName(method: string, url: URL): string {
     .replace(/^.*?(?=\/(auth|stacks|validate)\b)/, '')
     .replace(/^\/stacks\/(?!preview$)[^/]+\/[^/]+/, '/stacks/{name}/{id}')
     .replace(/^\/stacks\/(?!preview$)[^/{]+$/, '/stacks/{name}');
-  const keys = TELLING_KEYS.filter((key) => url.searchParams.has(key));
+  const keys = DISTINGUISHING_KEYS.filter((key) => url.searchParams.has(key));
   return `${method} ${path}${keys.length === 0 ? '' : `?${keys.join('&')}`}`;
 }
 

@@ -91,8 +91,8 @@ describe('a text that is cut', () => {
           table: { title: 't', columns: ['c'], rows: [[text]] },
           data: { text },
         });
-        const telling = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
-        const published = buildStepReport(result, telling, secrets, PAGE, createParameterValues());
+        const reporting = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
+        const published = buildStepReport(result, reporting, secrets, PAGE, createParameterValues());
         const event = {
           id: 'e',
           timeMs: 0,
@@ -116,7 +116,7 @@ describe('a text that is cut', () => {
           published.summary,
           published.github,
           published.failure,
-          finishedUpdates(result, [], telling, secrets.redact, PAGE, createParameterValues()).deployment,
+          finishedUpdates(result, [], reporting, secrets.redact, PAGE, createParameterValues()).deployment,
           error,
           logItem(progress, secrets.redact),
         ]);

@@ -64,7 +64,7 @@ export const QUIET: ReportingOptions = {
 /** Returns the report on a result; the secrets are those known to the run. */
 export function published(
   result: Result,
-  telling: Partial<ReportingOptions> = {},
+  reporting: Partial<ReportingOptions> = {},
   known: readonly string[] = [],
   page?: RunPage,
   values = createParameterValues(),
@@ -72,7 +72,11 @@ export function published(
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
   known.forEach(secrets.add);
-  return { ...buildStepReport(result, { ...QUIET, ...telling }, secrets, page, values), registered, secrets };
+  return {
+    ...buildStepReport(result, { ...QUIET, ...reporting }, secrets, page, values),
+    registered,
+    secrets,
+  };
 }
 
 /** Returns everything in a report that leaves the step, as one text; printed text passes through the last redaction. */

@@ -24,7 +24,7 @@ function resultsWith(ours: Partial<Figures>, request = 'POST /stacks'): Results 
   const peer = { ...FIGURES, wallMs: 12_000, overheadMs: 5000 };
   const pair = { ours: { ...FIGURES, ...ours }, peer };
   return {
-    surroundings: {
+    environment: {
       date: '2026-01-02T03:04:05.000Z',
       node: 'v24.0.0',
       commit: 'abc1234',

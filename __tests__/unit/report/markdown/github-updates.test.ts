@@ -22,10 +22,10 @@ const GITHUB_CHARACTERS = 65_536;
 
 function newsOf(
   result: Result,
-  telling: Partial<ReportingOptions> = {},
+  reporting: Partial<ReportingOptions> = {},
   known: readonly string[] = [],
 ): GitHubUpdates {
-  const { github } = published(result, telling, known, PAGE);
+  const { github } = published(result, reporting, known, PAGE);
   if (github === undefined) throw new Error('nothing is told');
   return github;
 }
@@ -170,10 +170,10 @@ describe('the deployment', () => {
 
   test('has the URL only on success', () => {
     const outputs = [outputOf('url', 'https://web.example.com')];
-    const telling = { environmentUrl: 'url' };
-    expect(newsOf(resultOf({ outputs }), telling).deployment?.url).toBe('https://web.example.com/');
+    const reporting = { environmentUrl: 'url' };
+    expect(newsOf(resultOf({ outputs }), reporting).deployment?.url).toBe('https://web.example.com/');
     const failed = { outputs, outcome: 'failed', failure: FAILURE } as const;
-    expect(newsOf(resultOf(failed), telling).deployment?.url).toBeUndefined();
+    expect(newsOf(resultOf(failed), reporting).deployment?.url).toBeUndefined();
   });
 });
 

@@ -34,7 +34,7 @@ export const skipped = (key: string, ...because: string[]): ReportedStack =>
 /** Returns the report on these stacks, and the secrets registered with the runner. */
 export function published(
   stacks: readonly ReportedStack[],
-  telling: Partial<ReportingOptions> = {},
+  reporting: Partial<ReportingOptions> = {},
   rest: Partial<MultiStackRun> = {},
   values = createParameterValues(),
 ): StepReport & { readonly registered: readonly string[] } {
@@ -48,7 +48,7 @@ export function published(
     failOnNoChanges: false,
     ...rest,
   };
-  const publication = buildMultiStackReport(several, { ...QUIET, ...telling }, secrets, PAGE, values);
+  const publication = buildMultiStackReport(several, { ...QUIET, ...reporting }, secrets, PAGE, values);
   return { ...publication, registered };
 }
 

@@ -11,7 +11,7 @@ const PACKAGES = [
 ] as const;
 
 /** What a figure depends on besides the two contenders. */
-export interface Surroundings {
+export interface BenchEnvironment {
   readonly date: string;
   readonly node: string;
   readonly commit: string;
@@ -22,7 +22,7 @@ export interface Surroundings {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-export async function surroundingsOf(node: string): Promise<Surroundings> {
+export async function readEnvironment(node: string): Promise<BenchEnvironment> {
   const versions = await Promise.all(
     PACKAGES.map(async (name) => [name, await output('dpkg-query', '-W', '-f', '${Version}', name)] as const),
   );
