@@ -10,8 +10,7 @@ import {
   type WrittenParameter,
 } from './parameters/retyped-values.js';
 import { type Source, locationOf } from './source.js';
-import { isMap, isSeq, type Node } from 'yaml';
-import { findRepeatedKeys, type Tree } from '../yaml/index.js';
+import { listRepeatedKeys } from '../yaml/index.js';
 
 interface InspectedSources {
   readonly environments: readonly Source[];
@@ -53,30 +52,9 @@ function inspectInput(input: Source, declared: readonly DeclaredParameter[]): Di
 
 /** Returns a warning for every duplicate key: Heat, like PyYAML, silently uses the last one. */
 function findDuplicateKeys(source: Source): Diagnostic[] {
-  return listMaps(source.tree).flatMap((map) =>
-    findRepeatedKeys(source.tree, map).map((key): Diagnostic => {
-      const name = String(key.value);
-      const first = formatLocation(locationOf(source, findFirstKey(map, name)));
-      const text = `"${name}" is set twice, first at ${first}; only the last one takes effect`;
-      return { severity: 'warning', text, location: locationOf(source, key) };
-    }),
-  );
-}
-
-function findFirstKey(map: Node, name: string): Node | undefined {
-  if (!isMap<Node, Node | null>(map)) return undefined;
-  return map.items.find(({ key }) => 'value' in key && String(key.value) === name)?.key;
-}
-
-/** Lists every map in the text; aliases are not followed. */
-function listMaps({ root }: Tree): Node[] {
-  const maps: Node[] = [];
-  const walk = (node: Node | null): void => {
-    if (isSeq<Node | null>(node)) node.items.forEach(walk);
-    if (!isMap<Node, Node | null>(node)) return;
-    maps.push(node);
-    for (const { value } of node.items) walk(value);
-  };
-  walk(root);
-  return maps;
+  return listRepeatedKeys(source.tree).map(({ key, first }) => ({
+    severity: 'warning',
+    text: `"${String(key.value)}" is set twice, first at ${formatLocation(locationOf(source, first))}; only the last one takes effect`,
+    location: locationOf(source, key),
+  }));
 }

@@ -6,6 +6,7 @@ export {
   listPairs,
   toPlain,
   findRepeatedKeys,
+  listRepeatedKeys,
   toStringValue,
   valueAt,
 } from './tree.js';

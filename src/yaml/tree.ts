@@ -78,6 +78,29 @@ export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): Sca
   });
 }
 
+/** A key that its map has already, and the first key of that name. */
+export interface RepeatedKey {
+  readonly key: Scalar;
+  readonly first: Node | undefined;
+}
+
+/** Lists the repeated keys of every map in the text; aliases are not followed. */
+export function listRepeatedKeys(tree: Tree): RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  const walk = (node: Node | null): void => {
+    if (isSeq<Node | null>(node)) node.items.forEach(walk);
+    if (!isMap<Node, Node | null>(node)) return;
+    for (const key of findRepeatedKeys(tree, node)) {
+      const name = String(key.value);
+      const first = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name)?.key;
+      found.push({ key, first });
+    }
+    for (const { value } of node.items) walk(value);
+  };
+  walk(tree.root);
+  return found;
+}
+
 /** True for a plain `<<` or a key with the tag `!!merge`; a quoted `<<` is a normal key. */
 export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.tag === MERGE_TAG;

@@ -1,7 +1,6 @@
-import type { Failure, Plan, Result, ValueChange } from '../../deploy/index.js';
+import type { Plan, Result } from '../../deploy/index.js';
+import { mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
 import type { PublicOutput } from '../outputs/outputs.js';
-
-type Hide = (text: string) => string;
 
 /** Returns the names that a comment about the result always shows: the stack, its resources, their types, and the outputs. */
 export function visibleNames({ stack, resources, failure, plan, outputs }: Result): string[] {
@@ -15,17 +14,17 @@ export function visibleNames({ stack, resources, failure, plan, outputs }: Resul
 }
 
 /** Applies `hide` to every untrusted text of the result, except names and the plan's parameter values. */
-export function hideInResult(result: Result, hide: Hide): Result {
+export function hideInResult(result: Result, hide: MapText): Result {
   const { table, failure, plan } = result;
   return {
     ...result,
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(hide)) } }),
-    ...(failure === undefined ? {} : { failure: hideInFailure(failure, hide) }),
+    ...(failure === undefined ? {} : { failure: mapFailureTexts(failure, hide) }),
     ...(plan === undefined ? {} : { plan: hideInPlan(plan, hide) }),
   };
 }
 
-export function hideInOutputs(outputs: readonly PublicOutput[], hide: Hide): PublicOutput[] {
+export function hideInOutputs(outputs: readonly PublicOutput[], hide: MapText): PublicOutput[] {
   return outputs.map((output) => ({
     ...output,
     text: hide(output.text),
@@ -33,33 +32,8 @@ export function hideInOutputs(outputs: readonly PublicOutput[], hide: Hide): Pub
   }));
 }
 
-function hideInFailure(failure: Failure, hide: Hide): Failure {
-  return {
-    ...failure,
-    summary: hide(failure.summary),
-    reason: hide(failure.reason),
-    resources: failure.resources.map((resource) => ({ ...resource, reason: hide(resource.reason) })),
-    hint: failure.hint === undefined ? undefined : hide(failure.hint),
-  };
-}
-
-function hideInPlan(plan: Plan, hide: Hide): Plan {
-  const hideSide = (text: string | undefined): string | undefined => (text === undefined ? text : hide(text));
-  const hideInValue = ({ name, before, after }: ValueChange): ValueChange => ({
-    name,
-    before: hideSide(before),
-    after: hideSide(after),
-  });
-  return {
-    ...plan,
-    changes: plan.changes.map((change) => ({
-      ...change,
-      values: change.values.map(hideInValue),
-      notes: change.notes.map(hide),
-    })),
-    outputs: plan.outputs.map(hideInValue),
-    definition: plan.definition.map(hideInValue),
-    files: plan.files.map((file) => ({ ...file, diff: hide(file.diff) })),
-    warnings: plan.warnings.map(hide),
-  };
+/** Parameter values are hidden by name; the other names are visible. */
+function hideInPlan(plan: Plan, hide: MapText): Plan {
+  const hidden = mapPlanTexts(plan, { text: hide, name: (name) => name });
+  return { ...hidden, parameters: plan.parameters, unseen: plan.unseen };
 }

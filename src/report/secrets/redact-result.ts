@@ -1,22 +1,21 @@
-import type { Drift, Failure, Plan, Result, ValueChange } from '../../deploy/index.js';
+import type { Drift, Plan, Result } from '../../deploy/index.js';
+import { mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
 import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
 import type { Secrets } from './secrets.js';
 
-type Redact = (text: string) => string;
-
 /**
  * Redacts the longer texts of the result. Do this before cutting, wrapping or escaping them: a partial or escaped secret would not
  * be recognized.
  */
-export function redactResult(result: Result, redact: Redact): Result {
+export function redactResult(result: Result, redact: MapText): Result {
   const { table, failure, plan, drift } = result;
   return {
     ...result,
     ...(drift === undefined ? {} : { drift: redactDrift(drift, redact) }),
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
-    ...(failure === undefined ? {} : { failure: redactFailure(failure, redact) }),
+    ...(failure === undefined ? {} : { failure: mapFailureTexts(failure, redact) }),
     ...(plan === undefined ? {} : { plan: redactPlan(plan, redact) }),
   };
 }
@@ -39,16 +38,6 @@ export function maskPlan(plan: Plan, { maskedOutputs }: Pick<OutputRules, 'maske
   return { ...plan, outputs };
 }
 
-function redactFailure(failure: Failure, redact: Redact): Failure {
-  return {
-    ...failure,
-    summary: redact(failure.summary),
-    reason: redact(failure.reason),
-    resources: failure.resources.map((entry) => ({ ...entry, reason: redact(entry.reason) })),
-    hint: failure.hint === undefined ? undefined : redact(failure.hint),
-  };
-}
-
 /** Removes user-info and query from a file's key, which is a complete URL in stacks of earlier versions and other tools. */
 function toPublicAddress(file: string): string {
   if (!/^https?:/i.test(file) || !URL.canParse(file)) return file;
@@ -57,7 +46,7 @@ function toPublicAddress(file: string): string {
 }
 
 /** Redacts all untrusted texts of the drift. */
-export function redactDrift(drift: Drift, redact: Redact): Drift {
+export function redactDrift(drift: Drift, redact: MapText): Drift {
   const redactSide = (text: string | undefined): string | undefined =>
     text === undefined ? text : redact(text);
   return {
@@ -78,34 +67,9 @@ export function redactDrift(drift: Drift, redact: Redact): Drift {
 }
 
 /** Redacts all untrusted texts of the plan. */
-export function redactPlan(plan: Plan, redact: Redact): Plan {
-  const maskSide = (text: string | undefined): string | undefined =>
-    text === undefined ? text : redact(text);
-  const redactValue = (value: ValueChange): ValueChange => ({
-    name: redact(value.name),
-    before: maskSide(value.before),
-    after: maskSide(value.after),
-  });
-  return {
-    ...plan,
-    changes: plan.changes.map((change) => ({
-      ...change,
-      path: redact(change.path),
-      type: redact(change.type),
-      values: change.values.map(redactValue),
-      notes: change.notes.map(redact),
-    })),
-    parameters: plan.parameters.map(redactValue),
-    outputs: plan.outputs.map(redactValue),
-    definition: plan.definition.map(redactValue),
-    unseen: plan.unseen.map((part) => ({ ...part, path: redact(part.path), because: redact(part.because) })),
-    files: plan.files.map((file) => ({
-      ...file,
-      file: redact(toPublicAddress(file.file)),
-      diff: redact(file.diff),
-    })),
-    warnings: plan.warnings.map(redact),
-  };
+export function redactPlan(plan: Plan, redact: MapText): Plan {
+  const files = plan.files.map((file) => ({ ...file, file: toPublicAddress(file.file) }));
+  return mapPlanTexts({ ...plan, files }, { text: redact, name: redact });
 }
 
 /** A redacted text, and whether it contained a secret. */

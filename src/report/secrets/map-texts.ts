@@ -1,0 +1,49 @@
+import type { Failure, Plan, ValueChange } from '../../deploy/index.js';
+
+/** Replaces one text, such as by its redacted form. */
+export type MapText = (text: string) => string;
+
+/** Applies `map` to the untrusted texts of a failure. */
+export function mapFailureTexts(failure: Failure, map: MapText): Failure {
+  return {
+    ...failure,
+    summary: map(failure.summary),
+    reason: map(failure.reason),
+    resources: failure.resources.map((resource) => ({ ...resource, reason: map(resource.reason) })),
+    hint: failure.hint === undefined ? undefined : map(failure.hint),
+  };
+}
+
+/** How to replace the texts of a plan. */
+export interface PlanTextMaps {
+  /** For values, notes, diffs and warnings. */
+  readonly text: MapText;
+  /** For paths, types, files and the names of values. */
+  readonly name: MapText;
+}
+
+/** Applies the maps to the untrusted texts of a plan. */
+export function mapPlanTexts(plan: Plan, { text, name }: PlanTextMaps): Plan {
+  const mapSide = (side: string | undefined): string | undefined => (side === undefined ? side : text(side));
+  const mapValue = (value: ValueChange): ValueChange => ({
+    name: name(value.name),
+    before: mapSide(value.before),
+    after: mapSide(value.after),
+  });
+  return {
+    ...plan,
+    changes: plan.changes.map((change) => ({
+      ...change,
+      path: name(change.path),
+      type: name(change.type),
+      values: change.values.map(mapValue),
+      notes: change.notes.map(text),
+    })),
+    parameters: plan.parameters.map(mapValue),
+    outputs: plan.outputs.map(mapValue),
+    definition: plan.definition.map(mapValue),
+    unseen: plan.unseen.map((part) => ({ ...part, path: name(part.path), because: text(part.because) })),
+    files: plan.files.map((file) => ({ ...file, file: name(file.file), diff: text(file.diff) })),
+    warnings: plan.warnings.map(text),
+  };
+}
