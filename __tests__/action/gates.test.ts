@@ -43,10 +43,13 @@ describe('fail-on', () => {
     expect(outputs['to-replace']).toBe('1');
     expect(errors.at(-1)?.text).toBe(
       `The plan of stack ${stack} has changes that fail-on forbids\n` +
-        '  - random (OS::Heat::RandomString) would be replaced (fail-on: replace)\n' +
+        '  - random (OS::Heat::RandomString) would be replaced (fail-on: replace) (main.yaml:7:3)\n' +
         'Next: Check the plan. To accept the change of a resource, add its name, path or type to "allow".',
     );
-    expect(errors[0]?.properties).toMatchObject({ file: 'main.yaml', line: '7' });
+    expect(errors[0]).toMatchObject({
+      text: 'random (OS::Heat::RandomString) would be replaced (fail-on: replace)',
+      properties: { file: 'main.yaml', line: '7' },
+    });
     expect(summary).toContain('fail-on');
   });
 
@@ -96,6 +99,10 @@ describe('fail-on', () => {
     expect(deployed.errors.at(-1)?.text).toContain(
       'held: random (OS::Heat::RandomString) would be replaced (fail-on: replace)',
     );
+    expect(deployed.errors[0]).toMatchObject({
+      text: 'held: random (OS::Heat::RandomString) would be replaced (fail-on: replace)',
+      properties: { file: 'main.yaml', line: '7' },
+    });
     expect(await statusOf(`${prefix}free`)).toBe('CREATE_COMPLETE');
     const previewed = await runBuilt({ workspace: other, with: { ...inputs, operation: 'preview' } });
     expect(previewed.outputs).toMatchObject({ 'failure-code': 'changes', result: 'previewed' });

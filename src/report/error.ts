@@ -33,19 +33,30 @@ export function errorReport(error: unknown, redact: (text: string) => string): E
   return { items, message };
 }
 
-/** Returns the text of an annotation: the problem at the location if the message lists several, or else the message with the server's. */
+/** Returns the text of an annotation: the problems at the location if the message lists several, or else the message with the server's. */
 function annotationText(location: SourceLocation, error: unknown): string {
   const text = messageText(error);
-  const problemLine = text.split('\n').find((line) => line.endsWith(`(${formatLocation(location)})`));
-  if (problemLine !== undefined)
-    return problemLine
-      .replace(/^\s*-\s*/, '')
-      .slice(0, -`(${formatLocation(location)})`.length)
-      .trimEnd();
+  const problems = findProblemsAt(location, text);
+  if (problems !== undefined) return problems;
   const serverMessage = error instanceof DeployError ? error.serverMessage : undefined;
   return serverMessage === undefined || text.includes(serverMessage)
     ? text
     : `${text}\nServer said: ${serverMessage}`;
+}
+
+/** Returns the items of a list that end with the location in parentheses, one per line and without it; `undefined` if there are none. */
+function findProblemsAt(location: SourceLocation, list: string): string | undefined {
+  const suffix = `(${formatLocation(location)})`;
+  const problems = list
+    .split('\n')
+    .filter((line) => line.endsWith(suffix))
+    .map((line) =>
+      line
+        .slice(0, -suffix.length)
+        .replace(/^\s*-\s*/, '')
+        .trimEnd(),
+    );
+  return problems.length === 0 ? undefined : problems.join('\n');
 }
 
 /** Returns the summary and, if it differs, the server's message. */
@@ -79,7 +90,11 @@ export function failureReport(failure: Failure): ErrorReport {
           ],
     );
   const locations = failure.resources.length > 0 ? [] : failure.locations.slice(0, MAX_ANNOTATIONS);
-  items.push(...locations.map((location) => annotation(location, toSafeText(failure.reason))));
+  items.push(
+    ...locations.map((location) =>
+      annotation(location, toSafeText(findProblemsAt(location, failure.reason) ?? failure.reason)),
+    ),
+  );
   return { items, message: toSafeText(lines.join('\n')) };
 }
 

@@ -46,6 +46,18 @@ describe('a thrown error', () => {
     ]);
   });
 
+  test('annotates a location with all of its issues, and with no other ones', () => {
+    const error = new TemplateError(
+      'Changes are forbidden\n  - group/0 would be replaced (main.yaml:3:1)\n  - net would be deleted\n' +
+        '  - group/1 would be replaced (main.yaml:3:1)\n  - port would be replaced (main.yaml:9:1)',
+      { locations: [place(3), place(9)] },
+    );
+    expect(errorReport(error).items).toEqual([
+      { kind: 'error', text: 'group/0 would be replaced\ngroup/1 would be replaced', location: place(3) },
+      { kind: 'error', text: 'port would be replaced', location: place(9) },
+    ]);
+  });
+
   test('annotates its location with the server’s message, because an annotation is read alone', () => {
     const error = new DeployError('Heat refuses it', {
       failureCode: 'refused',

@@ -1,4 +1,5 @@
-import { messageOf, StackError } from '../../errors/index.js';
+import { messageOf, StackError, type SourceLocation } from '../../errors/index.js';
+import { distinctLocations } from '../plan/located-changes.js';
 import type { StackRunResult, StackRunResults, StackTask } from './types.js';
 
 /** True if a plan of the stack has to be checked before the first stack is changed. */
@@ -11,9 +12,8 @@ export function hasForbiddenKinds({ request }: Pick<StackTask, 'request'>): bool
  * stacks, because one stack's plan can depend on another's.
  */
 export function assertNoForbiddenPlans(tasks: readonly StackTask[], results: StackRunResults): void {
-  const lines = tasks
-    .filter(hasForbiddenKinds)
-    .flatMap(({ key }) => describeProblem(results.get(key)).map((text) => `${key}: ${text}`));
+  const guarded = tasks.filter(hasForbiddenKinds);
+  const lines = guarded.flatMap(({ key }) => describeProblem(results.get(key)).map((text) => `${key}: ${text}`));
   if (lines.length === 0) return;
   const message = [
     'The plans of these stacks have changes that fail-on forbids; nothing was changed',
@@ -21,8 +21,13 @@ export function assertNoForbiddenPlans(tasks: readonly StackTask[], results: Sta
   ].join('\n');
   throw new StackError(message, {
     failureCode: 'changes',
+    locations: distinctLocations(guarded.flatMap(({ key }) => findLocations(results.get(key)))),
     hint: 'Check the plans. To accept the change of a resource, add its name, path or type to "allow".',
   });
+}
+
+function findLocations(runResult: StackRunResult | undefined): readonly SourceLocation[] {
+  return runResult?.kind === 'result' ? (runResult.result.failure?.locations ?? []) : [];
 }
 
 function describeProblem(runResult: StackRunResult | undefined): string[] {

@@ -1,8 +1,9 @@
-import { StackError, type SourceLocation } from '../../errors/index.js';
+import { StackError } from '../../errors/index.js';
 import type { DeployFiles } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import type { ChangeRules, ForbiddenKind } from '../request.js';
 import type { Failure } from '../result.js';
+import { describeLocated } from './located-changes.js';
 import type { Plan, PlannedChange } from './plan.js';
 import { createExceptionMatcher, findInUnseen, WHOLE_STACK, type Matcher } from './policies.js';
 
@@ -101,13 +102,10 @@ export function toForbiddenFailure(
   files: DeployFiles,
 ): Failure {
   const summary = `The plan of stack ${stackName} has changes that fail-on forbids`;
-  const locations = found.flatMap(({ path }): SourceLocation[] => {
-    const location = path === '' ? undefined : files.locateResource(path.split('/'));
-    return location === undefined ? [] : [location];
-  });
+  const { lines, locations } = describeLocated(found, describeForbidden, files);
   return {
     summary,
-    reason: [summary, ...found.map((one) => `  - ${describeForbidden(one)}`)].join('\n'),
+    reason: [summary, ...lines].join('\n'),
     resources: [],
     locations,
     hint: 'Check the plan. To accept the change of a resource, add its name, path or type to "allow".',

@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
-import { StackError, type SourceLocation } from '../../errors/index.js';
+import { StackError } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
 import type { ListedResource, Listing, UnlistedStack } from '../result/listed-resources.js';
+import { describeLocated } from './located-changes.js';
 import { describePlanDifferences } from './plan-hash.js';
 import type { Plan, Unseen } from './plan.js';
 
@@ -51,14 +52,11 @@ export function assertNothingProtected(
   files: DeployFiles | undefined,
 ): void {
   if (found.length === 0) return;
-  const locations = found.flatMap(({ path }): SourceLocation[] => {
-    const location = files?.locateResource(path.split('/'));
-    return location === undefined ? [] : [location];
-  });
+  const { lines, locations } = describeLocated(found, describeProtected, files);
   const summary = found.every(({ action }) => action === 'unknown')
     ? `The deploy could replace or delete protected resources of stack ${stackName}; nothing was changed`
     : `Protected resources of stack ${stackName} would be replaced or deleted; nothing was changed`;
-  throw new StackError([summary, ...found.map((one) => `  - ${describeProtected(one)}`)].join('\n'), {
+  throw new StackError([summary, ...lines].join('\n'), {
     failureCode: 'protected',
     locations,
     // A delete has no template to change.

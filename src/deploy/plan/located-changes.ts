@@ -1,0 +1,34 @@
+import { formatLocation, type SourceLocation } from '../../errors/index.js';
+import type { DeployFiles } from '../context.js';
+
+/** One line of text per change, and the places of the resources in the templates. */
+export interface LocatedLines {
+  /** A line ends with the place in parentheses if the resource has one: an annotation there shows only its own lines. */
+  readonly lines: readonly string[];
+  /** Without duplicates: the members of a group share the definition of their group. */
+  readonly locations: readonly SourceLocation[];
+}
+
+/** Describes changes that stop an operation, with their places. Without `files` no place is known. */
+export function describeLocated<Change extends { readonly path: string }>(
+  changes: readonly Change[],
+  describe: (change: Change) => string,
+  files: DeployFiles | undefined,
+): LocatedLines {
+  const located = changes.map((change) => ({
+    text: describe(change),
+    location: change.path === '' ? undefined : files?.locateResource(change.path.split('/')),
+  }));
+  const locations = located.flatMap(({ location }) => (location === undefined ? [] : [location]));
+  return {
+    lines: located.map(({ text, location }) =>
+      location === undefined ? `  - ${text}` : `  - ${text} (${formatLocation(location)})`,
+    ),
+    locations: distinctLocations(locations),
+  };
+}
+
+/** Returns each location once, in the order of the first ones. */
+export function distinctLocations(locations: readonly SourceLocation[]): SourceLocation[] {
+  return [...new Map(locations.map((one) => [formatLocation(one), one])).values()];
+}
