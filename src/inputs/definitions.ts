@@ -158,6 +158,7 @@ export const INPUTS = {
   'environment-files': withDefault(lines, [], bundleOperations),
   parameters: withDefault(map, {}, bundleOperations),
   'parameters-files': withDefault(lines, [], bundleOperations),
+  'ignore-unknown-parameters': withDefault(boolean, false, bundleOperations),
   tags: optional(tags, [...showPlanOperations, 'adopt', 'list']),
   own: withDefault(boolean, true, [...showPlanOperations, 'adopt', 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),

@@ -21,6 +21,7 @@ export type FilesOptions = Pick<
   | 'parameters'
   | 'parametersText'
   | 'writtenParameters'
+  | 'ignoreUnknownParameters'
   | 'allowFilesOutsideWorkspace'
 >;
 
@@ -34,6 +35,7 @@ export function toFilesOptions(values: InputValues, parametersText?: string): Fi
     parametersFiles: values['parameters-files'],
     parameters: values.parameters,
     ...(parametersText === undefined ? {} : { parametersText }),
+    ...(values['ignore-unknown-parameters'] ? { ignoreUnknownParameters: true } : {}),
     allowFilesOutsideWorkspace: values['allow-files-outside-workspace'],
   };
 }

@@ -115,6 +115,17 @@ function findUselessAllow(values: InputValues, isMulti: boolean): Contradiction 
   return [isUseless, 'allow', 'requires fail-on, whose exceptions it lists'];
 }
 
+/** Without `template`, the step does not know which parameters the stack's template declares. */
+function findUnknownTemplate(values: InputValues, isMulti: boolean): Contradiction {
+  const isMissing = values['keep-existing'] && values.template === undefined && !isMulti;
+  const isUsed = values['ignore-unknown-parameters'] && appliesTo('ignore-unknown-parameters', values);
+  return [
+    isUsed && isMissing,
+    'ignore-unknown-parameters',
+    'requires template, which declares the parameters',
+  ];
+}
+
 /** Returns issues for inputs that contradict each other, each under the input to change. */
 export function findContradictions(values: InputValues): InputIssue[] {
   const isMulti = isMultiStack(values);
@@ -142,6 +153,7 @@ export function findContradictions(values: InputValues): InputIssue[] {
     ],
     ...findWaitContradictions(values),
     findUselessAllow(values, isMulti),
+    findUnknownTemplate(values, isMulti),
     [
       values['on-verify-failure'] === 'restore' && values['verify-command'] === undefined,
       'on-verify-failure',

@@ -34,6 +34,7 @@ import { addUnmergeableIssues } from './parameters/unmergeable.js';
 import { createSource, decodeUtf8, type Source } from './source.js';
 import { toPlainValue } from './parameters/heat-json.js';
 import type { Plain } from '../yaml/index.js';
+import { omitUnknownParameters } from './parameters/unknown-parameters.js';
 import { withholdValues } from './parameters/withhold-values.js';
 
 export interface BundleOptions {
@@ -49,6 +50,8 @@ export interface BundleOptions {
   readonly parametersText?: string | undefined;
   /** Like `parametersText`, for parameters in a stacks file. */
   readonly writtenParameters?: readonly WrittenParameter[] | undefined;
+  /** Leaves out parameters of files that the template does not declare. Has no effect without a template. */
+  readonly ignoreUnknownParameters?: boolean | undefined;
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
   /** Returns the body of an http(s) URL; throws if it cannot be downloaded. */
@@ -129,6 +132,8 @@ export interface CollectedFiles {
   readonly parametersInput: { readonly source: Source; readonly values: Readonly<Record<string, Plain>> };
   /** Parameters of the parameters files and of the input. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** True if parameters of files that the template does not declare are left out. */
+  readonly ignoresUnknownParameters: boolean;
   /** How the environments map types. */
   readonly types: TypeMapping;
   /** Files that are missing, unreadable, not YAML, not a template, or included in a cycle. */
@@ -154,6 +159,7 @@ export async function collectFiles(options: BundleOptions): Promise<CollectedFil
       ),
     },
     parameters,
+    ignoresUnknownParameters: options.ignoreUnknownParameters === true,
     types: createTypeMapping(readRegistry(builder, environments)),
     issues: removeDuplicateIssues(builder.issues),
   };
@@ -180,21 +186,31 @@ async function readFiles(builder: BundleBuilder, options: BundleOptions): Promis
   const files = await readEach(builder, 'Parameters file', options.parametersFiles, (location, contents) =>
     readParameters(builder, location, contents),
   );
-  const parametersFiles = files.filter((one) => one !== undefined);
+  const given = {
+    environments: environments.filter((one) => one !== undefined),
+    parametersFiles: files.filter((one) => one !== undefined),
+  };
+  const declared = root === undefined ? [] : listDeclaredParameters(root.source.tree);
+  const names = new Set(declared.map(({ name }) => name));
+  const isStrict = root === undefined || options.ignoreUnknownParameters !== true;
+  const sent = isStrict ? given : omitUnknownParameters(builder, given, names);
   const parameters = mergeParameters(
     builder,
-    parametersFiles.map(({ values }) => values),
+    sent.parametersFiles.map(({ values }) => values),
     options.parameters,
   );
-  const included = environments.filter((one) => one !== undefined);
-  const declared = root === undefined ? [] : listDeclaredParameters(root.source.tree);
+  // What is left out can be the value of a nested template's hidden parameter.
   registerHiddenValues(
     builder,
     declared,
-    included.map(({ source }) => source),
-    parameters,
+    given.environments.map(({ source }) => source),
+    Object.fromEntries(
+      [...given.parametersFiles.map(({ values }) => values), parameters].flatMap((values) =>
+        Object.entries(values),
+      ),
+    ),
   );
-  return { root, included, parametersFiles, parameters, declared };
+  return { root, included: sent.environments, parametersFiles: sent.parametersFiles, parameters, declared };
 }
 
 interface Root {

@@ -145,6 +145,10 @@ describe('issues', () => {
   test.each([
     ['clear-parameters', { 'clear-parameters': 'a' }],
     ['keep-existing', { 'keep-existing': 'true', operation: 'create' }],
+    [
+      'ignore-unknown-parameters',
+      { 'keep-existing': 'true', 'ignore-unknown-parameters': 'true', template: '' },
+    ],
     ['fail-on-no-changes', { 'fail-on-no-changes': 'true', wait: 'false' }],
     ['export-prefix', { 'export-outputs': 'true', 'export-prefix': '1-' }],
   ])('include contradictions: %s', (input, given) => {

@@ -21,11 +21,12 @@ interface Given {
   readonly environment?: string;
   readonly parameters?: Readonly<Record<string, unknown>>;
   readonly parametersText?: string;
+  readonly ignoreUnknownParameters?: boolean;
 }
 
 async function collect(template: string, given: Given): Promise<CollectedFiles> {
   const workspace = await mkdtemp(path.join(os.tmpdir(), 'lint-'));
-  const { files = [], environment, parameters = {}, parametersText } = given;
+  const { files = [], environment, parameters = {}, parametersText, ignoreUnknownParameters } = given;
   try {
     await writeFile(path.join(workspace, 'main.yaml'), template);
     const names = files.map((_, index) => `${index}.yaml`);
@@ -37,6 +38,7 @@ async function collect(template: string, given: Given): Promise<CollectedFiles> 
       parametersFiles: names,
       parameters,
       parametersText,
+      ignoreUnknownParameters,
       workspace,
       allowFilesOutsideWorkspace: false,
       fetchUrl: (url) => Promise.reject(new Error(`no network: ${url}`)),
@@ -113,5 +115,26 @@ describe('the input parameters', () => {
     const { findings } = lintAll(collected, { schema: await loadHeatSchema() });
     const messages = findings.filter(({ rule }) => rule.id === 'HL401').map(({ message }) => message);
     expect(messages).toEqual(['The template has no parameter "nope"']);
+  });
+});
+
+describe('with ignore-unknown-parameters', () => {
+  const given = { files: ['name: abc\ncolor: blue\n'], ignoreUnknownParameters: true };
+
+  test('parameters of files that the template does not declare are an info', async () => {
+    expect(await lintGiven({ ...given, environment: 'parameters: {shape: round}\n' })).toEqual([
+      '0.yaml:2:1 info HL401 The template has no parameter "color"',
+      'env.yaml:1:14 info HL401 The template has no parameter "shape"',
+    ]);
+  });
+
+  test('those of the input stay an error, whatever else the environments contain', async () => {
+    const parametersText = '{"color": "blue"}';
+    const environment = 'parameters: {shape: round}\n';
+    const strict = { ...given, files: ['name: abc\n'], parameters: { color: 'blue' }, parametersText };
+    expect(await lintGiven({ ...strict, environment })).toEqual([
+      'env.yaml:1:14 info HL401 The template has no parameter "shape"',
+      'parameters:1:2 error HL401 The template has no parameter "color"',
+    ]);
   });
 });

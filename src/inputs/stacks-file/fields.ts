@@ -21,6 +21,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'environment-files',
   'parameters',
   'parameters-files',
+  'ignore-unknown-parameters',
   'tags',
   'own',
   'preview-environment',

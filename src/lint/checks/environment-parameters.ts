@@ -28,7 +28,8 @@ function checkParameters(context: LintContext, environment: Source): void {
 
 /**
  * Heat refuses an unknown name in the first environment if no other parameters come with the request, and a name that only a nested
- * template declares in any environment. It drops other unknown names (`merge_parameters` in heat/common/environment_util.py).
+ * template declares in any environment. It drops other unknown names (`merge_parameters` in heat/common/environment_util.py). With
+ * `ignore-unknown-parameters` none of them reaches Heat.
  */
 function reportUnknown(
   { files, report, templates }: LintContext,
@@ -48,7 +49,7 @@ function reportUnknown(
       hint: isNested
         ? 'Only a nested template declares it: set it in "parameter_defaults".'
         : didYouMean(name, root.parameters.keys()),
-      level: isRefused || isNested ? undefined : 'warning',
+      level: files.ignoresUnknownParameters ? 'info' : isRefused || isNested ? undefined : 'warning',
     },
   );
 }

@@ -51,7 +51,7 @@ export function withholdValues(builder: BundleBuilder, inputs: BundleInputs): Wi
 }
 
 /** Returns another key if a template includes the same file, which must stay unchanged there. */
-function chooseEnvironmentKey({ targets }: BundleBuilder, key: string): string {
+export function chooseEnvironmentKey({ targets }: BundleBuilder, key: string): string {
   return [...targets.values()].includes(key) ? `${ENVIRONMENT_SCHEME}${key}` : key;
 }
 
