@@ -65,7 +65,10 @@ test('plan, hash and deploy see the same, whatever the values that are left out'
 
 test('the input parameters stays strict', async () => {
   const deploy = { 'stack-name': newStack('input'), template: 'main.yaml', parameters: 'size=1', ...ignore };
-  const { code, errors } = await runBuilt({ workspace, with: { ...deploy, 'environment-files': 'nulls.yaml' } });
+  const { code, errors } = await runBuilt({
+    workspace,
+    with: { ...deploy, 'environment-files': 'nulls.yaml' },
+  });
   expect([code, errors.at(-1)?.text.includes('size')]).toEqual([1, true]);
 });
 

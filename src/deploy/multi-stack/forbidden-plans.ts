@@ -13,7 +13,9 @@ export function hasForbiddenKinds({ request }: Pick<StackTask, 'request'>): bool
  */
 export function assertNoForbiddenPlans(tasks: readonly StackTask[], results: StackRunResults): void {
   const guarded = tasks.filter(hasForbiddenKinds);
-  const lines = guarded.flatMap(({ key }) => describeProblem(results.get(key)).map((text) => `${key}: ${text}`));
+  const lines = guarded.flatMap(({ key }) =>
+    describeProblem(results.get(key)).map((text) => `${key}: ${text}`),
+  );
   if (lines.length === 0) return;
   const message = [
     'The plans of these stacks have changes that fail-on forbids; nothing was changed',

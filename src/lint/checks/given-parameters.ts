@@ -57,11 +57,10 @@ function reportUnknown(
   { source, key }: GivenValue,
 ): void {
   const isNested = [...templates.values()].some(({ parameters }) => parameters.has(name));
-  const isDropped = files.environments.some(
-    ({ tree }) =>
-      listEntries(tree, valueAt(tree, tree.root, 'parameters') ?? null).some(
-        (entry) => !files.ignoresUnknownParameters || root.parameters.has(entry.name),
-      ),
+  const isDropped = files.environments.some(({ tree }) =>
+    listEntries(tree, valueAt(tree, tree.root, 'parameters') ?? null).some(
+      (entry) => !files.ignoresUnknownParameters || root.parameters.has(entry.name),
+    ),
   );
   const isLeftOut = files.ignoresUnknownParameters && source !== files.parametersInput.source;
   report(

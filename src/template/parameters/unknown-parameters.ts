@@ -1,5 +1,13 @@
 import type { Node } from 'yaml';
-import { listEntries, listPairs, readYaml, toPlain, valueAt, type Plain, type Tree } from '../../yaml/index.js';
+import {
+  listEntries,
+  listPairs,
+  readYaml,
+  toPlain,
+  valueAt,
+  type Plain,
+  type Tree,
+} from '../../yaml/index.js';
 import { addIssueAt, type BundleBuilder } from '../bundle-builder.js';
 import type { Environment } from '../references/environment.js';
 import { locationOf, type Source } from '../source.js';

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import type { DeployFiles } from '../../../../src/deploy/context.js';
+import { describeLocated } from '../../../../src/deploy/plan/located-changes.js';
+
+const place = { file: 'main.yaml', line: 3, column: 5 };
+
+/** Only `group` and its members have a place. */
+const files = {
+  locateResource: ([name]: readonly string[]) => (name === 'group' ? place : undefined),
+} as unknown as DeployFiles;
+
+const changes = [{ path: 'group/0' }, { path: 'net' }, { path: 'group/1' }, { path: '' }];
+
+test('each line of a refusal ends with the place of its resource, and each place is listed once', () => {
+  expect(describeLocated(changes, ({ path }) => `"${path}" changes`, files)).toEqual({
+    lines: [
+      '  - "group/0" changes (main.yaml:3:5)',
+      '  - "net" changes',
+      '  - "group/1" changes (main.yaml:3:5)',
+      '  - "" changes',
+    ],
+    locations: [place],
+  });
+});
+
+test('a delete has no files, so no places', () => {
+  const { lines, locations } = describeLocated([{ path: 'group' }], ({ path }) => path, undefined);
+  expect([lines, locations]).toEqual([['  - group'], []]);
+});
