@@ -192,3 +192,47 @@ describe('a dry run of a delete', () => {
     expect(await isThere(stack)).toBe(true);
   });
 });
+
+describe('the comment about upcoming deletes', () => {
+  const bodies = (): string[] => github.comments.filter(({ issue }) => issue === 1).map(({ body }) => body);
+
+  test('is written once, edited by later runs, and never by a dry run', async () => {
+    const soon = await deployed('soon', 1, { 'expires-after': '24h' });
+    const dry = await run({ operation: 'prune', 'dry-run': 'true' });
+    expect(dry.log).toMatch(new RegExp(`${soon}: to be deleted after .*pull request #1 gets a comment`));
+    expect(bodies()).toEqual([]);
+
+    const first = await run({ operation: 'prune' });
+    expect(first).toMatchObject({ code: 0, outputs: { result: 'pruned' } });
+    expect(prunedIn(first).find(({ name }) => name === soon)).toMatchObject({ result: 'kept' });
+    expect(bodies()).toEqual([expect.stringMatching(new RegExp(`\`${soon}\`[\\s\\S]*To keep it`))]);
+    await run({ operation: 'prune' });
+    expect(bodies()).toHaveLength(1);
+
+    await run({ operation: 'delete', 'stack-name': soon });
+    await deployed('longer', 1, { 'expires-after': '7d' });
+    await run({ operation: 'prune' });
+    expect(bodies()).toEqual([
+      expect.stringContaining('No stack of this pull request is about to be deleted'),
+    ]);
+  });
+
+  test('is a warning if GitHub rejects it, and a notice without a token', async () => {
+    const soon = await deployed('warned', 1, { 'expires-after': '24h' });
+    github.fault = ({ method }) =>
+      method === 'POST'
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined;
+    const rejected = await run({ operation: 'prune' });
+    github.fault = undefined;
+    expect(rejected.code).toBe(0);
+    const texts = ({ commands }: ActionEnding): string[] => commands.map(({ text }) => text);
+    expect(texts(rejected)).toContainEqual(
+      expect.stringMatching(/could not be written to pull request #1: .*pull-requests: write/),
+    );
+    const silent = await run({ operation: 'prune', 'max-age': '90d', 'github-token': '' });
+    expect(texts(silent)).toContainEqual(
+      expect.stringMatching(new RegExp(`${soon} after .*github-token is not set`)),
+    );
+  });
+});

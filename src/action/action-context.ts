@@ -122,6 +122,23 @@ export function createOperationContext(
     },
     exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
     getPullRequestState: createPullRequestStateReader(step, job, run),
+    writeDeletionNotice: createDeletionNoticeWriter(step, job, run, session),
+  };
+}
+
+/** Returns a function that writes the comment about upcoming deletes; `undefined` outside of a workflow or without a token. */
+function createDeletionNoticeWriter(
+  { console, secrets, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+  { endpoint }: Session,
+): Context['writeDeletionNotice'] {
+  if (run === undefined || githubToken === undefined) return undefined;
+  const write = runner.createCommentWriter(githubToken, run.repository, { signal, warn: console.warn });
+  const marker = report.deletionNoticeMarker(endpoint);
+  return (pullRequest, notice) => {
+    const { text, isNoteworthy: canCreate } = report.deletionNoticeComment(notice, run);
+    return write(pullRequest, { marker, text: secrets.redact(text), canCreate });
   };
 }
 

@@ -5,7 +5,7 @@ import type { Plan } from './plan/plan.js';
 import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
-import type { StackFacts } from './result.js';
+import type { DeletionNotice, StackFacts } from './result.js';
 
 /** Clock of the operations; injected, so that tests can control time. */
 export interface Clock {
@@ -34,6 +34,8 @@ export interface Context {
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** Asks GitHub for the state of a pull request of this repository; not set without a token. */
   readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  /** Writes into a pull request of this repository which of its stacks `prune` deletes soon; not set without a token. */
+  readonly writeDeletionNotice?: ((pullRequest: number, notice: DeletionNotice) => Promise<void>) | undefined;
   /** Registers a secret that an operation finds, before anything can print it. */
   readonly onSecret?: (value: string) => void;
   /** Reads an object of another service; not set if there is no catalog. */

@@ -25,6 +25,7 @@ export type {
   StackSpec,
 } from './request.js';
 export type {
+  DeletionNotice,
   FailedResource,
   Failure,
   Outcome,

@@ -95,12 +95,22 @@ export interface PrunedStack {
   readonly pullRequest?: number | undefined;
   /** When it expires: ISO 8601 in UTC. */
   readonly expires?: string | undefined;
+  /** For a stack that is kept: from when on `prune` deletes it unless it is deployed again, ISO 8601 in UTC. */
+  readonly deletesAt?: string | undefined;
+  /** The input that sets `deletesAt`. */
+  readonly deletesBecause?: 'expires-after' | 'max-age' | undefined;
   /** Why it is deleted or kept. */
   readonly reason: string;
   readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
   /** Error of a failed delete. */
   readonly error?: string;
   readonly failureCode?: FailureCode;
+}
+
+/** What a pull request has to know about `prune`: the stacks that it deletes soon, and those that it has deleted. */
+export interface DeletionNotice {
+  readonly upcoming: readonly PrunedStack[];
+  readonly deleted: readonly PrunedStack[];
 }
 
 /** A resource that is paused at a Heat hook. */

@@ -48,7 +48,24 @@ export function decide(
     return { ...base, result: 'would-delete', reason: `expired at ${expiry.time}` };
   if (pullRequest !== undefined && maxAgeMs !== undefined && ageMs > maxAgeMs)
     return { ...base, result: 'would-delete', reason: `last deployed ${ageText(ageMs)} ago` };
-  return { ...base, result: 'kept', reason: describeKept(pullRequest, state, expiry) };
+  const deadline = findDeadline(maxAgeMs, { stack, pullRequest, expiry });
+  return { ...base, ...deadline, result: 'kept', reason: describeKept(pullRequest, state, expiry) };
+}
+
+/** Returns from when on one of the rules deletes the stack: the earlier one of its lifetime and of `max-age`, if any. */
+function findDeadline(
+  maxAgeMs: number | undefined,
+  { stack, pullRequest, expiry }: Preview,
+): Pick<PrunedStack, 'deletesAt' | 'deletesBecause'> {
+  const ageLimitMs =
+    pullRequest === undefined || maxAgeMs === undefined
+      ? Infinity
+      : parseHeatTime(stack.updatedTime ?? stack.creationTime) + maxAgeMs;
+  if (expiry !== undefined && expiry.timeMs <= ageLimitMs)
+    return { deletesAt: expiry.time, deletesBecause: 'expires-after' };
+  if (!Number.isFinite(ageLimitMs)) return {};
+  const deletesAt = new Date(ageLimitMs).toISOString().replace(/\.\d+Z$/, 'Z');
+  return { deletesAt, deletesBecause: 'max-age' };
 }
 
 function describeKept(

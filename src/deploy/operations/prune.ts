@@ -1,5 +1,6 @@
 import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
+import { announceDeletes } from './announce-deletes.js';
 import { assertDeletable, deleteWithRetries } from './delete.js';
 import { findStack } from '../submit/find-stack.js';
 import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
@@ -37,6 +38,7 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
     context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
   const pruned = request.dryRun ? decisions : await deletePreviews(context, rules, decisions);
+  await announceDeletes(context, request, pruned);
   return toResult(request, pruned);
 }
 

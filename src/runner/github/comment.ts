@@ -8,6 +8,11 @@ export interface StickyComment {
   readonly marker: string;
 }
 
+/** Returns the first line of a comment: invisible, and the same in each run. */
+export function toHtmlMarker(marker: string): string {
+  return `<!-- heat-stack-deploy ${marker} -->`;
+}
+
 /**
  * Returns the ids of the comments with the marker that this token may have written, newest first. Newest first, because an
  * older comment with the marker can belong to another user, in which case an earlier run added its own after it.

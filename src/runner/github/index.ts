@@ -2,6 +2,7 @@ import { CancelledError, DeployError } from '../../errors/index.js';
 import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
 import { describeError } from './best-effort.js';
 import type { PullRequestState } from '../../deploy/index.js';
+import { findComments, toHtmlMarker, writeComment } from './comment.js';
 import { getPullRequestState } from './pull-requests.js';
 
 export { GitHubReporter } from './reporter.js';
@@ -19,11 +20,38 @@ export function createPullRequestStateReader(
     try {
       return await getPullRequestState(await github, number);
     } catch (error) {
-      if (error instanceof CancelledError) throw error;
-      throw new DeployError(describeError(error, 'pull-requests: read'), {
-        failureCode: 'unreachable',
-        cause: error,
-      });
+      throw toDeployError(error, 'pull-requests: read');
     }
   };
+}
+
+/** Text of a comment, and whether it justifies a new one if the pull request has none with the marker. */
+export interface MarkedComment {
+  readonly marker: string;
+  readonly text: string;
+  readonly canCreate: boolean;
+}
+
+/** Returns a function that updates the comment with the marker, or creates it. It throws a `DeployError` if GitHub refuses. */
+export function createCommentWriter(
+  token: string,
+  repository: string,
+  options: GitHubOptions,
+): (pullRequest: number, comment: MarkedComment) => Promise<void> {
+  let github: Promise<GitHub> | undefined;
+  return async (pullRequest, { marker, text, canCreate }) => {
+    github ??= openGitHub(token, repository, options);
+    const comment = { pullRequest, marker: toHtmlMarker(marker) };
+    try {
+      const ids = await findComments(await github, comment);
+      if (ids.length > 0 || canCreate) await writeComment(await github, comment, { ids, text, canCreate });
+    } catch (error) {
+      throw toDeployError(error, 'pull-requests: write');
+    }
+  };
+}
+
+function toDeployError(error: unknown, permission: string): CancelledError | DeployError {
+  if (error instanceof CancelledError) return error;
+  return new DeployError(describeError(error, permission), { failureCode: 'unreachable', cause: error });
 }

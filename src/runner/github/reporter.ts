@@ -2,7 +2,14 @@ import type { GitHubUpdates } from '../../report/index.js';
 import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
 import { bestEffort } from './best-effort.js';
-import { addReaction, findComments, writeComment, type Reaction, type StickyComment } from './comment.js';
+import {
+  addReaction,
+  findComments,
+  toHtmlMarker,
+  writeComment,
+  type Reaction,
+  type StickyComment,
+} from './comment.js';
 import { findPullRequest } from './find-pull-request.js';
 import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
 
@@ -89,7 +96,7 @@ export class GitHubReporter {
     this.pullRequest ??= this.findPullRequest();
     const pullRequest = await this.pullRequest;
     if (pullRequest === undefined) return;
-    const stickyComment: StickyComment = { pullRequest, marker: `<!-- heat-stack-deploy ${this.marker} -->` };
+    const stickyComment: StickyComment = { pullRequest, marker: toHtmlMarker(this.marker) };
     const options = {
       what: `The comment on pull request #${pullRequest} could not be written`,
       permission: 'pull-requests: write',
