@@ -4,6 +4,7 @@ import {
   schedule,
   applyOnCancel,
   type CancelPolicy,
+  type PendingRequest,
   type Request,
 } from '../deploy/index.js';
 import { messageOf } from '../errors/index.js';
@@ -65,7 +66,7 @@ async function cleanUpStacks(
   job: Job & { readonly multiStack: MultiStackJob },
   actionContext: ActionContext,
   session: Session,
-  { isCancelled, stacks: pendingRequests = {} }: SavedStepState,
+  { isCancelled, stacks: pendingRequests = {}, removed = [] }: SavedStepState,
 ): Promise<string> {
   const { stacks, maxParallel } = job.multiStack;
   const width = Math.max(...stacks.map(({ key }) => key.length));
@@ -89,15 +90,36 @@ async function cleanUpStacks(
     );
     return { hasSucceeded, value };
   });
-  return stacks
-    .map(({ key }) => {
-      const result = results.get(key);
-      if (result === undefined) return `${key}: no cleanup was done`;
-      return result.kind === 'skipped'
-        ? `${key}: left as is, because the cleanup of ${result.because.join(' and ')}, which may depend on it, failed`
-        : `${key}: ${result.value.replace(/(?<!\s)\s*\n\s*/g, ' ')}`;
-    })
-    .join('\n');
+  const lines = stacks.map(({ key }) => {
+    const result = results.get(key);
+    if (result === undefined) return `${key}: no cleanup was done`;
+    return result.kind === 'skipped'
+      ? `${key}: left as is, because the cleanup of ${result.because.join(' and ')}, which may depend on it, failed`
+      : `${key}: ${toLine(result.value)}`;
+  });
+  for (const key of removed)
+    lines.push(`${key}: ${await describeRemoval(toStackStep(step, key, width), pendingRequests[key])}`);
+  return lines.join('\n');
+
+  /** `on-cancel` does not apply to the deletes of `delete-removed`: nothing can undo a delete. */
+  async function describeRemoval(
+    stackStep: Step,
+    pendingRequest: PendingRequest | undefined,
+  ): Promise<string> {
+    if (pendingRequest === undefined)
+      return 'Not deleted; it is no longer in the stacks file, and the next run with delete-removed deletes it';
+    const leaveJob: Job = { ...job, workflow: { ...job.workflow, onCancel: 'leave' } };
+    const state = { isCancelled, pendingRequest };
+    return toLine(
+      await resultOrFailureText(stackStep, 'leave', () =>
+        cleanUpStack(stackStep, leaveJob, actionContext, session, state),
+      ),
+    );
+  }
+}
+
+function toLine(text: string): string {
+  return text.replace(/(?<!\s)\s*\n\s*/g, ' ');
 }
 
 async function resultOrFailureText(

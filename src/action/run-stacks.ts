@@ -8,6 +8,7 @@ import {
   assertApprovedPlans,
   assertNoForbiddenPlans,
   hasForbiddenKinds,
+  type Context,
   type PendingRequest,
   type DeployFiles,
   type StackRunResults,
@@ -21,6 +22,7 @@ import type { Job, MultiStackJob, StackJob } from '../inputs/index.js';
 import { createOperationContext, type ActionContext } from './action-context.js';
 import * as report from '../report/index.js';
 import { clock, type GitHubReporter, type StepStateWriter } from '../runner/index.js';
+import { planRemoval, toStacksFile, withRemoval, type Removal } from './removed-stacks.js';
 import type { Step } from './step.js';
 
 /** Runs the operation on each stack of a stacks file, with one sign-in, one summary and one comment. */
@@ -73,13 +75,26 @@ export async function runStacks(
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
   await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
   await assertReplacementsExist(multiStack, multiStackDeps);
-  await assertStacksMatchPlans(multiStack, multiStackDeps);
-  const results = addLintHints(
-    await operateStacks(multiStack.stacks, multiStack.maxParallel, multiStackDeps),
-    findings,
-  );
-  const multiStackRun = toMultiStackRun(multiStack, request.operation, results, clock.now() - startedAtMs);
+  const runContext = createStackContext(step, job, actionContext, session);
+  const removal = await planRemoval(runContext, multiStack, multiStackDeps, stateWriter);
+  const results = addLintHints(await operateAll(job, multiStackDeps, removal), findings);
+  const multiStackRun = {
+    ...toMultiStackRun(job, results, removal),
+    durationMs: clock.now() - startedAtMs,
+  };
   return report.buildMultiStackReport(multiStackRun, reporting, step.secrets, run, step.parameterValues);
+}
+
+/** Checks all plans, then operates on the stacks of the file and deletes what is no longer in it. */
+async function operateAll(
+  { multiStack, request }: Job & { readonly multiStack: MultiStackJob },
+  deps: MultiStackDeps,
+  removal: Removal,
+): Promise<StackRunResults> {
+  await assertStacksMatchPlans(multiStack, deps, removal);
+  return withRemoval(removal, request.operation, deps, () =>
+    operateStacks(multiStack.stacks, multiStack.maxParallel, deps),
+  );
 }
 
 /** Throws an `InputError` if a name in `masked-outputs` matches no output of any stack, before any stack is changed. */
@@ -108,19 +123,27 @@ async function assertReplacementsExist({ stacks }: MultiStackJob, deps: MultiSta
 }
 
 /** Throws an error unless every plan matches `expect-plan` and passes `fail-on`, before any stack is changed. */
-async function assertStacksMatchPlans(multiStack: MultiStackJob, deps: MultiStackDeps): Promise<void> {
+async function assertStacksMatchPlans(
+  multiStack: MultiStackJob,
+  deps: MultiStackDeps,
+  { removed, plans, rules }: Removal,
+): Promise<void> {
   const { expectPlan, stacks, maxParallel } = multiStack;
   const isDeploy = stacks.some(({ request }) => request.operation === 'deploy');
-  if (expectPlan === undefined && !(isDeploy && stacks.some(hasForbiddenKinds))) return;
+  const guarded = [
+    ...stacks,
+    ...removed.map(({ key }) => ({ key, request: { failOn: rules?.failOn ?? [] } })),
+  ];
+  if (expectPlan === undefined && !(isDeploy && guarded.some(hasForbiddenKinds))) return;
   const previews = stacks.flatMap((stack): StackTask[] => {
     const { request } = stack;
     return request.operation === 'delete'
       ? []
       : [{ ...stack, request: { ...request, operation: 'preview' } }];
   });
-  const results = await operateStacks(previews, maxParallel, deps);
+  const results = new Map([...(await operateStacks(previews, maxParallel, deps)), ...plans]);
   if (expectPlan !== undefined) assertApprovedPlans(results, expectPlan);
-  assertNoForbiddenPlans(stacks, results);
+  assertNoForbiddenPlans(guarded, results);
 }
 
 function createMultiStackDeps(
@@ -146,7 +169,7 @@ function createMultiStackDeps(
   });
   return {
     createContext: (key) =>
-      createOperationContext(
+      createStackContext(
         getStackStep(key),
         { ...job, reporting: getReportingOptions(key) },
         actionContext,
@@ -163,6 +186,19 @@ function createMultiStackDeps(
   };
 }
 
+/** Creates the context of an operation, with the stacks file as a part of the owner: each deploy writes it into the tags. */
+function createStackContext(
+  step: Step,
+  job: Job & { readonly multiStack: MultiStackJob },
+  actionContext: ActionContext,
+  session: Session,
+  stateWriter?: StepStateWriter,
+): Context {
+  const { run } = actionContext;
+  const owner = run && { ...run, stacksFile: toStacksFile(run, job.multiStack) };
+  return { ...createOperationContext(step, job, actionContext, session, stateWriter), owner };
+}
+
 /** Returns the step with a console that prefixes every line with the key of the stack. */
 export function toStackStep(step: Step, key: string, width: number): Step {
   const { console } = step;
@@ -176,21 +212,33 @@ export function toStackStep(step: Step, key: string, width: number): Step {
 }
 
 function toMultiStackRun(
-  { stacks, failOnNoChanges }: MultiStackJob,
-  operation: report.MultiStackRun['operation'],
+  { multiStack, request: { operation }, reporting }: Job & { readonly multiStack: MultiStackJob },
   results: StackRunResults,
-  durationMs: number,
-): report.MultiStackRun {
+  { removed }: Removal,
+): Omit<report.MultiStackRun, 'durationMs'> {
+  const { stacks, failOnNoChanges } = multiStack;
+  const all = [
+    ...stacks.map(({ key, request, needs, reporting: rules }) => ({
+      key,
+      stackName: request.stackName,
+      needs,
+      rules,
+    })),
+    ...removed.map(({ key, stack }) => ({
+      key,
+      stackName: stack.name,
+      needs: [],
+      rules: reporting,
+      isRemoved: true,
+    })),
+  ];
   return {
     operation,
-    durationMs,
     failOnNoChanges: failOnNoChanges && operation === 'deploy',
     planHash: hashPlans(results),
-    stacks: stacks.flatMap(({ key, request, needs, reporting }) => {
-      const result = results.get(key);
-      return result === undefined
-        ? []
-        : [{ key, stackName: request.stackName, needs, rules: reporting, runResult: result }];
+    stacks: all.flatMap((stack) => {
+      const runResult = results.get(stack.key);
+      return runResult === undefined ? [] : [{ ...stack, runResult }];
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { toRemovedKey } from '../deploy/index.js';
 import type { Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import type { ActionContext } from './action-context.js';
@@ -17,11 +18,18 @@ export function withPlanFile(
   return { ...stepReport, outputs, planFile: report.planFile(path, collected, secrets) };
 }
 
-/** Returns the plans in the order of the stacks file. */
+/** Returns the plans in the order of the stacks file, then those of the stacks that are no longer in it. */
 function collectPlans({ multiStack }: Job, plans: ActionContext['plans']): report.CollectedPlan[] {
   if (multiStack === undefined) return [...plans.values()].map((plan) => ({ ...plan, key: undefined }));
-  return multiStack.stacks.flatMap(({ key, request }) => {
-    const plan = plans.get(request.stackName);
-    return plan === undefined ? [] : [{ ...plan, key }];
-  });
+  const { stacks } = multiStack;
+  const names = new Set(stacks.map(({ request }) => request.stackName));
+  const keys = new Set(stacks.map(({ key }) => key));
+  const removed = [...plans].filter(([name]) => !names.has(name));
+  return [
+    ...stacks.flatMap(({ key, request }) => {
+      const plan = plans.get(request.stackName);
+      return plan === undefined ? [] : [{ ...plan, key }];
+    }),
+    ...removed.map(([name, plan]) => ({ ...plan, key: toRemovedKey(name, keys) })),
+  ];
 }

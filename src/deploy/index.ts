@@ -5,7 +5,7 @@ export { assertReplacementsMatch } from './replace/requested-replacements.js';
 export { findOutputNames } from './result/output-names.js';
 export type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from './drift/drift.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
-export type { Owner } from './submit/ownership.js';
+export type { Owner, StacksFile } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,
@@ -40,6 +40,15 @@ export { applyOnCancel } from './rollback/apply-on-cancel.js';
 export type { SubmitContext } from './submit/submit-once.js';
 export { submitCreate, submitDelete, submitUpdate } from './submit/mutations.js';
 export { readBaseline } from './wait/event-feed.js';
+export { deleteRemovedStacks } from './multi-stack/delete-removed.js';
+export { planRemovedStacks } from './multi-stack/plan-removed.js';
+export {
+  describeFormerStacks,
+  findRemovedStacks,
+  toRemovedKey,
+  type RemovalRules,
+  type RemovedStack,
+} from './multi-stack/removed-stacks.js';
 export { operateStacks } from './multi-stack/run.js';
 export { hashPlans, assertApprovedPlans } from './multi-stack/approved-plans.js';
 export { assertNoForbiddenPlans, hasForbiddenKinds } from './multi-stack/forbidden-plans.js';

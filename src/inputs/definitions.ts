@@ -154,6 +154,7 @@ export const INPUTS = {
   stacks: optional(text, multiStackOperations),
   'stack-name-prefix': withDefault(stackNamePrefix, '', multiStackOperations),
   'max-parallel': withDefault(integer(1, 50), 4, multiStackOperations),
+  'delete-removed': withDefault(boolean, false, multiStackOperations),
   template: optional(text, bundleOperations),
   'environment-files': withDefault(lines, [], bundleOperations),
   parameters: withDefault(map, {}, bundleOperations),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { CancelPolicy, StackRequest } from '../deploy/index.js';
+import type { CancelPolicy, RemovalRules, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputIssue } from '../errors/index.js';
 import { isPreviewEnvironment, type PullRequestEvent } from './validate.js';
 import { toFilesOptions, toReportingOptions, type FilesOptions, type JobReporting } from './job-parts.js';
@@ -35,6 +35,8 @@ export interface MultiStackJob {
   /** `plan-hash` of a preview of all stacks. */
   readonly expectPlan: string | undefined;
   readonly failOnNoChanges: boolean;
+  /** How to delete the stacks that are no longer in the file; `undefined` without `delete-removed`. */
+  readonly removal: RemovalRules | undefined;
 }
 
 interface ParsedMultiStack {
@@ -66,9 +68,24 @@ export function toMultiStackJob(
       sharedParametersText: source.get('parameters'),
       expectPlan: values['expect-plan'],
       failOnNoChanges: values['fail-on-no-changes'],
+      removal: values['delete-removed'] ? toRemovalRules(values) : undefined,
     },
     previews: stacks.map((stack) => isPreviewEnvironment(stack.values)),
     issues,
+  };
+}
+
+/** A stack that is no longer in the file has no fields in it, so the inputs of the step apply. */
+function toRemovalRules(values: InputValues): RemovalRules {
+  return {
+    protect: values.protect,
+    failOn: values['fail-on'],
+    allow: values.allow,
+    timeoutMinutes: values['timeout-in-minutes'],
+    onInProgress: values['on-in-progress'],
+    onHook: values['on-hook'],
+    deleteAttempts: values['delete-attempts'],
+    dryRun: values.operation === 'preview' || values['dry-run'],
   };
 }
 

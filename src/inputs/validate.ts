@@ -129,6 +129,7 @@ function findUnknownTemplate(values: InputValues, isMulti: boolean): Contradicti
 /** Returns issues for inputs that contradict each other, each under the input to change. */
 export function findContradictions(values: InputValues): InputIssue[] {
   const isMulti = isMultiStack(values);
+  const deletesRemoved = values['delete-removed'] && appliesTo('delete-removed', values);
   const rules: readonly Contradiction[] = [
     [
       isMulti && values['stack-name'] !== undefined,
@@ -141,6 +142,12 @@ export function findContradictions(values: InputValues): InputIssue[] {
       'cannot be combined with stacks: set it per stack in the file',
     ],
     [!isMulti && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'requires stacks'],
+    [deletesRemoved && !isMulti, 'delete-removed', 'requires stacks'],
+    [
+      deletesRemoved && !values.own && appliesTo('own', values),
+      'delete-removed',
+      'requires own: true, whose tags say which stacks were deployed from this file',
+    ],
     [
       values['clear-parameters'].length > 0 && !values['keep-existing'],
       'clear-parameters',
@@ -207,7 +214,7 @@ function findTagIssues(values: InputValues): InputIssue[] {
   const issue = (problem: string): InputIssue[] => [{ input: 'tags', problem }];
   if (appliesTo('own', values) && tags.some((tag) => OWNERSHIP_TAG.test(tag)))
     return issue(
-      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-expires:", "github-repo:" or "github-pr:": own, preview-environment and expires-after set these',
+      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-expires:", "github-stacks:", "github-repo:" or "github-pr:": own, preview-environment and expires-after set these',
     );
   if (operation === 'list' && values.tags !== undefined && tags.length === 0)
     return issue('cannot be none for operation "list": remove it to list all stacks');
@@ -215,7 +222,7 @@ function findTagIssues(values: InputValues): InputIssue[] {
 }
 
 /** Tags that only the action sets, as in `src/deploy/submit/ownership.ts`; a test compares the two. */
-const OWNERSHIP_TAG = /^github-(repository|commit|preview|expires|repo|pr):/;
+const OWNERSHIP_TAG = /^github-(repository|commit|preview|expires|stacks|repo|pr):/;
 
 const PEM_INPUTS = ['ca-certificate', 'client-certificate', 'client-key'] as const;
 

@@ -10,6 +10,8 @@ export interface StepState extends Partial<GitHubIds> {
   readonly pendingRequest?: PendingRequest | undefined;
   /** The pending requests of several stacks, by their key in the stacks file. */
   readonly stacks?: Readonly<Record<string, PendingRequest>> | undefined;
+  /** Keys of the stacks that `delete-removed` is to delete. */
+  readonly removed?: readonly string[] | undefined;
   /** Marker that identifies the comment and the deployment. */
   readonly marker?: string | undefined;
 }

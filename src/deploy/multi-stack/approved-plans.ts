@@ -31,7 +31,7 @@ function planMismatchError(differencesText: readonly string[]): StackError {
 }
 
 function differences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
-  if (runResult === undefined) return ['this stack is no longer in the file'];
+  if (runResult === undefined) return ['this stack is no longer in the file, or no longer exists'];
   const actual = findHash(runResult);
   if (actual === undefined) return [`it cannot be planned${explainMismatch(runResult)}`];
   if (approved === undefined) return ['it was not part of the approved plan'];

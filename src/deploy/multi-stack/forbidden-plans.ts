@@ -1,9 +1,16 @@
 import { messageOf, StackError, type SourceLocation } from '../../errors/index.js';
 import { distinctLocations } from '../plan/located-changes.js';
-import type { StackRunResult, StackRunResults, StackTask } from './types.js';
+import type { ChangeRules } from '../request.js';
+import type { StackRequest, StackRunResult, StackRunResults } from './types.js';
+
+/** A stack with a request that can have `fail-on`. */
+export interface GuardedStack {
+  readonly key: string;
+  readonly request: StackRequest | Pick<ChangeRules, 'failOn'>;
+}
 
 /** True if a plan of the stack has to be checked before the first stack is changed. */
-export function hasForbiddenKinds({ request }: Pick<StackTask, 'request'>): boolean {
+export function hasForbiddenKinds({ request }: Pick<GuardedStack, 'request'>): boolean {
   return 'failOn' in request && request.failOn.length > 0;
 }
 
@@ -11,7 +18,7 @@ export function hasForbiddenKinds({ request }: Pick<StackTask, 'request'>): bool
  * Throws a `StackError` if the preview of a stack with `fail-on` has forbidden changes, or failed. `results` are of previews of all
  * stacks, because one stack's plan can depend on another's.
  */
-export function assertNoForbiddenPlans(tasks: readonly StackTask[], results: StackRunResults): void {
+export function assertNoForbiddenPlans(tasks: readonly GuardedStack[], results: StackRunResults): void {
   const guarded = tasks.filter(hasForbiddenKinds);
   const lines = guarded.flatMap(({ key }) =>
     describeProblem(results.get(key)).map((text) => `${key}: ${text}`),

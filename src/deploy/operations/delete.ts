@@ -1,12 +1,12 @@
 import { DeployError } from '../../errors/index.js';
-import { isFailed, parseState, type Stack, type StackResource } from '../../heat/index.js';
+import { isFailed, parseState, type Stack, type StackResource, type StackSummary } from '../../heat/index.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
 import { findAdviceForFailure } from '../result/failure-site.js';
 import { findStack } from '../submit/find-stack.js';
-import { listResources } from '../result/listed-resources.js';
+import { listResources, type Listing } from '../result/listed-resources.js';
 import {
   findProtectedChangesInAll,
   assertNothingProtected,
@@ -70,10 +70,15 @@ async function planDelete(
   { protect }: DeleteRequest,
   stack: Stack,
 ): Promise<OperationResult> {
-  const deployed = await listResources(context.heat, stack.ref);
+  const plan = toDeletePlan(stack, await listResources(context.heat, stack.ref), protect);
+  return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
+}
+
+/** Returns the plan of a delete: all resources, with a warning for each that `protect` keeps. */
+export function toDeletePlan(stack: StackSummary, deployed: Listing, protect: readonly string[]): Plan {
   const resources = deployed.resources;
   const unmatched = findUnmatchedPatterns(protect, resources);
-  const plan: Plan = {
+  return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'delete',
     changes: resources.map(({ path, type }) => ({ path, type, action: 'delete', values: [], notes: [] })),
@@ -95,7 +100,6 @@ async function planDelete(
     ],
     hash: undefined,
   };
-  return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 
 /**

@@ -75,6 +75,9 @@ function judgeStack(
   { kind, changes, unseen, parameters, outputs, definition }: Plan,
   { failOn }: ChangeRules,
 ): ForbiddenChange[] {
+  const rule = failOn.find((one) => one !== 'replace');
+  if (kind === 'delete' && changes.length === 0 && rule !== undefined)
+    return [{ path: '', type: '', kind: rule, what: 'would be deleted' }];
   if (!failOn.includes('change') || kind === 'recreate' || changes.length > 0 || unseen.length > 0) return [];
   const names = [...parameters, ...outputs, ...definition].map(({ name }) => name);
   if (names.length > 0)
@@ -99,7 +102,7 @@ export function assertNoForbiddenChanges(
 export function toForbiddenFailure(
   stackName: string,
   found: readonly ForbiddenChange[],
-  files: DeployFiles,
+  files: Pick<DeployFiles, 'locateResource'>,
 ): Failure {
   const summary = `The plan of stack ${stackName} has changes that fail-on forbids`;
   const { lines, locations } = describeLocated(found, describeForbidden, files);

@@ -13,7 +13,7 @@ export interface LocatedLines {
 export function describeLocated<Change extends { readonly path: string }>(
   changes: readonly Change[],
   describe: (change: Change) => string,
-  files: DeployFiles | undefined,
+  files: Pick<DeployFiles, 'locateResource'> | undefined,
 ): LocatedLines {
   const located = changes.map((change) => ({
     text: describe(change),

@@ -14,6 +14,16 @@ export interface Owner {
   readonly sha: string;
   /** Last commit of the pull request's branch, or `sha`. */
   readonly headSha: string;
+  /** The stacks file that the stack comes from; not set for a step with one stack. */
+  readonly stacksFile?: StacksFile | undefined;
+}
+
+/** What distinguishes the stacks of a stacks file from those of another one in the same repository. */
+export interface StacksFile {
+  /** Path in the repository. */
+  readonly path: string;
+  /** `stack-name-prefix`: each prefix is an environment of its own. */
+  readonly namePrefix: string;
 }
 
 /** The part of a deploy's request that decides the stack's tags. */
@@ -23,6 +33,7 @@ export const REPOSITORY_PREFIX = 'github-repository:';
 export const COMMIT_PREFIX = 'github-commit:';
 const PREVIEW_PREFIX = 'github-preview:';
 export const EXPIRY_PREFIX = 'github-expires:';
+const STACKS_FILE_PREFIX = 'github-stacks:';
 /** Set by earlier versions: without a host, and with a pull request whenever the event had one. */
 const OLD_REPOSITORY_PREFIX = 'github-repo:';
 const OLD_PULL_REQUEST_PREFIX = 'github-pr:';
@@ -31,6 +42,7 @@ const PREFIXES = [
   COMMIT_PREFIX,
   PREVIEW_PREFIX,
   EXPIRY_PREFIX,
+  STACKS_FILE_PREFIX,
   OLD_REPOSITORY_PREFIX,
   OLD_PULL_REQUEST_PREFIX,
 ];
@@ -52,6 +64,28 @@ export function toRepositoryTag({ serverUrl, repository }: Pick<Owner, 'serverUr
   return toBoundedTag(REPOSITORY_PREFIX, `${toHost(serverUrl)}/${repository}`.toLowerCase());
 }
 
+/**
+ * Returns the tag of all stacks that are deployed from a stacks file with a `stack-name-prefix`. Paths and prefixes are
+ * case-sensitive, hosts and repositories are not.
+ */
+export function toStacksFileTag(
+  { serverUrl, repository }: Pick<Owner, 'serverUrl' | 'repository'>,
+  { path, namePrefix }: StacksFile,
+): string {
+  const file = path.split('/').map(encodeURIComponent).join('/');
+  const prefix = namePrefix === '' ? '' : `#${namePrefix}`;
+  return toBoundedTag(
+    STACKS_FILE_PREFIX,
+    `${`${toHost(serverUrl)}/${repository}`.toLowerCase()}/${file}${prefix}`,
+  );
+}
+
+/** Returns the tag that names the stacks file of a stack; `undefined` unless there is exactly one. */
+export function findStacksFileTag(tags: readonly string[]): string | undefined {
+  const [tag, ...otherTags] = tags.filter((one) => one.startsWith(STACKS_FILE_PREFIX));
+  return otherTags.length === 0 ? tag : undefined;
+}
+
 /** Returns the repository tag that earlier versions set, which lacks the host. */
 export function toOldRepositoryTag({ repository }: Pick<Owner, 'repository'>): string {
   return toBoundedTag(OLD_REPOSITORY_PREFIX, repository.toLowerCase());
@@ -59,8 +93,8 @@ export function toOldRepositoryTag({ repository }: Pick<Owner, 'repository'>): s
 
 /**
  * Returns the tags to send: those of the request or else the existing ones, plus those of `own` and `preview-environment`.
- * Of the existing ownership tags, keeps only the repository's, and only if `own` sets no other: the commit and preview tags
- * never outlive the deploy that set them. Throws a `StackError` if a preview environment has no pull request.
+ * Of the existing ownership tags, keeps only the repository's, and only if `own` sets no other: the commit, preview and
+ * stacks-file tags never outlive the deploy that set them. Throws a `StackError` if a preview environment has no pull request.
  */
 export function tagsToSend(
   { tags, own, previewEnvironment }: TagRequest,
@@ -71,7 +105,7 @@ export function tagsToSend(
   const otherTags = base.filter((tag) => !isOwnershipTag(tag));
   const ownership =
     own && owner !== undefined
-      ? [toRepositoryTag(owner), ...commitTags(owner, previewEnvironment)]
+      ? [toRepositoryTag(owner), ...stacksFileTags(owner), ...commitTags(owner, previewEnvironment)]
       : base.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
   const preview = previewEnvironment ? [previewTag(owner)] : [];
   return [...new Set([...otherTags, ...ownership, ...preview])];
@@ -123,6 +157,10 @@ function findSingleNumber(tags: readonly string[], prefix: string): number | und
 function commitTags({ sha, headSha }: Owner, isPreview: boolean): string[] {
   const commit = isPreview ? headSha : sha;
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? [`${COMMIT_PREFIX}${commit}`] : [];
+}
+
+function stacksFileTags(owner: Owner): string[] {
+  return owner.stacksFile === undefined ? [] : [toStacksFileTag(owner, owner.stacksFile)];
 }
 
 function previewTag(owner: Owner | undefined): string {

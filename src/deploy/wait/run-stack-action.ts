@@ -99,7 +99,9 @@ export function toResult(
   return { ...base, outcome: reported.failure === undefined ? outcome : 'failed', ...reported };
 }
 
-export function toStackFacts(stack: Stack): StackFacts {
+export function toStackFacts(
+  stack: Pick<Stack, 'id' | 'name' | 'state' | 'statusReason' | 'tags'>,
+): StackFacts {
   const { id, name, state, statusReason, tags } = stack;
   return { id, name, status: state, statusReason, tags };
 }

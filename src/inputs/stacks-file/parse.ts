@@ -46,12 +46,19 @@ export function readStacks(
     if (entry !== undefined) validateStack(file, entry, stack, shared, event);
   }
   validateAcrossStacks(file, entries, stacks);
+  if (shared['delete-removed'] && shared.operation === 'deploy') validateForRemoval(file, entries, stacks);
   return { stacks, issues: sortByLocation(file.issues) };
 }
 
 /** The step's inputs without those that stacks do not inherit. Shared parameters are assigned later, once the templates are known. */
 function toStackDefaults(shared: InputValues): InputValues {
-  return { ...shared, parameters: {}, 'expect-plan': undefined, 'fail-on-no-changes': false };
+  return {
+    ...shared,
+    parameters: {},
+    'expect-plan': undefined,
+    'fail-on-no-changes': false,
+    'delete-removed': false,
+  };
 }
 
 function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared: InputValues): string {
@@ -130,6 +137,20 @@ function validateAcrossStacks(
         );
     }
   }
+}
+
+/** Adds an issue for each stack that can end before it is complete: what was removed is deleted only after all others succeeded. */
+function validateForRemoval(
+  file: StackFile,
+  entries: readonly StackEntry[],
+  stacks: readonly ParsedStack[],
+): void {
+  for (const [index, stack] of stacks.entries())
+    for (const setting of findEarlyReturns(stack))
+      file.addIssue(
+        `${stack.key}: ${setting} cannot be used with delete-removed, which waits for all stacks`,
+        entries[index]?.node,
+      );
 }
 
 /** Returns the settings with which a stack's operation can end before the stack is complete. */

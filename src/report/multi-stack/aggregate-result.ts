@@ -4,9 +4,9 @@ import type { MultiStackRun, StackReport } from './stack-report.js';
 
 /** Aggregates the results of all stacks into the result of the step. */
 export function aggregateResults(multiStackRun: MultiStackRun, reports: readonly StackReport[]): Result {
-  const outcome = aggregateOutcome(reports);
-  const changed = reports.some(({ result }) => result?.changed === true);
   const { operation, durationMs, failOnNoChanges } = multiStackRun;
+  const changed = reports.some(({ result }) => result?.changed === true);
+  const outcome = aggregateOutcome(reports, operation);
   const failure =
     aggregateFailure(reports) ?? (outcome === 'unchanged' && failOnNoChanges ? NO_CHANGES : undefined);
   return { operation, outcome, changed, durationMs, failure };
@@ -18,11 +18,20 @@ export function hasAnyPlan(reports: readonly StackReport[]): boolean {
 }
 
 /** Returns the common outcome, or else the first of `OUTCOME_PRECEDENCE` that occurs, or `updated`. */
-function aggregateOutcome(reports: readonly StackReport[]): Outcome {
-  const outcomes = new Set(reports.map(({ result }) => result?.outcome ?? 'failed'));
+function aggregateOutcome(reports: readonly StackReport[], operation: Result['operation']): Outcome {
+  const outcomes = new Set(
+    reports.map(({ result }) => toDeployOutcome(result?.outcome ?? 'failed', operation)),
+  );
   const [first, ...others] = outcomes;
   if (first !== undefined && others.length === 0) return first;
   return OUTCOME_PRECEDENCE.find((outcome) => outcomes.has(outcome)) ?? 'updated';
+}
+
+/** A deploy that deletes a stack which is no longer in the file updates the stacks of the file. */
+function toDeployOutcome(outcome: Outcome, operation: Result['operation']): Outcome {
+  if (operation !== 'deploy') return outcome;
+  if (outcome === 'deleted') return 'updated';
+  return outcome === 'absent' ? 'unchanged' : outcome;
 }
 
 /** Outcomes that take precedence if the stacks have different ones, most important first. */

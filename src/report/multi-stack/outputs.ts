@@ -70,8 +70,10 @@ export function multiStackOutputs(
 }
 
 function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
-  const { stackName, result, because } = report;
-  if (result === undefined) return { name: stackName, result: 'skipped', changed: false, because };
+  const { stackName, isRemoved, result, because } = report;
+  const removed = isRemoved === true ? { removed: true } : {};
+  if (result === undefined)
+    return { name: stackName, result: 'skipped', changed: false, because, ...removed };
   const { stack, outcome, changed, durationMs, failure } = result;
   return {
     name: stack?.name ?? stackName,
@@ -80,6 +82,7 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
     'duration-in-seconds': Math.round(durationMs / 100) / 10,
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
+    ...removed,
     ...(failure === undefined ? {} : { reason: failure.summary, 'failure-code': failure.code }),
   };
 }

@@ -46,12 +46,13 @@ function stacksTable(
   dashboardUrl: string | undefined,
 ): string {
   const rows = reports.map((report) => {
-    const { key, stackName, result } = report;
+    const { key, stackName, isRemoved, result } = report;
     const status = result?.stack?.status ?? '';
     const link = result === undefined ? undefined : dashboardLink(dashboardUrl, result);
     return [
       (link === undefined ? inlineCode(key) : `[${inlineCode(key)}](${link})`) +
-        (stackName === key ? '' : ` (${inlineCode(stackName)})`),
+        (stackName === key ? '' : ` (${inlineCode(stackName)})`) +
+        (isRemoved === true ? ' – no longer in the file' : ''),
       `${stateIcon(report)} ${stateText(report)}`,
       changesText(report),
       result === undefined ? '' : durationText(result.durationMs),

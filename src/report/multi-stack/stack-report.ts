@@ -14,6 +14,8 @@ export interface ReportedStack {
   readonly stackName: string;
   readonly needs: readonly string[];
   readonly rules: OutputRules;
+  /** True if it is no longer in the file, and `delete-removed` deletes it. */
+  readonly isRemoved?: boolean | undefined;
   readonly runResult: StackRunResult;
 }
 
@@ -28,7 +30,7 @@ export interface MultiStackRun {
 }
 
 /** The redacted report of one stack. */
-export interface StackReport extends Pick<ReportedStack, 'key' | 'stackName' | 'needs' | 'rules'> {
+export interface StackReport extends Omit<ReportedStack, 'runResult'> {
   /** Not set if the stack was skipped. */
   readonly result: Result | undefined;
   readonly outputs: readonly PublicOutput[];
@@ -48,13 +50,14 @@ export function stackReports({ operation, stacks }: MultiStackRun, secrets: Secr
   });
   for (const { given: maskedResult, rules } of maskedStacks)
     publicOutputs(maskedResult ?? {}, rules, secrets);
-  return maskedStacks.map(({ key, stackName, needs, rules, runResult, given: maskedResult }) => {
+  return maskedStacks.map(({ key, stackName, needs, rules, isRemoved, runResult, given: maskedResult }) => {
     const redactedResult = maskedResult && redactResult(maskedResult, secrets.redact);
     return {
       key,
       stackName,
       needs,
       rules,
+      isRemoved,
       result: redactedResult && withoutHash(redactedResult),
       outputs: publicOutputs(maskedResult ?? {}, rules, secrets),
       because: runResult.kind === 'skipped' ? runResult.because : [],

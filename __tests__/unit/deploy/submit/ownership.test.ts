@@ -5,6 +5,8 @@ import {
   toOldRepositoryTag,
   findPreviewPullRequest,
   toRepositoryTag,
+  toStacksFileTag,
+  findStacksFileTag,
   tagsToSend,
   type Owner,
   type TagRequest,
@@ -98,6 +100,50 @@ describe('the tags to send', () => {
 
   test('contain no duplicates', () => {
     expect(sent({ tags: ['a', 'a'] }, [OURS])).toEqual(['a', OURS, COMMIT]);
+  });
+});
+
+describe('the tag of a stacks file', () => {
+  const tagOf = (path: string, namePrefix = '', owner = OWNER): string =>
+    toStacksFileTag(owner, { path, namePrefix });
+  const FILE = tagOf('deploy/stacks.yaml');
+
+  test('names host, repository, path and prefix; only paths and prefixes are case-sensitive', () => {
+    expect(FILE).toBe('github-stacks:github.com/acme/web/deploy/stacks.yaml');
+    expect(tagOf('stacks.yaml', 'pr-1-')).toBe('github-stacks:github.com/acme/web/stacks.yaml#pr-1-');
+    expect(tagOf('a.yaml')).not.toBe(tagOf('A.yaml'));
+    expect(tagOf('a.yaml', 'p')).not.toBe(tagOf('a.yaml', 'P'));
+    expect(tagOf('a.yaml', '', { ...OWNER, repository: 'ACME/WEB' })).toBe(tagOf('a.yaml'));
+  });
+
+  test('is valid for Heat and unique, whatever the path contains', () => {
+    const paths = [
+      'a,b.yaml',
+      'a#b.yaml',
+      'a%23b.yaml',
+      'ä b.yaml',
+      `${'x'.repeat(90)}a`,
+      `${'x'.repeat(90)}b`,
+    ];
+    const tags = [...paths.map((path) => tagOf(path)), tagOf('a', 'b.yaml')];
+    expect(new Set(tags).size).toBe(tags.length);
+    for (const tag of tags) {
+      expect(tag.length).toBeLessThanOrEqual(80);
+      expect(tag).not.toContain(',');
+      expect(isOwnershipTag(tag)).toBe(true);
+    }
+  });
+
+  test('is set by each deploy from the file, and removed by a deploy without it', () => {
+    const owner = { ...OWNER, stacksFile: { path: 'deploy/stacks.yaml', namePrefix: '' } };
+    expect(sent({}, [], { owner })).toEqual([OURS, FILE, COMMIT]);
+    expect(sent({}, [OURS, FILE])).toEqual([OURS, COMMIT]);
+    expect(sent({ own: false }, [OURS, FILE], { owner })).toEqual([OURS]);
+  });
+
+  test('is unknown if there are two', () => {
+    expect(findStacksFileTag([OURS, FILE])).toBe(FILE);
+    expect(findStacksFileTag([FILE, `${FILE}#pr-1-`])).toBeUndefined();
   });
 });
 

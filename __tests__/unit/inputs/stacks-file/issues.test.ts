@@ -109,6 +109,29 @@ stacks:
   });
 
   test.each([
+    [
+      'wait: false',
+      { 'delete-removed': 'true' },
+      ['1:11 a: wait: false cannot be used with delete-removed, which waits for all stacks'],
+    ],
+    [
+      'on-hook: return',
+      { 'delete-removed': 'true' },
+      ['1:11 a: on-hook: return cannot be used with delete-removed, which waits for all stacks'],
+    ],
+    ['wait: false', { 'delete-removed': 'true', operation: 'preview' }, []],
+    ['wait: false', {}, []],
+  ])('include, for %s with %j: %j', (field, given, expected) => {
+    expect(issues(`stacks: { a: { ${field}, template: t } }`, given)).toEqual(expected);
+  });
+
+  test('include delete-removed without the tags of own', () => {
+    expect(issues('stacks: { a: { template: t } }', { 'delete-removed': 'true', own: 'false' })).toEqual([
+      'delete-removed: requires own: true, whose tags say which stacks were deployed from this file',
+    ]);
+  });
+
+  test.each([
     ['deploy', '1:11 a: wait: false cannot be used, because other stacks need this stack'],
     ['delete', '1:44 b: wait: false cannot be used, because other stacks need this stack'],
   ])('include, for %s, wait: false on a stack that others need', (operation, mistake) => {

@@ -30,20 +30,22 @@ describe('a secret in the report on several stacks', () => {
 });
 
 describe('the result of several stacks', () => {
-  test.each<[readonly Outcome[], string]>([
-    [['created', 'created'], 'created'],
-    [['created', 'unchanged'], 'updated'],
-    [['created', 'updated'], 'updated'],
-    [['unchanged', 'unchanged'], 'unchanged'],
-    [['unchanged', 'recreated'], 'updated'],
-    [['deleted', 'absent'], 'deleted'],
-    [['absent', 'absent'], 'absent'],
-    [['previewed', 'absent'], 'previewed'],
-    [['accepted', 'created'], 'accepted'],
-    [['created', 'failed'], 'failed'],
-  ])('of %j is %s', (outcomes, all) => {
-    const { outputs } = published(outcomes.map((outcome, index) => ended(`s${index}`, { outcome })));
-    expect(outputs.get('result')).toBe(all);
+  test.each<['deploy' | 'delete', readonly Outcome[], string]>([
+    ['deploy', ['created', 'created'], 'created'],
+    ['deploy', ['created', 'unchanged'], 'updated'],
+    ['deploy', ['created', 'updated'], 'updated'],
+    ['deploy', ['unchanged', 'unchanged'], 'unchanged'],
+    ['deploy', ['unchanged', 'recreated'], 'updated'],
+    ['deploy', ['unchanged', 'deleted'], 'updated'],
+    ['deploy', ['unchanged', 'absent'], 'unchanged'],
+    ['deploy', ['accepted', 'created'], 'accepted'],
+    ['deploy', ['created', 'failed'], 'failed'],
+    ['delete', ['deleted', 'absent'], 'deleted'],
+    ['delete', ['absent', 'absent'], 'absent'],
+    ['delete', ['previewed', 'absent'], 'previewed'],
+  ])('of a %s in which they are %j is %s', (operation, outcomes, all) => {
+    const stacks = outcomes.map((outcome, index) => ended(`s${index}`, { outcome }));
+    expect(published(stacks, {}, { operation }).outputs.get('result')).toBe(all);
   });
 
   test('is changed if one of them is', () => {

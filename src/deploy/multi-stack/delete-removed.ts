@@ -1,0 +1,81 @@
+import { CancelledError, StackError } from '../../errors/index.js';
+import type { Context } from '../context.js';
+import { operate } from '../operate.js';
+import { findStack } from '../submit/find-stack.js';
+import { getIdentityOrThrow, isFromFile, type RemovalRules, type RemovedStack } from './removed-stacks.js';
+import type { MultiStackDeps, StackRunResult, StackRunResults } from './types.js';
+
+/**
+ * Deletes the stacks that are no longer in the stacks file, one after the other. A failure does not stop the others: what a
+ * stack uses can be one of them, so failed stacks are tried again as long as a round deletes any. If the workflow run is
+ * cancelled, says which stacks are left, and rethrows the cancellation.
+ */
+export async function deleteRemovedStacks(
+  removed: readonly RemovedStack[],
+  rules: RemovalRules,
+  deps: Pick<MultiStackDeps, 'createContext' | 'onStackFinished'>,
+): Promise<StackRunResults> {
+  const results = new Map<string, StackRunResult>();
+  let remaining = removed;
+  for (;;) {
+    for (const [index, one] of remaining.entries()) {
+      try {
+        results.set(one.key, await deleteRemovedStack(one, rules, deps));
+      } catch (error) {
+        announceRemaining(deps.createContext(one.key), remaining.slice(index));
+        throw error;
+      }
+    }
+    const failed = remaining.filter(({ key }) => !hasSucceeded(results.get(key)));
+    if (failed.length === 0 || failed.length === remaining.length) return results;
+    remaining = failed;
+  }
+}
+
+/** Deletes one stack. Throws only a cancellation; any other error becomes the result of this stack. */
+async function deleteRemovedStack(
+  { key, stack }: RemovedStack,
+  rules: RemovalRules,
+  { createContext, onStackFinished }: Pick<MultiStackDeps, 'createContext' | 'onStackFinished'>,
+): Promise<StackRunResult> {
+  const context = createContext(key);
+  const startedAtMs = context.clock.now();
+  try {
+    if (!rules.dryRun) await assertStillRemoved(context, stack);
+    // By id, so that a new stack of the same name is safe.
+    const request = { ...rules, operation: 'delete', stackName: stack.id, wait: true } as const;
+    const runResult = { kind: 'result', result: await operate(context, request, undefined) } as const;
+    onStackFinished(key, runResult);
+    return runResult;
+  } catch (error) {
+    if (error instanceof CancelledError) throw error;
+    context.signal.throwIfAborted();
+    const runResult = { kind: 'refused', error, durationMs: context.clock.now() - startedAtMs } as const;
+    onStackFinished(key, runResult);
+    return runResult;
+  }
+}
+
+/** Reads the stack again right before its delete: it can have been deployed from elsewhere since it was listed. */
+async function assertStillRemoved(context: Context, { id, name }: RemovedStack['stack']): Promise<void> {
+  const { owner, stacksFile } = getIdentityOrThrow(context);
+  const current = await findStack(context, id);
+  if (current === undefined || isFromFile(current, owner, stacksFile)) return;
+  throw new StackError(`Stack ${name} is kept: it no longer has the tag of this stacks file`, {
+    failureCode: 'plan-changed',
+    hint: 'It was deployed from elsewhere in the meantime. Run the step again to see what remains to be deleted.',
+  });
+}
+
+function hasSucceeded(runResult: StackRunResult | undefined): boolean {
+  return runResult?.kind === 'result' && runResult.result.failure === undefined;
+}
+
+function announceRemaining({ onProgress }: Context, [current, ...others]: readonly RemovedStack[]): void {
+  if (current === undefined) return;
+  const text =
+    others.length === 0
+      ? `Cancelled during the delete of stack ${current.stack.name}`
+      : `Cancelled during the delete of stack ${current.stack.name}; not deleted: ${others.map(({ stack }) => stack.name).join(', ')}. The next run with delete-removed deletes what is left.`;
+  onProgress({ kind: 'warning', text });
+}
