@@ -52,7 +52,7 @@ export function toMultiStackJob(
   values: InputValues,
   event: PullRequestEvent | undefined,
 ): ParsedMultiStack {
-  const file = path.normalize(values.stacks ?? '');
+  const file = path.normalize(values.stacks ?? '').replaceAll(path.sep, '/');
   const { text, problem } = readStacksFile(source, file, values['allow-files-outside-workspace']);
   const { stacks, issues } =
     problem === undefined

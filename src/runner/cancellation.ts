@@ -1,7 +1,10 @@
 import { CancelledError } from '../errors/index.js';
 
-/** The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and SIGKILL 2.5 s after that. */
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/**
+ * The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and SIGKILL 2.5 s after that. On Windows it sends Ctrl+C and Ctrl+Break,
+ * which Node calls SIGINT and SIGBREAK; on other systems nothing sends a SIGBREAK.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const;
 
 /**
  * Returns a signal that aborts when the workflow run is cancelled; its reason is the name of the process signal. Call it before

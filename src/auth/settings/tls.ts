@@ -70,7 +70,7 @@ async function readPem(
 type Folders = Pick<SignInEnvironment, 'workingFolder' | 'homeFolder'>;
 
 function resolvePemPath(value: string, { workingFolder, homeFolder }: Folders): string {
-  return value.startsWith('~/') ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
+  return /^~[/\\]/.test(value) ? join(homeFolder, value.slice(2)) : resolve(workingFolder, value);
 }
 
 function describePemReadError(error: unknown): string {

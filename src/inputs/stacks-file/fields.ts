@@ -120,7 +120,9 @@ function itemTexts(tree: Tree, node: Node | null, { parse }: InputDefinition<unk
 /** Resolves a path relative to the stacks file, as Heat does for files. URLs and absolute paths stay as they are. */
 function resolveFromStacksFile({ name }: StackFile, value: unknown): unknown {
   const resolvePath = (text: string): string =>
-    /^[a-z][a-z0-9+.-]*:/i.test(text) || path.isAbsolute(text) ? text : path.join(path.dirname(name), text);
+    /^[a-z][a-z0-9+.-]*:/i.test(text) || path.isAbsolute(text)
+      ? text
+      : path.join(path.dirname(name), text).replaceAll(path.sep, '/');
   return Array.isArray(value)
     ? value.map((candidate) => resolvePath(String(candidate)))
     : resolvePath(String(value));

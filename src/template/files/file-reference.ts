@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
+import systemPaths, { type PlatformPath } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Path or URL of a file, and its key in the bundle. */
@@ -22,23 +22,32 @@ export interface Workspace {
 /** A reference is invalid or not allowed; the message says why. */
 export class InvalidReference extends Error {}
 
-/** Returns the base for the references in a file. */
-export function toBase(location: FileReference): Base {
+/** Returns the base for the references in a file. `paths`, here and below: the path functions of the runner's system. */
+export function toBase(location: FileReference, paths: PlatformPath = systemPaths): Base {
   return location.kind === 'remote'
     ? { kind: 'remote', url: location.url }
-    : { kind: 'local', folder: path.dirname(location.path), isRooted: location.isRooted };
+    : { kind: 'local', folder: paths.dirname(location.path), isRooted: location.isRooted };
 }
 
 /** Resolves a path or URL in an input. A path is taken literally, relative to the workspace. */
-export function locateInput(text: string, workspace: Workspace): FileReference {
+export function locateInput(
+  text: string,
+  workspace: Workspace,
+  paths: PlatformPath = systemPaths,
+): FileReference {
   const base: Base = { kind: 'local', folder: workspace.path, isRooted: false };
   return isUrl(text)
-    ? locateReference(text, base, workspace)
-    : toLocalReference(path.resolve(workspace.path, text), path.isAbsolute(text), workspace);
+    ? locateReference(text, base, workspace, paths)
+    : toLocalReference(paths.resolve(workspace.path, text), paths.isAbsolute(text), workspace, paths);
 }
 
 /** Resolves a reference in a file like a relative URL. Throws an `InvalidReference`. */
-export function locateReference(reference: string, base: Base, workspace: Workspace): FileReference {
+export function locateReference(
+  reference: string,
+  base: Base,
+  workspace: Workspace,
+  paths: PlatformPath = systemPaths,
+): FileReference {
   const text = stripControlCharacters(reference);
   if (/^https?:/i.test(text)) return toRemoteReference(text);
   if (base.kind === 'remote') {
@@ -48,26 +57,31 @@ export function locateReference(reference: string, base: Base, workspace: Worksp
     const url = new URL(text, base.url).href;
     return toRemoteReference(url);
   }
-  if (isUrl(text)) return toLocalReference(parseFileUrl(text), true, workspace);
-  const isRooted = base.isRooted || path.isAbsolute(text);
-  return toLocalReference(resolveLiteralOrDecoded(base.folder, text), isRooted, workspace);
+  if (isUrl(text)) return toLocalReference(parseFileUrl(text, paths), true, workspace, paths);
+  const isRooted = base.isRooted || paths.isAbsolute(text);
+  return toLocalReference(resolveLiteralOrDecoded(base.folder, text, paths), isRooted, workspace, paths);
 }
 
 /** heatclient treats references as URLs, so `a%20b.txt` means "a b.txt", unless a file with the literal name exists. */
-function resolveLiteralOrDecoded(folder: string, text: string): string {
-  const literal = path.resolve(folder, text);
+function resolveLiteralOrDecoded(folder: string, text: string, paths: PlatformPath): string {
+  const literal = paths.resolve(folder, text);
   if (!/%[0-9a-f]{2}/i.test(text) || existsSync(literal)) return literal;
   try {
-    return path.resolve(folder, decodeURIComponent(text));
+    return paths.resolve(folder, decodeURIComponent(text));
   } catch {
     return literal; // not UTF-8 when decoded
   }
 }
 
 /** Resolves an environment's `base_url`: the URL or path of a folder. */
-export function locateBase(reference: string, base: Base, workspace: Workspace): Base {
+export function locateBase(
+  reference: string,
+  base: Base,
+  workspace: Workspace,
+  paths: PlatformPath = systemPaths,
+): Base {
   const text = stripControlCharacters(reference);
-  const location = locateReference(text.endsWith('/') ? text : `${text}/`, base, workspace);
+  const location = locateReference(text.endsWith('/') ? text : `${text}/`, base, workspace, paths);
   return location.kind === 'remote'
     ? { kind: 'remote', url: location.url }
     : { kind: 'local', folder: location.path, isRooted: location.isRooted };
@@ -77,21 +91,26 @@ export function locateBase(reference: string, base: Base, workspace: Workspace):
  * The key is the path in the workspace, so that it is the same on every runner. Outside the workspace, a file reached by
  * relative references has a relative key, and one reached by an absolute path has an absolute key.
  */
-function toLocalReference(file: string, isRooted: boolean, workspace: Workspace): FileReference {
-  const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root));
+function toLocalReference(
+  file: string,
+  isRooted: boolean,
+  workspace: Workspace,
+  paths: PlatformPath,
+): FileReference {
+  const inside = [workspace.path, workspace.realPath].find((root) => isInside(file, root, paths));
   const key =
     inside === undefined && isRooted
-      ? pathToFileURL(file).href
-      : relativePath(inside ?? workspace.path, file).replaceAll(path.sep, '/');
+      ? pathToFileURL(file, { windows: isWindows(paths) }).href
+      : relativePath(inside ?? workspace.path, file, paths).replaceAll(paths.sep, '/');
   return { kind: 'local', path: file, key, isRooted };
 }
 
 /** Like `path.relative`, which is as slow as reading the file and therefore only used if `file` is not below `folder`. */
-function relativePath(folder: string, file: string): string {
-  const prefix = `${folder}${path.sep}`;
+function relativePath(folder: string, file: string, paths: PlatformPath): string {
+  const prefix = `${folder}${paths.sep}`;
   return file.startsWith(prefix) && isNormalized(file)
     ? file.slice(prefix.length)
-    : path.relative(folder, file);
+    : paths.relative(folder, file);
 }
 
 function isNormalized(file: string): boolean {
@@ -132,10 +151,10 @@ export function withUniqueKey(location: FileReference, urls: Map<string, string>
   return { ...location, key: `${key.slice(0, stem)}~${digest}${key.slice(stem)}` };
 }
 
-function parseFileUrl(url: string): string {
+function parseFileUrl(url: string, paths: PlatformPath): string {
   if (!/^file:/i.test(url)) throw new InvalidReference(`${url.replace(/:.*$/s, '')}: URLs are not supported`);
   try {
-    return fileURLToPath(url);
+    return fileURLToPath(url, { windows: isWindows(paths) });
   } catch (cause) {
     throw new InvalidReference('it is not a valid file URL', { cause });
   }
@@ -152,19 +171,23 @@ function stripControlCharacters(reference: string): string {
 }
 
 /** True if the path is the folder or below it; does not resolve symlinks. */
-export function isInside(file: string, folder: string): boolean {
-  const relative = relativePath(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+export function isInside(file: string, folder: string, paths: PlatformPath = systemPaths): boolean {
+  const relative = relativePath(folder, file, paths);
+  return relative !== '..' && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
 
 /**
  * True if the path contains a folder or file named `.git`, in any form that file systems accept: any case, trailing dots or
- * blanks, or NTFS's short name. For a path in the workspace, only the part below the workspace counts.
+ * blanks, NTFS's short name, or with the name of a stream. For a path in the workspace, only the part below the workspace counts.
  */
-export function isInGitFolder(file: string, workspace: Workspace): boolean {
-  const root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder));
-  const relative = root === undefined ? file : path.relative(root, file);
-  return relative.split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*$/i.test(part));
+export function isInGitFolder(
+  file: string,
+  workspace: Workspace,
+  paths: PlatformPath = systemPaths,
+): boolean {
+  const root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder, paths));
+  const relative = root === undefined ? file : paths.relative(root, file);
+  return relative.split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
 }
 
 /** Returns a file's name for messages: its key, or the URL without credentials and query. */
@@ -182,4 +205,8 @@ function displayUrl(url: string): string {
   if (!URL.canParse(url)) return url.replace(/[?#].*$/s, '').replace(/\/\/[^/@]*@/, '//');
   const { origin, pathname } = new URL(url);
   return `${origin}${pathname}`;
+}
+
+function isWindows(paths: PlatformPath): boolean {
+  return paths.sep === '\\';
 }

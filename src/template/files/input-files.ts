@@ -42,7 +42,7 @@ export function openInputFiles(folder: string): InputFiles {
 function toWorkspace(folder: string): Workspace {
   const resolved = path.resolve(folder);
   try {
-    return { path: resolved, realPath: realpathSync(resolved) };
+    return { path: resolved, realPath: realpathSync.native(resolved) };
   } catch {
     return { path: resolved, realPath: resolved };
   }
@@ -65,7 +65,7 @@ function findWriteProblem(file: string, workspace: Workspace): string | undefine
   if (!isNamedInside) return 'is outside the workspace';
   const existing = findNearestExisting(file);
   if (existing === undefined) return 'is a symlink to a path that does not exist';
-  const real = realpathSync(existing);
+  const real = realpathSync.native(existing);
   if (!isInside(real, workspace.realPath)) return 'is a symlink to a path outside the workspace';
   if ([file, real].some((one) => isInGitFolder(one, workspace))) return 'is in a .git folder';
   const stats = statSync(real);
