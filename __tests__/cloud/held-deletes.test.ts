@@ -5,6 +5,7 @@ import { runBuilt } from '../action/built-action.js';
 import { uniqueName, type ActionEnding } from '../action/run-action.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { cloudProjects, type Project, type Projects } from './projects.js';
+import './use-cloud.js';
 
 // Heat itself retries a delete that conflicts for about a minute.
 jest.setTimeout(420_000);

@@ -106,6 +106,51 @@ describe('an abandon', () => {
   });
 });
 
+describe('an abandon that arrives only after its lookup', () => {
+  /** Loses the first request, sends it to Heat right before the second, and then calls `then`. */
+  async function abandonLate(
+    { name, given }: Exporting,
+    then = (): Promise<unknown> => Promise.resolve(),
+  ): Promise<Done> {
+    const ref = await straight.ref(name);
+    const by = async (): Promise<void> => {
+      await straight.run(abandonOf(name), undefined, given);
+      await then();
+    };
+    proxy.meddle(({ method }, count) => {
+      if (method !== 'DELETE') return undefined;
+      return count === 1 ? { kind: 'lost-before' } : { kind: 'preceded', by };
+    });
+    const done = await through.run(abandonOf(name), undefined, given);
+    const status = (await straight.heat.getStack(ref, { resolveOutputs: false }))?.state;
+    expect(status).toBe('DELETE_COMPLETE');
+    expect(proxy.reached.filter(({ method }) => method === 'DELETE')).toMatchObject([{ status: 404 }]);
+    return done;
+  }
+
+  test('ends with the stack abandoned, although Heat returns 404 to the second', async () => {
+    const exporting = await standing('late');
+    const done = await abandonLate(exporting);
+    expect(done.result).toMatchObject({ outcome: 'abandoned', failure: undefined });
+    expect(texts(done, 'warning').slice(1)).toEqual([
+      expect.stringMatching(/^Heat rejected the abandon of stack .* that was sent again .*404/),
+      expect.stringContaining('Check that the resources in the export file still exist'),
+    ]);
+    const adopted = await adopt(exporting.name, exporting.given);
+    expect(adopted.result.outputs).toMatchObject([{ value: exporting.config }]);
+  });
+
+  test('is recognized by the id, so that a new stack of the same name stays', async () => {
+    const exporting = await standing('replaced');
+    const done = await abandonLate(exporting, async () =>
+      straight.run(deployOf(exporting.name), await bundled({ 'main.yaml': CONFIGURATION })),
+    );
+    expect(done.result).toMatchObject({ outcome: 'abandoned' });
+    const { id } = await straight.ref(exporting.name);
+    expect((await straight.heat.getStack({ name: exporting.name, id }))?.state).toBe('CREATE_COMPLETE');
+  });
+});
+
 /** Adopts the stack again, without faults. */
 async function adopt(name: string, given: Exporting['given']): Promise<Done> {
   return straight.run(adoptOf(name), undefined, given);

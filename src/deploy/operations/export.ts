@@ -115,6 +115,7 @@ async function submitAbandon(
   recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
   const last = await submitOnce(context, `abandon of stack ${stackName}`, {
     send: () => heat.abandonStack(stack.ref),
+    removesStack: true,
     find: async () => {
       const row = await heat.getStack(stack.ref, { resolveOutputs: false });
       const isStarted = row === undefined || isDeleted(row) || hasStarted(row, stack);

@@ -42,6 +42,8 @@ export interface Submission<Answer> {
   readonly checkStart?: () => Promise<ActionStart>;
   /** Looks for the request's effect. Returns the lost response, another client's action, or `undefined` if there is no trace. */
   readonly find: () => Promise<Answer | ForeignAction | undefined>;
+  /** True if Heat returns 404 once the request has succeeded, as for a second abandon. */
+  readonly removesStack?: true;
 }
 
 /**
@@ -63,11 +65,9 @@ export async function submitOnce<Answer>(
       const text = `Heat accepted the ${title} but did not start it, most likely because another action ended at that moment; sending it again.`;
       context.onProgress({ kind: 'warning', text });
     } catch (error) {
-      if (!isLost(error, attempt)) throw explainError(context, error);
-      context.onProgress({
-        kind: 'warning',
-        text: `The response to the ${title} was lost (${messageOf(error)}); checking whether it arrived.`,
-      });
+      const text = describeUncertainty(title, error, submission, attempt);
+      if (text === undefined) throw explainError(context, error);
+      context.onProgress({ kind: 'warning', text });
       const lookupResult = await lookUp(context, submission, isConflict(error));
       const isForeign = lookupResult instanceof ForeignAction;
       if (lookupResult !== undefined && !isForeign) return lookupResult;
@@ -78,13 +78,24 @@ export async function submitOnce<Answer>(
   }
 }
 
-/** True if Heat may have processed the request despite the error. */
-function isLost(error: unknown, attempt: number): error is RequestError | DecodeError {
-  // Something other than Heat responded: Heat may have processed the request, or never received it.
-  if (error instanceof DecodeError) return true;
-  if (!(error instanceof RequestError)) return false;
-  // A conflict after a resend means that the first request arrived late.
-  return error.delivery === 'maybe' || (attempt > 1 && isConflict(error));
+/** Returns a warning if Heat may have processed this request or an earlier one despite the error. */
+function describeUncertainty(
+  title: string,
+  error: unknown,
+  { removesStack }: Pick<Submission<unknown>, 'removesStack'>,
+  attempt: number,
+): string | undefined {
+  const isMissing = error instanceof RequestError && error.status === 404;
+  if (attempt > 1 && (isConflict(error) || (removesStack === true && isMissing)))
+    return `Heat rejected the ${title} that was sent again (${messageOf(error)}), most likely because the first one arrived late; checking that.`;
+  return isLost(error)
+    ? `The response to the ${title} was lost (${messageOf(error)}); checking whether it arrived.`
+    : undefined;
+}
+
+/** True if something other than Heat responded: Heat may have processed the request, or never received it. */
+function isLost(error: unknown): boolean {
+  return error instanceof DecodeError || (error instanceof RequestError && error.delivery === 'maybe');
 }
 
 function isConflict(error: unknown): boolean {
@@ -138,7 +149,7 @@ function droppedError(title: string, start: Exclude<ActionStart, 'started'>): St
   });
 }
 
-function unansweredError(title: string, cause: Error, foreign: ForeignAction | undefined): StackError {
+function unansweredError(title: string, cause: unknown, foreign: ForeignAction | undefined): StackError {
   const seen =
     foreign === undefined ? '' : `: the stack differs from the request in ${foreign.differences.join(', ')}`;
   if (foreign !== undefined && !isConflict(cause))
