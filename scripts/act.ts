@@ -71,8 +71,11 @@ export async function runAct(
     event.name,
     ...['--workflows', workflow, '--eventpath', payload, '--json'],
     ...['--platform', 'ubuntu-latest=-self-hosted'],
-    // Node is there already, and act leaves the checkout out by itself.
-    ...['--local-repository', `actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444=${nothing}`],
+    // What these install is there already, and act leaves the checkout out by itself.
+    ...[
+      'actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444',
+      'open-policy-agent/setup-opa@b2b258e089860efaadaaf71bf6e3aecb4a3eeff1',
+    ].flatMap((action) => ['--local-repository', `${action}=${nothing}`]),
     ...['--local-repository', `${ACTION}@v1=${folder}`],
     ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}=${value}`]),

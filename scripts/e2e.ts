@@ -15,6 +15,7 @@ import { cloudUp } from '../local-cloud/index.js';
 import { ACTION } from './action-name.js';
 import { findAct, runAct, type JobEnding } from './act.js';
 import { runStep } from './action-step.js';
+import { opaFolder } from './opa.js';
 import { ROOT, run } from './run.js';
 
 const WORKFLOW = '.github/workflows/e2e.yml';
@@ -78,7 +79,7 @@ try {
               GITHUB_TOKEN: github.token,
             },
             vars: { SSH_PUBLIC_KEY: PUBLIC_KEY },
-            programs: curl.folder,
+            programs: name === 'policy.yml' ? await opaFolder() : curl.folder,
             folder: scratch,
           }),
         );

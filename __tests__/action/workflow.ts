@@ -153,7 +153,10 @@ async function runStep(
 }> {
   const env = { ...(contexts['env'] as Record<string, string>), ...mapped(step.env ?? {}, contexts) };
   if (step.uses === undefined)
-    return { ...(await bash(filled(step.run ?? '', contexts), env)), action: undefined };
+    return {
+      ...(await bash(filled(step.run ?? '', contexts), { ...programsOf(start), ...env })),
+      action: undefined,
+    };
   if (!step.uses.startsWith(`${ACTION}@`)) throw new Error(`nobody can run ${step.uses} here`);
   const given = Object.entries(mapped(step.with ?? {}, contexts)).filter(
     ([name]) => !OF_THE_CLOUD.test(name),
@@ -171,6 +174,10 @@ async function runStep(
     },
   });
   return { code: action.code, log: action.log, action };
+}
+
+function programsOf({ env: { PATH } }: WorkflowStart): Record<string, string> {
+  return PATH === undefined ? {} : { PATH };
 }
 
 /** Replaces only inputs that the step has. */

@@ -67,6 +67,7 @@ export function exampleEvents(
     // A fork's run may not upload to code scanning, which needs GitHub.
     'lint.yml': [pullRequest('opened', FORK)],
     'merge-queue.yml': [mergeGroup],
+    'policy.yml': [push],
     'plan.yml': [pullRequest('opened', repository)],
     'preview.yml': [pullRequest('opened', repository), pullRequest('closed', repository)],
     'release.yml': [release(tag)],

@@ -1,7 +1,8 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
+import { OPA_VERSION, opaFolder } from '../../scripts/opa.js';
 import { ROOT } from '../../scripts/run.js';
 import { newStack } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
@@ -37,9 +38,16 @@ eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' 
 
 type Event = ExampleEvent &
   Pick<WorkflowStart, 'inputs' | 'otherActions'> &
-  Partial<Pick<WorkflowStart, 'replaced'>>;
+  Partial<Pick<WorkflowStart, 'replaced'>> & {
+    /** Folder with programs for the steps. */
+    readonly programs?: string;
+  };
 
-function run(file: string, stack: string, event: Event): Promise<readonly StepEnding[]> {
+function run(
+  file: string,
+  stack: string,
+  { programs = curl.folder, ...event }: Event,
+): Promise<readonly StepEnding[]> {
   return runWorkflow(`${FOLDER}/${file}`, {
     ...event,
     secrets: {},
@@ -53,7 +61,7 @@ function run(file: string, stack: string, event: Event): Promise<readonly StepEn
       ...event.replaced,
     },
     env: {
-      PATH: `${curl.folder}:${process.env['PATH'] ?? ''}`,
+      PATH: `${programs}:${curl.folder}:${process.env['PATH'] ?? ''}`,
       GITHUB_API_URL: github.url,
       GITHUB_SHA: HEAD_SHA,
       GITHUB_RUN_ID: '42',
@@ -189,6 +197,43 @@ describe('preview.yml', () => {
       'success',
       'inactive',
     ]);
+  });
+});
+
+describe('policy.yml', () => {
+  const stack = newStack('policy');
+  const check = async (replaced: Readonly<Record<string, string>> = {}): Promise<readonly StepEnding[]> =>
+    run('policy.yml', stack, {
+      ...push,
+      replaced,
+      programs: await opaFolder(),
+      otherActions: { 'open-policy-agent/setup-opa@': {} },
+    });
+
+  // The first time, Go builds the program.
+  beforeAll(opaFolder, 20 * 60_000);
+  afterAll(() => rm(path.join(ROOT, 'plan.json'), { force: true }));
+
+  test('deploys a plan that the policies allow', async () => {
+    const steps = await check();
+    expect(outcomes(steps)).toEqual(['success', 'success', 'success', 'success']);
+    expect(resultsOf(steps)).toEqual(['previewed', 'created']);
+  });
+
+  test('deploys nothing if the plan would delete a volume', async () => {
+    const other = {
+      template: 'examples/quickstart/stack.yaml',
+      'environment-files': 'examples/quickstart/environment.yaml',
+      parameters: 'greeting: Hello',
+    };
+    const steps = await check(other);
+    expect(outcomes(steps)).toEqual(['success', 'success', 'failure', 'skipped']);
+    expect(steps[2]?.log).toContain(`${stack}: volume (OS::Cinder::Volume) would be deleted`);
+  });
+
+  test('uses the version that is tested', async () => {
+    const text = await readFile(path.join(ROOT, FOLDER, 'policy.yml'), 'utf8');
+    expect(text).toContain(`version: ${OPA_VERSION}\n`);
   });
 });
 
