@@ -9,6 +9,7 @@ import {
 } from './comments.js';
 import { createStatus, listStatuses } from './deployment-statuses.js';
 import { createDeployment, listDeployments, readDeployment } from './deployments.js';
+import { createIssue, listIssues, updateIssue } from './issues.js';
 import { nameOf } from './operation.js';
 import { inaccessible } from './permissions.js';
 import { listPulls, listPullsOfCommit, readPull } from './pulls.js';
@@ -18,6 +19,9 @@ const REPOSITORY = '/repos/{owner}/{repo}';
 
 const ROUTES: Readonly<Record<string, Route>> = {
   'GET /user': readSelf,
+  [`GET ${REPOSITORY}/issues`]: listIssues,
+  [`POST ${REPOSITORY}/issues`]: createIssue,
+  [`PATCH ${REPOSITORY}/issues/{issue_number}`]: updateIssue,
   [`GET ${REPOSITORY}/issues/{issue_number}/comments`]: listComments,
   [`POST ${REPOSITORY}/issues/{issue_number}/comments`]: createComment,
   [`GET ${REPOSITORY}/issues/comments/{comment_id}`]: readComment,

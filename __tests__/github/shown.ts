@@ -1,6 +1,14 @@
 import { example } from './description.js';
 import { isJson, type Json } from './json.js';
-import type { Account, Comment, Deployment, DeploymentStatus, PullRequest, State } from './state.js';
+import type {
+  Account,
+  Comment,
+  Deployment,
+  DeploymentStatus,
+  IssueRecord,
+  PullRequest,
+  State,
+} from './state.js';
 import { shaOf } from './values.js';
 
 /** Turns what we hold into what GitHub answers. */
@@ -51,6 +59,24 @@ export function shownReaction(scene: Scene, content: string): Json {
     user: shownAccount(scene.state.identity, scene.api),
     content,
   };
+}
+
+export function shownIssue(scene: Scene, issue: IssueRecord): Json {
+  const { number, title, body, state, stateReason, user, createdAt, labels } = issue;
+  const base = based(scene, example('issue'), [['1347', String(number)]]);
+  const [label] = Array.isArray(base['labels']) ? (base['labels'] as readonly unknown[]) : [];
+  const shown = {
+    ...base,
+    ...{ number, title, body, state, state_reason: stateReason },
+    user: shownAccount(user, scene.api),
+    labels: labels.map((name) => ({ ...(isJson(label) ? label : {}), name })),
+    created_at: createdAt,
+    updated_at: createdAt,
+    closed_at: state === 'closed' ? createdAt : null,
+    performed_via_github_app: appOf(scene, user),
+  };
+  // The example is that of a pull request.
+  return Object.fromEntries(Object.entries(shown).filter(([name]) => name !== 'pull_request'));
 }
 
 export function shownDeployment(scene: Scene, deployment: Deployment): Json {

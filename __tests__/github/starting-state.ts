@@ -1,4 +1,4 @@
-import type { Account, Comment, Permissions, PullRequest, State } from './state.js';
+import type { Account, Comment, IssueRecord, Permissions, PullRequest, State } from './state.js';
 import { nextId, now, shaOf } from './values.js';
 
 export interface StateOptions {
@@ -8,6 +8,13 @@ export interface StateOptions {
   readonly pullRequests?: Readonly<Record<number, Partial<PullRequest>>>;
   readonly issues?: readonly number[];
   readonly comments?: readonly CommentSeed[];
+  readonly issueRecords?: readonly IssueSeed[];
+}
+
+/** An issue that was there before; without `user` it is by the identity of the token. */
+export interface IssueSeed extends Partial<Omit<IssueRecord, 'user'>> {
+  readonly number: number;
+  readonly user?: Partial<Account> & Pick<Account, 'login'>;
 }
 
 /** A comment that was there before; without `user` it is by the identity of the token. */
@@ -35,7 +42,21 @@ export function startingState(options: StateOptions): State {
         pullRequest(Number(number), given),
       ]),
     ),
-    issues: new Set(options.issues),
+    issues: new Set([...(options.issues ?? []), ...(options.issueRecords ?? []).map(({ number }) => number)]),
+    issueRecords: (options.issueRecords ?? []).map((seed) => issueRecord(seed, identity)),
+  };
+}
+
+export function issueRecord(seed: IssueSeed, by: Account): IssueRecord {
+  return {
+    title: `Issue ${seed.number}`,
+    body: '',
+    labels: [],
+    state: 'open',
+    stateReason: null,
+    createdAt: now(),
+    ...seed,
+    user: seed.user === undefined ? by : account(seed.user),
   };
 }
 

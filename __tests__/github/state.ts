@@ -61,6 +61,17 @@ export interface PullRequest {
   mergeCommitSha?: string;
 }
 
+export interface IssueRecord {
+  readonly number: number;
+  title: string;
+  body: string;
+  labels: readonly string[];
+  state: 'open' | 'closed';
+  stateReason: 'completed' | 'not_planned' | 'reopened' | null;
+  readonly user: Account;
+  readonly createdAt: string;
+}
+
 export type PermissionName = 'issues' | 'pull-requests' | 'deployments';
 export type Permissions = Record<PermissionName, 'read' | 'write' | 'none'>;
 
@@ -73,4 +84,6 @@ export interface State {
   readonly pullRequests: Map<number, PullRequest>;
   /** Numbers of issues that are no pull requests. */
   readonly issues: Set<number>;
+  /** The issues whose contents matter, oldest first. */
+  readonly issueRecords: IssueRecord[];
 }

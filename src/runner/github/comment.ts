@@ -93,7 +93,7 @@ interface Author {
  * could edit the comment later if the action updated it. An app's token, such as the workflow's, cannot request its identity: its
  * comments are written by a bot.
  */
-async function createAuthorFilter({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
+export async function createAuthorFilter({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
   try {
     const { data } = await octokit.rest.users.getAuthenticated();
     return (author) => author?.id === data.id;

@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { openGitHub, type GitHub as Client } from '../../../src/runner/github/api.js';
+import { syncIssue, type IssueReport, type SyncedIssue } from '../../../src/runner/github/issue.js';
+import { startGitHub, type GitHub } from '../../github/stand-in.js';
+import { issueRecord, type IssueSeed } from '../../github/starting-state.js';
+
+let github: GitHub;
+let client: Client;
+beforeAll(async () => {
+  github = await startGitHub({ pullRequests: { 17: { state: 'open' } } });
+  // Octokit reads this when it is loaded, with the first client.
+  process.env['GITHUB_API_URL'] = github.url;
+  const options = { signal: AbortSignal.timeout(100_000), warn: () => undefined, secondMs: 1 };
+  client = await openGitHub(github.token, 'acme/web', options);
+});
+afterEach(() => {
+  github.fault = undefined;
+  github.comments.splice(0);
+  github.issueRecords.splice(0);
+  expect(github.complaints).toEqual([]);
+});
+afterAll(async () => {
+  delete process.env['GITHUB_API_URL'];
+  await github.close();
+});
+
+const REPORT: IssueReport = {
+  marker: '<!-- heat-stack-deploy drift web -->',
+  title: 'Stack web has drifted',
+  label: 'heat-drift',
+  text: 'server: 1 → 2',
+  isOpen: true,
+  kind: 'server changed',
+  comment: 'Something else has drifted.',
+};
+const sync = (change: Partial<IssueReport> = {}): Promise<SyncedIssue | undefined> =>
+  syncIssue(client, { ...REPORT, ...change });
+const seed = (given: Partial<IssueSeed>): void => {
+  github.issues.add(given.number ?? 400);
+  github.issueRecords.push(issueRecord({ number: 400, labels: ['heat-drift'], ...given }, github.identity));
+};
+const body = (kind = REPORT.kind): string => `${REPORT.marker}\n<!-- ${kind} -->\nold`;
+const written = (): string[] => github.comments.map(({ body: text }) => text);
+
+describe('the issue of a report', () => {
+  test('is opened once, updated silently, told about in one comment when the kind changes, and closed with one', async () => {
+    const opened = await sync();
+    expect(opened?.action).toBe('opened');
+    expect(github.issueRecords).toMatchObject([
+      { title: REPORT.title, labels: ['heat-drift'], body: expect.stringContaining('1 → 2') },
+    ]);
+    expect(await sync({ text: 'server: 1 → 3' })).toEqual({ ...opened, action: 'updated' });
+    expect(written()).toEqual([]);
+    expect(github.issueRecords[0]?.body).toContain('1 → 3');
+    await sync({ kind: 'server gone' });
+    await sync({ kind: 'server gone' });
+    expect(written()).toEqual([REPORT.comment]);
+    expect(await sync({ isOpen: false, comment: 'The drift is gone.' })).toEqual({
+      ...opened,
+      action: 'closed',
+    });
+    expect(github.issueRecords).toMatchObject([{ state: 'closed', stateReason: 'completed' }]);
+    expect(await sync({ isOpen: false })).toBeUndefined();
+    expect(written()).toEqual([REPORT.comment, 'The drift is gone.']);
+    expect(await sync()).toEqual({ ...opened, action: 'reopened' });
+    expect(github.issueRecords).toHaveLength(1);
+  });
+
+  test('is not opened if there is nothing to report', async () => {
+    expect(await sync({ isOpen: false })).toBeUndefined();
+    expect(github.issueRecords).toEqual([]);
+  });
+
+  test('is found on a later page, without its label, and among pull requests', async () => {
+    seed({ number: 30, body: body(), labels: [] });
+    for (let number = 100; number < 260; number += 1) seed({ number, body: 'something else' });
+    expect(await sync()).toEqual({ number: 30, action: 'updated' });
+  });
+
+  test('of another user is left alone, though it has the marker', async () => {
+    seed({ body: body(), user: { login: 'mallory' } });
+    expect(await sync()).toMatchObject({ action: 'opened' });
+    expect(github.issueRecords[0]?.body).toBe(body());
+  });
+
+  test('stays closed if a person closed it as not planned, until something else is found', async () => {
+    seed({ body: body(), state: 'closed', stateReason: 'not_planned' });
+    expect(await sync()).toEqual({ number: 400, action: 'left-closed' });
+    expect(github.issueRecords[0]?.state).toBe('closed');
+    expect(await sync({ kind: 'another' })).toEqual({ number: 400, action: 'reopened' });
+  });
+
+  test('is opened only once if the response of GitHub is lost', async () => {
+    github.fault = ({ method }) => (method === 'POST' ? 'lost' : undefined);
+    await expect(sync()).rejects.toThrow();
+    github.fault = undefined;
+    expect(await sync()).toMatchObject({ action: 'updated' });
+    expect(github.issueRecords).toHaveLength(1);
+  });
+});

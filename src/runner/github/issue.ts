@@ -1,0 +1,132 @@
+import type { GitHub } from './api.js';
+import { createAuthorFilter } from './comment.js';
+
+/** A report that has at most one issue, which each run updates. */
+export interface IssueReport {
+  /** An HTML comment at the beginning of the issue, unique per subject. */
+  readonly marker: string;
+  readonly title: string;
+  readonly label: string;
+  /** Markdown below the marker. */
+  readonly text: string;
+  /** Whether there is something to report; otherwise, an open issue is closed. */
+  readonly isOpen: boolean;
+  /** Changes with what is reported, but not with single values: only then is a comment written, which notifies people. */
+  readonly kind: string;
+  /** Markdown of the comment when the kind changes, or when the issue is closed. */
+  readonly comment: string;
+}
+
+/** What was done with the issue. `left-closed`: a person closed it as not planned, and nothing new has been found since. */
+export interface SyncedIssue {
+  readonly number: number;
+  readonly action: 'opened' | 'updated' | 'reopened' | 'closed' | 'left-closed';
+}
+
+interface FoundIssue {
+  readonly number: number;
+  readonly body: string;
+  readonly isNotPlanned: boolean;
+}
+
+/** Opens, updates, reopens or closes the issue of a report. Returns `undefined` if there is neither an issue nor something to report. */
+export async function syncIssue(github: GitHub, report: IssueReport): Promise<SyncedIssue | undefined> {
+  const open = await findIssue(github, report, 'open');
+  if (open !== undefined)
+    return report.isOpen ? updateIssue(github, report, open) : closeIssue(github, report, open);
+  if (!report.isOpen) return undefined;
+  const closed = await findIssue(github, report, 'closed');
+  return closed === undefined ? createIssue(github, report) : reopenIssue(github, report, closed);
+}
+
+/**
+ * Returns the newest issue with the marker that this token may have written. Reads the list of issues, because GitHub's search lags
+ * behind. Closed issues are found by their label, because there can be many; for open ones, people may have removed it.
+ */
+async function findIssue(
+  { octokit, repository }: GitHub,
+  { marker, label }: IssueReport,
+  state: 'open' | 'closed',
+): Promise<FoundIssue | undefined> {
+  const isPossibleAuthor = await createAuthorFilter({ octokit, repository });
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listForRepo, {
+    ...repository,
+    state,
+    ...(state === 'closed' ? { labels: label } : {}),
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    const found = data.find(
+      ({ body, user, pull_request: pull }) =>
+        pull === undefined && body?.startsWith(marker) === true && isPossibleAuthor(user),
+    );
+    if (found === undefined) continue;
+    return {
+      number: found.number,
+      body: found.body ?? '',
+      isNotPlanned: found.state_reason === 'not_planned',
+    };
+  }
+  return undefined;
+}
+
+async function createIssue({ octokit, repository }: GitHub, report: IssueReport): Promise<SyncedIssue> {
+  const { title, label } = report;
+  const { data } = await octokit.rest.issues.create({
+    ...repository,
+    title,
+    body: toBody(report),
+    labels: [label],
+  });
+  return { number: data.number, action: 'opened' };
+}
+
+async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
+  await edit(github, issue.number, { body: toBody(report) });
+  if (!isSameKind(issue, report)) await addComment(github, issue.number, report.comment);
+  return { number: issue.number, action: 'updated' };
+}
+
+/** Leaves an issue closed that a person closed as not planned, until something else is reported. */
+async function reopenIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
+  if (issue.isNotPlanned && isSameKind(issue, report)) return { number: issue.number, action: 'left-closed' };
+  await edit(github, issue.number, { state: 'open', state_reason: 'reopened', body: toBody(report) });
+  await addComment(github, issue.number, report.comment);
+  return { number: issue.number, action: 'reopened' };
+}
+
+async function closeIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
+  // Closes first: if the comment fails, the next run must not write it again.
+  await edit(github, issue.number, { state: 'closed', state_reason: 'completed' });
+  await addComment(github, issue.number, report.comment);
+  return { number: issue.number, action: 'closed' };
+}
+
+async function edit(
+  { octokit, repository }: GitHub,
+  number: number,
+  change: {
+    readonly body?: string;
+    readonly state?: 'open' | 'closed';
+    readonly state_reason?: 'completed' | 'reopened';
+  },
+): Promise<void> {
+  await octokit.rest.issues.update({ ...repository, issue_number: number, ...change });
+}
+
+async function addComment({ octokit, repository }: GitHub, number: number, body: string): Promise<void> {
+  await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+}
+
+function toBody({ marker, kind, text }: IssueReport): string {
+  return `${marker}\n${toKindMarker(kind)}\n${text}`;
+}
+
+function isSameKind({ body }: FoundIssue, { kind }: IssueReport): boolean {
+  return body.split('\n', 2)[1] === toKindMarker(kind);
+}
+
+/** `kind` must not contain `-->`. */
+function toKindMarker(kind: string): string {
+  return `<!-- ${kind} -->`;
+}
