@@ -297,6 +297,15 @@ describe('drift.yml', () => {
     expect(greeting).toMatch(/^Hello from ./);
     expect(steps[1]?.action?.outputs['greeting']).toBe(greeting);
   });
+
+  test('replaces resources if requested, and opens no issue without drift', async () => {
+    const stack = newStack('drift');
+    await run('deploy.yml', stack, push);
+    const inputs = { repair: false, replace: 'key_pair' };
+    const steps = await run('drift.yml', stack, { event: 'workflow_dispatch', payload: {}, inputs });
+    expect(resultsOf(steps)).toEqual(['unchanged', 'updated']);
+    expect(github.issueRecords).toEqual([]);
+  });
 });
 
 describe('stacks.yml', () => {

@@ -195,3 +195,17 @@ export function createReporter(
   };
   return new runner.GitHubReporter(options, console.warn, onIds, previousState);
 }
+
+/** Returns the writer for the issue of `drift-issue`; `undefined` without this input, outside of a workflow, or without a token. */
+export function createIssueWriter(
+  { console, signal }: Step,
+  { reporting, workflow: { githubToken } }: Job,
+  { run }: ActionContext,
+): runner.IssueWriter | undefined {
+  if (!reporting.driftIssue || run === undefined) return undefined;
+  if (githubToken === undefined) {
+    console.warn('No issue: github-token is not set');
+    return undefined;
+  }
+  return runner.createIssueWriter(githubToken, run, { signal, warn: console.warn });
+}

@@ -3,7 +3,13 @@ import { createStepInputs } from './step-inputs.js';
 import { isLint, type Job } from '../inputs/index.js';
 import { runLint } from './run-lint.js';
 import { runStack } from './run-stack.js';
-import { createActionContext, createReporter, readStepJob, type ActionContext } from './action-context.js';
+import {
+  createActionContext,
+  createIssueWriter,
+  createReporter,
+  readStepJob,
+  type ActionContext,
+} from './action-context.js';
 import { assertPullRequestIsOpen } from './preview-environment.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
@@ -31,7 +37,9 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
       const reporter = createReporter(step, job, actionContext, stateWriter.add);
       const stepReport = await runJob(step, job, actionContext, stateWriter, reporter);
       const published = withPlanFile(stepReport, job, actionContext, step);
-      await runner.publish(published, actionContext.runnerEnvironment.workspace, step.console, reporter);
+      const writeIssue = createIssueWriter(step, job, actionContext);
+      const { workspace } = actionContext.runnerEnvironment;
+      await runner.publish(published, workspace, step.console, reporter, writeIssue);
     } finally {
       await actionContext.close();
     }

@@ -48,5 +48,12 @@ export async function runStack(
     report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
   const result = await withLintHints(findings, () => operate(context, request, files));
-  return report.buildStepReport(result, reporting, step.secrets, run, step.parameterValues);
+  const stepReport = report.buildStepReport(result, reporting, step.secrets, run, step.parameterValues);
+  if (!reporting.driftIssue || run === undefined) return stepReport;
+  const issueOptions = { ...reporting, endpoint: session.endpoint, page: run };
+  // After the step report, which registers the masked outputs as secrets.
+  return {
+    ...stepReport,
+    issue: report.driftIssue(result, issueOptions, step.secrets, step.parameterValues),
+  };
 }

@@ -10,6 +10,8 @@ export interface JobReporting extends ReportingOptions {
   readonly deploymentEnvironment: string | undefined;
   /** Workspace-relative or absolute path of the file for the plan. */
   readonly planFile: string | undefined;
+  /** Keeps an issue about the drift of the stack. */
+  readonly driftIssue: boolean;
 }
 
 /** The bundle options that come from inputs. */
@@ -52,6 +54,7 @@ export function toReportingOptions(values: InputValues): JobReporting {
     comment: values.comment,
     commentParameters: values['comment-parameters'],
     commentTitle: values['comment-title'],
+    driftIssue: values['drift-issue'],
     commentText: values['comment-text'],
     deploymentEnvironment: values['deployment-environment'],
     environmentUrl: values['environment-url'],

@@ -4,6 +4,7 @@ import type { HttpOptions } from '../http/index.js';
 import {
   findFileIssues,
   findContradictions,
+  findDriftIssueProblems,
   findUnusedInputs,
   isMultiStack,
   isPreviewEnvironment,
@@ -66,6 +67,7 @@ export function readJob(source: InputSource, readEvent: EventReader = () => unde
     ...findMissingInputs(values, issues),
     ...findContradictions(values),
     ...findLifetimeIssues(values, event),
+    ...findDriftIssueProblems(values, event),
     ...(source.files === undefined ? [] : findFileIssues(source.files, values)),
     ...(multiStack?.issues ?? []),
   ]);

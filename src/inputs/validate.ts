@@ -85,6 +85,17 @@ function findExpiryIssues(values: InputValues, facts: PullRequestEvent | undefin
   return facts === undefined ? issue('requires a workflow run of GitHub Actions') : [];
 }
 
+/** The issue is one of the repository that the workflow belongs to. */
+export function findDriftIssueProblems(
+  values: InputValues,
+  facts: PullRequestEvent | undefined,
+): InputIssue[] {
+  if (!values['drift-issue']) return [];
+  const issue = (problem: string): InputIssue[] => [{ input: 'drift-issue', problem }];
+  if (values.operation !== 'drift') return issue('requires operation: drift, which finds what it reports');
+  return facts === undefined ? issue('requires a workflow run of GitHub Actions') : [];
+}
+
 function findPreviewIssues(values: InputValues, facts: PullRequestEvent | undefined): InputIssue[] {
   if (!isPreviewEnvironment(values)) return [];
   const issue = (problem: string): InputIssue[] => [{ input: 'preview-environment', problem }];

@@ -1,4 +1,5 @@
-export { driftMarkdown } from './drift/markdown.js';
+export { DRIFT_LABEL, driftIssue } from './drift/issue.js';
+export type { IssueReport } from './issue-report.js';
 export { errorReport } from './error.js';
 export type { LogItem } from './log/log.js';
 export { logItem } from './log/log.js';

@@ -8,6 +8,7 @@ import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdow
 import { type LogItem, colorize, textTable } from './log/log.js';
 import { matchesName } from './secrets/masked-names.js';
 import { driftItems } from './drift/log.js';
+import type { IssueReport } from './issue-report.js';
 import { planItems } from './log/plan.js';
 import { unmaskedOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs/outputs.js';
 import { outputsFileText } from './outputs/outputs-file.js';
@@ -36,6 +37,8 @@ export interface StepReport extends PublishedOutputs {
   readonly summary: string | undefined;
   /** Not set outside of a workflow. */
   readonly github: GitHubUpdates | undefined;
+  /** The issue of `drift-issue`. */
+  readonly issue?: IssueReport | undefined;
   /** The file of `plan-file`; its output is in `outputs`. */
   readonly planFile?: ReportFile | undefined;
   /** Set if the step fails. */

@@ -7,7 +7,13 @@ export { clock } from './clock.js';
 export type { Console } from './console.js';
 export { openConsole } from './console.js';
 export type { GitHubIds } from './github/index.js';
-export { GitHubReporter, createCommentWriter, createPullRequestStateReader } from './github/index.js';
+export type { IssueWriter } from './github/index.js';
+export {
+  GitHubReporter,
+  createCommentWriter,
+  createIssueWriter,
+  createPullRequestStateReader,
+} from './github/index.js';
 export type { StepState, StepStateWriter, SavedStepState } from './step-state.js';
 export { openStepState, readStepState, wasCancelled } from './step-state.js';
 export { createInputSource } from './inputs.js';

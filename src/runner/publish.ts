@@ -2,18 +2,19 @@ import path from 'node:path';
 import { messageOf } from '../errors/index.js';
 import type { StepFailure, StepReport } from '../report/index.js';
 import type { Console } from './console.js';
-import type { GitHubReporter } from './github/index.js';
+import type { GitHubReporter, IssueWriter } from './github/index.js';
 import { toolkit } from './toolkit.js';
 
-/** Publishes the report: log, outputs, variables, summary, comment and deployment. Marks the step as failed last. */
+/** Publishes the report: log, outputs, variables, summary, comment, deployment and issue. Marks the step as failed last. */
 export async function publish(
   stepReport: StepReport,
   workspace: string,
   console: Console,
   reporter: GitHubReporter | undefined,
+  writeIssue?: IssueWriter,
 ): Promise<void> {
   stepReport.log.forEach(console.print);
-  const { summary, failure, github } = stepReport;
+  const { summary, failure, github, issue } = stepReport;
   const fileErrors = await writeFiles(stepReport, workspace);
   setOutputs(stepReport, fileErrors);
   for (const [name, text] of stepReport.variables) toolkit.exportVariable(name, text);
@@ -25,6 +26,11 @@ export async function publish(
     );
     if (commentId !== undefined) toolkit.setOutput('comment-id', String(commentId));
     if (deploymentId !== undefined) toolkit.setOutput('deployment-id', String(deploymentId));
+  }
+  const written = issue === undefined ? undefined : await writeIssue?.(issue);
+  if (written !== undefined) {
+    console.print({ kind: 'line', text: written.text });
+    toolkit.setOutput('issue-number', String(written.number));
   }
   fail(console, failure, [...fileErrors.values()]);
 }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import type { IssueReport } from '../../../src/report/index.js';
 import { openGitHub, type GitHub as Client } from '../../../src/runner/github/api.js';
-import { syncIssue, type IssueReport, type SyncedIssue } from '../../../src/runner/github/issue.js';
+import { syncIssue, type SyncedIssue } from '../../../src/runner/github/issue.js';
 import { startGitHub, type GitHub } from '../../github/stand-in.js';
 import { issueRecord, type IssueSeed } from '../../github/starting-state.js';
 
@@ -29,7 +30,7 @@ const REPORT: IssueReport = {
   title: 'Stack web has drifted',
   label: 'heat-drift',
   text: 'server: 1 → 2',
-  isOpen: true,
+  finding: 'present',
   kind: 'server changed',
   comment: 'Something else has drifted.',
 };
@@ -55,20 +56,32 @@ describe('the issue of a report', () => {
     await sync({ kind: 'server gone' });
     await sync({ kind: 'server gone' });
     expect(written()).toEqual([REPORT.comment]);
-    expect(await sync({ isOpen: false, comment: 'The drift is gone.' })).toEqual({
+    expect(await sync({ finding: 'absent', comment: 'The drift is gone.' })).toEqual({
       ...opened,
       action: 'closed',
     });
     expect(github.issueRecords).toMatchObject([{ state: 'closed', stateReason: 'completed' }]);
-    expect(await sync({ isOpen: false })).toBeUndefined();
+    expect(await sync({ finding: 'absent' })).toBeUndefined();
     expect(written()).toEqual([REPORT.comment, 'The drift is gone.']);
     expect(await sync()).toEqual({ ...opened, action: 'reopened' });
     expect(github.issueRecords).toHaveLength(1);
   });
 
   test('is not opened if there is nothing to report', async () => {
-    expect(await sync({ isOpen: false })).toBeUndefined();
+    expect(await sync({ finding: 'absent' })).toBeUndefined();
     expect(github.issueRecords).toEqual([]);
+  });
+
+  test('is left as it is, and not opened, while it is unknown whether there is something to report', async () => {
+    expect(await sync({ finding: 'unknown' })).toBeUndefined();
+    const opened = await sync();
+    const before = structuredClone(github.issueRecords);
+    expect(await sync({ finding: 'unknown', kind: 'none', text: 'nothing' })).toEqual({
+      ...opened,
+      action: 'left-open',
+    });
+    expect(github.issueRecords).toEqual(before);
+    expect(written()).toEqual([]);
   });
 
   test('is found on a later page, without its label, and among pull requests', async () => {

@@ -50,8 +50,9 @@ export async function detectDrift(
 }
 
 const HINT =
-  'If a change is wanted, put it into the template and deploy. Otherwise change it back in the service: operation: update with ' +
-  'converge: true creates resources again that no longer exist, but Heat does not notice most changed properties.';
+  'If a change is wanted, put it into the template and deploy. Otherwise change it back in the service, or replace the resource: ' +
+  'operation: update with replace. With converge: true, an update creates resources again that no longer exist, but Heat does not ' +
+  'notice most changed properties.';
 
 function toFailure(drift: Drift): Failure {
   const summary = `Stack ${drift.stack.name} has drifted: ${drift.summary}`;

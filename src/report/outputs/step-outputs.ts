@@ -42,6 +42,7 @@ export const STEP_OUTPUT_NAMES: ReadonlySet<string> = new Set([
   'pruned',
   'hooks',
   'dashboard-link',
+  'issue-number',
   'comment-id',
   'deployment-id',
   'outputs-file',

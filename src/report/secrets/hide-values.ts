@@ -1,10 +1,15 @@
-import type { Plan, Result } from '../../deploy/index.js';
-import { mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
+import type { Drift, Plan, Result } from '../../deploy/index.js';
+import { mapDriftTexts, mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 
 /** Returns the names that a comment about the result always shows: the stack, its resources, their types, and the outputs. */
-export function visibleNames({ stack, resources, failure, plan, outputs }: Result): string[] {
-  const namedResources = [...(resources ?? []), ...(failure?.resources ?? []), ...(plan?.changes ?? [])];
+export function visibleNames({ stack, resources, failure, plan, drift, outputs }: Result): string[] {
+  const namedResources = [
+    ...(resources ?? []),
+    ...(failure?.resources ?? []),
+    ...(plan?.changes ?? []),
+    ...(drift?.resources ?? []),
+  ];
   return [
     ...(stack === undefined ? [] : [stack.name]),
     ...(plan === undefined ? [] : [plan.stack.name]),
@@ -22,6 +27,11 @@ export function hideInResult(result: Result, hide: MapText): Result {
     ...(failure === undefined ? {} : { failure: mapFailureTexts(failure, hide) }),
     ...(plan === undefined ? {} : { plan: hideInPlan(plan, hide) }),
   };
+}
+
+/** Applies `hide` to the values of the drift, and to the reasons why resources could not be compared. */
+export function hideInDrift(drift: Drift, hide: MapText): Drift {
+  return mapDriftTexts(drift, { text: hide, name: (name) => name });
 }
 
 export function hideInOutputs(outputs: readonly PublicOutput[], hide: MapText): PublicOutput[] {

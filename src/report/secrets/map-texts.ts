@@ -1,4 +1,4 @@
-import type { Failure, Plan, ValueChange } from '../../deploy/index.js';
+import type { Drift, Failure, Plan, ValueChange } from '../../deploy/index.js';
 
 /** Replaces one text, such as by its redacted form. */
 export type MapText = (text: string) => string;
@@ -14,16 +14,16 @@ export function mapFailureTexts(failure: Failure, map: MapText): Failure {
   };
 }
 
-/** How to replace the texts of a plan. */
-export interface PlanTextMaps {
-  /** For values, notes, diffs and warnings. */
+/** How to replace the texts of a plan or of drift. */
+export interface TextMaps {
+  /** For values, notes, reasons, diffs and warnings. */
   readonly text: MapText;
   /** For paths, types, files and the names of values. */
   readonly name: MapText;
 }
 
 /** Applies the maps to the untrusted texts of a plan. */
-export function mapPlanTexts(plan: Plan, { text, name }: PlanTextMaps): Plan {
+export function mapPlanTexts(plan: Plan, { text, name }: TextMaps): Plan {
   const mapSide = (side: string | undefined): string | undefined => (side === undefined ? side : text(side));
   const mapValue = (value: ValueChange): ValueChange => ({
     name: name(value.name),
@@ -45,5 +45,25 @@ export function mapPlanTexts(plan: Plan, { text, name }: PlanTextMaps): Plan {
     unseen: plan.unseen.map((part) => ({ ...part, path: name(part.path), because: text(part.because) })),
     files: plan.files.map((file) => ({ ...file, file: name(file.file), diff: text(file.diff) })),
     warnings: plan.warnings.map(text),
+  };
+}
+
+/** Applies the maps to the untrusted texts of drift. */
+export function mapDriftTexts(drift: Drift, { text, name }: TextMaps): Drift {
+  const mapSide = (side: string | undefined): string | undefined => (side === undefined ? side : text(side));
+  return {
+    ...drift,
+    resources: drift.resources.map((resource) => ({
+      ...resource,
+      path: name(resource.path),
+      type: name(resource.type),
+      unknown: resource.unknown.map(text),
+      properties: resource.properties.map((property) => ({
+        ...property,
+        name: name(property.name),
+        before: mapSide(property.before),
+        after: mapSide(property.after),
+      })),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Drift, Plan, Result } from '../../deploy/index.js';
-import { mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
+import { mapDriftTexts, mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
 import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
@@ -47,23 +47,7 @@ function toPublicAddress(file: string): string {
 
 /** Redacts all untrusted texts of the drift. */
 export function redactDrift(drift: Drift, redact: MapText): Drift {
-  const redactSide = (text: string | undefined): string | undefined =>
-    text === undefined ? text : redact(text);
-  return {
-    ...drift,
-    resources: drift.resources.map((resource) => ({
-      ...resource,
-      path: redact(resource.path),
-      type: redact(resource.type),
-      unknown: resource.unknown.map(redact),
-      properties: resource.properties.map((property) => ({
-        ...property,
-        name: redact(property.name),
-        before: redactSide(property.before),
-        after: redactSide(property.after),
-      })),
-    })),
-  };
+  return mapDriftTexts(drift, { text: redact, name: redact });
 }
 
 /** Redacts all untrusted texts of the plan. */

@@ -5,7 +5,7 @@ import type { PullRequestState } from '../../deploy/index.js';
 import { findComments, toHtmlMarker, writeComment } from './comment.js';
 import { getPullRequestState } from './pull-requests.js';
 
-export { syncIssue, type IssueReport, type SyncedIssue } from './issue.js';
+export { createIssueWriter, type IssueWriter } from './issue-writer.js';
 export { GitHubReporter } from './reporter.js';
 export type { GitHubIds, GitHubReporterOptions } from './reporter.js';
 

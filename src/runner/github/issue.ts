@@ -1,26 +1,14 @@
+import type { IssueReport } from '../../report/index.js';
 import type { GitHub } from './api.js';
 import { createAuthorFilter } from './comment.js';
 
-/** A report that has at most one issue, which each run updates. */
-export interface IssueReport {
-  /** An HTML comment at the beginning of the issue, unique per subject. */
-  readonly marker: string;
-  readonly title: string;
-  readonly label: string;
-  /** Markdown below the marker. */
-  readonly text: string;
-  /** Whether there is something to report; otherwise, an open issue is closed. */
-  readonly isOpen: boolean;
-  /** Changes with what is reported, but not with single values: only then is a comment written, which notifies people. */
-  readonly kind: string;
-  /** Markdown of the comment when the kind changes, or when the issue is closed. */
-  readonly comment: string;
-}
-
-/** What was done with the issue. `left-closed`: a person closed it as not planned, and nothing new has been found since. */
+/**
+ * What was done with the issue. `left-open`: the report cannot tell whether it is still true. `left-closed`: a person closed it as
+ * not planned, and nothing new has been found since.
+ */
 export interface SyncedIssue {
   readonly number: number;
-  readonly action: 'opened' | 'updated' | 'reopened' | 'closed' | 'left-closed';
+  readonly action: 'opened' | 'updated' | 'reopened' | 'closed' | 'left-open' | 'left-closed';
 }
 
 interface FoundIssue {
@@ -32,11 +20,21 @@ interface FoundIssue {
 /** Opens, updates, reopens or closes the issue of a report. Returns `undefined` if there is neither an issue nor something to report. */
 export async function syncIssue(github: GitHub, report: IssueReport): Promise<SyncedIssue | undefined> {
   const open = await findIssue(github, report, 'open');
-  if (open !== undefined)
-    return report.isOpen ? updateIssue(github, report, open) : closeIssue(github, report, open);
-  if (!report.isOpen) return undefined;
+  if (open !== undefined) return syncOpenIssue(github, report, open);
+  if (report.finding !== 'present') return undefined;
   const closed = await findIssue(github, report, 'closed');
   return closed === undefined ? createIssue(github, report) : reopenIssue(github, report, closed);
+}
+
+async function syncOpenIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
+  switch (report.finding) {
+    case 'present':
+      return updateIssue(github, report, issue);
+    case 'absent':
+      return closeIssue(github, report, issue);
+    case 'unknown':
+      return { number: issue.number, action: 'left-open' };
+  }
 }
 
 /**
