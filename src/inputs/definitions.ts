@@ -188,9 +188,10 @@ export const INPUTS = {
   'on-failed': withDefault(oneOf('update', 'recreate', 'fail'), 'update', planOperations),
   'on-cancel': withDefault(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deployOperations),
   protect: guard(
-    withDefault(patterns, [], [...planOperations, 'delete']),
+    withDefault(patterns, [], [...showPlanOperations, 'delete']),
     'patterns of resource names, paths or types, or none to protect nothing',
   ),
+  'protect-in-heat': withDefault(boolean, false, showPlanOperations),
   'fail-on': guard(
     withDefault(changeKinds, [], planOperations),
     'change, replace or delete, or none to allow every change',
@@ -208,8 +209,8 @@ export const INPUTS = {
   'max-age': optional(age, ['prune']),
   'dry-run': withDefault(boolean, false, ['delete', 'prune']),
   'fail-on-drift': withDefault(boolean, true, ['drift']),
-  'resource-name': optional(text, ['resource', 'events', 'clear-hooks']),
   'drift-issue': withDefault(boolean, false, ['drift']),
+  'resource-name': optional(text, ['resource', 'events', 'clear-hooks']),
   snapshot: optional(text, [...snapshotOperations, 'delete-snapshot']),
   'export-file': optional(text, ['export', 'abandon', 'adopt']),
   'keep-snapshots': optional(integer(1, 1000), ['snapshot']),

@@ -24,6 +24,7 @@ export type FilesOptions = Pick<
   | 'parametersText'
   | 'writtenParameters'
   | 'ignoreUnknownParameters'
+  | 'protectInHeat'
   | 'allowFilesOutsideWorkspace'
 >;
 
@@ -38,6 +39,9 @@ export function toFilesOptions(values: InputValues, parametersText?: string): Fi
     parameters: values.parameters,
     ...(parametersText === undefined ? {} : { parametersText }),
     ...(values['ignore-unknown-parameters'] ? { ignoreUnknownParameters: true } : {}),
+    ...(values['protect-in-heat'] && appliesTo('protect-in-heat', values)
+      ? { protectInHeat: values.protect }
+      : {}),
     allowFilesOutsideWorkspace: values['allow-files-outside-workspace'],
   };
 }
@@ -50,11 +54,11 @@ export function toReportingOptions(values: InputValues): JobReporting {
     exportPrefix: values['export-prefix'],
     outputsFile: values['outputs-file'],
     planFile: values['plan-file'],
+    driftIssue: values['drift-issue'],
     summary: values.summary,
     comment: values.comment,
     commentParameters: values['comment-parameters'],
     commentTitle: values['comment-title'],
-    driftIssue: values['drift-issue'],
     commentText: values['comment-text'],
     deploymentEnvironment: values['deployment-environment'],
     environmentUrl: values['environment-url'],

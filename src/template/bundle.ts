@@ -19,6 +19,7 @@ import {
   registerHiddenValues,
   type DeclaredParameter,
 } from './parameters/hidden-parameters.js';
+import { includeProtection } from './references/heat-protection.js';
 import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
 import { countBodyBytes, findSizeWarnings } from './files/limits.js';
 import { type Diagnostic, removeDuplicateIssues, templateError, type TemplateIssue } from './errors.js';
@@ -52,6 +53,8 @@ export interface BundleOptions {
   readonly writtenParameters?: readonly WrittenParameter[] | undefined;
   /** Leaves out parameters of files that the template does not declare. Has no effect without a template. */
   readonly ignoreUnknownParameters?: boolean | undefined;
+  /** Patterns of the resources that Heat itself must not replace. */
+  readonly protectInHeat?: readonly string[] | undefined;
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
   /** Returns the body of an http(s) URL; throws if it cannot be downloaded. */
@@ -86,7 +89,8 @@ export interface Bundle extends Locator {
  */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
   const builder = await createBuilder(options);
-  const { root, included, parametersFiles, parameters, declared } = await readFiles(builder, options);
+  const { root, parametersFiles, parameters, declared, ...read } = await readFiles(builder, options);
+  const included = includeProtection(builder, options.protectInHeat, read.included);
   const sources = included.map(({ source }) => source);
   if (options.onParameter !== undefined) {
     const nestedParameters = [...builder.sources.values()].flatMap(({ tree }) =>

@@ -37,6 +37,7 @@ export const STACK_FIELDS: ReadonlySet<string> = new Set<InputName>([
   'on-failed',
   'on-cancel',
   'protect',
+  'protect-in-heat',
   'fail-on',
   'allow',
   'replace',

@@ -131,6 +131,9 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
     name: `resource_registry.${name}`,
     ...sides,
   }));
+  const restricted = findValueChanges(restrictedActions(before), restrictedActions(after)).map(
+    ({ name, ...sides }) => ({ name: `restricted_actions of ${name}`, ...sides }),
+  );
   const [ofBefore, ofAfter] = [
     getMember(before, 'parameter_defaults') ?? {},
     getMember(after, 'parameter_defaults') ?? {},
@@ -148,7 +151,18 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
       before: name in ofBefore ? '(a value)' : undefined,
       after: name in ofAfter ? '(another value)' : undefined,
     }));
-  return [...types, ...defaults];
+  return [...types, ...restricted, ...defaults];
+}
+
+/** Returns the actions that Heat refuses, by the path of the resource or its pattern. */
+function restrictedActions(environment: Json): Json {
+  const listOf = (level: unknown, path: string): [string, string][] =>
+    Object.entries(isJson(level) ? level : {}).flatMap(([name, value]) =>
+      name === 'restricted_actions' && !isJson(value)
+        ? [[path, [value].flat().map(String).sort().join(', ')]]
+        : listOf(value, path === '' ? name : `${path}/${name}`),
+    );
+  return Object.fromEntries(listOf(findPart(findPart(environment, 'resource_registry'), 'resources'), ''));
 }
 
 /**

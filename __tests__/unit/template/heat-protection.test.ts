@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { bundleIn, complaint, tempWorkspace, VERSION } from './temp-workspace.js';
+import type { Bundle } from '../../../src/template/index.js';
+
+type Level = Record<string, unknown>;
+
+async function bundled(
+  protectInHeat: readonly string[] | undefined,
+  environment = 'parameters: {a: b}\n',
+): Promise<Bundle> {
+  const workspace = await tempWorkspace({
+    'main.yaml': `${VERSION}parameters: {a: {type: string}}\n`,
+    'env.yaml': environment,
+  });
+  return bundleIn(workspace, {
+    environmentFiles: ['env.yaml'],
+    protectInHeat,
+    parameters: { a: 'c' },
+  });
+}
+
+async function levelsOf(patterns: readonly string[]): Promise<Level> {
+  const { files, environmentFiles } = await bundled(patterns);
+  const text = files[environmentFiles[0] ?? ''] ?? '';
+  return (JSON.parse(text) as { resource_registry: { resources: Level } }).resource_registry.resources;
+}
+
+/** The one of Python, without sets of characters. */
+function isMatch(name: string, pattern: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|\\[\]]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`).test(name);
+}
+
+/** Whether Heat refuses to replace the resource: `remove_resources_except` and `get_rsrc_restricted_actions` of its environment. */
+function isRefused(level: Level, [name = '', ...rest]: readonly string[]): boolean {
+  const found = Object.entries(level).filter(([pattern]) => isMatch(name, pattern));
+  if (rest.length === 0) return found.some(([, one]) => 'restricted_actions' in (one as Level));
+  const below = Object.assign({}, ...found.map(([, one]) => one), level[name]) as Level;
+  return isRefused(below, rest);
+}
+
+describe('protect-in-heat', () => {
+  test('sends nothing unless it is set', async () => {
+    expect((await bundled(undefined)).environmentFiles).toEqual(['env.yaml', 'action://parameters']);
+  });
+
+  test('adds an environment before those of the user, in the files and in the request', async () => {
+    const { environmentFiles, request, files } = await bundled(['db']);
+    expect(environmentFiles).toEqual(['action://protection', 'env.yaml', 'action://parameters']);
+    expect(request.environmentFiles).toEqual(environmentFiles);
+    expect(request.files['action://protection']).toBe(files['action://protection']);
+    expect(await levelsOf(['db'])).toEqual({ db: { restricted_actions: ['replace'] } });
+  });
+
+  test.each<[readonly string[], string, boolean]>([
+    [['db'], 'db', true],
+    [['db'], 'dbs', false],
+    [['db*'], 'db-1', true],
+    [['db?'], 'db1', true],
+    // Heat has no pattern for all levels.
+    [['db'], 'tier/db', false],
+    [['tier/db'], 'tier/db', true],
+    [['tier/db'], 'tier', false],
+    [['tier/db'], 'db', false],
+    [['group/*/db'], 'group/0/db', true],
+    [['group/*/db'], 'group/0', false],
+    [['*/db', 'tier/cache'], 'tier/db', true],
+    [['*/db', 'tier/cache'], 'tier/cache', true],
+    [['tier/cache', '*/db'], 'tier/db', true],
+    [['*/x/db', 'tier/x/cache'], 'tier/x/db', true],
+    [['ti*/x/db', 'tier/x/cache'], 'tier/x/db', true],
+    [['ti*/x/db', 'tier/x/cache'], 'tier/x/cache', true],
+    [['*/x/db', 'ti*/x/cache'], 'tier/x/db', true],
+    [['ti*/x/db', 'tier/x/cache'], 'tiers/x/cache', false],
+    [['tier', 'tier/db'], 'tier', true],
+    [['tier', 'tier/db'], 'tier/db', true],
+    [['tier', 'tier/db'], 'tier/other', false],
+  ])('with %j, Heat’s rules refuse to replace %s: %j', async (patterns, path, expected) => {
+    expect(isRefused(await levelsOf(patterns), path.split('/'))).toBe(expected);
+  });
+
+  test('says which patterns Heat cannot apply', async () => {
+    const { diagnostics } = await bundled(['db', 'OS::Trove::*', '**/db', '{a,b}']);
+    expect(diagnostics).toEqual([
+      { severity: 'notice', text: expect.stringContaining('"OS::Trove::*", "**/db", "{a,b}", not Heat') },
+    ]);
+  });
+
+  test.each([[[]], [['OS::Trove::*']], [['restricted_actions']], [['a//b']]])(
+    'is refused with the patterns %j, of which Heat can apply none',
+    async (protectInHeat) => {
+      const text = await complaint({ 'main.yaml': VERSION }, { protectInHeat });
+      expect(text).toContain('protect-in-heat requires a pattern in "protect"');
+    },
+  );
+
+  test.each([
+    ['tier/db', "resource_registry: {resources: {'*': {db: {hooks: pre-create}}}}", true],
+    ['*/db', 'resource_registry: {resources: {tier: {db: {hooks: pre-create}}}}', true],
+    ['tier/db', 'resource_registry: {resources: {tier: {db: {hooks: pre-create}}}}', false],
+    ['tier/db', "resource_registry: {resources: {'*': {hooks: pre-create}}}", false],
+    ['db', "resource_registry: {resources: {'*': {db: {hooks: pre-create}}}}", false],
+  ])('of %s together with %s is refused: %j', async (pattern, environment, isExpected) => {
+    const files = { 'main.yaml': VERSION, 'env.yaml': environment };
+    const given = { environmentFiles: ['env.yaml'], protectInHeat: [pattern] };
+    if (isExpected) {
+      expect(await complaint(files, given)).toMatch(
+        /protect-in-heat cannot be combined with .* env\.yaml:1:/s,
+      );
+      return;
+    }
+    const { environmentFiles } = await bundleIn(await tempWorkspace(files), given);
+    expect(environmentFiles).toHaveLength(2);
+  });
+});
