@@ -89,13 +89,23 @@ describe('protect-in-heat', () => {
     ]);
   });
 
-  test.each([[[]], [['OS::Trove::*']], [['restricted_actions']], [['a//b']]])(
-    'is refused with the patterns %j, of which Heat can apply none',
-    async (protectInHeat) => {
-      const text = await complaint({ 'main.yaml': VERSION }, { protectInHeat });
-      expect(text).toContain('protect-in-heat requires a pattern in "protect"');
+  test.each([[['db[0-2]', 'x/a']], [['db[!9]/a', 'db1/b']]])(
+    'knows sets of characters: %j',
+    async (patterns) => {
+      expect(Object.keys(await levelsOf(patterns))).toHaveLength(2);
     },
   );
+
+  test.each([
+    [[]],
+    [['OS::Trove::*']],
+    [['restricted_actions']],
+    [['a//b']],
+    [['db[1', 'db[1/a', 'x/db[9-0]/a', 'db[]']],
+  ])('is refused with the patterns %j, of which Heat can apply none', async (protectInHeat) => {
+    const text = await complaint({ 'main.yaml': VERSION }, { protectInHeat });
+    expect(text).toContain('protect-in-heat requires a pattern in "protect"');
+  });
 
   test.each([
     ['tier/db', "resource_registry: {resources: {'*': {db: {hooks: pre-create}}}}", true],

@@ -19,8 +19,8 @@ interface ProtectedNames {
 }
 
 const WILDCARD = /[*?[]/;
-/** What a pattern of `protect` can contain, but one of Heat cannot (`fnmatch` of Python). */
-const UNKNOWN_TO_HEAT = /[{}()\\+@]|\*\*|!(?!=)|\[\^|(^|\/)(\/|$)/;
+/** What a pattern of `protect` can contain, but one of Heat cannot (shell patterns of Python). */
+const UNKNOWN_TO_HEAT = /[{}()\\+@]|\*\*|(?<!\[)!|\[[\^\]]|\[[^\]/]*(\/|$)|(^|\/)(\/|$)/;
 /** Occurs in a pattern of types. Names of resources contain no colons in practice, and Heat has no protection of types. */
 const TYPE_SEPARATOR = '::';
 /** A resource of this name would be read as the mark. */
@@ -68,7 +68,7 @@ function isKnownToHeat(pattern: string): boolean {
   return (
     !pattern.includes(TYPE_SEPARATOR) &&
     !UNKNOWN_TO_HEAT.test(pattern) &&
-    !pattern.split('/').some((name) => MARKS.has(name))
+    pattern.split('/').every((name) => !MARKS.has(name) && isRegExp(toSource(name)))
   );
 }
 
@@ -101,12 +101,26 @@ function createNames(paths: readonly (readonly string[])[]): ProtectedNames {
 function matches(pattern: string, name: string): boolean {
   if (pattern === '*') return true;
   if (WILDCARD.test(name)) return false;
+  return new RegExp(toSource(pattern), 's').test(name);
+}
+
+/** Returns the source of a regular expression for a pattern of Heat, which are the shell patterns of Python. */
+function toSource(pattern: string): string {
   const source = pattern
     .replace(/[.+^${}()|\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.')
     .replace(/\[!/g, '[^');
-  return new RegExp(`^${source}$`, 's').test(name);
+  return `^${source}$`;
+}
+
+/** False for a range in the wrong order, such as `[9-0]`. */
+function isRegExp(source: string): boolean {
+  try {
+    return new RegExp(source).source === source;
+  } catch {
+    return false;
+  }
 }
 
 /**
