@@ -4,7 +4,13 @@ import { cacheDownloads, createDownloader, createHttp } from '../http/index.js';
 import { InvalidValue, readLintJob, type InputSource, type LintJob } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
-import { collectFiles, findFiles, hasTemplateVersion, type CollectedFiles } from '../template/index.js';
+import {
+  collectFiles,
+  findFiles,
+  hasTemplateVersion,
+  type CollectedFiles,
+  type SourceCache,
+} from '../template/index.js';
 import { RUNNER_CERTIFICATE_HINT } from './action-context.js';
 import type { Step } from './step.js';
 
@@ -91,7 +97,8 @@ async function collectAll(
     throw new InputError([{ input: 'template', problem }]);
   }
   const collected: CollectedFiles[] = [];
+  const parsed: SourceCache = new Map();
   for (const template of names)
-    collected.push(await collectFiles({ ...files, template, workspace, fetchUrl, onSecret }));
+    collected.push(await collectFiles({ ...files, template, workspace, fetchUrl, onSecret, parsed }));
   return collected;
 }

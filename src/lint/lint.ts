@@ -40,7 +40,8 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
   for (const template of templates.values()) {
     const isNested = template.source !== files.root;
     const report = certainTemplates.has(template) ? context.report : toWarnings(context.report);
-    for (const check of TEMPLATE_CHECKS) check({ ...context, report, template, isNested });
+    const templateContext = { ...context, report, template, isNested };
+    for (const check of TEMPLATE_CHECKS) check(templateContext);
   }
   for (const environment of files.environments)
     for (const check of ENVIRONMENT_CHECKS) check(context, environment);

@@ -8,7 +8,7 @@ import {
 } from './files/file-reference.js';
 import type { Diagnostic, TemplateIssue } from './errors.js';
 import { UnreadableFileError, readLocation, type Contents, type ReadOptions } from './files/read-file.js';
-import { locationAt, locationOf, type Source } from './source.js';
+import { createSource, locationAt, locationOf, type Source, type SourceCache } from './source.js';
 import { registerUrlSecrets } from './files/url-secrets.js';
 
 /** State of collecting the files. */
@@ -20,6 +20,8 @@ export interface BundleBuilder {
   readonly files: Map<string, string>;
   /** Parsed templates and environments, by key. */
   readonly sources: Map<string, Source>;
+  /** What was parsed before, also for other templates. */
+  readonly parsed: SourceCache;
   /** The key of the file to which each reference node points. */
   readonly targets: Map<Node, string>;
   readonly contents: Map<string, Promise<Contents>>;
@@ -43,6 +45,22 @@ export function readContents(builder: BundleBuilder, location: FileReference): P
   const contents = readLocation(location, builder.read);
   builder.contents.set(location.key, contents);
   return contents;
+}
+
+/** Parses a file, or returns the source that was parsed before from the same text. */
+export function parseFile(
+  { parsed }: BundleBuilder,
+  location: FileReference,
+  text: string,
+  language?: 'yaml',
+): Source {
+  const path = location.kind === 'local' ? location.path : location.url;
+  const identity = [language ?? '', location.key, path].join('\n');
+  const known = parsed.get(identity);
+  if (known?.text === text) return known;
+  const source = createSource(location, text, language);
+  parsed.set(identity, source);
+  return source;
 }
 
 /** Registers the secrets of a reference before anything can log it, then locates it and makes its key unique. */

@@ -1,7 +1,11 @@
 import type { Node } from 'yaml';
-import { realpath } from 'node:fs/promises';
-import path from 'node:path';
-import { collectIssue, readContents, locateWithSecrets, type BundleBuilder } from './bundle-builder.js';
+import {
+  collectIssue,
+  locateWithSecrets,
+  parseFile,
+  readContents,
+  type BundleBuilder,
+} from './bundle-builder.js';
 import { includeEnvironment, type Environment } from './references/environment.js';
 import {
   listParameterValues,
@@ -26,13 +30,19 @@ import { type Diagnostic, removeDuplicateIssues, templateError, type TemplateIss
 import { readRegistry } from './references/registry.js';
 import { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 import { createLocator, type Locator } from './references/source-locator.js';
-import { displayName, displayReference, locateInput, type FileReference } from './files/file-reference.js';
+import {
+  displayName,
+  displayReference,
+  locateInput,
+  toWorkspace,
+  type FileReference,
+} from './files/file-reference.js';
 import { inspectSources } from './inspect.js';
 import type { Contents } from './files/read-file.js';
 import type { WrittenParameter } from './parameters/retyped-values.js';
 import { createHeatPayload, type HeatPayload } from './parameters/heat-payload.js';
 import { addUnmergeableIssues } from './parameters/unmergeable.js';
-import { createSource, decodeUtf8, type Source } from './source.js';
+import { decodeUtf8, type Source, type SourceCache } from './source.js';
 import { toPlainValue } from './parameters/heat-json.js';
 import type { Plain } from '../yaml/index.js';
 import { omitUnknownParameters } from './parameters/unknown-parameters.js';
@@ -63,6 +73,8 @@ export interface BundleOptions {
   readonly onSecret: (value: string) => void;
   /** Called with the value of every parameter, hidden or not. */
   readonly onParameter?: ((parameter: ParameterValue) => void) | undefined;
+  /** Shared by calls that may read the same files, so that each is parsed once. */
+  readonly parsed?: SourceCache | undefined;
 }
 
 /** The user's files in the form of a request to create, update, preview or validate a stack. */
@@ -88,7 +100,7 @@ export interface Bundle extends Locator {
  * issue. Follows python-heatclient (`heatclient/common/template_utils.py`).
  */
 export async function bundle(options: BundleOptions): Promise<Bundle> {
-  const builder = await createBuilder(options);
+  const builder = createBuilder(options);
   const { root, parametersFiles, parameters, declared, ...read } = await readFiles(builder, options);
   const included = includeProtection(builder, options.protectInHeat, read.included);
   const sources = included.map(({ source }) => source);
@@ -146,7 +158,7 @@ export interface CollectedFiles {
 
 /** Collects the same files as `bundle`, and returns the problems instead of throwing. */
 export async function collectFiles(options: BundleOptions): Promise<CollectedFiles> {
-  const builder = await createBuilder(options);
+  const builder = createBuilder(options);
   const { root, included, parametersFiles, parameters } = await readFiles(builder, options);
   const environments = included.map(({ source }) => source);
   return {
@@ -222,15 +234,15 @@ interface Root {
   readonly text: string;
 }
 
-async function createBuilder(options: BundleOptions): Promise<BundleBuilder> {
-  const folder = path.resolve(options.workspace);
-  const workspace = { path: folder, realPath: await realpath(folder).catch(() => folder) };
+function createBuilder(options: BundleOptions): BundleBuilder {
+  const workspace = toWorkspace(options.workspace);
   return {
     read: { ...options, workspace },
     workspace,
     onSecret: options.onSecret,
     files: new Map(),
     sources: new Map(),
+    parsed: options.parsed ?? new Map<string, Source>(),
     targets: new Map(),
     contents: new Map(),
     urls: new Map(),
@@ -243,7 +255,7 @@ async function readRoot(builder: BundleBuilder, { template }: BundleOptions): Pr
   if (template === undefined) return undefined;
   const [root] = await readEach(builder, 'Template', [template], async (location, { bytes, identity }) => {
     const text = decodeUtf8(bytes);
-    const source = createSource(location, text ?? '');
+    const source = parseFile(builder, location, text ?? '');
     const chain = [{ name: source.name, identity }];
     if (text === undefined) {
       builder.issues.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });

@@ -1,7 +1,7 @@
 export type { Bundle, BundleOptions, CollectedFiles } from './bundle.js';
 export { bundle, collectFiles } from './bundle.js';
 export type { TemplateIssue } from './errors.js';
-export type { Source } from './source.js';
+export type { Source, SourceCache } from './source.js';
 export { locationAt, locationOf } from './source.js';
 export { isTemplate } from './references/include.js';
 export type { HeatPayload } from './parameters/heat-payload.js';

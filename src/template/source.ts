@@ -13,6 +13,9 @@ export interface Source {
   readonly issues: readonly YamlIssue[];
 }
 
+/** Sources by location and language. */
+export type SourceCache = Map<string, Source>;
+
 /**
  * Parses a text; `issues` lists its syntax errors. If only blanks at the start or end make the text invalid, they are
  * removed: heatclient strips templates before parsing, but not environments.

@@ -29,7 +29,8 @@ export function linkAliases(root: Node | null): Tree {
     }
   };
   link(root);
-  return { root, aliases, resolve: (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node) };
+  const resolve: Tree['resolve'] = (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node);
+  return { root, aliases, entries: new Map(), resolve };
 }
 
 /** A text within Heat's limits has about 100,000 nodes; an alias bomb has billions. */

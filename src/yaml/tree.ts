@@ -21,15 +21,37 @@ export interface Tree {
   resolve(node: Node | null): Node | null;
   /** Aliases in the order of the text, each with its anchored node. */
   readonly aliases: ReadonlyMap<Alias, Node>;
+  /** What `listEntries` returned for each map. */
+  readonly entries: Map<YAMLMap, readonly Entry[]>;
 }
 
 /**
  * Lists the entries of a map as PyYAML constructs it: keys of the map override merged ones (`<<`), and the last duplicate
  * applies. Empty for any other node.
  */
-export function listEntries(tree: Tree, node: Node | null): Entry[] {
+export function listEntries(tree: Tree, node: Node | null): readonly Entry[] {
   const map = tree.resolve(node);
   if (!isMap<Node, Node | null>(map)) return [];
+  const known = tree.entries.get(map);
+  if (known !== undefined) return known;
+  const entries = listDistinctEntries(map) ?? constructEntries(tree, map);
+  tree.entries.set(map, entries);
+  return entries;
+}
+
+/** Returns the entries of a map whose keys are different strings, as in most maps; `undefined` for any other one. */
+function listDistinctEntries({ items }: YAMLMap<Node, Node | null>): Entry[] | undefined {
+  const names = new Set<string>();
+  const entries: Entry[] = [];
+  for (const { key, value } of items) {
+    if (!isScalar(key) || typeof key.value !== 'string' || isMergeKey(key)) return undefined;
+    names.add(key.value);
+    entries.push({ key, name: key.value, value });
+  }
+  return names.size === entries.length ? entries : undefined;
+}
+
+function constructEntries(tree: Tree, map: YAMLMap<Node, Node | null>): Entry[] {
   const found = new Map<string, Entry>();
   const put = ({ key, name, value }: Entry): void => {
     const identity = keyIdentity(key);

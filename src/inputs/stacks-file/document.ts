@@ -36,7 +36,7 @@ export class StackFile {
   }
 
   /** Returns the entries of a map. A repeated key is an issue, since it is unclear which one applies. */
-  entries(node: Node | null, prefix: string): Entry[] {
+  entries(node: Node | null, prefix: string): readonly Entry[] {
     this.addRepeatedIssues(node, prefix);
     return listEntries(this.tree, node);
   }

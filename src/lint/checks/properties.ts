@@ -22,11 +22,11 @@ function checkDefinition(context: TemplateContext, definition: Definition): void
   const values = entries.map((entry) => ({ ...entry, value: readValue(template, entry.value, lookUp) }));
   const owner = { ...described, path: [], isPlaceholder: definition.isPlaceholder };
   const target = definition.typeNode ?? definition.resource.key;
-  const names = new Set(entries.filter(({ value }) => hasReference(template, value)).map(({ name }) => name));
   for (const problem of checkMembers(described.members, values, target, owner)) {
     const [name = ''] = problem.path;
     const isUncertain = problem.isUncertain || described.isRetired;
-    report(context, definition, { ...problem, isUncertain }, names.has(name));
+    const node = entries.find((entry) => entry.name === name)?.value ?? null;
+    report(context, definition, { ...problem, isUncertain }, hasReference(template, node));
   }
 }
 

@@ -1,6 +1,6 @@
 import leven from 'leven';
 import type { ValueScope } from '../model/function-call.js';
-import type { TemplateVersion } from '../schema/types.js';
+import type { TemplateFunction, TemplateVersion } from '../schema/types.js';
 import { findEntry, type Argument } from './argument.js';
 
 /** What replaces a function that a format or version does not have. */
@@ -46,7 +46,16 @@ export function isDistinctive(name: string): boolean {
 /** Returns the names of the functions that a version allows in a scope. */
 export function listFunctionNames(version: TemplateVersion, scope: ValueScope): readonly string[] {
   const functions = scope === 'condition' ? version.conditionFunctions : version.functions;
-  return [...functions.values()].filter(({ isRemoved }) => !isRemoved).map(({ name }) => name);
+  const names = functionNames.get(functions) ?? [...functions.values()].flatMap(toName);
+  functionNames.set(functions, names);
+  return names;
+}
+
+/** Every map with one key asks for these. */
+const functionNames = new WeakMap<TemplateVersion['functions'], readonly string[]>();
+
+function toName({ name, isRemoved }: TemplateFunction): string[] {
+  return isRemoved ? [] : [name];
 }
 
 /** Count of wrong characters that a misspelt name of this length may have. */
@@ -59,13 +68,31 @@ function maxDistanceOf(name: string): number {
  * wrong letters. Stricter than did-you-mean, because the key may be data.
  */
 export function findMisspelt(name: string, functionNames: readonly string[]): string | undefined {
-  const candidates = functionNames.filter(isDistinctive);
-  return (
-    candidates.find((one) => toLetters(one) === toLetters(name)) ??
-    (name.length < 6
-      ? undefined
-      : candidates.find((one) => leven(name, one) <= maxDistanceOf(name) || isTransposed(name, one)))
-  );
+  const letters = toLetters(name);
+  const candidates = listCandidates(functionNames);
+  const sameLetters = candidates.find((one) => one.letters === letters);
+  if (sameLetters !== undefined) return sameLetters.name;
+  if (name.length < 6) return undefined;
+  const isClose = (other: string): boolean =>
+    Math.abs(name.length - other.length) <= 2 &&
+    (leven(name, other) <= maxDistanceOf(name) || isTransposed(name, other));
+  return candidates.find((one) => isClose(one.name))?.name;
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly letters: string;
+}
+
+const candidatesOf = new WeakMap<readonly string[], readonly Candidate[]>();
+
+/** Returns the names that can be misspelt. */
+function listCandidates(functionNames: readonly string[]): readonly Candidate[] {
+  const known = candidatesOf.get(functionNames);
+  if (known !== undefined) return known;
+  const candidates = functionNames.filter(isDistinctive).map((name) => ({ name, letters: toLetters(name) }));
+  candidatesOf.set(functionNames, candidates);
+  return candidates;
 }
 
 /** Like `findMisspelt`, for short names: only the argument of `Ref` and `yaql` tells a call from data. */

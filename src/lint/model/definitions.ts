@@ -20,7 +20,19 @@ export interface Definition {
 }
 
 /** Lists the resources of a template and the members of its groups. Leaves out those that exist outside of the stack. */
-export function listDefinitions(context: Pick<LintContext, 'files'>, template: TemplateModel): Definition[] {
+export function listDefinitions(
+  context: Pick<LintContext, 'files'>,
+  template: TemplateModel,
+): readonly Definition[] {
+  const definitions = cache.get(template) ?? readDefinitions(context, template);
+  cache.set(template, definitions);
+  return definitions;
+}
+
+/** A template model belongs to one context. */
+const cache = new WeakMap<TemplateModel, readonly Definition[]>();
+
+function readDefinitions(context: Pick<LintContext, 'files'>, template: TemplateModel): Definition[] {
   return [...template.resources.values()].flatMap((resource): Definition[] => {
     const { type, typeNode, properties } = resource;
     if (type === undefined || valueAt(template.tree, resource.value, 'external_id') !== undefined) return [];

@@ -34,17 +34,27 @@ const NO_ORIGIN: Omit<Origin, 'scope'> = {
  * arguments of functions.
  */
 export function walkValues(template: TemplateModel, visit: (value: VisitedValue) => void): void {
+  const values = cache.get(template) ?? listValues(template);
+  cache.set(template, values);
+  values.forEach(visit);
+}
+
+/** Most checks walk the same values. */
+const cache = new WeakMap<TemplateModel, readonly VisitedValue[]>();
+
+function listValues(template: TemplateModel): VisitedValue[] {
+  const values: VisitedValue[] = [];
   const walk = (node: Node | null, origin: Origin): void => {
     const call = readFunctionCall(template, node, origin.scope);
-    visit({ ...origin, node, call });
+    values.push({ ...origin, node, call });
     const branches = call && isIf(call) ? listItems(template.tree, call.argument) : [];
     if (branches.length === 0) {
       for (const child of listChildren(template, node)) walk(child, origin);
       return;
     }
-    const [condition, ...values] = branches;
+    const [condition, ...results] = branches;
     walk(condition ?? null, { ...origin, scope: 'condition' });
-    for (const value of values) walk(value, { ...origin, isConditional: true, isInBranch: true });
+    for (const value of results) walk(value, { ...origin, isConditional: true, isInBranch: true });
   };
   for (const condition of template.conditions.values())
     walk(condition.value, { ...NO_ORIGIN, scope: 'condition', condition });
@@ -65,6 +75,7 @@ export function walkValues(template: TemplateModel, visit: (value: VisitedValue)
       walk(output.outputValue, { ...NO_ORIGIN, scope: 'output', output, isConditional });
     if (output.condition) walk(output.condition, { ...NO_ORIGIN, scope: 'condition', output });
   }
+  return values;
 }
 
 function isIf({ name }: FunctionCall): boolean {

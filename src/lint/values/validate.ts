@@ -161,9 +161,8 @@ export function checkMembers(
       return [problem('unimplemented-property', member, key, `Heat does not implement property "${name}"`)];
     return isTranslated(member) ? [] : checkValue(schema, value, member);
   });
-  const missing = [...members].flatMap(([name, schema]): readonly ValueProblem[] => {
-    const isRequired = schema.required && schema.default === undefined && schema.older?.required !== false;
-    if (!isRequired || schema.onlyIn !== undefined || names.has(name)) return [];
+  const missing = listRequired(members).flatMap((name): readonly ValueProblem[] => {
+    if (names.has(name)) return [];
     const member = within(owner, name);
     const isReplaced = [...owner.translations].some(
       ([old, translated]) => translated === withoutIndices(member) && names.has(old.split('.').at(-1) ?? ''),
@@ -180,6 +179,19 @@ export function checkMembers(
         ];
   });
   return [...ofEntries, ...missing];
+}
+
+const requiredNames = new WeakMap<ReadonlyMap<string, PropertyRules>, readonly string[]>();
+
+/** Lists the properties that every release requires. */
+function listRequired(members: ReadonlyMap<string, PropertyRules>): readonly string[] {
+  const known = requiredNames.get(members);
+  if (known !== undefined) return known;
+  const isRequired = ({ required, default: value, older, onlyIn }: PropertyRules): boolean =>
+    required && value === undefined && older?.required !== false && onlyIn === undefined;
+  const names = [...members].flatMap(([name, schema]) => (isRequired(schema) ? [name] : []));
+  requiredNames.set(members, names);
+  return names;
 }
 
 function unknownProperty(
@@ -206,7 +218,7 @@ function describeParent({ path, definedBy }: ValueOwner): string {
 
 /** Heat does not judge the value of an old property that it translates. */
 function isTranslated(owner: ValueOwner): boolean {
-  return owner.translations.has(withoutIndices(owner));
+  return owner.translations.size > 0 && owner.translations.has(withoutIndices(owner));
 }
 
 function withoutIndices({ path }: ValueOwner): string {

@@ -1,6 +1,13 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { InvalidReference, isInGitFolder, isInside, locateInput, type Workspace } from './file-reference.js';
+import {
+  InvalidReference,
+  isInGitFolder,
+  isInside,
+  locateInput,
+  toWorkspace,
+  type Workspace,
+} from './file-reference.js';
 import { assertRegular, realPathInBounds, UnreadableFileError } from './read-file.js';
 
 /** Checks the files that inputs name. A problem is the end of a sentence that begins with the file's name. */
@@ -37,15 +44,6 @@ export function openInputFiles(folder: string): InputFiles {
       return findWriteProblem(path.resolve(workspace.path, name), workspace);
     },
   };
-}
-
-function toWorkspace(folder: string): Workspace {
-  const resolved = path.resolve(folder);
-  try {
-    return { path: resolved, realPath: realpathSync.native(resolved) };
-  } catch {
-    return { path: resolved, realPath: resolved };
-  }
 }
 
 function describeProblem(check: () => void): string | undefined {

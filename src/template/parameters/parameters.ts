@@ -1,4 +1,4 @@
-import { formatChain, addIssueAt, addIssues, type BundleBuilder } from '../bundle-builder.js';
+import { formatChain, addIssueAt, addIssues, parseFile, type BundleBuilder } from '../bundle-builder.js';
 import { formatHeatJson, toPlainValue } from './heat-json.js';
 import type { FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
@@ -42,7 +42,7 @@ export function readParameters(
   { bytes }: Contents,
 ): ParametersFile | undefined {
   const text = decodeUtf8(bytes);
-  const source = createSource(location, text ?? '');
+  const source = parseFile(builder, location, text ?? '');
   const chain = formatChain([], location);
   if (text === undefined) {
     builder.issues.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });

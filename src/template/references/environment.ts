@@ -3,6 +3,7 @@ import {
   formatChain,
   addIssueAt,
   addIssues,
+  parseFile,
   type BundleBuilder,
   type IncludeStep,
 } from '../bundle-builder.js';
@@ -11,7 +12,7 @@ import { ENVIRONMENT_SCHEME } from '../parameters/parameters.js';
 import { toBase, type FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
 import { findRegistryReferences } from './references.js';
-import { createSource, decodeUtf8, type Source } from '../source.js';
+import { decodeUtf8, type Source } from '../source.js';
 import { listEntries, isMapNode, type Entry } from '../../yaml/index.js';
 
 /** Sections of an environment (`heat/common/environment_format.py`), each a map or a list. */
@@ -37,7 +38,7 @@ export async function includeEnvironment(
   { bytes }: Contents,
 ): Promise<Environment | undefined> {
   const text = decodeUtf8(bytes);
-  const source = createSource(location, text ?? '', 'yaml');
+  const source = parseFile(builder, location, text ?? '', 'yaml');
   const chain: IncludeStep[] = [{ name: source.name }];
   if (text === undefined) {
     builder.issues.push({
@@ -63,7 +64,11 @@ function chooseKey({ files }: BundleBuilder, key: string, text: string): string 
   return existing === undefined || existing === text ? key : `${ENVIRONMENT_SCHEME}${key}`;
 }
 
-function listSections(builder: BundleBuilder, source: Source, chain: readonly IncludeStep[]): Entry[] {
+function listSections(
+  builder: BundleBuilder,
+  source: Source,
+  chain: readonly IncludeStep[],
+): readonly Entry[] {
   const { tree } = source;
   const addIssue = (node: Node | null | undefined, message: string, hint?: string): void => {
     addIssueAt(builder, source, node, {

@@ -8,6 +8,7 @@ import {
   formatChain,
   addIssueAt,
   addIssues,
+  parseFile,
   type BundleBuilder,
   type IncludeStep,
 } from '../bundle-builder.js';
@@ -25,7 +26,7 @@ import {
 import type { Contents } from '../files/read-file.js';
 import { findTemplateReferences, type Reference } from './references.js';
 import { rewriteText, type Replacement } from './rewrite.js';
-import { locationAt, createSource, decodeUtf8, type Source } from '../source.js';
+import { locationAt, decodeUtf8, type Source } from '../source.js';
 import { registerUrlSecrets } from '../files/url-secrets.js';
 import { listEntries, isMapNode } from '../../yaml/index.js';
 
@@ -184,7 +185,7 @@ async function addFile(
   }
   builder.files.set(location.key, text);
   if (reference.means !== 'resource' && !VERSION_KEY.test(text)) return;
-  const source = createSource(location, text);
+  const source = parseFile(builder, location, text);
   const chain = [...context.chain, { name: source.name, identity }];
   if (isTemplate(source)) builder.files.set(location.key, await includeTemplate(builder, source, chain));
   else if (reference.tolerates === 'invalid-file')

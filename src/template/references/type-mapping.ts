@@ -18,8 +18,10 @@ const MAX_RENAMES = 10;
 /** Creates the mapping. An entry for one resource wins over one for its type, and that over a pattern. */
 export function createTypeMapping(registry: Json, without: ReadonlySet<string> = new Set()): TypeMapping {
   const resources = isJson(registry['resources']) ? registry['resources'] : {};
+  const byResource = Object.entries(resources);
+  const byPattern = Object.entries(registry).filter(([pattern]) => pattern.endsWith('*'));
   const forResource = (name: string): Json[] =>
-    Object.entries(resources).flatMap(([pattern, entries]) =>
+    byResource.flatMap(([pattern, entries]) =>
       isJson(entries) && (pattern === name || (pattern.includes('*') && picomatch(pattern)(name)))
         ? [entries]
         : [],
@@ -27,9 +29,7 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
   const find = (type: string, name: string): string | undefined => {
     if (without.has(type)) return undefined;
     const own = forResource(name).map((entries) => entries[type]);
-    const patterns = Object.entries(registry).filter(
-      ([pattern]) => pattern.endsWith('*') && type.startsWith(pattern.slice(0, -1)),
-    );
+    const patterns = byPattern.filter(([pattern]) => type.startsWith(pattern.slice(0, -1)));
     const targets = [
       ...own,
       registry[type],
