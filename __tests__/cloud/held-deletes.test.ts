@@ -171,7 +171,7 @@ const SCENES: readonly Scene[] = [
       const volume = await make(project, 'cinder', 'volume', { size: 1, volume_type: id });
       await untilVolume(project, volume, 'available');
       return {
-        hint: ['"openstack volume set --type"', `The type is ${id}.`],
+        hint: [`have the type ${id}: `, '"openstack volume set --type"'],
         async release() {
           await project.request('cinder', 'DELETE', `/volumes/${volume}`);
           await untilGone(project, 'cinder', `/volumes/${volume}`);

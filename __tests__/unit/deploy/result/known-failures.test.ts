@@ -220,6 +220,16 @@ test.each([
     ['"openstack floating ip list --router 9aa"', '"openstack port list --long --router 9aa"'],
   ],
   [
+    'Conflict: resources.router: Router 9aa has ports still attached: fa4, 6e2',
+    '9aa',
+    ['"openstack port list --long --router 9aa"'],
+  ],
+  [
+    'BadRequest: resources.type: Target volume type is still in use. (HTTP 400)',
+    '3c0',
+    ['have the type 3c0: "openstack volume list'],
+  ],
+  [
     'Conflict: resources.group: Security Group 5d0 in use.',
     '5d0',
     ['"openstack port list --long --security-group 5d0"'],

@@ -45,12 +45,14 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
     id: 'volume-type-in-use',
     isHeld: true,
     title: 'Volumes have the volume type',
-    // `VolumeTypeInUse` in cinder/exception.py
-    words: [/Volume Type (\S{1,80}) deletion is not allowed with volumes present with the type/],
-    example:
-      'BadRequest: resources.type: Volume Type 3c0 deletion is not allowed with volumes present with the type. (HTTP 400)',
-    hint: ([, type]) =>
-      `Volumes that do not belong to this stack have the type: "openstack volume list --all-projects --long" shows the type of each. Delete them, or change their type with "openstack volume set --type", then run the step again. The type is${commandId(type)}.`,
+    // `_delete` in cinder/api/contrib/types_manage.py; `VolumeTypeInUse` in cinder/exception.py
+    words: [
+      /Target volume type is still in use/,
+      /Volume Type (\S{1,80}) deletion is not allowed with volumes present with the type/,
+    ],
+    example: 'BadRequest: resources.type: Target volume type is still in use. (HTTP 400)',
+    hint: ([, type], { id }) =>
+      `Volumes that do not belong to this stack have the type${commandId(type) || id}: "openstack volume list --all-projects --long" shows the type of each. Delete them, or change their type with "openstack volume set --type", then run the step again.`,
   },
   {
     id: 'image-in-use',

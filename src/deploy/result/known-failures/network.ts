@@ -171,7 +171,8 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     title: 'A router is still in use by floating IPs or ports',
     words: [
       /on router (\S{1,80}) cannot be deleted, as it is required by/,
-      /Router (\S{1,80}) still has ports/,
+      // `RouterInUse` in neutron_lib/exceptions/l3.py, and with ports in neutron/db/l3_db.py
+      /Router (\S{1,80}) (?:still has ports|has ports still attached)/,
       /required by one or more floating IPs/,
       /gateway to external network \S{1,80} is required/,
     ],
