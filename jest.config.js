@@ -18,7 +18,7 @@ const suite = (name) => ({
 });
 
 export default {
-  projects: ['unit', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'].map(suite),
+  projects: ['unit', 'recorded', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'].map(suite),
   coverageProvider: 'v8',
   // Contract and action tests wait for a real Heat.
   testTimeout: 120_000,

@@ -120,7 +120,7 @@ async function inputDefaults(): Promise<Record<string, string>> {
 /** Reads `name<<delimiter`, the value's lines, `delimiter`, as the runner does. */
 function readPairs(text: string): Record<string, string> {
   const pairs: Record<string, string> = {};
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at += 1) {
     const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[at] ?? '') ?? [];
     if (name === undefined || delimiter === undefined) continue;

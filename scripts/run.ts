@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** How a child process ended, with what it said when it was asked to be quiet. */
 export interface Finished {
@@ -42,8 +43,8 @@ export function run(command: string, args: readonly string[], options: RunOption
 
 /** Path of a command that a dev dependency brings. */
 export function bin(name: string): string {
-  return new URL(`../node_modules/.bin/${name}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../node_modules/.bin/${name}`, import.meta.url));
 }
 
 /** The repository's root folder. */
-export const ROOT = new URL('..', import.meta.url).pathname;
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));

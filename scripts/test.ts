@@ -11,7 +11,7 @@ import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bin, ROOT, run } from './run.js';
 
-const SUITES = ['unit', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'] as const;
+const SUITES = ['unit', 'recorded', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'] as const;
 type Suite = (typeof SUITES)[number];
 const asked = SUITES.filter((suite) => process.argv.includes(suite));
 const suites = asked.length === 0 ? SUITES : asked;
@@ -30,7 +30,7 @@ interface FileResult {
   }[];
 }
 
-const WITHOUT_HEAT: readonly Suite[] = ['unit', 'cloud', 'plans'];
+const WITHOUT_HEAT: readonly Suite[] = ['unit', 'recorded', 'cloud', 'plans'];
 if (suites.some((suite) => !WITHOUT_HEAT.includes(suite))) await bringUp('local-heat/cli.ts');
 
 /** How many lines of each message the list of failures repeats. */
@@ -46,7 +46,7 @@ const unstable: FileResult[] = [];
 let isGood = true;
 /** What runs side by side, and in how many processes: action tests mostly wait for Heat, the matrix wants all of it. */
 const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number }[] = [
-  { of: ['unit', 'contract'], workers: 2 },
+  { of: ['unit', 'recorded', 'contract'], workers: 2 },
   { of: ['action'], workers: 3 },
   // Several rows of the table run side by side in one process.
   { of: ['cancel'], workers: 1 },
