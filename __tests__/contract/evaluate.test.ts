@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { createTypeMapping, findSection, readTemplate, type Json } from '../../src/template/index.js';
-import { createTemplateReader } from '../../src/deploy/plan/definitions/definitions.js';
+import {
+  createTemplateReader,
+  createTypeMapping,
+  findSection,
+  readTemplate,
+  type Json,
+} from '../../src/template/index.js';
 import { isResolved } from '../../src/deploy/plan/evaluate/values.js';
 import { templateStack } from '../../src/deploy/plan/stack/template-stack.js';
 import { formatValue } from '../../src/deploy/plan/definitions/compare.js';

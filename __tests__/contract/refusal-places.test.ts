@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findValidationErrorLocations } from '../../src/deploy/result/validation-error-locations.js';
-import { toStackDefinition } from '../../src/deploy/submit/definition.js';
 import { formatLocation, RequestError } from '../../src/errors/index.js';
 import type { HeatClient, Stack } from '../../src/heat/index.js';
 import { bundle } from '../../src/template/index.js';
@@ -71,7 +70,7 @@ async function refused({ template, files = {}, environment, parameters = {} }: C
     fetchUrl: () => Promise.reject(new Error('no network')),
     onSecret: () => undefined,
   });
-  const definition = toStackDefinition(bundled);
+  const definition = bundled.request;
   const asks: Readonly<Record<(typeof WAYS)[number], () => Promise<unknown>>> = {
     validate: () => heat.validateTemplate(definition),
     preview: () => heat.previewStack({ ...definition, name: CREATED }),
@@ -289,9 +288,7 @@ describe('the location of an error in Heat’s message', () => {
       fetchUrl: () => Promise.reject(new Error('no network')),
       onSecret: () => undefined,
     });
-    const error: unknown = await heat
-      .updateStack(ref, toStackDefinition(bundled))
-      .catch((one: unknown) => one);
+    const error: unknown = await heat.updateStack(ref, bundled.request).catch((one: unknown) => one);
     await heat.deleteStack(ref);
     if (!(error instanceof RequestError)) throw new Error('Heat refused nothing');
     expect(error.serverMessage).toContain('immutable');

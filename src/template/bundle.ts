@@ -24,6 +24,7 @@ import {
   type DeclaredParameter,
 } from './parameters/hidden-parameters.js';
 import { includeProtection } from './references/heat-protection.js';
+import { readBundleDefinition, type BundleDefinition } from './bundle-definition.js';
 import { includeTemplate, isTemplate, addNoTemplateIssue } from './references/include.js';
 import { countBodyBytes, findSizeWarnings } from './files/limits.js';
 import { type Diagnostic, removeDuplicateIssues, templateError, type TemplateIssue } from './errors.js';
@@ -91,6 +92,8 @@ export interface Bundle extends Locator {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the root template's hidden parameters, whose values Heat returns as `******`. */
   readonly hiddenParameters: readonly string[];
+  /** Returns the same content as plain values. Parses it at the first call. */
+  readonly definition: () => BundleDefinition;
   /** Size of template, files and environments in the JSON body of a request. */
   readonly bytes: number;
 }
@@ -306,11 +309,14 @@ function buildBundle(
   }
   const content = { template, files: Object.fromEntries(builder.files), environmentFiles };
   builder.diagnostics.push(...findSizeWarnings(content, root?.source.name ?? 'template'));
+  const hiddenParameters = declared.filter(({ isHidden }) => isHidden).map(({ name }) => name);
+  let definition: BundleDefinition | undefined;
   return {
     ...content,
     request,
+    definition: () => (definition ??= readBundleDefinition({ ...content, request, hiddenParameters })),
     diagnostics: builder.diagnostics,
-    hiddenParameters: declared.filter(({ isHidden }) => isHidden).map(({ name }) => name),
+    hiddenParameters,
     bytes: countBodyBytes(content),
     ...createLocator(
       builder,

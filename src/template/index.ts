@@ -1,5 +1,6 @@
 export type { Bundle, BundleOptions, CollectedFiles } from './bundle.js';
 export { bundle, collectFiles } from './bundle.js';
+export type { BundleDefinition } from './bundle-definition.js';
 export type { TemplateIssue } from './errors.js';
 export type { Source, SourceCache } from './source.js';
 export { locationAt, locationOf } from './source.js';
@@ -7,7 +8,7 @@ export { isTemplate } from './references/include.js';
 export type { HeatPayload } from './parameters/heat-payload.js';
 export type { WrittenParameter } from './parameters/retyped-values.js';
 export type { ParameterValue } from './parameters/parameters.js';
-export { readTemplate } from './read-template.js';
+export { createTemplateReader, readTemplate, type ReadTemplate } from './read-template.js';
 export { findMemberDefinition, isGroupType } from './references/group-members.js';
 export { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 export type { Json, TemplateFormat } from './template-format.js';

@@ -8,3 +8,14 @@ export function readTemplate(text: string): unknown {
     JSON.stringify(value, (_key, one: unknown) => (typeof one === 'bigint' ? String(one) : one)),
   );
 }
+
+export type ReadTemplate = typeof readTemplate;
+
+/** Returns a reader that parses each text once: a plan needs the same nested template for each of its resources. */
+export function createTemplateReader(read: ReadTemplate = readTemplate): ReadTemplate {
+  const known = new Map<string, unknown>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, read(text));
+    return known.get(text);
+  };
+}

@@ -1,6 +1,5 @@
 import type { Listing } from '../../../src/deploy/result/listed-resources.js';
-import { createTemplateReader } from '../../../src/deploy/plan/definitions/definitions.js';
-import type { Json } from '../../../src/template/index.js';
+import { createTemplateReader, type Json } from '../../../src/template/index.js';
 import type { StackSide } from '../../../src/deploy/plan/resources/changes-input.js';
 import { parseState, type ResourceChanges, type StackResource } from '../../../src/heat/index.js';
 import { WEB } from './samples.js';
@@ -13,7 +12,7 @@ export function sideOf(
   given: Readonly<Record<string, unknown>> = {},
 ): StackSide {
   return {
-    definitions: { template, files, registry: {}, read },
+    definitions: { template, files, read },
     registry: {},
     parameterDefaults: {},
     given: (name) => given[name],

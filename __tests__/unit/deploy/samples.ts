@@ -5,6 +5,8 @@ import {
   type StackRef,
   type StackResource,
 } from '../../../src/heat/index.js';
+import { readBundleDefinition } from '../../../src/template/bundle-definition.js';
+import type { Bundle } from '../../../src/template/index.js';
 import type { Owner } from '../../../src/deploy/submit/ownership.js';
 
 /** Heat's clock starts here; all times of samples are seconds after it. */
@@ -46,6 +48,30 @@ export function stackRow(state: string, rest: Partial<Stack> = {}): Stack {
     disableRollback: false,
     timeoutMinutes: 60,
     ...rest,
+  };
+}
+
+/** A bundle without content and without locations. */
+export function bundleOf(rest: Partial<Bundle> = {}): Bundle {
+  const content = {
+    template: '',
+    files: {},
+    environmentFiles: [],
+    request: { template: '', files: {}, environmentFiles: [], parameters: {} },
+    hiddenParameters: [],
+    ...rest,
+  };
+  return {
+    diagnostics: [],
+    bytes: 0,
+    definition: () => readBundleDefinition(content),
+    locateResource: () => undefined,
+    resourceDefinition: () => undefined,
+    locateNode: () => undefined,
+    locateExactly: () => undefined,
+    locateDefinition: () => undefined,
+    locateText: () => undefined,
+    ...content,
   };
 }
 

@@ -1,5 +1,5 @@
 import { InputError, TemplateError, type InputIssue } from '../../errors/index.js';
-import { bundle, readTemplate, type BundleOptions, findSection, isJson } from '../../template/index.js';
+import { bundle, type BundleOptions, findSection } from '../../template/index.js';
 import type { DeployFiles } from '../context.js';
 import type { ParameterFromOutputs } from './types.js';
 
@@ -106,12 +106,9 @@ function cacheDownloads(fetchUrl: BundleDeps['fetchUrl']): BundleDeps['fetchUrl'
 }
 
 /** Returns the names that the sections of the root template declare; `undefined` if an update keeps its template, which is not available here. */
-function listNames(
-  { template }: DeployFiles,
-  section: 'parameters' | 'outputs',
-): ReadonlySet<string> | undefined {
-  const parsed = template === undefined ? undefined : readTemplate(template);
-  return isJson(parsed) ? new Set(Object.keys(findSection(parsed, section))) : undefined;
+function listNames(files: DeployFiles, section: 'parameters' | 'outputs'): ReadonlySet<string> | undefined {
+  const { template } = files.definition();
+  return template === undefined ? undefined : new Set(Object.keys(findSection(template, section)));
 }
 
 /** Finds references to outputs and parameters that no template declares. */

@@ -1,7 +1,7 @@
 import type { Stack, StackChange } from '../../heat/index.js';
 import { recordPendingRequest, type ResourceMark } from '../submit/pending-request.js';
-import type { Context, DeployFiles } from '../context.js';
-import { toStackDefinition } from '../submit/definition.js';
+import type { Context } from '../context.js';
+import type { HeatPayload } from '../../template/index.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { findExpiry, toStackTags } from '../submit/expiry.js';
 import { findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
@@ -26,25 +26,25 @@ export interface BegunDeploy extends WaitTarget {
 export async function beginDeploy(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  payload: HeatPayload,
   before: Stack | undefined,
   deleted?: Stack,
 ): Promise<BegunDeploy> {
   return before === undefined
-    ? beginCreate(context, request, files, deleted?.tags ?? [])
-    : beginUpdate(context, request, files, before);
+    ? beginCreate(context, request, payload, deleted?.tags ?? [])
+    : beginUpdate(context, request, payload, before);
 }
 
 async function beginCreate(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  payload: HeatPayload,
   tags: readonly string[],
 ): Promise<WaitTarget> {
   const { stackName, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Creating stack ${stackName}` });
   const beganAtMs = context.clock.now();
-  const stack = { ...toCommonRequest(context, request, files, tags), name: stackName };
+  const stack = { ...toCommonRequest(context, request, payload, tags), name: stackName };
   const sent = createSentDefinition(stack);
   const pendingRequest = {
     kind: 'create',
@@ -62,12 +62,12 @@ async function beginCreate(
 async function beginUpdate(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  payload: HeatPayload,
   before: Stack,
 ): Promise<BegunDeploy> {
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
-  const common = toCommonRequest(context, request, files, before.tags);
+  const common = toCommonRequest(context, request, payload, before.tags);
   announcePreviewChange(context, before, common.tags);
   announceExpiryChange(context, before, common.tags);
   const change = {
@@ -111,15 +111,15 @@ async function beginUpdate(
 function toCommonRequest(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  payload: HeatPayload,
   tags: readonly string[],
-): ReturnType<typeof toStackDefinition> & {
+): HeatPayload & {
   readonly timeoutMinutes: number;
   readonly disableRollback: boolean;
   readonly tags: readonly string[];
 } {
   return {
-    ...toStackDefinition(files),
+    ...payload,
     timeoutMinutes: request.timeoutMinutes,
     disableRollback: request.disableRollback,
     tags: toStackTags(context, request, tags),

@@ -6,13 +6,8 @@ import {
   findDifferentResources,
   findOutputChanges,
 } from '../plan/definitions/definition-changes.js';
-import {
-  createTemplateReader,
-  type Definitions,
-  type ReadTemplate,
-} from '../plan/definitions/definitions.js';
 import { findDifferentParameters } from '../plan/definitions/parameter-changes.js';
-import { deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
+import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 
 /** A stack's row and definition at one point in time, as Heat stores them. */
 export interface StackVersion {
@@ -48,8 +43,9 @@ export async function findStackChanges(
 const MAX_NAMES = 10;
 
 function differences(before: StackVersion, after: StackVersion): string[] {
-  const read = createTemplateReader();
-  const [left, right] = [toDefinitions(before, read), toDefinitions(after, read)];
+  const request = createEmptyRequest();
+  const left = deployedDefinitions(before.definition, request);
+  const right = deployedDefinitions(after.definition, request);
   const files = new Set(Object.keys(right.files).filter((key) => left.files[key] !== right.files[key]));
   const parameters = findDifferentParameters(before.row.parameters, after.row.parameters, right.template);
   const outputs = findOutputChanges(left, right, files).map(({ name }) => name);
@@ -71,8 +67,4 @@ function formatNames(noun: string, names: readonly string[]): string[] {
   const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
   const list = names.slice(0, MAX_NAMES).map((name) => `"${name}"`);
   return [`${noun}${names.length === 1 ? '' : 's'} ${list.join(', ')}${more}`];
-}
-
-function toDefinitions({ definition }: StackVersion, read: ReadTemplate): Definitions {
-  return deployedDefinitions(definition, { files: {}, environmentFiles: [] }, read);
 }

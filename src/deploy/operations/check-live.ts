@@ -1,7 +1,6 @@
-import { isInProgress, type Stack } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
-import { assertValid } from './validate.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
 /** Maximum number of failed resources in a notice. */
@@ -10,20 +9,13 @@ const MAX_NAMES = 10;
 /**
  * Runs Heat's check before an update with `converge`, and returns the stack afterwards. Without it, an update treats a resource that
  * was deleted manually as unchanged; Heat recreates a resource whose check failed (`needs_replace_failed` in heat/engine/resource.py
- * asks the service again). Skips the check while an action runs, because Heat rejects it then.
+ * asks the service again). Not while an action runs: Heat rejects a check then.
  */
 export async function checkLiveResources(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
   stack: Stack,
 ): Promise<Stack> {
-  if (isInProgress(stack)) {
-    const text = `Stack ${stack.name} is ${stack.state}, so Heat does not check its resources before the update`;
-    context.onProgress({ kind: 'notice', text });
-    return stack;
-  }
-  if (!request.keepExisting) await assertValid(context, files);
   const { reported } = await runStackAction(context, stack, {
     action: 'CHECK',
     title: `Check of stack ${stack.name}`,

@@ -1,5 +1,5 @@
 import { StackError } from '../../errors/index.js';
-import type { Stack, StackRef } from '../../heat/index.js';
+import { isInProgress, type Stack, type StackRef } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
 import { beginDeploy, type BegunDeploy } from './begin-deploy.js';
 import { findStackChanges, readVersion, type StackVersion } from './changed.js';
@@ -41,7 +41,7 @@ export async function deploy(
   const subject = `the ${kind} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files, before, stack);
+  const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files.request, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
   if (!request.wait) return acceptedResult(context, request, begunDeploy);
   const actionEnd = await waitForAction(context, { ...begunDeploy, onHook: request.onHook });
@@ -77,9 +77,14 @@ async function checkStack(
   decision: Decision,
   foundStack: Stack | undefined,
 ): Promise<Stack | undefined> {
-  return foundStack !== undefined && decision === 'update' && request.converge
-    ? checkLiveResources(context, request, files, foundStack)
-    : foundStack;
+  if (foundStack === undefined || decision !== 'update' || !request.converge) return foundStack;
+  if (isInProgress(foundStack)) {
+    const text = `Stack ${foundStack.name} is ${foundStack.state}, so Heat does not check its resources before the update`;
+    context.onProgress({ kind: 'notice', text });
+    return foundStack;
+  }
+  if (!request.keepExisting) await assertValid(context, files);
+  return checkLiveResources(context, request, foundStack);
 }
 
 /** Captures a restore point before anything changes, if `on-verify-failure: restore` can need one. */
@@ -90,7 +95,9 @@ async function captureRestorePointIfNeeded(
   before: Stack | undefined,
 ): Promise<RestorePoint | undefined> {
   const isNeeded = request.verifyCommand !== undefined && request.onVerifyFailure === 'restore';
-  return isNeeded && before !== undefined ? captureRestorePoint(context, before, files) : undefined;
+  return isNeeded && before !== undefined
+    ? captureRestorePoint(context, before, files.definition().parameters)
+    : undefined;
 }
 
 function toNoChangesFailure(stackName: string): Failure {

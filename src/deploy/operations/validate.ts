@@ -2,7 +2,6 @@ import { stringify } from 'lossless-json';
 import { InputError, RequestError } from '../../errors/index.js';
 import type { ValidTemplate } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { toStackDefinition } from '../submit/definition.js';
 import {
   isLimitExceeded,
   isPreviewFailure,
@@ -20,7 +19,7 @@ export type Validation =
 /** Validates the files with Heat. Returns a rejection as a result, and throws any other error. */
 export async function fetchValidation({ heat }: Context, files: DeployFiles): Promise<Validation> {
   try {
-    return { valid: true, template: await heat.validateTemplate(toStackDefinition(files)) };
+    return { valid: true, template: await heat.validateTemplate(files.request) };
   } catch (error) {
     if (error instanceof RequestError && error.status === 400) return { valid: false, error };
     throw error;
@@ -48,7 +47,7 @@ export async function assertCreatable(
   await assertValid(context, files);
   if (dependsOnStackName(files)) return;
   try {
-    await previewUnderTemporaryName(context.heat, { ...toStackDefinition(files), name: stackName });
+    await previewUnderTemporaryName(context.heat, { ...files.request, name: stackName });
   } catch (error) {
     if (!(error instanceof RequestError) || error.status === undefined) throw error;
     if (isAboutFiles(error)) throw toValidationError(`the create of stack ${stackName}`, files, error);

@@ -6,7 +6,6 @@ import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { createTemplateReader } from './definitions/definitions.js';
 import { findSection, findType } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
@@ -14,7 +13,6 @@ import { assertReplacedByCreate, findRequestedReplacements } from '../replace/re
 import { listResources, type ListedResource } from '../result/listed-resources.js';
 import { REQUESTED_NOTE } from './resources/resource-judge.js';
 import { hashedFiles, planHash } from './plan-hash.js';
-import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 
 /** A parameter whose value is known only after a deploy, and where the value will come from. */
 export interface UnknownParameter {
@@ -120,8 +118,7 @@ const CONSEQUENCE = {
 } as const;
 
 function additions(files: DeployFiles): PlannedChange[] {
-  const { template } = desiredDefinitions(files, createTemplateReader());
-  return Object.entries(findSection(template, 'resources'))
+  return Object.entries(findSection(files.definition().template, 'resources'))
     .map(([path, body]): PlannedChange => {
       return { path, type: findType(body), action: 'add', values: [], notes: [] };
     })

@@ -1,6 +1,5 @@
 import type { Stack } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { toStackDefinition } from '../submit/definition.js';
 import type { Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
 import { assertReplacedByCreate } from '../replace/requested-replacements.js';
@@ -9,7 +8,6 @@ import { previewUnderTemporaryName } from './preview/fetch-preview.js';
 import { describeRecreateWarnings } from './warnings.js';
 import { formatValue } from './definitions/compare.js';
 import { findOutputChanges } from './definitions/definition-changes.js';
-import { createTemplateReader } from './definitions/definitions.js';
 import { isUserParameter } from './definitions/parameter-changes.js';
 import type { Plan } from './plan.js';
 import { planResources } from './plan-resources.js';
@@ -34,16 +32,16 @@ export async function planCreate(
 ): Promise<Plan> {
   await assertReplacedByCreate(context.heat, request, replaced);
   const tags = toStackTags(context, request, replaced?.tags ?? []);
-  const wanted = { ...toStackDefinition(files), name: request.stackName, tags };
+  const wanted = { ...files.request, name: request.stackName, tags };
   const preview = await (replaced === undefined
     ? context.heat.previewStack(wanted)
     : previewUnderTemporaryName(context.heat, wanted));
-  const read = createTemplateReader();
-  const after = desiredDefinitions(files, read);
+  const desired = files.definition();
+  const after = desiredDefinitions(desired);
   const { changes } = planResources({
     root: { name: preview.name, id: '' },
     before: undefined,
-    after: createStackSide(files, after, preview.parameters, read),
+    after: createStackSide(desired, after, preview.parameters),
     pseudo: (name) => preview.parameters[name],
     listing: NOTHING_LISTED,
     answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview.resources },

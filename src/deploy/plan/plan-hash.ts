@@ -2,7 +2,6 @@ import { createHash, scryptSync } from 'node:crypto';
 import { toCanonicalJson } from './definitions/compare.js';
 import type { DeployFiles } from '../context.js';
 import type { Json } from '../../template/index.js';
-import { listSentFiles } from './definitions/desired-and-deployed.js';
 import type { Stack } from '../../heat/index.js';
 import { toComparableTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
@@ -66,12 +65,13 @@ function slowDigest(value: unknown): string {
  * Returns the request's files as parts of a hash. Environments, in their order, belong to `parameters`; all other files
  * belong to `template`.
  */
-export function hashedFiles(files: DeployFiles): Pick<PlanParts, 'template' | 'parameters'> {
-  const environments = files.request.environmentFiles.map((key) => files.request.files[key]);
-  return {
-    template: [files.template, listSentFiles(files)],
-    parameters: [environments, files.request.parameters],
-  };
+export function hashedFiles({
+  template,
+  request,
+  definition,
+}: DeployFiles): Pick<PlanParts, 'template' | 'parameters'> {
+  const environments = request.environmentFiles.map((key) => request.files[key]);
+  return { template: [template, definition().files], parameters: [environments, request.parameters] };
 }
 
 /**

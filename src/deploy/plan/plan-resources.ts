@@ -35,7 +35,9 @@ export function planResources(input: ChangesInput): ResourcePlan {
     ({ path }) => !staying.has(path) && !closed.some((one) => one === path || path.startsWith(`${one}/`)),
   );
   const changes = [
-    ...planned.map(({ node, judgement }) => toPlannedChange(node, judgement, input)),
+    ...planned.map(({ node, judgement }) =>
+      toPlannedChange(node, view.nodeBefore(node.path), judgement, input),
+    ),
     ...deleted.map((one) => toPlannedDeletion(one, (path) => view.nodeBefore(path))),
   ];
   return {

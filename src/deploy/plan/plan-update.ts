@@ -1,6 +1,5 @@
 import type { Stack, StackChange } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { toStackDefinition } from '../submit/definition.js';
 import type { ListedResource, Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
@@ -12,7 +11,7 @@ import {
 import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
 import { findDefinitionChanges } from './definitions/definition-changes.js';
-import { createTemplateReader } from './definitions/definitions.js';
+import type { HeatPayload } from '../../template/index.js';
 import { readHeatFacts } from './preview/heat-facts.js';
 import type { Plan, Unseen } from './plan.js';
 import { planWithFacts } from './plan-with-facts.js';
@@ -31,19 +30,19 @@ export async function planUpdate(
 ): Promise<Plan> {
   const { heat } = context;
   const tags = toStackTags(context, request, stack.tags);
-  const change = toStackChange(request, files, tags);
-  const read = createTemplateReader();
-  const question = { request, files, stack, change, read };
+  const change = toStackChange(request, files.request, tags);
+  const desired = files.definition();
+  const question = { request, payload: files.request, desired, stack, change };
   const { answer, deployed, valid, listing: found } = await readHeatFacts(context, question);
   const requested = findRequestedReplacements(stack.name, found, request.replace);
   const listing = withRequestedReplacements(found, requested);
-  const after = desiredDefinitions(files, read, request.keepExisting ? deployed : undefined);
-  const before = deployedDefinitions(deployed, files, read);
-  const parameters = requestedParameters(request, files, stack, valid, read);
+  const after = desiredDefinitions(desired, request.keepExisting ? deployed : undefined);
+  const before = deployedDefinitions(deployed, desired);
+  const parameters = requestedParameters(request, desired, stack, valid);
   const changedFiles = findFileChanges(before.files, after.files);
-  const hidden = new Set(hiddenParameters(files, valid));
+  const hidden = new Set(hiddenParameters(desired, valid));
   const names = new Set(parameters.map(({ name }) => name));
-  const sides = createUpdateSides({ request, files, stack, deployed, valid, hidden, before, after, read });
+  const sides = createUpdateSides({ request, desired, stack, deployed, valid, hidden, before, after });
   const plan = await planWithFacts(heat, {
     root: stack.ref,
     ...sides,
@@ -87,10 +86,10 @@ export async function planUpdate(
 /** Returns the update in the form in which it is sent to Heat. */
 function toStackChange(
   { clearParameters }: StackSpec,
-  files: DeployFiles,
+  payload: HeatPayload,
   tags: readonly string[],
 ): StackChange {
-  return { ...toStackDefinition(files), tags, ...(clearParameters.length > 0 ? { clearParameters } : {}) };
+  return { ...payload, tags, ...(clearParameters.length > 0 ? { clearParameters } : {}) };
 }
 
 const CONVERGED: Unseen = {

@@ -9,7 +9,7 @@ export function findAdviceForFailure(
   message: string,
   path: readonly string[],
   files: DeployFiles | undefined,
-  resource: FailedResourceFacts = { type: files?.resourceType(path), physicalId: undefined },
+  resource: FailedResourceFacts = { type: files?.resourceDefinition(path)?.type, physicalId: undefined },
 ): Advice | undefined {
   return findAdvice(message, toFailureDetails(path, files, resource));
 }
@@ -25,7 +25,7 @@ function toFailureDetails(
   return {
     type,
     physicalId,
-    findProperty: (keys) => files?.locateInResource(path, ['properties', ...keys]),
+    findProperty: (keys) => files?.resourceDefinition(path)?.locate(['properties', ...keys]),
     findResource: (type) => files?.locateDefinition((entry) => entry('type') === type),
   };
 }
@@ -43,9 +43,10 @@ export function findPropertyLocation(
   files: DeployFiles | undefined,
 ): SourceLocation | undefined {
   const [, property] = NAMED_PROPERTY.exec(message.slice(0, SEARCHED_CHARACTERS)) ?? [];
-  if (property === undefined || files === undefined) return undefined;
+  const definition = property === undefined ? undefined : files?.resourceDefinition(path);
+  if (property === undefined || definition === undefined) return undefined;
   for (let keys = [...splitResourcePath(property)]; keys.length > 0; keys = keys.slice(0, -1)) {
-    const location = files.locateInResource(path, ['properties', ...keys]);
+    const location = definition.locate(['properties', ...keys]);
     if (location !== undefined) return location;
   }
   return undefined;

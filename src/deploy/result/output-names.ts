@@ -1,4 +1,4 @@
-import { findSection, isJson, readTemplate } from '../../template/index.js';
+import { findSection } from '../../template/index.js';
 import type { Context, DeployFiles } from '../context.js';
 
 /**
@@ -8,14 +8,10 @@ import type { Context, DeployFiles } from '../context.js';
 export async function findOutputNames(
   { heat }: Pick<Context, 'heat'>,
   stackName: string | undefined,
-  files: Pick<DeployFiles, 'template'> | undefined,
+  files: Pick<DeployFiles, 'definition'> | undefined,
 ): Promise<readonly string[] | undefined> {
-  if (files?.template !== undefined) return findDeclaredOutputs(files.template);
+  const template = files?.definition().template;
+  if (template !== undefined) return Object.keys(findSection(template, 'outputs'));
   const ref = stackName === undefined ? undefined : await heat.findStack(stackName);
   return ref === undefined ? undefined : (await heat.listOutputs(ref)).map(({ key }) => key);
-}
-
-function findDeclaredOutputs(template: string): string[] {
-  const parsed = readTemplate(template);
-  return isJson(parsed) ? Object.keys(findSection(parsed, 'outputs')) : [];
 }

@@ -137,7 +137,7 @@ function findType(
   resource: RecordedFailure['resource'] | undefined,
   files: DeployFiles | undefined,
 ): string {
-  return progress.findType(path) ?? resource?.type ?? files?.resourceType(path) ?? UNKNOWN_TYPE;
+  return progress.findType(path) ?? resource?.type ?? files?.resourceDefinition(path)?.type ?? UNKNOWN_TYPE;
 }
 
 function toPresentId(id: string | undefined): string | undefined {

@@ -1,13 +1,12 @@
 import { RequestError, StackError } from '../../errors/index.js';
 import { HIDDEN_VALUE, type DeployedDefinition, type Stack, type StackChange } from '../../heat/index.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { listResources } from '../result/listed-resources.js';
 import { fetchPreview } from '../plan/preview/fetch-preview.js';
-import { createTemplateReader } from '../plan/definitions/definitions.js';
 import { isJson, type Json } from '../../template/index.js';
-import { deployedDefinitions, requestedParameterValues } from '../plan/definitions/desired-and-deployed.js';
+import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 import { createRestoreSides } from '../plan/definitions/stack-definitions.js';
 import { planWithFacts } from '../plan/plan-with-facts.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
@@ -20,18 +19,17 @@ export interface RestorePoint {
 }
 
 /**
- * Records the stack's current definition. Heat does not show hidden parameters, so their values can be restored only if this
+ * Records the stack's current definition. `requestedValues` are the parameters of this deploy. Heat does not show hidden parameters, so their values can be restored only if this
  * deploy sends the same ones, which a preview of the old definition with the new values verifies. Throws a `StackError`, before
  * anything is changed, if the stack could not be restored exactly.
  */
 export async function captureRestorePoint(
   context: Context,
   stack: Stack,
-  files: DeployFiles,
+  requestedValues: ReadonlyMap<string, unknown>,
 ): Promise<RestorePoint> {
   const deployed = await context.heat.getDeployed(stack.ref);
   const hidden = listHiddenParameters(deployed.environment);
-  const requestedValues = requestedParameterValues(files, createTemplateReader());
   const unknown = hidden.filter((name) => !requestedValues.has(name));
   if (unknown.length > 0)
     throw cannotRestoreError(
@@ -99,11 +97,7 @@ async function assertRestorable(
     previewRestore(heat, stack, change),
     listResources(heat, stack.ref),
   ]);
-  const definitions = deployedDefinitions(
-    deployed,
-    { files: {}, environmentFiles: [] },
-    createTemplateReader(),
-  );
+  const definitions = deployedDefinitions(deployed, createEmptyRequest());
   const { changes, unseen } = await planWithFacts(heat, {
     root: stack.ref,
     ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),

@@ -19,14 +19,12 @@ export interface Locator {
    * `undefined` if the template does not contain the first name.
    */
   locateResource(path: readonly string[], within?: NodePath): SourceLocation | undefined;
-  /** Like `locateResource`, but `undefined` unless both paths exist completely. */
-  locateInResource(path: readonly string[], within: NodePath): SourceLocation | undefined;
+  /** Returns the definition of the resource at the path; `undefined` unless the whole path exists. */
+  resourceDefinition(path: readonly string[]): ResourceDefinition | undefined;
   /** Returns the location of a node of the root template (`key` is `undefined`) or of a file, or of its deepest existing parent. */
   locateNode(key: string | undefined, path: NodePath): SourceLocation | undefined;
   /** Like `locateNode`, but `undefined` unless the whole path exists. */
   locateExactly(key: string | undefined, path: NodePath): SourceLocation | undefined;
-  /** Returns the type of the resource at the path; `undefined` unless the whole path exists. */
-  resourceType(path: readonly string[]): string | undefined;
   /**
    * Returns the first location of a key or string with this text within a section of the environments, the root template or
    * the nested templates, in this order.
@@ -40,6 +38,13 @@ export interface Locator {
     ) => boolean,
     within?: NodePath,
   ): SourceLocation | undefined;
+}
+
+/** A resource as the user's files define it, directly or by the properties of its group. */
+export interface ResourceDefinition {
+  readonly type: string | undefined;
+  /** Returns the location of a node in the definition; `undefined` unless it exists. */
+  locate(within: NodePath): SourceLocation | undefined;
 }
 
 type Sources = Pick<BundleBuilder, 'sources' | 'targets'>;
@@ -67,16 +72,14 @@ export function createLocator(
       const found = findDeepestResource(builder, types, root, path);
       return found && locateInDefinition(found.resource, path.length, within);
     },
-    locateInResource(path, within) {
+    resourceDefinition(path) {
       const found = findDeepestResource(builder, types, root, path);
       if (found?.depth !== path.length) return undefined;
       const { source, definition } = found.resource;
-      const { node, isComplete } = findDeepestNode(source.tree, definition, within);
-      return isComplete ? locationOf(source, node) : undefined;
-    },
-    resourceType(path) {
-      const found = findDeepestResource(builder, types, root, path);
-      return found?.depth === path.length ? findType(found.resource) : undefined;
+      return {
+        type: findType(found.resource),
+        locate: (within) => locateCompletely(source, definition, within),
+      };
     },
     locateText(section, text) {
       const sources = [...environments, ...(root === undefined ? [] : [root]), ...builder.sources.values()];
@@ -93,8 +96,7 @@ export function createLocator(
     },
     locateExactly(key, path) {
       const source = sourceAt(key);
-      const { node, isComplete } = source ? findDeepestNode(source.tree, source.tree.root, path) : NO_MATCH;
-      return source && isComplete ? locationOf(source, node) : undefined;
+      return source && locateCompletely(source, source.tree.root, path);
     },
     locateDefinition(matches, within = []) {
       const sources = [...(root === undefined ? [] : [root]), ...builder.sources.values()];
@@ -147,6 +149,12 @@ function findDeepestNode(tree: Tree, from: Node | null, path: NodePath): PathMat
     node = entry?.key ?? item ?? null;
   }
   return { node, isComplete: true };
+}
+
+/** Returns the location of the node at the path; `undefined` unless the whole path exists. */
+function locateCompletely(source: Source, from: Node | null, path: NodePath): SourceLocation | undefined {
+  const { node, isComplete } = findDeepestNode(source.tree, from, path);
+  return isComplete ? locationOf(source, node) : undefined;
 }
 
 /** Returns the location of the deepest node within the definition, or of the resource's name. */

@@ -4,10 +4,10 @@ import { deploy } from '../../../../src/deploy/operations/deploy.js';
 import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import type { Stack, StackChange } from '../../../../src/heat/index.js';
-import { at, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from '../samples.js';
+import { at, bundleOf, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
-const FILES: DeployFiles = {
+const FILES = bundleOf({
   template: 'shown',
   files: { 'a.sh': 'shown' },
   environmentFiles: ['env.yaml'],
@@ -17,17 +17,8 @@ const FILES: DeployFiles = {
     environmentFiles: ['env.yaml'],
     parameters: { p: 1 },
   },
-  hiddenParameters: [],
-  diagnostics: [],
-  bytes: 10,
   locateResource: () => ({ file: 'main.yaml', line: 4, column: 3 }),
-  locateInResource: () => undefined,
-  locateNode: () => undefined,
-  locateExactly: () => undefined,
-  locateDefinition: () => undefined,
-  resourceType: () => undefined,
-  locateText: () => undefined,
-};
+});
 
 /** The same with the template of the stand-in's stack. */
 const SAME_TEMPLATE: DeployFiles = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { createTemplateReader } from '../../../../src/deploy/plan/definitions/definitions.js';
 import { findProtectedChanges } from '../../../../src/deploy/plan/policies.js';
 import type { Plan } from '../../../../src/deploy/plan/plan.js';
 import { planResources, type ResourcePlan } from '../../../../src/deploy/plan/plan-resources.js';
-import { readTemplate, type Json } from '../../../../src/template/index.js';
+import { createTemplateReader, readTemplate, type Json } from '../../../../src/template/index.js';
 import { growth, SUPERLINEAR } from '../../growth.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from '../planning.js';
 import { WEB } from '../samples.js';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { explainFailure } from '../../../../src/deploy/result/root-cause.js';
 import { FailedResources } from '../../../../src/deploy/wait/failed-resources.js';
-import type { DeployFiles } from '../../../../src/deploy/context.js';
 import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
 import type { ActionEnd } from '../../../../src/deploy/wait/wait-for-action.js';
 import type { Stack, StackEvent, StackResource } from '../../../../src/heat/index.js';
-import { eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
+import { bundleOf, eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { StandInHeat } from '../stand-in-heat.js';
 
 const GROUP = nestedIn(WEB, 'group');
@@ -170,25 +169,12 @@ describe('the root cause', () => {
       row: stackRow('CREATE_FAILED'),
     });
     const asked: (readonly string[])[] = [];
-    const files: DeployFiles = {
-      template: '',
-      files: {},
-      environmentFiles: [],
-      request: { template: '', files: {}, environmentFiles: [], parameters: {} },
-      hiddenParameters: [],
-      diagnostics: [],
-      bytes: 0,
+    const files = bundleOf({
       locateResource: (path) => {
         asked.push(path);
         return path.length === 3 ? { file: 'member.yaml', line: 12, column: 5 } : undefined;
       },
-      locateInResource: () => undefined,
-      locateNode: () => undefined,
-      locateExactly: () => undefined,
-      locateDefinition: () => undefined,
-      resourceType: () => undefined,
-      locateText: () => undefined,
-    };
+    });
     const failure = explainFailure(ending, files, 'Create');
     expect(failure.locations).toEqual([{ file: 'member.yaml', line: 12, column: 5 }]);
     expect(failure.summary).toContain('(member.yaml:12:5)');

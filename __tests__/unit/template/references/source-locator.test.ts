@@ -87,3 +87,19 @@ test('a node is found by its path, in the root template and in files', () => {
   });
   expect(made.locateNode('gone.yaml', [])).toBeUndefined();
 });
+
+test('a resource is defined by its template, by the registry or by the properties of its group', () => {
+  const typeOf = (path: string): string | undefined => made.resourceDefinition(path.split('/'))?.type;
+  expect(typeOf('nested/inner')).toBe('deep.yaml');
+  expect(typeOf('special/leaf')).toBe('OS::Heat::Value');
+  expect(typeOf('group/3')).toBe('lib/n.yaml');
+  expect(typeOf('chain/1')).toBe('My::Server');
+  expect(made.resourceDefinition(['nested', 'gone'])).toBeUndefined();
+  expect(made.resourceDefinition(['nobody'])).toBeUndefined();
+});
+
+test('a node of a definition is located only if the whole path exists', () => {
+  const group = made.resourceDefinition(['group']);
+  expect(group?.locate(['properties', 'resource_def'])).toEqual({ file: 'main.yaml', line: 13, column: 7 });
+  expect(group?.locate(['properties', 'count'])).toBeUndefined();
+});

@@ -11,7 +11,6 @@ import {
   type Json,
 } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
-import { findRegistry } from './desired-and-deployed.js';
 
 /** The parts of a stack other than its resources and parameter values. */
 export interface StackDefinitions extends Definitions {
@@ -119,8 +118,9 @@ function isHidden(schema: Json): boolean {
 
 /** Returns the type mappings without those that Heat adds: it maps a file that is used as a type to itself. */
 function mappedTypes(environment: Json): Json {
+  const registry = Object.entries(findSection(environment, 'resource_registry'));
   return Object.fromEntries(
-    Object.entries(findRegistry(environment)).filter(([type, target]) => type !== target),
+    registry.filter(([type, target]) => typeof target === 'string' && type !== target),
   );
 }
 

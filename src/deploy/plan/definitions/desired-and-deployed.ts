@@ -1,47 +1,36 @@
 import type { DeployedDefinition } from '../../../heat/index.js';
-import type { DeployFiles } from '../../context.js';
-import type { Definitions, ReadTemplate } from './definitions.js';
-import { isJson, VERSION_KEYS, type Json } from '../../../template/index.js';
+import type { Definitions } from './definitions.js';
+import {
+  createTemplateReader,
+  isJson,
+  VERSION_KEYS,
+  type BundleDefinition,
+  type ReadTemplate,
+} from '../../../template/index.js';
 
 /** Returns the requested definitions. With `kept`, includes what the update keeps of the deployed stack. */
-export function desiredDefinitions(
-  files: DeployFiles,
-  read: ReadTemplate,
-  kept?: DeployedDefinition,
-): Definitions {
-  const parsed = files.template === undefined ? kept?.template : read(files.template);
-  const sent = listSentFiles(files);
-  const keptFiles = kept === undefined ? {} : listDeployedFiles(kept.files, files, read);
-  const keptRegistry = kept === undefined ? {} : findRegistry(kept.environment);
+export function desiredDefinitions(desired: BundleDefinition, kept?: DeployedDefinition): Definitions {
   return {
-    template: isJson(parsed) ? parsed : {},
-    files: { ...keptFiles, ...sent },
-    registry: { ...keptRegistry, ...mergeRegistry(files, read) },
-    read,
+    template: desired.template ?? kept?.template ?? {},
+    files: { ...(kept === undefined ? {} : listDeployedFiles(kept.files, desired)), ...desired.files },
+    read: desired.read,
   };
 }
 
-/** Returns the deployed definitions. `files` are the request's files, see `listDeployedFiles`. */
-export function deployedDefinitions(
-  deployed: DeployedDefinition,
-  files: Pick<DeployFiles, 'files' | 'environmentFiles'>,
-  read: ReadTemplate,
-): Definitions {
+/** Returns the deployed definitions. `desired` is the request, see `listDeployedFiles`. */
+export function deployedDefinitions(deployed: DeployedDefinition, desired: RequestedFiles): Definitions {
   return {
     template: deployed.template,
-    files: listDeployedFiles(deployed.files, files, read),
-    registry: findRegistry(deployed.environment),
-    read,
+    files: listDeployedFiles(deployed.files, desired),
+    read: desired.read,
   };
 }
 
-/** Returns the request's files without its environments, which the plan shows as parameters and types. */
-export function listSentFiles({
-  files,
-  environmentFiles,
-}: Pick<DeployFiles, 'files' | 'environmentFiles'>): Record<string, string> {
-  const environments = new Set(environmentFiles);
-  return Object.fromEntries(Object.entries(files).filter(([key]) => !environments.has(key)));
+type RequestedFiles = Pick<BundleDefinition, 'files' | 'environmentFiles' | 'read'>;
+
+/** For definitions that are compared with each other and not with a request. */
+export function createEmptyRequest(): RequestedFiles {
+  return { files: {}, environmentFiles: [], read: createTemplateReader() };
 }
 
 /**
@@ -49,15 +38,13 @@ export function listSentFiles({
  * files were environments, so files that look like one are left out, unless the request has a file of that name that is
  * not an environment. For display and comparison only; the hash of a plan covers every file.
  */
-export function listDeployedFiles(
+function listDeployedFiles(
   deployed: Readonly<Record<string, string>>,
-  files: Pick<DeployFiles, 'files' | 'environmentFiles'>,
-  read: ReadTemplate,
+  { files, environmentFiles, read }: RequestedFiles,
 ): Record<string, string> {
-  const sent = listSentFiles(files);
   const isEnvironment = (key: string, text: string): boolean =>
-    !(key in sent) &&
-    (files.environmentFiles.includes(key) || key.startsWith('action://') || looksLikeEnvironment(text, read));
+    !(key in files) &&
+    (environmentFiles.includes(key) || key.startsWith('action://') || looksLikeEnvironment(text, read));
   return Object.fromEntries(Object.entries(deployed).filter(([key, text]) => !isEnvironment(key, text)));
 }
 
@@ -67,39 +54,4 @@ const ONLY_IN_TEMPLATES = [...VERSION_KEYS, 'resources'];
 function looksLikeEnvironment(text: string, read: ReadTemplate): boolean {
   const parsed = SECTION.test(text) ? read(text) : undefined;
   return isJson(parsed) && !ONLY_IN_TEMPLATES.some((key) => key in parsed);
-}
-
-function mergeRegistry(files: DeployFiles, read: ReadTemplate): Record<string, string> {
-  return Object.assign(
-    {},
-    ...files.environmentFiles.map((key) => {
-      const parsed = read(files.files[key] ?? '');
-      return isJson(parsed) ? findRegistry(parsed) : {};
-    }),
-  ) as Record<string, string>;
-}
-
-/** Returns the types that an environment maps to a file or to another type. */
-export function findRegistry(environment: Json): Record<string, string> {
-  const registry = environment['resource_registry'];
-  const entries = Object.entries(isJson(registry) ? registry : {});
-  return Object.fromEntries(
-    entries.flatMap(([type, target]) => (typeof target === 'string' ? [[type, target]] : [])),
-  );
-}
-
-/**
- * Returns the parameter values of the request; environments win over parameters. Heat's validation omits `0`, `false`
- * and empty values.
- */
-export function requestedParameterValues(
-  { request }: DeployFiles,
-  read: ReadTemplate,
-): ReadonlyMap<string, unknown> {
-  const sections = request.environmentFiles.map((key) => {
-    const parsed = read(request.files[key] ?? '');
-    return isJson(parsed) && isJson(parsed['parameters']) ? parsed['parameters'] : {};
-  });
-  const given = [request.parameters, ...sections].flatMap((section) => Object.entries(section));
-  return new Map(given.filter(([, value]) => value !== undefined && value !== null));
 }

@@ -1,12 +1,9 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Stack, TemplateParameter, ValidTemplate } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from './compare.js';
-import type { ReadTemplate } from './definitions.js';
-import { findSection, findType, isJson, type Json } from '../../../template/index.js';
+import { findSection, findType, isJson, type BundleDefinition, type Json } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
-import type { DeployFiles } from '../../context.js';
 import type { StackSpec } from '../../request.js';
-import { requestedParameterValues } from './desired-and-deployed.js';
 
 /** Sources of a parameter's value. */
 export interface ParameterSources {
@@ -139,23 +136,22 @@ function jsonText(value: unknown): string {
 /** Returns the parameters that change; none if Heat could not return the template's parameters. */
 export function requestedParameters(
   { keepExisting, clearParameters }: StackSpec,
-  files: DeployFiles,
+  desired: BundleDefinition,
   stack: Stack,
   valid: ValidTemplate | undefined,
-  read: ReadTemplate,
 ): ValueChange[] {
   if (valid === undefined) return [];
-  const hidden = new Set(hiddenParameters(files, valid));
+  const hidden = new Set(hiddenParameters(desired, valid));
   return findParameterChanges(stack.parameters, {
     declared: valid.parameters.map((one) => ({ ...one, hidden: hidden.has(one.name) })),
-    given: requestedParameterValues(files, read),
+    given: desired.parameters,
     keeps: keepExisting,
     cleared: new Set(clearParameters),
   });
 }
 
 /** Returns the names of the parameters that Heat hides. */
-export function hiddenParameters(files: DeployFiles, valid: ValidTemplate | undefined): string[] {
+export function hiddenParameters(desired: BundleDefinition, valid: ValidTemplate | undefined): string[] {
   const hiddenNames = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
-  return [...new Set([...files.hiddenParameters, ...hiddenNames])];
+  return [...new Set([...desired.hiddenParameters, ...hiddenNames])];
 }

@@ -4,19 +4,17 @@ import {
   type Stack,
   type ValidTemplate,
 } from '../../../heat/index.js';
-import type { DeployFiles } from '../../context.js';
 import type { StackSpec } from '../../request.js';
-import type { Definitions, ReadTemplate } from './definitions.js';
-import { findSection, isJson, type Json } from '../../../template/index.js';
+import type { Definitions } from './definitions.js';
+import { findSection, type BundleDefinition, type Json } from '../../../template/index.js';
 import { HiddenParameter, type Value } from '../evaluate/values.js';
 import { valueAfter } from './parameter-changes.js';
 import type { StackSide } from '../resources/changes-input.js';
-import { requestedParameterValues } from './desired-and-deployed.js';
 
 /** Inputs for the two sides of an update. */
 export interface UpdateSides {
   readonly request: Pick<StackSpec, 'keepExisting' | 'clearParameters'>;
-  readonly files: DeployFiles;
+  readonly desired: BundleDefinition;
   readonly stack: Stack;
   readonly deployed: DeployedDefinition;
   /** `undefined` if Heat could not validate the request. */
@@ -25,7 +23,6 @@ export interface UpdateSides {
   readonly hidden: ReadonlySet<string>;
   readonly before: Definitions;
   readonly after: Definitions;
-  readonly read: ReadTemplate;
 }
 
 /** Returns both sides of an update with their parameter values. Values that Heat hides become `HiddenParameter`. */
@@ -33,10 +30,10 @@ export function createUpdateSides(sides: UpdateSides): {
   readonly before: StackSide;
   readonly after: StackSide;
 } {
-  const { stack, deployed, hidden, files, valid, request, read } = sides;
-  const environment = valid?.environment ?? mergedEnvironment(files, read);
+  const { stack, deployed, hidden, desired, valid, request } = sides;
+  const environment = valid?.environment ?? toEnvironment(desired);
   const defaults = [findSection(deployed.environment, DEFAULTS), findSection(environment, DEFAULTS)] as const;
-  const given = requestedParameterValues(files, read);
+  const given = desired.parameters;
   const cleared = new Set(request.clearParameters);
   const sources = { given, keeps: request.keepExisting, cleared };
   const declared = new Map((valid?.parameters ?? []).map((one) => [one.name, one]));
@@ -95,23 +92,26 @@ export function createRestoreSides(
 
 /** Returns the requested side of a create. */
 export function createStackSide(
-  files: DeployFiles,
+  desired: BundleDefinition,
   after: Definitions,
   parameters: Readonly<Record<string, string>>,
-  read: ReadTemplate,
 ): StackSide {
-  const environment = mergedEnvironment(files, read);
   return {
     definitions: after,
-    registry: findSection(environment, REGISTRY),
-    parameterDefaults: findSection(environment, DEFAULTS),
+    registry: desired.registry,
+    parameterDefaults: desired.parameterDefaults,
     given: (name) =>
-      files.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name],
+      desired.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name],
   };
 }
 
 const REGISTRY = 'resource_registry';
 const DEFAULTS = 'parameter_defaults';
+
+/** Returns the merged environment of the request, for when Heat does not return it. */
+function toEnvironment({ registry, parameterDefaults }: BundleDefinition): Json {
+  return { [REGISTRY]: registry, [DEFAULTS]: parameterDefaults };
+}
 
 /** Replaces defaults that either side hides with `HiddenParameter`, because it is not known whether they are equal. */
 function withoutHidden(own: Json, other: Json): Json {
@@ -121,16 +121,4 @@ function withoutHidden(own: Json, other: Json): Json {
       value === HIDDEN_VALUE || other[name] === HIDDEN_VALUE ? new HiddenParameter(name, false) : value,
     ]),
   );
-}
-
-/** Merges the type mappings and parameter defaults of the environments; later environments win. */
-function mergedEnvironment({ request }: DeployFiles, read: ReadTemplate): Json {
-  const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
-  const merged = (name: string): Json =>
-    Object.assign({}, ...environments.map((one) => findSection(one, name))) as Json;
-  const resources = Object.assign(
-    {},
-    ...environments.map((one) => findSection(findSection(one, REGISTRY), 'resources')),
-  ) as Json;
-  return { [DEFAULTS]: merged(DEFAULTS), [REGISTRY]: { ...merged(REGISTRY), resources } };
 }

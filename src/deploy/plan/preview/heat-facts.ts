@@ -6,34 +6,37 @@ import type {
   StackChange,
   ValidTemplate,
 } from '../../../heat/index.js';
-import type { Context, DeployFiles } from '../../context.js';
-import { toStackDefinition } from '../../submit/definition.js';
+import type { Context } from '../../context.js';
 import { listResources, type Listing } from '../../result/listed-resources.js';
 import type { StackSpec } from '../../request.js';
 import { fetchPreview } from './fetch-preview.js';
-import type { Definitions, ReadTemplate } from '../definitions/definitions.js';
-import { findSection, getMember, type Json } from '../../../template/index.js';
+import type { Definitions } from '../definitions/definitions.js';
+import {
+  findSection,
+  getMember,
+  type BundleDefinition,
+  type HeatPayload,
+  type Json,
+} from '../../../template/index.js';
 import { desiredDefinitions } from '../definitions/desired-and-deployed.js';
 
 export interface UpdateQuestion {
   readonly request: StackSpec;
-  readonly files: DeployFiles;
+  readonly payload: HeatPayload;
+  readonly desired: BundleDefinition;
   readonly stack: Stack;
   readonly change: StackChange;
-  readonly read: ReadTemplate;
 }
 
 /** Reads everything that the plan of an update needs from Heat, in parallel. */
-export async function readHeatFacts(
-  context: Context,
-  { request, files, stack, change, read }: UpdateQuestion,
-): Promise<HeatFacts> {
+export async function readHeatFacts(context: Context, question: UpdateQuestion): Promise<HeatFacts> {
   const { heat } = context;
+  const { request, stack, change } = question;
   const deploying = heat.getDeployed(stack.ref);
   const [answer, deployed, valid, listing] = await Promise.all([
     fetchPreview(heat, stack.ref, change, request.keepExisting),
     deploying,
-    validateRequest(context, request, files, deploying, read),
+    validateRequest(context, question, deploying),
     listResources(heat, stack.ref),
   ]);
   return { answer, deployed, valid, listing };
@@ -54,21 +57,18 @@ export interface HeatFacts {
  */
 async function validateRequest(
   { heat }: Context,
-  { keepExisting, clearParameters }: StackSpec,
-  files: DeployFiles,
+  { request: { keepExisting, clearParameters }, payload, desired }: UpdateQuestion,
   deploying: Promise<DeployedDefinition>,
-  read: ReadTemplate,
 ): Promise<ValidTemplate | undefined> {
-  if (!keepExisting) return heat.validateTemplate(toStackDefinition(files));
+  if (!keepExisting) return heat.validateTemplate(payload);
   const deployed = await deploying;
-  const sent = toStackDefinition(files);
-  const kept = keptEnvironment(deployed, desiredDefinitions(files, read, deployed), new Set(clearParameters));
+  const kept = keptEnvironment(deployed, desiredDefinitions(desired, deployed), new Set(clearParameters));
   try {
     return await heat.validateTemplate({
-      ...sent,
-      template: sent.template ?? deployed.templateText,
-      files: { ...deployed.files, ...sent.files, [KEPT_KEY]: JSON.stringify(kept) },
-      environmentFiles: [KEPT_KEY, ...(sent.environmentFiles ?? [])],
+      ...payload,
+      template: payload.template ?? deployed.templateText,
+      files: { ...deployed.files, ...payload.files, [KEPT_KEY]: JSON.stringify(kept) },
+      environmentFiles: [KEPT_KEY, ...payload.environmentFiles],
     });
   } catch (error) {
     if (error instanceof RequestError && error.status === 400) return undefined;

@@ -1,24 +1,27 @@
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput } from './changes-input.js';
 import { findValueChanges } from '../definitions/compare.js';
-import { findDefinition, findOrigin } from '../definitions/definitions.js';
 import { findPart, type Json } from '../../../template/index.js';
 import type { Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
+/** What the deploy changes outside of the definitions. */
+type ChangedSources = Pick<ChangesInput, 'parameters' | 'files'>;
+
 /** Converts a judgement into the change that the plan shows. */
 export function toPlannedChange(
   node: ResourceNode,
+  nodeBefore: ResourceNode | undefined,
   judgement: Judgement,
-  input: ChangesInput,
+  causes: ChangedSources,
 ): PlannedChange {
   const { path, type } = node;
   if (judgement.action === 'add' || judgement.action === 'unchanged') {
     return { path, type, action: 'add', values: [], notes: [] };
   }
-  const values = findValues(node, judgement, input);
-  const notes = [...findCauses(node, input), ...judgement.reasons];
+  const values = findValues(nodeBefore, node, judgement);
+  const notes = [...findCauses(node, causes), ...judgement.reasons];
   const base = { path, type, values, notes: [...new Set(notes)] };
   return judgement.action === 'unknown'
     ? { ...base, action: 'unknown', worst: judgement.worst ?? 'replace' }
@@ -38,13 +41,11 @@ export function toPlannedDeletion(
 
 /** Returns the differing texts of the definitions, functions included, for parts whose values differ. */
 function findValues(
-  { names }: ResourceNode,
+  nodeBefore: ResourceNode | undefined,
+  node: ResourceNode,
   { differing }: Judgement,
-  { before, after }: ChangesInput,
 ): ValueChange[] {
-  const old = before === undefined ? undefined : findDefinition(before.definitions, names);
-  const next = findDefinition(after.definitions, names);
-  return findValueChanges(toParts(old), toParts(next)).filter(({ name }) => {
+  return findValueChanges(toParts(nodeBefore?.definition), toParts(node.definition)).filter(({ name }) => {
     const [section = '', property = ''] = name.split('.');
     return section === 'properties'
       ? differing.includes(property) || property === ''
@@ -69,8 +70,8 @@ function toParts(body: Json | undefined): Json {
 }
 
 /** Returns why values can differ although the texts are the same: changed parameters and files. */
-function findCauses({ names }: ResourceNode, { after, parameters, files }: ChangesInput): string[] {
-  const origin = findOrigin(after.definitions, names);
+function findCauses(node: ResourceNode, { parameters, files }: ChangedSources): string[] {
+  const origin = node.origin();
   return [
     ...[...origin.parameters]
       .filter((name) => parameters.has(name))

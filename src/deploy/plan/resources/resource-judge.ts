@@ -27,8 +27,6 @@ export interface Facts extends Resources {
   readonly isBeforeCertain: boolean;
   /** Whether the nested stack that holds a resource is replaced. */
   readonly isHolderReplaced: (path: string) => Replacement;
-  /** Whether any of its values is read from another resource, at any level. */
-  readonly readsOthers: (node: ResourceNode) => boolean;
 }
 
 /** What differs between the two definitions of a resource. */
@@ -85,7 +83,7 @@ export class ResourceJudge {
       return unknown('replace', [], ['the nested stack that contains it may be replaced']);
     // Without a type, the deployed definition is unknown.
     if (old === undefined || old.type === '') {
-      return judgeUnknownDefinition(this.facts.readsOthers(next) ? undefined : previewVerdict(path));
+      return judgeUnknownDefinition(readsOthers(next) ? undefined : previewVerdict(path));
     }
     return this.judgeStaying(old, next, live);
   }
@@ -127,7 +125,7 @@ export class ResourceJudge {
   private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
     // If nothing is read from other resources, the preview compares the same values as the deploy.
-    const isPreviewReliable = verdict !== undefined && !this.facts.readsOthers(next);
+    const isPreviewReliable = verdict !== undefined && !readsOthers(next);
     if (isPreviewReliable) return toJudgement(verdict, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
     const comparison = stored === undefined ? defined : this.withStored(defined, stored);
@@ -212,6 +210,11 @@ function findHiddenParameters(value: Value): string[] {
   return findUnresolved(value).flatMap((one) =>
     one instanceof HiddenParameter && one.value !== undefined ? [one.name] : [],
   );
+}
+
+/** Whether any of its values is read from another resource, at any level. */
+function readsOthers(node: ResourceNode): boolean {
+  return node.origin().reads.size > 0;
 }
 
 function readsAttributes(value: Value): boolean {

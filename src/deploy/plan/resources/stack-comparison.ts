@@ -1,6 +1,5 @@
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput, StackSide } from './changes-input.js';
-import { findOrigin } from '../definitions/definitions.js';
 import type { Difference } from '../evaluate/compare-values.js';
 import { readPreviewVerdicts, type PreviewVerdict } from '../preview/preview-verdicts.js';
 import type { Replacement } from './replacement-rules.js';
@@ -56,7 +55,6 @@ export class StackComparison {
       },
       isBeforeCertain,
       isHolderReplaced: (path) => this.isHolderReplaced(path),
-      readsOthers: ({ names }) => findOrigin(input.after.definitions, names).reads.size > 0,
     });
   }
 

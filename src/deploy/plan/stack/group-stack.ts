@@ -1,4 +1,4 @@
-import { findMemberDefinition } from '../../../template/index.js';
+import { findMemberDefinition, findSection, isJson, type Json } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import {
   FunctionCall,
@@ -33,7 +33,8 @@ export function groupStack(
     return create({
       names: [...group.names, name],
       type: formatValue(definition['type']) ?? '',
-      definition: group.definition,
+      definition: writtenDefinition(group, name),
+      originOf: group.originOf,
       evaluated: (part) => definition[part],
       exists: true,
     });
@@ -44,6 +45,12 @@ export function groupStack(
     isSizeUnknown: list.isSizeUnknown,
     attribute: (keys) => evaluateGroupAttribute(group, nodes, list, keys),
   };
+}
+
+/** Returns the definition of a member before evaluation. */
+function writtenDefinition({ kind, definition }: ResourceNode, name: string): Json {
+  const written = findMemberDefinition(kind, findSection(definition, 'properties'), name);
+  return isJson(written) ? written : {};
 }
 
 /** Returns the definition of a member; a resource group numbers its members by the index variable. */

@@ -1,3 +1,4 @@
+import type { Json } from '../../../template/index.js';
 import type { Value } from '../evaluate/values.js';
 
 /** Parts of a resource's definition that Heat compares: `render_hot` in heat/engine/rsrc_defn.py. */
@@ -12,6 +13,16 @@ export const DEFINITION_PARTS = [
 
 export type DefinitionPart = (typeof DEFINITION_PARTS)[number];
 
+/** What values depend on besides their own text, through all stacks that pass them on. */
+export interface Origin {
+  /** Root parameters. */
+  readonly parameters: ReadonlySet<string>;
+  /** Paths of resources whose attributes or ids they read. */
+  readonly reads: ReadonlySet<string>;
+  /** Keys of files. */
+  readonly files: ReadonlySet<string>;
+}
+
 /** A resource of a stack before or after a deploy, with its evaluated definition. */
 export interface ResourceNode {
   /** Names from the root stack down. */
@@ -22,8 +33,12 @@ export interface ResourceNode {
   readonly type: string;
   /** Selects Heat's resource class: the type that environments map `type` to, or `template` for a nested template. */
   readonly kind: string;
-  /** The definition before evaluation; for a member of a group, that of the group. */
-  readonly definition: Readonly<Record<string, unknown>>;
+  /** The definition before evaluation. The properties of a group contain those of its members. */
+  readonly definition: Json;
+  /** Returns what values in the scope of this definition depend on. */
+  readonly originOf: (values: unknown) => Origin;
+  /** Returns what the definition depends on. */
+  readonly origin: () => Origin;
   /** Returns the evaluated properties by name, without `null` and `undefined`. */
   readonly properties: () => Readonly<Record<string, Value>>;
   readonly part: (part: DefinitionPart) => Value;

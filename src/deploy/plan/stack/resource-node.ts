@@ -1,13 +1,14 @@
 import { isMap, type Value, ResourceAttribute } from '../evaluate/values.js';
-import { DEFINITION_PARTS, type PlannedStack, type ResourceNode } from './planned-stack.js';
-import type { TypeMapping } from '../../../template/index.js';
+import { DEFINITION_PARTS, type Origin, type PlannedStack, type ResourceNode } from './planned-stack.js';
+import type { Json, TypeMapping } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 
 export interface NodeOptions {
   readonly names: readonly string[];
   readonly type: string;
-  readonly definition: Readonly<Record<string, unknown>>;
+  readonly definition: Json;
+  readonly originOf: (values: unknown) => Origin;
   /** Returns the evaluated part of the definition with this HOT name. */
   readonly evaluated: (part: string) => Value;
   readonly exists: Value;
@@ -25,6 +26,7 @@ export function createNode({
   names,
   type,
   definition,
+  originOf,
   evaluated,
   exists,
   types,
@@ -33,6 +35,7 @@ export function createNode({
   const target = types.targetOf(type, names.at(-1) ?? '');
   let nested: { readonly stack: PlannedStack | undefined } | undefined;
   let properties: Readonly<Record<string, Value>> | undefined;
+  let origin: Origin | undefined;
   const node: ResourceNode & { readonly target: string } = {
     names,
     path: names.join('/'),
@@ -40,6 +43,8 @@ export function createNode({
     target,
     kind: TYPE_NAME.test(target) ? target : 'template',
     definition,
+    originOf,
+    origin: () => (origin ??= originOf(definition)),
     exists,
     properties: () => (properties ??= omitUndefined(evaluated('properties'))),
     part: (part) => (DEFINITION_PARTS.includes(part) ? evaluated(part) : undefined),

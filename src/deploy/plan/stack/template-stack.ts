@@ -7,6 +7,7 @@ import {
   isGroupType,
   isJson,
   type Json,
+  type ReadTemplate,
   type TypeMapping,
 } from '../../../template/index.js';
 import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
@@ -14,14 +15,15 @@ import { valueAtKeys } from '../evaluate/functions.js';
 import { FunctionCall, type Value } from '../evaluate/values.js';
 import { formatValue } from '../definitions/compare.js';
 import { evaluateAttribute, createNode } from './resource-node.js';
+import { findOrigin } from './origin.js';
 import { groupStack, type Members } from './group-stack.js';
 import { parameterValue } from './parameter-value.js';
-import type { PlannedStack, ResourceNode } from './planned-stack.js';
+import type { Origin, PlannedStack, ResourceNode } from './planned-stack.js';
 
 /** Inputs that all stacks on one side of a plan share. */
 export interface Side {
   readonly files: Readonly<Record<string, string>>;
-  readonly read: (text: string) => unknown;
+  readonly read: ReadTemplate;
   /** `parameter_defaults` of the environments. */
   readonly parameterDefaults: Json;
   /** Returns the members of a group on this side. */
@@ -76,13 +78,16 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
         : new FunctionCall('resource_facade', part),
   };
 
+  const { names, holder } = scope;
+  const originOf = (values: unknown): Origin => findOrigin(values, { names, template, holder });
+
   const resources = memoize((): ReadonlyMap<string, ResourceNode> => {
     const bodies = findSection(template, 'resources');
     return new Map(
       sortByDependency(bodies).flatMap((name) => {
         const body = bodies[name];
         const node = isJson(body)
-          ? toNode([...scope.names, name], body, { evaluationScope, scope, side })
+          ? toNode([...scope.names, name], body, { evaluationScope, originOf, scope, side })
           : undefined;
         return node === undefined || node.exists === false ? [] : [[name, node] as const];
       }),
@@ -105,6 +110,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
 
 interface Setting {
   readonly evaluationScope: EvaluationScope;
+  readonly originOf: (values: unknown) => Origin;
   readonly scope: StackScope;
   readonly side: Side;
 }
@@ -112,7 +118,7 @@ interface Setting {
 function toNode(
   names: readonly string[],
   body: Json,
-  { evaluationScope, scope, side }: Setting,
+  { evaluationScope, originOf, scope, side }: Setting,
 ): ResourceNode {
   const evaluated = memoize((key: string): Value => {
     const expression = findPart(body, key);
@@ -123,6 +129,7 @@ function toNode(
     names,
     type: findType(body),
     definition: body,
+    originOf,
     evaluated,
     exists: existence(findPart(body, 'condition'), evaluationScope),
     types: scope.types,

@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { createTemplateReader } from '../../../../../src/deploy/plan/definitions/definitions.js';
 import { HiddenParameter } from '../../../../../src/deploy/plan/evaluate/values.js';
 import { findProtectedChanges } from '../../../../../src/deploy/plan/policies.js';
 import type { Plan } from '../../../../../src/deploy/plan/plan.js';
 import type { TypeProperties } from '../../../../../src/deploy/plan/resources/replacement-rules.js';
 import { planResources, type ResourcePlan } from '../../../../../src/deploy/plan/plan-resources.js';
 import { parseState, type PreviewedResource, type ResourceChanges } from '../../../../../src/heat/index.js';
-import { readTemplate, type Json } from '../../../../../src/template/index.js';
+import { createTemplateReader, readTemplate, type Json } from '../../../../../src/template/index.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from '../../planning.js';
 import { WEB } from '../../samples.js';
 
