@@ -208,4 +208,22 @@ describe('on-cancel never undoes the actions of others', () => {
     expect(ending.post?.log).toMatch(/left as is \(CREATE_\w+\): it does not match the request of this step/);
     expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
   });
+
+  test('such as the same create by another step of the same commit, if the step’s own create never arrived', async () => {
+    const stack = newStack('twin');
+    const inputs = { ...slow(stack), parameters: 'secs=0' };
+    let child: ChildProcess | undefined;
+    let twin: Promise<ActionEnding> | undefined;
+    const ending = await through(
+      { with: inputs, onStart: (started) => (child = started) },
+      ({ method, path }) => {
+        if (method !== 'POST' || !path.endsWith('/stacks')) return undefined;
+        twin ??= runBuilt({ workspace: FIXTURES, with: inputs }).finally(() => child?.kill('SIGINT'));
+        return { kind: 'hangs' };
+      },
+    );
+    expect((await twin)?.outputs).toMatchObject({ result: 'created' });
+    expect(ending.post?.log).toMatch(/left as is \(CREATE_COMPLETE\): it does not match .*different tags/);
+    expect(await statusOf(stack)).toBe('CREATE_COMPLETE');
+  });
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from '../deploy/index.js';
 import { repositoryPath } from './repository-path.js';
@@ -29,6 +30,8 @@ export interface WorkflowRun {
   readonly serverUrl: string;
   /** Returns the path of a workspace file relative to its repository; `undefined` for a file of another repository. */
   readonly pathInRepository: (file: string) => string | undefined;
+  /** Id and attempt of this run with a random part, because jobs of one run can deploy the same stack. */
+  readonly stepId: string;
   /** Web page of this run. */
   readonly url: string;
 }
@@ -46,7 +49,8 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   const facts = { repository, event: eventName, sha, ref: env['GITHUB_REF'] ?? '' };
   const subject = findPullRequest(event);
   const { pullRequest: number } = subject;
-  const runUrl = `${serverUrl}/${repository}/actions/runs/${env['GITHUB_RUN_ID'] ?? ''}`;
+  const runId = env['GITHUB_RUN_ID'] ?? '';
+  const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
   return {
     repository,
     event: eventName,
@@ -58,6 +62,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     serverUrl,
     pathInRepository: (file) =>
       repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
+    stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
     url: attempt === '' || attempt === '1' ? runUrl : `${runUrl}/attempts/${attempt}`,
   };
 }

@@ -10,6 +10,7 @@ const BARE = {
   sha: '',
   headSha: '',
   serverUrl: 'https://github.com',
+  stepId: expect.stringMatching(/^[0-9a-f]{8}$/),
   url: 'https://github.com/acme/web/actions/runs/',
   pullRequestState: 'unknown',
   pathInRepository: expect.any(Function),
@@ -116,8 +117,15 @@ describe('the workflow run', () => {
       headSha: 'b'.repeat(40),
       serverUrl: 'https://github.example.com',
       pathInRepository: expect.any(Function),
+      stepId: expect.stringMatching(/^42-2-[0-9a-f]{8}$/),
       url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
     });
+  });
+
+  test('distinguishes each step, even of one run', async () => {
+    const env = { GITHUB_REPOSITORY: 'acme/web', GITHUB_RUN_ID: '42' };
+    const [one, other] = await Promise.all([readWorkflowRun(env), readWorkflowRun(env)]);
+    expect(one?.stepId).not.toBe(other?.stepId);
   });
 
   test('is undefined outside of a workflow', async () => {

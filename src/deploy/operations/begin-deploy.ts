@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { HeatPayload } from '../../template/index.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { findExpiry, toStackTags } from '../submit/expiry.js';
-import { findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
+import { creatorTags, findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
 import type { DeployRequest } from '../request.js';
 import { markResources, planMarks, withMarksRemovedOnError } from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
@@ -44,7 +44,9 @@ async function beginCreate(
   const { stackName, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Creating stack ${stackName}` });
   const beganAtMs = context.clock.now();
-  const stack = { ...toCommonRequest(context, request, payload, tags), name: stackName };
+  const common = toCommonRequest(context, request, payload, tags);
+  const creator = creatorTags(request.own, context.owner ?? {});
+  const stack = { ...common, tags: [...common.tags, ...creator], name: stackName };
   const sent = createSentDefinition(stack);
   const pendingRequest = {
     kind: 'create',

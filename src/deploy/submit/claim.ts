@@ -1,5 +1,6 @@
 import { isInProgress, type HeatClient, type Stack } from '../../heat/index.js';
 import type { PendingRequest } from './pending-request.js';
+import { isCreatorTag } from './ownership.js';
 import { findDifferences } from './sent-definition.js';
 
 /** Who started the action that a stack's row shows. */
@@ -44,12 +45,21 @@ export async function createClaim(
 
 async function claimCreate(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
   if (pendingRequest.stackId === undefined) {
-    const reason = await explainForeign(heat, pendingRequest, row);
+    const reason =
+      (await explainForeign(heat, pendingRequest, row)) ?? explainMissingCreator(pendingRequest, row);
     if (reason !== undefined) return foreignClaim(reason);
   }
   const isForeign =
     row.action !== 'CREATE' && (row.action !== 'ROLLBACK' || (await hasOtherActions(heat, row)));
   return isForeign ? foreignClaim(ANOTHER_ACTION) : OWN;
+}
+
+/** Another step with the same files creates an equal stack. Only the tag of the creator tells the two apart. */
+function explainMissingCreator({ sent }: PendingRequest, { tags }: Stack): string | undefined {
+  const creator = sent?.tags.find(isCreatorTag);
+  return creator !== undefined && tags.includes(creator)
+    ? undefined
+    : 'it is unknown whether this step created it, because it has no tag of its creator (own: false)';
 }
 
 /** True if the events show an action other than the create and its rollback. */

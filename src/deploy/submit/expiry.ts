@@ -2,7 +2,7 @@ import { parseHeatTime } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { StackSpec } from '../request.js';
 import { readHeatTime } from './mutations.js';
-import { EXPIRY_PREFIX, isCommitTag, tagsToSend, type TagRequest } from './ownership.js';
+import { EXPIRY_PREFIX, isCommitTag, isCreatorTag, tagsToSend, type TagRequest } from './ownership.js';
 
 /** When a stack expires, as its tag says. */
 export interface Expiry {
@@ -41,9 +41,10 @@ export function findExpiry(tags: readonly string[]): Expiry | undefined {
   return time === undefined || otherTags.length > 0 || Number.isNaN(timeMs) ? undefined : { time, timeMs };
 }
 
-/** Returns the tags that count as a part of the stack: without the commit, and with the lifetime in place of the time. */
+/** Returns the tags that count as a part of the stack: without commit and creator, and with the lifetime in place of the time. */
 export function toComparableTags(tags: readonly string[]): string[] {
-  return [...new Set(tags.filter((tag) => !isCommitTag(tag)).map(withoutTime))].sort();
+  const comparable = tags.filter((tag) => !isCommitTag(tag) && !isCreatorTag(tag));
+  return [...new Set(comparable.map(withoutTime))].sort();
 }
 
 function withoutTime(tag: string): string {

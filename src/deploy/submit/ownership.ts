@@ -14,6 +14,8 @@ export interface Owner {
   readonly sha: string;
   /** Last commit of the pull request's branch, or `sha`. */
   readonly headSha: string;
+  /** Distinguishes this step from all others, also from those of the same commit; not set outside of a workflow. */
+  readonly stepId?: string | undefined;
   /** The stacks file that the stack comes from; not set for a step with one stack. */
   readonly stacksFile?: StacksFile | undefined;
 }
@@ -34,6 +36,7 @@ export const COMMIT_PREFIX = 'github-commit:';
 const PREVIEW_PREFIX = 'github-preview:';
 export const EXPIRY_PREFIX = 'github-expires:';
 const STACKS_FILE_PREFIX = 'github-stacks:';
+const CREATOR_PREFIX = 'github-created-by:';
 /** Set by earlier versions: without a host, and with a pull request whenever the event had one. */
 const OLD_REPOSITORY_PREFIX = 'github-repo:';
 const OLD_PULL_REQUEST_PREFIX = 'github-pr:';
@@ -43,6 +46,7 @@ const PREFIXES = [
   PREVIEW_PREFIX,
   EXPIRY_PREFIX,
   STACKS_FILE_PREFIX,
+  CREATOR_PREFIX,
   OLD_REPOSITORY_PREFIX,
   OLD_PULL_REQUEST_PREFIX,
 ];
@@ -57,6 +61,20 @@ export function isOwnershipTag(tag: string): boolean {
 /** True for the tag that contains the commit. It changes with every commit, so it is not a change of the stack. */
 export function isCommitTag(tag: string): boolean {
   return tag.startsWith(COMMIT_PREFIX);
+}
+
+/**
+ * Returns the tag of a stack that this step creates; none with `own: false`. It tells the create of this step from one that another
+ * step of the same commit sends: without it, a cancelled step whose create never arrived would delete the stack of the other one.
+ * The next deploy removes the tag.
+ */
+export function creatorTags(own: boolean, { stepId }: Pick<Owner, 'stepId'>): string[] {
+  return own && stepId !== undefined ? [`${CREATOR_PREFIX}${stepId}`] : [];
+}
+
+/** True for the tag that names the step that created the stack. */
+export function isCreatorTag(tag: string): boolean {
+  return tag.startsWith(CREATOR_PREFIX);
 }
 
 /** Returns the tag of all stacks of a repository: host, owner and name in lower case, because GitHub ignores case. */

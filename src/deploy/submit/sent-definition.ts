@@ -3,10 +3,10 @@ import { HIDDEN_VALUE, type HeatClient, type Stack, type StackDefinition } from 
 import { readTemplate, isJson } from '../../template/index.js';
 
 /**
- * The parts of a create or update that Heat returns later, to recognize a request whose response was lost. Heat stores nothing that
- * identifies a single request (it has no idempotency key, and a tag or file for it would be visible to everyone who reads the stack).
- * Two requests that are equal in all of these parts produce the same stack. Contains no parameter values, so that it can be saved for
- * the post step.
+ * The parts of a create or update that Heat returns later, to recognize a request whose response was lost. Heat has no idempotency
+ * key. A create has a tag of its step (`creatorTags` in ownership.ts), which a cleanup requires before it deletes anything; two updates
+ * that are equal in all of these parts produce the same stack. Contains no parameter values, so that it can be saved for the post
+ * step.
  */
 export interface SentDefinition {
   /** SHA-256 of the template as JSON with sorted keys; not set if an update keeps the template. */

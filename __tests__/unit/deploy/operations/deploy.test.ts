@@ -140,6 +140,23 @@ describe('a deploy', () => {
     ]);
   });
 
+  test.each([
+    [true, ['github-created-by:42-1-3f9c2a1b']],
+    [false, []],
+  ])('tags a stack that it creates with the step, with own: %s', async (own, expected) => {
+    const heat = acting(undefined);
+    const context = contextOf(heat, { owner: { ...owner, stepId: '42-1-3f9c2a1b' } });
+    await deploy(context, request({ own }), FILES);
+    const { tags = [] } = heat.sent[0]?.body as StackChange;
+    expect(tags.filter((tag) => tag.startsWith('github-created-by:'))).toEqual(expected);
+  });
+
+  test('removes that tag with the first update', async () => {
+    const heat = acting({ ...there, tags: ['mine', 'github-created-by:42-1-3f9c2a1b'] });
+    await deploy(contextOf(heat, { owner: { ...owner, stepId: '43-1-0d5e6f7a' } }), request(), FILES);
+    expect(heat.sent[0]?.body).toMatchObject({ tags: ['mine', OURS, COMMIT] });
+  });
+
   test('updates an existing stack, and keeps its tags', async () => {
     const heat = acting(there, { touched: ['db'] });
     const result = await deploy(contextOf(heat, { owner }), request(), FILES);

@@ -14,7 +14,8 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 const LIMITS = { timeoutMinutes: 5, deleteAttempts: 3 };
 const BEFORE = at(-500);
 const TEMPLATE = { heat_template_version: '2018-08-31' };
-const SENT = createSentDefinition({ template: 'heat_template_version: 2018-08-31', tags: ['ours'] });
+const TAGS = ['ours', 'github-created-by:42-1-3f9c2a1b'];
+const SENT = createSentDefinition({ template: 'heat_template_version: 2018-08-31', tags: TAGS });
 
 /** The state that the step saved before its request. */
 const asked = (what: PendingRequest['kind'], more: Partial<PendingRequest> = {}): PendingRequest => ({
@@ -47,7 +48,7 @@ const settle = (
 ): Promise<OnCancelResult> => applyOnCancel(contextOf(heat), policy, asked(what, more), LIMITS);
 const sent = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
 
-const ours = { creationTime: at(1), updatedTime: at(1), tags: ['ours'] };
+const ours = { creationTime: at(1), updatedTime: at(1), tags: TAGS };
 const creating = stackRow('CREATE_IN_PROGRESS', ours);
 const updating = stackRow('UPDATE_IN_PROGRESS', ours);
 const rolling = stackRow('ROLLBACK_IN_PROGRESS', ours);
@@ -160,6 +161,22 @@ describe('actions of others', () => {
       stackRow('CREATE_IN_PROGRESS', { ...ours, tags: ['theirs'] }),
       {},
       STRANGE,
+    ],
+    [
+      'an equal stack that another step of the same commit creates',
+      'create',
+      {},
+      stackRow('CREATE_IN_PROGRESS', { ...ours, tags: ['ours', 'github-created-by:43-1-0d5e6f7a'] }),
+      {},
+      STRANGE,
+    ],
+    [
+      'an equal stack without a tag of its creator',
+      'create',
+      { sent: { ...SENT, tags: ['ours'] } },
+      stackRow('CREATE_IN_PROGRESS', { ...ours, tags: ['ours'] }),
+      {},
+      /it is unknown whether this step created it, because it has no tag of its creator/,
     ],
     [
       'a stack with the same name, but another template',

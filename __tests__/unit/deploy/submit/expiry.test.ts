@@ -49,7 +49,12 @@ describe('the expiry of a stack', () => {
   });
 
   test('counts in a plan by its lifetime, not by its time', () => {
-    const first = toComparableTags([toExpiryTag(0, HOUR_MS), OURS, `github-commit:${OWNER.sha}`]);
+    const first = toComparableTags([
+      toExpiryTag(0, HOUR_MS),
+      OURS,
+      `github-commit:${OWNER.sha}`,
+      'github-created-by:1-1-a',
+    ]);
     expect(first).toEqual(['github-expires:1h', OURS]);
     expect(toComparableTags([toExpiryTag(99_000, HOUR_MS), OURS])).toEqual(first);
     expect(toComparableTags([toExpiryTag(0, 2 * HOUR_MS), OURS])).not.toEqual(first);
