@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Instance } from '../../local-heat/index.js';
 import { endOwnHeat, ownHeat } from './own-heat.js';
@@ -75,5 +76,36 @@ describe('on a cloud that keeps few events', () => {
     expect(gone.result.outcome).toBe('deleted');
     expect(new Set(story(gone)).size).toBe(eventIds(gone).length);
     expect(eventIds(gone).filter((id) => told.includes(id))).toEqual([]);
+  });
+
+  test('clear-hooks clears the hook of a resource whose pause no event shows any more', async () => {
+    const name = cloud.name('purged-hook');
+    const others = Array.from(
+      { length: EVENTS_KEPT },
+      (_, number) => `  r${number}: {type: OS::Heat::None, depends_on: gate}`,
+    );
+    const files = {
+      'main.yaml': [
+        `${VERSION}resources:`,
+        '  db: {type: OS::Heat::TestResource}',
+        '  gate: {type: OS::Heat::TestResource, properties: {action_wait_secs: {create: 3}}}',
+        ...others,
+      ].join('\n'),
+      'hooks.yaml': 'resource_registry: {resources: {d*: {hooks: [pre-create, pre-update]}}}',
+    };
+    const bundle = await bundled(files, { environmentFiles: ['hooks.yaml'] });
+    await cloud.run(deployOf(name, { wait: false }), bundle);
+    const isReady = async (): Promise<boolean> => {
+      const resources = await cloud.heat.listResources(await cloud.ref(name));
+      return resources.filter(({ state }) => state === 'CREATE_COMPLETE').length > EVENTS_KEPT;
+    };
+    while (!(await isReady())) await sleep(500);
+    const kept = await cloud.heat.listEvents(await cloud.ref(name));
+    expect(kept.filter(({ statusReason }) => statusReason.includes('paused'))).toEqual([]);
+
+    const clear = { operation: 'clear-hooks', stackName: name, resourceName: undefined } as const;
+    const cleared = await cloud.run(clear);
+    expect(cleared.result).toMatchObject({ outcome: 'cleared', data: [{ path: 'db', hook: 'pre-create' }] });
+    expect((await cloud.run(clear)).result).toMatchObject({ outcome: 'unchanged' });
   });
 });

@@ -9,7 +9,7 @@ import { hooksTable, toPausedHook } from '../result/paused-result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
-import { findHookWaits } from '../wait/find-hook-waits.js';
+import { findHookWaits, type HookSearch } from '../wait/find-hook-waits.js';
 import { listHookWaits } from '../wait/hook-texts.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
@@ -23,12 +23,15 @@ export async function clearHooks(
 ): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, stackName, 'clear');
   context.onProgress({ kind: 'begin', phase: 'act', title: `Clearing hooks of stack ${stack.name}` });
-  const waits = isInProgress(stack) ? await findHookWaits(context.heat, stack) : [];
-  const selected = waits.filter(createFilter(resourceName));
-  if (selected.length === 0) announceNothing(context, stack, waits, resourceName);
-  else recordClear(context, stack);
+  const { waits, candidates } = isInProgress(stack) ? await findHookWaits(context.heat, stack) : NOTHING;
+  const isSelected = createFilter(resourceName);
+  const selected = waits.filter(isSelected);
+  const possible = candidates.filter(isSelected);
+  if (selected.length + possible.length > 0) recordClear(context, stack);
   const cleared: HookWait[] = [];
   for (const wait of selected) if (await clearHook(context, stack, wait)) cleared.push(wait);
+  cleared.push(...(await clearPossibleHooks(context, possible)));
+  if (selected.length === 0 && cleared.length === 0) announceNothing(context, stack, waits, resourceName);
   context.onProgress({ kind: 'end' });
   const isCleared = cleared.length > 0;
   return {
@@ -40,6 +43,8 @@ export async function clearHooks(
     ...(isCleared ? { table: hooksTable('Cleared hooks', cleared) } : {}),
   };
 }
+
+const NOTHING: HookSearch = { waits: [], candidates: [] };
 
 /** A resource is selected by its name or its path, each also as a pattern, as in `protect`. */
 function createFilter(resourceName: string | undefined): (wait: HookWait) => boolean {
@@ -82,6 +87,26 @@ async function clearHook(context: Context, stack: Stack, wait: HookWait): Promis
   return isSent;
 }
 
+/** Clears the hooks of resources of which it is unknown whether they are paused: Heat rejects the signal for all others. */
+async function clearPossibleHooks(context: Context, candidates: readonly HookWait[]): Promise<HookWait[]> {
+  if (candidates.length === 0) return [];
+  const text = `Heat has deleted events of this action, so the events do not show all paused resources; sending the signal to each resource with a hook in the environment (${candidates.length})`;
+  context.onProgress({ kind: 'fact', text });
+  const cleared: HookWait[] = [];
+  for (const candidate of candidates) {
+    const subject = `${candidate.path.join('/')} (${candidate.hook})`;
+    const isCleared = await submitOnce(context, `signal that clears the hook of ${subject}`, {
+      send: () => sendSignal(context, candidate),
+      // No event tells whether a lost signal arrived. A second one does no harm.
+      find: () => Promise.resolve(undefined),
+    });
+    if (!isCleared) continue;
+    context.onProgress({ kind: 'fact', text: `Cleared the hook of ${subject}` });
+    cleared.push(candidate);
+  }
+  return cleared;
+}
+
 async function sendSignal({ heat }: Context, { stack, path, hook }: HookWait): Promise<boolean> {
   try {
     await heat.signalResource(stack, path.at(-1) ?? '', { unset_hook: hook });
@@ -93,7 +118,7 @@ async function sendSignal({ heat }: Context, { stack, path, hook }: HookWait): P
 }
 
 async function isStillPaused({ heat }: Context, stack: Stack, wait: HookWait): Promise<boolean> {
-  const waits = await findHookWaits(heat, stack);
+  const { waits } = await findHookWaits(heat, stack);
   return waits.some(
     ({ path, hook, sinceMs }) =>
       path.join('/') === wait.path.join('/') && hook === wait.hook && sinceMs === wait.sinceMs,

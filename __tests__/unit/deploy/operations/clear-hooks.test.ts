@@ -103,3 +103,63 @@ describe('clear-hooks', () => {
     expect(heat.sent).toEqual([signal(WEB.id, 'db'), signal(WEB.id, 'db')]);
   });
 });
+
+describe('clear-hooks, if Heat has deleted the events of the pause', () => {
+  /** A create that is paused at `db` and `group/server`, of which only later events are left. */
+  function purgedCreate(): StandInHeat {
+    const heat = pausedCreate();
+    heat.environment = {
+      resource_registry: {
+        resources: {
+          db: { hooks: 'pre-create' },
+          group: { 'serv*': { hooks: ['pre-create', 'pre-update'] } },
+        },
+      },
+    };
+    heat.purge(({ time }) => time < at(2));
+    return heat;
+  }
+  const rejectAllBut = (heat: StandInHeat, ...names: readonly string[]): void => {
+    heat.onChange = () => {
+      const { name, details } = heat.sent.at(-1)?.body as { name: string; details: { unset_hook: string } };
+      if (!names.includes(`${name} ${details.unset_hook}`))
+        throw requestError({ status: 400, type: 'InvalidBreakPointHook' });
+    };
+  };
+
+  test('signals each resource with a hook in the environment, and returns what Heat accepts', async () => {
+    const heat = purgedCreate();
+    rejectAllBut(heat, 'db pre-create', 'server pre-create');
+    const context = contextOf(heat);
+    const result = await clearHooks(context, request);
+    expect(result).toMatchObject({ outcome: 'cleared', changed: true });
+    expect(result.data).toEqual([
+      { path: 'group/server', stackId: GROUP.id, hook: 'pre-create', since: at(2) },
+      { path: 'db', stackId: WEB.id, hook: 'pre-create', since: '' },
+    ]);
+    expect(context.told).toContainEqual({
+      kind: 'fact',
+      text: expect.stringMatching(/^Heat has deleted events of this action.*\(1\)$/),
+    });
+  });
+
+  test('sends only the signals that resource-name selects', async () => {
+    const heat = purgedCreate();
+    await clearHooks(contextOf(heat), { ...request, resourceName: 'db' });
+    expect(heat.sent).toEqual([signal(WEB.id, 'db')]);
+  });
+
+  test('changes nothing if Heat accepts none, or the environment has no hooks', async () => {
+    const heat = purgedCreate();
+    rejectAllBut(heat);
+    const resourceName = 'db';
+    expect(await clearHooks(contextOf(heat), { ...request, resourceName })).toMatchObject({
+      outcome: 'unchanged',
+      data: [],
+    });
+    const other = purgedCreate();
+    other.environment = {};
+    await clearHooks(contextOf(other), { ...request, resourceName });
+    expect(other.sent).toEqual([]);
+  });
+});
