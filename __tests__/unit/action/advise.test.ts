@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Result } from '../../../src/deploy/index.js';
+import type { Result, StackRunResult } from '../../../src/deploy/index.js';
 import { RequestError, StackError } from '../../../src/errors/index.js';
 import { RULES, type Finding } from '../../../src/lint/index.js';
-import { lintSentFiles, withLintHints } from '../../../src/action/advise.js';
+import {
+  addLintHints,
+  lintSentFiles,
+  lintSentStacks,
+  listDistinctFindings,
+  withLintHints,
+} from '../../../src/action/advise.js';
+import { tempWorkspace } from '../template/temp-workspace.js';
 
 function findingOf(name: string, line: number, message: string): Finding {
   const rule = RULES.find((one) => one.name === name);
@@ -67,6 +74,65 @@ describe('when Heat refuses', () => {
       Promise.resolve({ ...invalid, outcome: 'failed' }),
     );
     expect(none?.hint).toBeUndefined();
+  });
+});
+
+describe('the stacks of a stacks file', () => {
+  const refused = (error: unknown): StackRunResult => ({ kind: 'refused', error, durationMs: 1 });
+  const hintsOf = (
+    results: ReadonlyMap<string, StackRunResult>,
+    findings: ReadonlyMap<string, readonly Finding[]>,
+  ): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(
+      [...addLintHints(results, findings)].map(([key, one]) => [
+        key,
+        one.kind === 'refused' && one.error instanceof StackError ? one.error.hint : one.kind,
+      ]),
+    );
+
+  test('each get the hint of their own files only', () => {
+    const results = new Map<string, StackRunResult>([
+      ['web', refused(rejection(4))],
+      ['db', refused(rejection(4))],
+      ['app', { kind: 'skipped', because: ['web'] }],
+    ]);
+    const findings = new Map([
+      ['web', [TYPO, CYCLE]],
+      ['db', []],
+      ['app', [TYPO]],
+    ]);
+    expect(hintsOf(results, findings)).toEqual({ web: `Look. ${LINT_TYPO}`, db: 'Look.', app: 'skipped' });
+  });
+
+  test('get no hint without files, such as a stack that delete-removed deletes', () => {
+    const results = new Map([['worker', refused(rejection(4))]]);
+    expect(hintsOf(results, new Map())).toEqual({ worker: 'Look.' });
+  });
+
+  test('that share files are linted each, and a finding is listed once', async () => {
+    const options = {
+      template: 'main.yaml',
+      environmentFiles: [],
+      parametersFiles: [],
+      parameters: {},
+      workspace: await tempWorkspace({ 'main.yaml': 'heat_template_version: 2018-08-31\nresource: {}\n' }),
+      allowFilesOutsideWorkspace: false,
+      fetchUrl: () => Promise.reject(new Error('no network')),
+      onSecret: () => undefined,
+    };
+    const findings = await lintSentStacks(
+      new Map([
+        ['web', options],
+        ['db', options],
+      ]),
+    );
+    expect([...findings].map(([key, { length }]) => [key, length])).toEqual([
+      ['web', 1],
+      ['db', 1],
+    ]);
+    expect(listDistinctFindings(findings)).toMatchObject([
+      { rule: { name: 'unknown-section' }, location: { file: 'main.yaml', line: 2 } },
+    ]);
   });
 });
 
