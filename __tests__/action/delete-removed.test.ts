@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startGitHub, type GitHub } from '../github/stand-in.js';
 import { planSchemaErrors } from '../unit/report/plan-schema.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { newStack, runBuilt, statusOf } from './built-action.js';
@@ -35,13 +36,13 @@ function writeStacks(stacks: Readonly<Record<string, unknown>>, file = 'stacks.y
 function run(
   prefix: string,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<ActionRun> = {},
+  { sha, apiUrl, ...more }: Partial<ActionRun> & { sha?: string | undefined; apiUrl?: string } = {},
 ): Promise<ActionEnding> {
   return runBuilt({
     workspace,
     ...more,
     with: { stacks: 'stacks.yaml', 'stack-name-prefix': prefix, 'delete-removed': 'true', ...inputs },
-    env: { GITHUB_REPOSITORY: REPOSITORY },
+    env: { GITHUB_REPOSITORY: REPOSITORY, GITHUB_SHA: sha, GITHUB_API_URL: apiUrl },
   });
 }
 
@@ -141,6 +142,60 @@ describe('a stacks file that was renamed', () => {
     expect(warnings.join('\n')).toMatch(new RegExp(`was renamed.*does not delete ${prefix}worker`));
     expect(await statusOf(`${prefix}worker`)).toBe('CREATE_COMPLETE');
     await rm(path.join(workspace, 'new.yaml'));
+  });
+});
+
+describe('a stacks file of another state of the repository', () => {
+  const prefix = `${newStack('removed-history')}-`;
+  const worker = `${prefix}worker`;
+  const [older, current] = ['a'.repeat(40), 'b'.repeat(40)];
+  const [newer, branch] = ['c'.repeat(40), 'd'.repeat(40)];
+  const commits = { history: [older, current, newer], otherCommits: [branch] };
+  let github: GitHub;
+
+  beforeAll(async () => {
+    github = await startGitHub({ repository: REPOSITORY, ...commits, pullRequests: { 7: {} } });
+  });
+  afterAll(() => github.close());
+
+  const runAt = (
+    sha: string,
+    inputs: Readonly<Record<string, string>> = {},
+    more: Partial<ActionRun> = {},
+  ): Promise<ActionEnding> =>
+    run(prefix, { 'github-token': github.token, ...inputs }, { ...more, sha, apiUrl: github.url });
+  const warningsOf = ({ commands }: ActionEnding): string =>
+    commands.flatMap(({ name, text }) => (name === 'warning' ? [text] : [])).join('\n');
+
+  test.each([
+    ['an older commit, whose workflow is run again', older],
+    ['another branch', branch],
+  ])('deletes nothing if it is of %s', async (_, sha) => {
+    await writeStacks({ web: {}, worker: {} });
+    expect(await runAt(current)).toMatchObject({ code: 0 });
+    await writeStacks({ web: {} });
+    const ending = await runAt(sha);
+    expect(resultsOf(ending)).not.toHaveProperty([worker]);
+    expect(warningsOf(ending)).toContain(
+      `delete-removed keeps ${worker}: it was deployed from commit ${current}`,
+    );
+    expect(await statusOf(worker)).toMatch(/_COMPLETE$/);
+  });
+
+  test('deletes nothing if it is of a pull request, whose preview shows what the merge will delete', async () => {
+    const event = { pull_request: { number: 7, state: 'open' } };
+    const preview = await runAt(newer, { operation: 'preview' }, { event });
+    expect(resultsOf(preview)).toMatchObject({ [worker]: 'previewed' });
+    const deploy = await runAt(newer, {}, { event });
+    expect(warningsOf(deploy)).toContain(
+      `delete-removed keeps ${worker}: this workflow run is of pull request #7`,
+    );
+    expect(await statusOf(worker)).toMatch(/_COMPLETE$/);
+  });
+
+  test('deletes it if it is of a newer commit', async () => {
+    expect(resultsOf(await runAt(newer))).toMatchObject({ [worker]: 'deleted' });
+    expect(github.complaints).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   readComment,
   updateComment,
 } from './comments.js';
+import { compareCommits } from './commits.js';
 import { createStatus, listStatuses } from './deployment-statuses.js';
 import { createDeployment, listDeployments, readDeployment } from './deployments.js';
 import { createIssue, listIssues, updateIssue } from './issues.js';
@@ -36,6 +37,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   [`GET ${REPOSITORY}/pulls/{pull_number}`]: readPull,
   [`GET ${REPOSITORY}/pulls`]: listPulls,
   [`GET ${REPOSITORY}/commits/{commit_sha}/pulls`]: listPullsOfCommit,
+  [`GET ${REPOSITORY}/compare/{basehead}`]: compareCommits,
 };
 
 /** `undefined` for what GitHub has and the stand-in has not. */

@@ -53,6 +53,10 @@ export function shownComment(scene: Scene, comment: Comment): Json {
   };
 }
 
+export function shownComparison(scene: Scene, status: string): Json {
+  return { ...based(scene, example('commit-comparison')), status };
+}
+
 export function shownReaction(scene: Scene, content: string): Json {
   return {
     ...based(scene, example('reaction')),

@@ -8,6 +8,8 @@ export interface StateOptions {
   readonly pullRequests?: Readonly<Record<number, Partial<PullRequest>>>;
   readonly issues?: readonly number[];
   readonly comments?: readonly CommentSeed[];
+  readonly history?: readonly string[];
+  readonly otherCommits?: readonly string[];
   readonly issueRecords?: readonly IssueSeed[];
 }
 
@@ -33,7 +35,13 @@ export function startingState(options: StateOptions): State {
   return {
     repository: options.repository ?? 'acme/web',
     identity,
-    permissions: { issues: 'write', 'pull-requests': 'write', deployments: 'write', ...options.permissions },
+    permissions: {
+      issues: 'write',
+      'pull-requests': 'write',
+      deployments: 'write',
+      contents: 'read',
+      ...options.permissions,
+    },
     comments: (options.comments ?? []).map((seed) => comment(seed, identity)),
     deployments: [],
     pullRequests: new Map(
@@ -43,6 +51,8 @@ export function startingState(options: StateOptions): State {
       ]),
     ),
     issues: new Set([...(options.issues ?? []), ...(options.issueRecords ?? []).map(({ number }) => number)]),
+    history: options.history ?? [],
+    otherCommits: options.otherCommits ?? [],
     issueRecords: (options.issueRecords ?? []).map((seed) => issueRecord(seed, identity)),
   };
 }

@@ -72,7 +72,7 @@ export interface IssueRecord {
   readonly createdAt: string;
 }
 
-export type PermissionName = 'issues' | 'pull-requests' | 'deployments';
+export type PermissionName = 'issues' | 'pull-requests' | 'deployments' | 'contents';
 export type Permissions = Record<PermissionName, 'read' | 'write' | 'none'>;
 
 export interface State {
@@ -86,4 +86,8 @@ export interface State {
   readonly issues: Set<number>;
   /** The issues whose contents matter, oldest first. */
   readonly issueRecords: IssueRecord[];
+  /** The commits of one branch, oldest first. */
+  readonly history: readonly string[];
+  /** Commits of other branches. */
+  readonly otherCommits: readonly string[];
 }

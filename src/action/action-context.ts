@@ -122,8 +122,20 @@ export function createOperationContext(
     },
     exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
     getPullRequestState: createPullRequestStateReader(step, job, run),
+    hasCommit: createHistoryReader(step, job, run),
     writeDeletionNotice: createDeletionNoticeWriter(step, job, run, session),
   };
+}
+
+/** Returns a function that compares commits; `undefined` outside of a workflow or without a token. */
+function createHistoryReader(
+  { console, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+): Context['hasCommit'] {
+  if (run === undefined || githubToken === undefined) return undefined;
+  const { repository, sha: head } = run;
+  return runner.createHistoryReader(githubToken, { repository, head }, { signal, warn: console.warn });
 }
 
 /** Returns a function that writes the comment about upcoming deletes; `undefined` outside of a workflow or without a token. */

@@ -1,6 +1,7 @@
 import {
   deleteRemovedStacks,
   describeFormerStacks,
+  describeKeptStacks,
   findRemovedStacks,
   planRemovedStacks,
   type Context,
@@ -45,7 +46,10 @@ export async function planRemoval(
   stateWriter: StepStateWriter,
 ): Promise<Removal> {
   if (rules === undefined) return NOTHING;
-  const { removed, former } = await findRemovedStacks(context, stacks);
+  const operation = stacks[0]?.request.operation;
+  const isPreview = operation === 'preview';
+  const { removed, kept, former } = await findRemovedStacks(context, stacks, isPreview);
+  for (const text of describeKeptStacks(kept)) context.onProgress({ kind: 'warning', text });
   for (const one of former) context.onProgress({ kind: 'warning', text: describeFormerStacks(one) });
   if (removed.length === 0) return { ...NOTHING, rules };
   const names = removed.map(({ stack }) => stack.name).join(', ');
@@ -54,9 +58,8 @@ export async function planRemoval(
     text: `No longer in the stacks file, ${describeFate(rules)}: ${names}`,
   });
   if (!rules.dryRun) stateWriter.add({ removed: removed.map(({ key }) => key) });
-  const operation = stacks[0]?.request.operation;
   if (operation === 'delete') return { removed, plans: new Map(), rules };
-  const options = { rules, isPreview: operation === 'preview' };
+  const options = { rules, isPreview };
   return { removed, plans: await planRemovedStacks(removed, options, deps.createContext), rules };
 }
 

@@ -34,6 +34,8 @@ export interface Context {
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** Asks GitHub for the state of a pull request of this repository; not set without a token. */
   readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  /** Asks GitHub whether the history of this workflow run's commit contains the commit; not set without a token. */
+  readonly hasCommit?: ((sha: string) => Promise<boolean>) | undefined;
   /** Writes into a pull request of this repository which of its stacks `prune` deletes soon; not set without a token. */
   readonly writeDeletionNotice?: ((pullRequest: number, notice: DeletionNotice) => Promise<void>) | undefined;
   /** Registers a secret that an operation finds, before anything can print it. */

@@ -44,6 +44,7 @@ export { deleteRemovedStacks } from './multi-stack/delete-removed.js';
 export { planRemovedStacks } from './multi-stack/plan-removed.js';
 export {
   describeFormerStacks,
+  describeKeptStacks,
   findRemovedStacks,
   toRemovedKey,
   type RemovalRules,

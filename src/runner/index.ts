@@ -11,6 +11,7 @@ export type { IssueWriter } from './github/index.js';
 export {
   GitHubReporter,
   createCommentWriter,
+  createHistoryReader,
   createIssueWriter,
   createPullRequestStateReader,
 } from './github/index.js';

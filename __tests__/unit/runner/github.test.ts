@@ -2,14 +2,24 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
 import { bestEffort } from '../../../src/runner/github/best-effort.js';
-import { createPullRequestStateReader } from '../../../src/runner/github/index.js';
+import { createHistoryReader, createPullRequestStateReader } from '../../../src/runner/github/index.js';
 import { findComments, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
 let github: GitHub;
+const [OLD, HEAD, NEWER, BRANCH] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40)) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 beforeAll(async () => {
-  github = await startGitHub({ pullRequests: { 17: { state: 'open' } } });
+  github = await startGitHub({
+    pullRequests: { 17: { state: 'open' } },
+    history: [OLD, HEAD, NEWER],
+    otherCommits: [BRANCH],
+  });
   // Octokit reads this when it is loaded, with the first client.
   process.env['GITHUB_API_URL'] = github.url;
 });
@@ -61,6 +71,27 @@ describe('a pull request that GitHub does not return', () => {
     const reason = await reasonOf(() => ({ status, body: { message }, headers: { 'retry-after': '9999' } }));
     expect(reason).toContain(message);
     expect(reason).not.toContain('permissions');
+  });
+});
+
+describe('the history of a commit', () => {
+  const options = { signal: AbortSignal.timeout(20_000), warn: () => undefined, secondMs: 1 };
+  const hasCommit = (commit: string): Promise<boolean> =>
+    createHistoryReader(github.token, { repository: 'acme/web', head: HEAD }, options)(commit);
+
+  test.each([
+    ['an older commit', OLD, true],
+    ['the commit itself', HEAD, true],
+    ['a newer commit', NEWER, false],
+    ['a commit of another branch', BRANCH, false],
+  ])('with %s', async (_, commit, isContained) => {
+    expect(await hasCommit(commit)).toBe(isContained);
+  });
+
+  test('is unknown if GitHub does not know the commit, or the token may not read it', async () => {
+    await expect(hasCommit('e'.repeat(40))).rejects.toThrow('Not Found');
+    github.fault = () => ({ status: 403, body: { message: 'Resource not accessible by integration' } });
+    await expect(hasCommit(OLD)).rejects.toThrow(/permissions: contents: read/);
   });
 });
 

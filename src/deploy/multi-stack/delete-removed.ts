@@ -20,7 +20,7 @@ export async function deleteRemovedStacks(
   for (;;) {
     for (const [index, one] of remaining.entries()) {
       try {
-        results.set(one.key, await deleteRemovedStack(one, rules, deps));
+        results.set(one.key, await deleteRemovedStack(one, rules, deps, !results.has(one.key)));
       } catch (error) {
         announceRemaining(deps.createContext(one.key), remaining.slice(index));
         throw error;
@@ -37,11 +37,12 @@ async function deleteRemovedStack(
   { key, stack }: RemovedStack,
   rules: RemovalRules,
   { createContext, onStackFinished }: Pick<MultiStackDeps, 'createContext' | 'onStackFinished'>,
+  isFirstAttempt: boolean,
 ): Promise<StackRunResult> {
   const context = createContext(key);
   const startedAtMs = context.clock.now();
   try {
-    if (!rules.dryRun) await assertStillRemoved(context, stack);
+    if (!rules.dryRun) await assertStillRemoved(context, stack, isFirstAttempt);
     // By id, so that a new stack of the same name is safe.
     const request = { ...rules, operation: 'delete', stackName: stack.id, wait: true } as const;
     const runResult = { kind: 'result', result: await operate(context, request, undefined) } as const;
@@ -56,15 +57,29 @@ async function deleteRemovedStack(
   }
 }
 
-/** Reads the stack again right before its delete: it can have been deployed from elsewhere since it was listed. */
-async function assertStillRemoved(context: Context, { id, name }: RemovedStack['stack']): Promise<void> {
+/**
+ * Reads the stack again right before its delete: it can have been deployed since it was planned, from elsewhere or by another run that
+ * has it in its file again. After a first attempt, the delete itself has changed its time.
+ */
+async function assertStillRemoved(
+  context: Context,
+  stack: RemovedStack['stack'],
+  isFirstAttempt: boolean,
+): Promise<void> {
   const { owner, stacksFile } = getIdentityOrThrow(context);
-  const current = await findStack(context, id);
-  if (current === undefined || isFromFile(current, owner, stacksFile)) return;
-  throw new StackError(`Stack ${name} is kept: it no longer has the tag of this stacks file`, {
+  const current = await findStack(context, stack.id);
+  if (current === undefined) return;
+  const isSame =
+    hasSameTags(current, stack) && (!isFirstAttempt || current.updatedTime === stack.updatedTime);
+  if (isSame && isFromFile(current, owner, stacksFile)) return;
+  throw new StackError(`Stack ${stack.name} is kept: it was deployed or changed in the meantime`, {
     failureCode: 'plan-changed',
-    hint: 'It was deployed from elsewhere in the meantime. Run the step again to see what remains to be deleted.',
+    hint: 'Run the step again to see what remains to be deleted. Use a concurrency group in the workflow to avoid parallel runs.',
   });
+}
+
+function hasSameTags({ tags }: RemovedStack['stack'], planned: RemovedStack['stack']): boolean {
+  return tags.length === planned.tags.length && tags.every((tag) => planned.tags.includes(tag));
 }
 
 function hasSucceeded(runResult: StackRunResult | undefined): boolean {

@@ -2,6 +2,7 @@ import { StackError } from '../../errors/index.js';
 import { isDeleted, parseHeatTime, type StackSummary } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { ChangeRules, DeleteRequest } from '../request.js';
+import { explainKept } from './explain-kept.js';
 import {
   findMarkedPullRequest,
   findStacksFileTag,
@@ -26,8 +27,16 @@ export interface RemovedStack {
 export interface StacksOutsideFile {
   /** Deployed from this file, in the order of their deletes. */
   readonly removed: readonly RemovedStack[];
+  /** Deployed from this file too, but not deleted, with the reason. */
+  readonly kept: readonly KeptStack[];
   /** Not deleted, but likely deployed from this file under another identity. */
   readonly former: readonly FormerStacks[];
+}
+
+/** A stack that `delete-removed` does not delete. */
+export interface KeptStack {
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Stacks with the same identity as stacks of the file had before: the file had another name or prefix, or its stacks no tag. */
@@ -50,6 +59,7 @@ interface FileStack {
 export async function findRemovedStacks(
   context: Context,
   fileStacks: readonly FileStack[],
+  isPreview: boolean,
 ): Promise<StacksOutsideFile> {
   const { owner, stacksFile } = getIdentityOrThrow(context);
   const names = new Set(fileStacks.map(({ request }) => request.stackName));
@@ -57,13 +67,29 @@ export async function findRemovedStacks(
   const listed: StackSummary[] = [];
   for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] }))
     if (isOfRepository(stack.tags, owner) && !isDeleted(stack)) listed.push(stack);
-  const outside = listed.filter(({ name }) => !names.has(name));
-  const removed = outside
+  // A file can give the name of a stack or its id.
+  const isInFile = ({ name, id }: StackSummary): boolean => names.has(name) || names.has(id);
+  const outside = listed.filter((stack) => !isInFile(stack));
+  const candidates = outside
     .filter((stack) => isFromFile(stack, owner, stacksFile))
-    .sort((one, other) => parseHeatTime(other.creationTime) - parseHeatTime(one.creationTime))
-    .map((stack) => ({ key: toRemovedKey(stack.name, keys), stack }));
-  const inside = listed.filter(({ name }) => names.has(name));
-  return { removed, former: findFormerStacks(inside, outside, owner, stacksFile) };
+    .sort((one, other) => parseHeatTime(other.creationTime) - parseHeatTime(one.creationTime));
+  const removed: RemovedStack[] = [];
+  const kept: KeptStack[] = [];
+  for (const stack of candidates) {
+    const reason = await explainKept({ ...context, owner }, stack.tags, isPreview);
+    if (reason === undefined) removed.push({ key: toRemovedKey(stack.name, keys), stack });
+    else kept.push({ name: stack.name, reason });
+  }
+  return { removed, kept, former: findFormerStacks(listed.filter(isInFile), outside, owner, stacksFile) };
+}
+
+/** Returns the warning about stacks that were deployed from this file but may not be deleted, one line per reason. */
+export function describeKeptStacks(kept: readonly KeptStack[]): string[] {
+  const reasons = new Set(kept.map(({ reason }) => reason));
+  return [...reasons].map((reason) => {
+    const names = kept.filter((one) => one.reason === reason).map(({ name }) => name);
+    return `delete-removed keeps ${names.join(', ')}: ${reason}`;
+  });
 }
 
 /** Returns the key of a removed stack. A name contains no `#`, so the key is unique. */

@@ -72,6 +72,11 @@ export function creatorTags(own: boolean, { stepId }: Pick<Owner, 'stepId'>): st
   return own && stepId !== undefined ? [`${CREATOR_PREFIX}${stepId}`] : [];
 }
 
+/** True for the tag that marks the preview environment of a pull request. */
+export function isPreviewTag(tag: string): boolean {
+  return tag.startsWith(PREVIEW_PREFIX);
+}
+
 /** True for the tag that names the step that created the stack. */
 export function isCreatorTag(tag: string): boolean {
   return tag.startsWith(CREATOR_PREFIX);

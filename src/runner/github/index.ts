@@ -3,6 +3,7 @@ import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
 import { describeError } from './best-effort.js';
 import type { PullRequestState } from '../../deploy/index.js';
 import { findComments, toHtmlMarker, writeComment } from './comment.js';
+import { isInHistory } from './commits.js';
 import { getPullRequestState } from './pull-requests.js';
 
 export { createIssueWriter, type IssueWriter } from './issue-writer.js';
@@ -22,6 +23,26 @@ export function createPullRequestStateReader(
       return await getPullRequestState(await github, number);
     } catch (error) {
       throw toDeployError(error, 'pull-requests: read');
+    }
+  };
+}
+
+/** Returns a function that asks GitHub whether the history of `head` contains a commit. It throws a `DeployError` if GitHub does not answer. */
+export function createHistoryReader(
+  token: string,
+  { repository, head }: { readonly repository: string; readonly head: string },
+  options: GitHubOptions,
+): (commit: string) => Promise<boolean> {
+  let github: Promise<GitHub> | undefined;
+  const known = new Map<string, boolean>();
+  return async (commit) => {
+    github ??= openGitHub(token, repository, options);
+    try {
+      const isContained = known.get(commit) ?? (await isInHistory(await github, commit, head));
+      known.set(commit, isContained);
+      return isContained;
+    } catch (error) {
+      throw toDeployError(error, 'contents: read');
     }
   };
 }

@@ -4,6 +4,7 @@ import { deleteRemovedStacks } from '../../../../src/deploy/multi-stack/delete-r
 import { planRemovedStacks } from '../../../../src/deploy/multi-stack/plan-removed.js';
 import {
   describeFormerStacks,
+  describeKeptStacks,
   findRemovedStacks,
   type RemovalRules,
   type RemovedStack,
@@ -17,7 +18,9 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const OURS = 'github-repository:github.com/acme/web';
 const FILE = 'github-stacks:github.com/acme/web/deploy/stacks.yaml';
-const WITH_FILE = { ...OWNER, stacksFile: { path: 'deploy/stacks.yaml', namePrefix: '' } };
+/** Without a commit, as the stacks below. */
+const BY_HAND = { ...OWNER, sha: '' };
+const WITH_FILE = { ...BY_HAND, stacksFile: { path: 'deploy/stacks.yaml', namePrefix: '' } };
 const RULES: RemovalRules = {
   protect: [],
   failOn: [],
@@ -49,7 +52,7 @@ function find(
   const heat = new StandInHeat();
   heat.listed = listed;
   heat.ignoresFilters = true;
-  return findRemovedStacks(contextOf(heat, { owner: WITH_FILE, ...more }), fileStacks);
+  return findRemovedStacks(contextOf(heat, { owner: WITH_FILE, ...more }), fileStacks, false);
 }
 
 const namesOf = (removed: readonly RemovedStack[]): string[] => removed.map(({ stack }) => stack.name);
@@ -81,7 +84,7 @@ describe('the stacks that are no longer in the file', () => {
   });
 
   test('are those of the same stack-name-prefix only', async () => {
-    const owner = { ...OWNER, stacksFile: { path: 'deploy/stacks.yaml', namePrefix: 'pr-1-' } };
+    const owner = { ...BY_HAND, stacksFile: { path: 'deploy/stacks.yaml', namePrefix: 'pr-1-' } };
     const { removed } = await find(
       [
         row('pr-1-worker', [OURS, `${FILE}#pr-1-`]),
@@ -92,6 +95,25 @@ describe('the stacks that are no longer in the file', () => {
       { owner },
     );
     expect(namesOf(removed)).toEqual(['pr-1-worker']);
+  });
+
+  test('do not include a stack that the file names by its id', async () => {
+    const fileStacks = [{ key: 'worker', request: { stackName: 'id-worker' } }];
+    expect(namesOf((await find([row('worker', [OURS, FILE])], fileStacks)).removed)).toEqual([]);
+  });
+
+  test('do not include those that another state of the repository deployed; the reason is given once', async () => {
+    const { removed, kept } = await find([
+      row('worker', [OURS, FILE]),
+      row('newer', [OURS, FILE, `github-commit:${'d'.repeat(40)}`]),
+      row('newest', [OURS, FILE, `github-commit:${'d'.repeat(40)}`]),
+    ]);
+    expect(namesOf(removed)).toEqual(['worker']);
+    expect(describeKeptStacks(kept)).toEqual([
+      expect.stringMatching(
+        /^delete-removed keeps newer, newest: the commit of this workflow run is unknown/,
+      ),
+    ]);
   });
 
   test('have a key that no stack of the file has', async () => {
@@ -244,17 +266,33 @@ describe('the delete', () => {
     ]);
   });
 
-  test('keeps a stack that was deployed from elsewhere since it was listed', async () => {
-    const heat = new StandInHeat().row(0, stackRow('CREATE_COMPLETE', { tags: [OURS] }));
-    const removed = [{ key: 'web', stack: { ...row('web', [OURS, FILE]), id: WEB.id, ref: WEB } }];
-    const results = await deleteRemovedStacks(removed, RULES, {
+  const NEWER = { updatedTime: at(60) };
+  const SAME = { updatedTime: undefined };
+  test.each([
+    ['was deployed from elsewhere', { ...SAME, tags: [OURS] }],
+    ['was deployed from another commit', { ...SAME, tags: [OURS, FILE, `github-commit:${'d'.repeat(40)}`] }],
+    ['was deployed again from this file', { ...NEWER, tags: [OURS, FILE] }],
+  ])('keeps a stack that %s since it was planned', async (_, changed) => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_COMPLETE', changed));
+    const planned = { ...row('web', [OURS, FILE]), id: WEB.id, ref: WEB, updatedTime: undefined };
+    const results = await deleteRemovedStacks([{ key: 'web', stack: planned }], RULES, {
       createContext: () => contextOf(heat, { owner: WITH_FILE }),
       onStackFinished: () => undefined,
     });
     expect(results.get('web')).toMatchObject({
       kind: 'refused',
-      error: { message: expect.stringContaining('no longer has the tag') },
+      error: { message: expect.stringContaining('was deployed or changed in the meantime') },
     });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test('of a stack that was deleted in the meantime succeeds', async () => {
+    const heat = heatThat(() => Promise.resolve(undefined));
+    const results = await run(heat);
+    expect([...results.values()]).toMatchObject([
+      { kind: 'result', result: { outcome: 'absent' } },
+      { kind: 'result', result: { outcome: 'absent' } },
+    ]);
     expect(heat.sent).toEqual([]);
   });
 
