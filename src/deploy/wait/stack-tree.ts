@@ -1,5 +1,5 @@
 import type { StackEvent, StackRef, StackResource } from '../../heat/index.js';
-import { splitNestedName } from '../nested-stack-names.js';
+import { splitNestedName } from './nested-stack-names.js';
 
 interface Node {
   readonly ref: StackRef;
@@ -77,10 +77,7 @@ export class StackTree {
     const parents = [...this.nodes.values()].filter(({ ref }) => stack.name.startsWith(`${ref.name}-`));
     const parent = parents.sort((left, right) => right.ref.name.length - left.ref.name.length)[0];
     if (parent === undefined) return [stack.name];
-    const path = [
-      ...parent.path,
-      ...splitNestedName(stack.name.slice(parent.ref.name.length + 1), 'with-digit'),
-    ];
+    const path = [...parent.path, ...splitNestedName(stack.name.slice(parent.ref.name.length + 1))];
     this.nodes.set(stack.id, { ref: stack, path, isGuess: true });
     return path;
   }

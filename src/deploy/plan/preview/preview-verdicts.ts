@@ -1,39 +1,39 @@
 import type { PreviewedResource, ResourceChanges, StackRef } from '../../../heat/index.js';
-import { splitNestedName, withoutShortId } from '../../nested-stack-names.js';
+import type { ListedResource } from '../../result/listed-resources.js';
+import { createNestedStackFinder, type NestedStackFinder } from './nested-stack-finder.js';
 
 /** The verdict of Heat's preview about a resource. */
 export type PreviewVerdict = 'unchanged' | 'updated' | 'replaced' | 'added' | 'deleted';
 
-/** Returns the verdicts of Heat's preview of an update by resource path: heat/engine/update.py. */
+/** Returns the verdicts of Heat's preview of an update by resource path: heat/engine/update.py. `deployed`: every resource of the stack. */
 export function readPreviewVerdicts(
   answer: ResourceChanges,
   root: StackRef,
+  deployed: readonly Pick<ListedResource, 'path' | 'resource'>[],
 ): ReadonlyMap<string, PreviewVerdict> {
-  const words = new Map<string, PreviewVerdict>();
-  const take = (resources: readonly PreviewedResource[], word: PreviewVerdict): void => {
-    for (const resource of resources) words.set(toResourcePath(resource, root).join('/'), word);
+  const verdicts = new Map<string, PreviewVerdict>();
+  const findStack = createNestedStackFinder(root, deployed);
+  const take = (resources: readonly PreviewedResource[], verdict: PreviewVerdict): void => {
+    for (const resource of resources) {
+      const path = toResourcePath(resource, root, findStack);
+      if (path !== undefined) verdicts.set(path, verdict);
+    }
   };
   take(answer.unchanged, 'unchanged');
   take(answer.updated, 'updated');
   take(answer.replaced, 'replaced');
   take(answer.added, 'added');
   take(answer.deleted, 'deleted');
-  return words;
+  return verdicts;
 }
 
-/**
- * Returns the path of a previewed resource. Previews name the stack and the resource that holds it, but no further
- * ancestors. These are parsed from the nested stack's name, which is its parent's name, a dash and the holding
- * resource.
- */
-function toResourcePath(resource: PreviewedResource, root: StackRef): string[] {
-  return [...parentPath(resource.stack.name, resource.parentResource, root.name), resource.name];
-}
-
-function parentPath(stackName: string, parentResource: string | undefined, root: string): string[] {
-  if (stackName === root || parentResource === undefined) return [];
-  const bare = withoutShortId(stackName);
-  const above = bare.endsWith(`-${parentResource}`) ? bare.slice(0, -parentResource.length - 1) : root;
-  if (above === root || !above.startsWith(`${root}-`)) return [parentResource];
-  return [...splitNestedName(above.slice(root.length + 1), 'any'), parentResource];
+/** Returns the path of a previewed resource; `undefined` in a nested stack that is not deployed, where everything is added. */
+function toResourcePath(
+  { name, stack, parentResource }: PreviewedResource,
+  root: StackRef,
+  findStack: NestedStackFinder,
+): string | undefined {
+  if (stack.id === root.id || (stack.name === root.name && parentResource === undefined)) return name;
+  const holder = findStack(stack);
+  return holder === undefined ? undefined : `${holder}/${name}`;
 }

@@ -39,7 +39,7 @@ export class StackComparison {
         definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
       }),
     );
-    this.verdicts = readPreviewVerdicts(answer, root);
+    this.verdicts = readPreviewVerdicts(answer, root, listing.resources);
     this.judge = new ResourceJudge({
       before: (path) => this.nodeBefore(path),
       after: (path) => findNode(this.after, path),
