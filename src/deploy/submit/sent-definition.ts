@@ -29,10 +29,15 @@ export async function findDifferences(
   heat: Pick<HeatClient, 'getTemplate'>,
 ): Promise<string[]> {
   const template = sent.templateDigest === undefined ? undefined : await heat.getTemplate(stack.ref);
+  const isOther = template !== undefined && toDigest(template) !== sent.templateDigest;
+  return [...findRowDifferences(sent, stack), ...(isOther ? ['template'] : [])];
+}
+
+/** Like `findDifferences`, without the template, which the row does not have. */
+export function findRowDifferences(sent: SentDefinition, stack: Stack): string[] {
   return [
     // An empty list is not sent: Heat keeps the tags that the stack has (`toRequestBody` in heat/api/definition.ts).
     ...(sent.tags.length > 0 && !hasSameTags(sent.tags, stack.tags) ? ['tags'] : []),
-    ...(template !== undefined && toDigest(template) !== sent.templateDigest ? ['template'] : []),
     ...(differs(sent.timeoutMinutes, stack.timeoutMinutes) ? ['time limit'] : []),
     ...(differs(sent.disableRollback, stack.disableRollback) ? ['disable-rollback'] : []),
   ];

@@ -285,6 +285,34 @@ describe('a deploy', () => {
     );
   });
 
+  describe('if the definition after an update cannot be read', () => {
+    const forbidden = (): Promise<never> =>
+      Promise.reject(new RequestError({ method: 'GET', url: 'http://heat/t', status: 403, delivery: 'yes' }));
+
+    test.each(['getTemplate', 'getEnvironment'] as const)(
+      'warns that it is unknown whose update ran: %s',
+      async (call) => {
+        const heat = acting(plain, { rest });
+        heat[call] = forbidden;
+        const context = contextOf(heat);
+        expect((await deploy(context, request(), FILES)).failure).toBeUndefined();
+        expect(context.told).toContainEqual({
+          kind: 'warning',
+          text: expect.stringMatching(
+            /^It is unknown whether this update of stack web was replaced .*403.*\. If /,
+          ),
+        });
+      },
+    );
+
+    test('still fails if the tags prove somebody else’s update', async () => {
+      const heat = acting(plain, { rest: { tags: ['theirs'] } });
+      heat.getTemplate = forbidden;
+      const result = await deploy(contextOf(heat), request(), FILES);
+      expect(result).toMatchObject({ outcome: 'failed', failure: { code: 'superseded' } });
+    });
+  });
+
   test('does not count cleared hooks and signals as changes', async () => {
     const heat = acting(plain, { rest });
     const ask = heat.onChange;
