@@ -12,6 +12,8 @@ export interface ResourcePlan {
   readonly changes: readonly PlannedChange[];
   readonly unchanged: number;
   readonly unseen: readonly Unseen[];
+  /** Hidden parameters of changed resources, whose own changes Heat does not show. */
+  readonly hiddenParameters: ReadonlySet<string>;
   /** Types whose schema would make the plan more exact. */
   readonly missingSchemas: ReadonlySet<string>;
   /** Resources whose stored properties would make the plan more exact. */
@@ -44,10 +46,16 @@ export function planResources(input: ChangesInput): ResourcePlan {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: judged.length - planned.length,
     unseen: [...unseen, ...unseenInDeletedStacks(view, staying)],
+    hiddenParameters: findHiddenParameters(planned.map(({ judgement }) => judgement)),
     missingSchemas: view.missingSchemas,
     missingStored: view.missingStored,
     compareExpressions: (before, after) => view.compareExpressions(before, after),
   };
+}
+
+function findHiddenParameters(judgements: readonly Judgement[]): Set<string> {
+  const reasons = judgements.flatMap((judgement) => judgement.reasons);
+  return new Set(reasons.flatMap((reason) => (typeof reason === 'string' ? [] : [reason.hiddenParameter])));
 }
 
 /** Heat updates an `OS::Heat::Stack` in place. What changes inside it is known only after the deploy. */

@@ -11,14 +11,11 @@ export function describeUpdateWarnings(
   hidden: ReadonlySet<string>,
   before: Definitions,
   after: Definitions,
-  { changes }: ResourcePlan,
+  { hiddenParameters }: Pick<ResourcePlan, 'hiddenParameters'>,
   unseen: readonly Unseen[],
 ): string[] {
   const inOutputs = findUses([before.template['outputs'], after.template['outputs']], 'get_param');
-  const inChanges = changes.flatMap(({ notes }) => notes);
-  const unknown = [...hidden].filter(
-    (name) => inOutputs.has(name) || inChanges.some((note) => note.includes(` "${name}",`)),
-  );
+  const unknown = [...hidden].filter((name) => inOutputs.has(name) || hiddenParameters.has(name));
   return [
     ...(converge
       ? ['With converge: true, Heat also compares with the real resources, which a preview does not show']

@@ -1,5 +1,15 @@
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
 
+/** Why a resource changes, or what cannot be known: a sentence, or a hidden parameter whose changes Heat does not show. */
+export type Reason = string | { readonly hiddenParameter: string };
+
+/** Returns the sentence of a reason, as the notes of a change show it. */
+export function toNote(reason: Reason): string {
+  return typeof reason === 'string'
+    ? reason
+    : `it uses the hidden parameter "${reason.hiddenParameter}", whose changes are not visible`;
+}
+
 /** What a deploy does to a resource that the new template defines. */
 export interface Judgement {
   readonly action: 'unchanged' | 'add' | 'update' | 'replace' | 'unknown';
@@ -8,13 +18,13 @@ export interface Judgement {
   /** Properties and other parts that differ, or may differ: `flavor`, `metadata`. */
   readonly differing: readonly string[];
   /** Reasons outside of its own definition: changes of what it refers to, and what cannot be known. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 export function createJudgement(
   action: Exclude<Judgement['action'], 'unknown'>,
   differing: readonly string[] = [],
-  reasons: readonly string[] = [],
+  reasons: readonly Reason[] = [],
 ): Judgement {
   return { action, differing, reasons };
 }
@@ -22,7 +32,7 @@ export function createJudgement(
 export function unknown(
   worst: 'update' | 'replace',
   differing: readonly string[],
-  reasons: readonly string[],
+  reasons: readonly Reason[],
 ): Judgement {
   return { action: 'unknown', worst, differing, reasons };
 }
@@ -31,7 +41,7 @@ export function unknown(
 export function toJudgement(
   verdict: PreviewVerdict,
   differing: readonly string[],
-  reasons: readonly string[],
+  reasons: readonly Reason[],
 ): Judgement {
   const note =
     differing.length > 0 ? [] : ['according to Heat; the difference is not visible in the definition'];

@@ -2,7 +2,7 @@ import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput } from './changes-input.js';
 import { findValueChanges } from '../definitions/compare.js';
 import { findPart, type Json } from '../../../template/index.js';
-import type { Judgement } from './judgement.js';
+import { toNote, type Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
@@ -21,7 +21,7 @@ export function toPlannedChange(
     return { path, type, action: 'add', values: [], notes: [] };
   }
   const values = findValues(nodeBefore, node, judgement);
-  const notes = [...findCauses(node, causes), ...judgement.reasons];
+  const notes = [...findCauses(node, causes), ...judgement.reasons.map(toNote)];
   const base = { path, type, values, notes: [...new Set(notes)] };
   return judgement.action === 'unknown'
     ? { ...base, action: 'unknown', worst: judgement.worst ?? 'replace' }

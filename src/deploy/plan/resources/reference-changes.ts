@@ -7,7 +7,7 @@ import {
   type References,
 } from '../evaluate/compare-values.js';
 import type { Value } from '../evaluate/values.js';
-import type { Judgement } from './judgement.js';
+import type { Judgement, Reason } from './judgement.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
 /** Finds the resources that others refer to. */
@@ -23,6 +23,7 @@ export interface Resources {
  */
 export class ReferenceChanges {
   private readonly properties = new Map<string, Difference>();
+  private readonly hiddenReasons = new Map<string, Reason>();
 
   constructor(
     private readonly resources: Resources,
@@ -30,7 +31,7 @@ export class ReferenceChanges {
   ) {}
 
   /** Returns the references for a comparison; adds a reason for each one that changes or may change. */
-  references(reasons: Set<string>): References {
+  references(reasons: Set<Reason>): References {
     return {
       deployedId: (path) => this.deployedId(path),
       idChange: (path) => {
@@ -45,9 +46,17 @@ export class ReferenceChanges {
         if (change !== 'same') reasons.add(`it reads ${attribute} of ${path}, ${READS[change]}`);
         return change;
       },
-      onHidden: (name) =>
-        reasons.add(`it uses the hidden parameter "${name}", whose changes are not visible`),
+      onHidden: (name) => reasons.add(this.toHiddenReason(name)),
     };
+  }
+
+  /** Returns the same object for the same parameter, so that a set keeps one. */
+  private toHiddenReason(name: string): Reason {
+    const known = this.hiddenReasons.get(name);
+    if (known !== undefined) return known;
+    const reason = { hiddenParameter: name };
+    this.hiddenReasons.set(name, reason);
+    return reason;
   }
 
   /** Whether a property of a resource changes. Cached: resources refer to each other in chains. */

@@ -5,7 +5,7 @@ import { compareValues, type Difference, type References } from '../evaluate/com
 import { substitute } from '../evaluate/evaluate.js';
 import { HiddenParameter, ResourceAttribute, findUnresolved, type Value } from '../evaluate/values.js';
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
-import { toJudgement, createJudgement, unknown, type Judgement } from './judgement.js';
+import { toJudgement, createJudgement, unknown, type Judgement, type Reason } from './judgement.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
 import {
   hasKnownRules,
@@ -38,7 +38,7 @@ interface Comparison {
   readonly differing: readonly string[];
   /** No difference is certain. */
   readonly isMaybe: boolean;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Reason[];
 }
 
 /** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
@@ -110,7 +110,7 @@ export class ResourceJudge {
   }
 
   private comparison(old: ResourceNode, next: ResourceNode): Comparison {
-    const reasons = new Set<string>();
+    const reasons = new Set<Reason>();
     const references = this.changes.references(reasons);
     const properties = differences(old.properties(), next.properties(), references);
     const parts = DEFINITION_PARTS.filter(
@@ -155,7 +155,7 @@ export class ResourceJudge {
 
   /** Compares with the stored properties, which Heat compares with, where the definitions do not decide. */
   private withStored(defined: Comparison, stored: Json): Comparison {
-    const reasons = new Set<string>();
+    const reasons = new Set<Reason>();
     const references = this.changes.references(reasons);
     const idOf = (path: string): string | undefined => {
       const deployed = references.deployedId(path);
