@@ -6,6 +6,7 @@ const checks: readonly (readonly [name: string, command: string, ...args: string
   ['lint', bin('eslint'), '--max-warnings', '0', '.'],
   ['format', bin('prettier'), '--check', '--log-level', 'warn', '.'],
   ['spelling', bin('cspell'), 'lint', '--no-progress', '--no-summary'],
+  ['prose', bin('tsx'), 'scripts/prose.ts'],
   ['layers', bin('depcruise'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
   ['lock file', bin('tsx'), 'scripts/complete-lockfile.ts', '--check'],
   ['README', bin('tsx'), 'scripts/readme.ts', '--check'],
