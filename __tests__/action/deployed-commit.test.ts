@@ -18,7 +18,7 @@ const run = (
     env: { GITHUB_SHA: sha, GITHUB_REPOSITORY: repository },
   });
 
-test('show and the summaries name the deployed commit, and link to it in its own repository', async () => {
+test('show, drift and the summaries name the deployed commit, and link to it in its own repository', async () => {
   const stack = newStack('commit');
   const deployed = await run(stack, { template: 'slow.yaml', parameters: 'secs=0' });
   const link = `commit [\`aaaaaaa\`](https://github.com/acme/web/commit/${FIRST})`;
@@ -31,6 +31,9 @@ test('show and the summaries name the deployed commit, and link to it in its own
     commit_state: 'deployed',
     commit_url: `https://github.com/acme/web/commit/${FIRST}`,
   });
+  const drift = await run(stack, { operation: 'drift' }, SECOND);
+  expect(drift).toMatchObject({ code: 0, outputs: { 'has-drift': 'false' } });
+  expect(drift.summary).toContain(link);
   const elsewhere = await run(stack, { operation: 'show' }, SECOND, 'other/app');
   expect(elsewhere.summary).toContain('commit `aaaaaaa`');
   expect(elsewhere.summary).not.toContain('acme/web/commit');

@@ -58,7 +58,8 @@ describe('an update keeps', () => {
     };
     const ours = ['github-repository:github.com/acme/web'];
     await deploy(stack, { parameters: 'secs=0', tags: '- team-a\n- blue' });
-    expect(await tagsOf()).toEqual(['team-a', 'blue', ...ours]);
+    const creator = expect.stringMatching(/^github-created-by:[0-9a-f]{8}$/);
+    expect(await tagsOf()).toEqual(['team-a', 'blue', ...ours, creator]);
     await deploy(stack, { parameters: 'secs=0', tags: 'none' });
     expect(await tagsOf()).toEqual(ours);
     await deploy(stack, { parameters: 'secs=0', tags: '[red]', own: 'false' });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { isDeleted } from '../../src/heat/index.js';
+import { isCreatorTag } from '../../src/deploy/submit/ownership.js';
 import { faultProxy } from '../contract/fault-proxy.js';
 import { eachTestHasGitHub, github, restartGitHub } from '../github/each-test.js';
 import { newStack, runBuilt } from './built-action.js';
@@ -62,11 +63,11 @@ const comment = (state: 'open' | 'closed'): Partial<ActionRun> => ({
   env: { GITHUB_EVENT_NAME: 'issue_comment' },
 });
 
-/** Returns the stack's tags, or `undefined` if it does not exist. */
+/** Returns the stack's tags without that of its creator, or `undefined` if it does not exist. */
 async function tagsOf(stack: string): Promise<readonly string[] | undefined> {
   const ref = await cloud.heat.findStack(stack);
   const found = ref === undefined ? undefined : await cloud.heat.getStack(ref);
-  return found === undefined || isDeleted(found) ? undefined : found.tags;
+  return found === undefined || isDeleted(found) ? undefined : found.tags.filter((tag) => !isCreatorTag(tag));
 }
 
 const prunedIn = ({ outputs }: ActionEnding): unknown[] => JSON.parse(outputs['pruned'] ?? '[]') as unknown[];

@@ -29,6 +29,11 @@ export async function writeRecording(name: string, exchanges: readonly Exchange[
   await writeFile(path.join(FOLDER, `${name}.json`), `${JSON.stringify(exchanges, undefined, 1)}\n`);
 }
 
+/** Returns a request without the tag of the step that creates the stack, which has a random part. */
+export function withoutCreator(sent: string): string {
+  return sent.replace(/,?github-created-by:[\w-]+/, '');
+}
+
 /** True for the sign-in, whose request holds a password. */
 export function isSignIn(method: string, url: string): boolean {
   return method === 'POST' && url.endsWith('/auth/tokens');
