@@ -108,3 +108,34 @@ describe('parameter groups', () => {
     expect(await lintStructure(text)).toEqual(findings);
   });
 });
+
+describe('names', () => {
+  test.each([
+    ['parameters: {on: {type: string}}', 'parameter is not a string: YAML reads on as true'],
+    ['conditions: {no: {equals: [a, b]}}', 'condition is not a string: YAML reads no as false'],
+    ['resources: {010: {type: OS::Heat::None}}', 'resource is not a string: YAML reads 010 as a number'],
+    ['outputs: {~: {value: a}}', 'output is not a string: YAML reads ~ as null'],
+    ['outputs: {1.5: {value: a}}', 'output is not a string: YAML reads 1.5 as a number'],
+  ])('%s', async (section, finding) => {
+    const findings = await lintStructure(section);
+    expect(findings).toContainEqual(
+      expect.stringMatching(new RegExp(`^2:\\d+ HL118 The name of this ${finding}`)),
+    );
+  });
+
+  test.each([
+    "parameters: {'on': {type: string}}",
+    'resources: {!!str 1: {type: OS::Heat::None}}',
+    'outputs: {2020-01-01: {value: a}}',
+    '{"outputs": {"1": {"value": "a"}}}',
+  ])('%s', async (section) => {
+    const version = section.startsWith('{') ? '' : undefined;
+    const text = section.replace('{"outputs"', '{"heat_template_version": "2018-08-31", "outputs"');
+    expect((await lintStructure(text, version)).filter((one) => one.includes('HL118'))).toEqual([]);
+  });
+
+  test('numbers are names of mappings', async () => {
+    const text = "Mappings: {1: {2: {3: a}}}\nResources: {one: {Type: 'OS::Heat::None'}}";
+    expect(await lintStructure(text, CFN)).toEqual([]);
+  });
+});

@@ -24,6 +24,7 @@ import { checkRegistry } from './environment-registry.js';
 import { checkEventSinks } from './event-sinks.js';
 import { checkLimits } from './limits.js';
 import { checkMappings } from './mappings.js';
+import { checkNames } from './names.js';
 import { checkParameterGroups } from './parameter-groups.js';
 import { checkParameters } from './parameters.js';
 import { checkResourceDefinitions } from './resource-definitions.js';
@@ -36,6 +37,7 @@ export { checkGivenParameters } from './given-parameters.js';
 /** Checks of every template, nested ones included. */
 export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkSections,
+  checkNames,
   checkReferences,
   checkParameterPaths,
   checkAttributes,

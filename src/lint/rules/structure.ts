@@ -116,4 +116,28 @@ resources:
 `,
     },
   },
+  'name-not-string': {
+    id: 'HL118',
+    name: 'name-not-string',
+    level: 'error',
+    summary: 'Names of parameters, conditions, resources and outputs are strings.',
+    reason:
+      'YAML 1.1 reads on, off, yes and no as booleans, and 1 as a number. Heat refuses such a name, and most often does not say which. A request of python-heatclient turns the names of the main template into strings; those of nested templates stay as they are.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+outputs:
+  1:
+    description: Name of the stack
+    value: {get_param: OS::stack_name}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+outputs:
+  '1':
+    description: Name of the stack
+    value: {get_param: OS::stack_name}
+`,
+    },
+  },
 });
