@@ -88,7 +88,7 @@ describe('operation lint', () => {
     expect(step.log).toContain('::error::Lint found 1 error in 2 templates\n');
     expect(step.outputs).toMatch(/^valid<<.*\nfalse$/m);
     expect(step.outputs).toContain('"id":"HL102"');
-    expect(step.summary).toContain('`stacks/bad.yaml:3`');
+    expect(step.summary).toContain('#### `stacks/bad.yaml`: 1 error');
     const sarif = JSON.parse(await readFile(path.join(workspace, 'reports', 'lint.sarif'), 'utf8')) as object;
     expect(sarif).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'HL102' }] }] });
   });

@@ -1,39 +1,65 @@
 import type { SourceLocation } from '../../errors/index.js';
 import type { Level } from '../../lint/index.js';
 import { clip } from '../log/clip.js';
-import { escapeMarkdown, inlineCode } from '../markdown/markdown.js';
+import { details, escapeMarkdown, inlineCode } from '../markdown/markdown.js';
 import { truncateTable } from '../markdown/size-budget.js';
-import type { ReportedFinding } from './reported-finding.js';
+import { countsText, type ReportedFinding } from './reported-finding.js';
 
 const ICONS: Readonly<Record<Level, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
-const TABLE_LIMITS = { rows: 500, bytes: 400_000 };
+const NO_BREAK_SPACE = '\u00a0';
+/** Of all tables together. */
+const LIMITS = { rows: 500, bytes: 400_000 };
+/** Findings that are shown without a click, in whole files; the first file always is. */
+const OPEN_FINDINGS = 30;
 const MESSAGE_CHARACTERS = 500;
 
-/** Returns the job summary: the headline, and a table of the findings with links to their lines. */
+type LinkOf = (location: SourceLocation) => string | undefined;
+
+/** Returns the job summary: the headline, and per file a table of its findings with links to their lines. */
 export function lintSummary(
   headline: string,
   isValid: boolean,
   findings: readonly ReportedFinding[],
-  linkOf: (location: SourceLocation) => string | undefined,
+  linkOf: LinkOf,
 ): string {
   const heading = `### ${isValid ? '✅' : '❌'} ${escapeMarkdown(headline)}`;
-  if (findings.length === 0) return `${heading}\n`;
-  const rows = findings.map((finding) => [
-    `${ICONS[finding.level]} ${finding.level}`,
-    `${finding.id} ${finding.name}`,
-    locationMarkdown(finding, linkOf),
-    messageMarkdown(finding),
-  ]);
-  return `${heading}\n\n${truncateTable(['Level', 'Rule', 'Location', 'Finding'], rows, TABLE_LIMITS)}\n`;
+  const sections: string[] = [];
+  let { rows, bytes } = LIMITS;
+  let shown = 0;
+  for (const file of new Set(findings.map((finding) => finding.file))) {
+    if (rows <= 0 || bytes <= 0) break;
+    const ofFile = findings.filter((finding) => finding.file === file);
+    shown += ofFile.length;
+    const isOpen = sections.length === 0 || shown <= OPEN_FINDINGS;
+    const text = fileSection(ofFile, { rows, bytes }, linkOf, isOpen);
+    sections.push(`#### ${inlineCode(file)}: ${countsText(ofFile)}\n\n${text}`);
+    rows -= ofFile.length;
+    bytes -= Buffer.byteLength(text);
+  }
+  if (shown < findings.length) sections.push(`… and ${findings.length - shown} more in other files`);
+  return `${[heading, ...sections].join('\n\n')}\n`;
 }
 
-function locationMarkdown(
-  { file, line, column }: ReportedFinding,
-  linkOf: (location: SourceLocation) => string | undefined,
+/** Columns without the path, which would leave no room for the others. */
+function fileSection(
+  findings: readonly ReportedFinding[],
+  limits: typeof LIMITS,
+  linkOf: LinkOf,
+  isOpen: boolean,
 ): string {
-  const text = inlineCode(`${file}:${line}`);
+  const rows = findings.map((finding) => [
+    `${ICONS[finding.level]}${NO_BREAK_SPACE}${finding.level}`,
+    lineMarkdown(finding, linkOf),
+    messageMarkdown(finding),
+    `${finding.id} ${finding.name}`,
+  ]);
+  const text = truncateTable(['Level', 'Line', 'Finding', 'Rule'], rows, limits);
+  return isOpen ? text : details('Findings', text);
+}
+
+function lineMarkdown({ file, line, column }: ReportedFinding, linkOf: LinkOf): string {
   const link = linkOf({ file, line, column });
-  return link === undefined ? text : `[${text}](${link})`;
+  return link === undefined ? String(line) : `[${line}](${link})`;
 }
 
 function messageMarkdown({ message, hint }: ReportedFinding): string {

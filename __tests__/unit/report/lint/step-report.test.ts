@@ -48,6 +48,29 @@ const annotationsOf = ({ log }: StepReport): StepReport['log'] =>
   log.filter(({ kind }) => ['error', 'warning', 'notice'].includes(kind));
 
 describe('the report of lint', () => {
+  test('the summary has a table per file, and folds those of later files if there are many findings', () => {
+    const inFile = (file: string): Finding[] =>
+      Array.from({ length: 12 }, (_, index) =>
+        findingOf({ location: { file, line: index + 1, column: 1 }, end: { line: index + 1, column: 2 } }),
+      );
+    const { summary = '' } = reportOf([...inFile('a.yaml'), ...inFile('b`.yaml'), ...inFile('c.yaml')]);
+    expect(summary.split('\n').filter((line) => line.startsWith('#') || line.includes('<details'))).toEqual([
+      '### ❌ Lint found 36 errors in 1 template',
+      '#### `a.yaml`: 12 errors',
+      '#### ``b`.yaml``: 12 errors',
+      '#### `c.yaml`: 12 errors',
+      '<details><summary>Findings</summary>',
+    ]);
+  });
+
+  test('the summary counts the findings that do not fit', () => {
+    const many = Array.from({ length: 700 }, (_, index) =>
+      findingOf({ location: { file: index < 600 ? 'a.yaml' : 'b.yaml', line: index, column: 1 } }),
+    );
+    const { summary = '' } = reportOf(many);
+    expect(summary).toContain('… and 100 more\n\n… and 100 more in other files');
+  });
+
   test('groups the findings by file, and annotates the line', () => {
     const report = reportOf([findingOf()]);
     expect(report.log).toMatchObject([
@@ -156,7 +179,7 @@ describe('the report of lint', () => {
       if (item.kind === 'group') expect(item.title).not.toMatch(/^\s*::|##\[|\n/);
     const rows = (report.summary ?? '').split('\n').filter((line) => line.startsWith('|'));
     expect(rows).toHaveLength(3);
-    const [, , , finding = ''] = (rows[2] ?? '').split(/(?<!\\)\|/).slice(1);
+    const [, , finding = ''] = (rows[2] ?? '').split(/(?<!\\)\|/).slice(1);
     expect(finding).not.toMatch(/(?<!\\)<(?!br>)|\[a\]\(|(?<!\\)`|@octocat|:\/\//);
   });
 });
