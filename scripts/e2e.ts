@@ -2,7 +2,7 @@
  * Runs the workflows under a real runner: `act` on this machine, without containers. The repository's own end-to-end
  * workflow as it stands, and the examples with the local cloud in place of theirs and a stand-in for GitHub's API.
  */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -15,8 +15,9 @@ import { cloudUp } from '../local-cloud/index.js';
 import { ACTION } from './action-name.js';
 import { findAct, runAct, type JobEnding } from './act.js';
 import { runStep } from './action-step.js';
+import { makeCheckout } from './checkout.js';
 import { opaFolder } from './opa.js';
-import { ROOT, run } from './run.js';
+import { ROOT } from './run.js';
 
 const WORKFLOW = '.github/workflows/e2e.yml';
 const EXAMPLES = 'examples/workflows';
@@ -48,7 +49,7 @@ await curl.servePage(`<h1>Version ${TAG}</h1>`);
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-e2e-'));
 const failed: string[] = [];
 try {
-  await repositoryIn(scratch);
+  await makeCheckout(scratch, REPOSITORY);
   const events = exampleEvents(REPOSITORY, TAG);
   const files = await readdir(path.join(ROOT, EXAMPLES));
   const untried = files.filter((name) => !(name in events));
@@ -95,17 +96,6 @@ try {
   await rm(scratch, { recursive: true, force: true });
 }
 process.exitCode = failed.length === 0 ? 0 : 1;
-
-/** A checkout as a runner has it: what is committed, with the bundle as it is now. */
-async function repositoryIn(folder: string): Promise<void> {
-  const { code, output } = await run('git', ['clone', '--quiet', ROOT, folder], { quiet: true });
-  if (code !== 0) throw new Error(`The repository cannot be cloned: ${output}`);
-  // A runner takes the repository's name from there.
-  const origin = ['remote', 'set-url', 'origin', `https://github.com/${REPOSITORY}`];
-  await run('git', origin, { quiet: true, cwd: folder });
-  for (const part of ['dist', 'action.yml', 'examples', '.github/workflows'])
-    await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
-}
 
 /** The example on the local cloud: what that has, a stand-in for GitHub, stacks of its own names; all else as people copy it. */
 async function adapted(name: string, github: GitHub): Promise<string> {
