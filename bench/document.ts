@@ -1,6 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { METRICS, spread, type Metric, type Spread } from './figures.js';
 import { goalsOf } from './goals.js';
+import type { LintResults } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
 import type { Results } from './results.js';
@@ -37,6 +38,7 @@ export function documentOf(results: Results): string {
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
     ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
     ...(results.bundling.length === 0 ? [] : [bundlingText(results)]),
+    ...(results.lint === undefined ? [] : [lintText(results.lint)]),
     ...(results.operations.length === 0 ? [] : [operationsText(results)]),
   ];
   return `${sections.join('\n\n')}\n`;
@@ -116,6 +118,41 @@ function bundlingText({ bundling }: Results): string {
   ]);
   return `## Bundling\n\n${table(['', 'this action', 'python-heatclient'], rows, 'lrr')}`;
 }
+
+/** Has its own date: `--only lint` measures it without the rest. */
+function lintText({ environment, peerVersion, cases }: LintResults): string {
+  const { date, commit, node, load } = environment;
+  const rows = cases.flatMap(({ title, ours, peer }) => [
+    lintRow(`${title}: wall`, ours.wallMs, peer?.wallMs, SECONDS_ALONE),
+    lintRow('– CPU of all threads', ours.cpuMs, peer?.cpuMs, SECONDS_ALONE),
+    lintRow('– peak memory', ours.peakMemoryMb, peer?.peakMemoryMb, MEGABYTES),
+  ]);
+  const head = ['', 'this action', `cfn-lint ${peerVersion}`, 'ratio'];
+  return `## Lint
+
+The same CloudFormation templates, with types that Heat has, too; and HOT templates, which only this action knows. Each run is a new
+process. Measured on ${date.slice(0, 10)} at commit ${commit} on Node ${node} (load before the run: ${load.toFixed(1)}).
+
+${table(head, rows, 'lrrr')}`;
+}
+
+function lintRow(
+  title: string,
+  ours: readonly number[],
+  peer: readonly number[] | undefined,
+  shown: Shown,
+): string[] {
+  const ratio = spread(ours.map((value, place) => (peer?.[place] ?? NaN) / value));
+  return [
+    title,
+    spreadText(spread(ours), shown),
+    peer === undefined ? '' : spreadText(spread(peer), shown),
+    peer === undefined ? '' : spreadText(ratio, { name: '', unit: '×', by: 1, digits: 1 }),
+  ];
+}
+
+const SECONDS_ALONE: Shown = { name: '', ...SECONDS };
+const MEGABYTES: Shown = { name: '', unit: 'MB', by: 1, digits: 0 };
 
 function operationsText({ operations }: Results): string {
   const counted = operations.map(({ title, requests }) => [

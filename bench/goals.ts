@@ -1,4 +1,5 @@
 import { spread, type Metric } from './figures.js';
+import type { LintCase } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
 import type { Results } from './results.js';
@@ -21,11 +22,13 @@ const MOST_MEMORY_MB = 110;
 const MOST_GROWTH = 1.25;
 const MOST_START_UP_RATIO = 4;
 const MOST_BUNDLING_MS = 1000;
+const LEAST_LINT_RATIO = 10;
+const MOST_LINT_MS = 500;
 const SHORT = ['empty', 'six-seconds'];
 const WAITED_FOR = [...SHORT, 'some-seconds', 'sixty-seconds'];
 
 /** Each goal of which the results tell something. */
-export function goalsOf({ stacks, startUps, bundling, operations }: Results): Goal[] {
+export function goalsOf({ stacks, startUps, bundling, operations, lint }: Results): Goal[] {
   const measured = stacks.filter(({ pairs }) => pairs.length > 0);
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
@@ -47,6 +50,7 @@ export function goalsOf({ stacks, startUps, bundling, operations }: Results): Go
       const found = `${seconds(own)} against ${seconds(other)}`;
       return goal(promise, found, own < other && own <= MOST_BUNDLING_MS);
     }),
+    ...(lint?.cases ?? []).map(lintGoal),
     ...(operations.length === 0 ? [] : [reasonGoal(operations.flatMap(({ requests }) => requests))]),
   ];
 }
@@ -101,6 +105,16 @@ function growthGoals(few: StackResult | undefined, many: StackResult | undefined
       asked <= MOST_GROWTH,
     ),
   ];
+}
+
+function lintGoal({ title, ours, peer }: LintCase): Goal {
+  if (peer === undefined) {
+    const value = spread(ours.wallMs).median;
+    return goal(`Lint of ${title}: at most 0.5 s`, seconds(value), value <= MOST_LINT_MS);
+  }
+  const value = ratio(peer.wallMs, ours.wallMs);
+  const promise = `Lint of ${title}: at least ${LEAST_LINT_RATIO} times faster than cfn-lint`;
+  return goal(promise, `${value.toFixed(1)}×`, value >= LEAST_LINT_RATIO);
 }
 
 function reasonGoal(requests: readonly { readonly request: string }[]): Goal {

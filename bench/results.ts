@@ -1,4 +1,5 @@
 import type { BundlingResult } from './bundling.js';
+import type { LintResults } from './lint.js';
 import type { OperationResult } from './operations.js';
 import type { StackResult } from './pairs.js';
 import type { NodeStartUp } from './start-up.js';
@@ -11,4 +12,5 @@ export interface Results {
   readonly startUps: readonly NodeStartUp[];
   readonly bundling: readonly BundlingResult[];
   readonly operations: readonly OperationResult[];
+  readonly lint?: LintResults;
 }

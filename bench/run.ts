@@ -12,6 +12,7 @@ import { ROOT } from '../scripts/run.js';
 import { measureBundling } from './bundling.js';
 import { Action, openstackClient } from './contenders.js';
 import { documentOf } from './document.js';
+import { measureLint } from './lint.js';
 import { countRequests } from './operations.js';
 import { measureStack, type Bench, type StackResult } from './pairs.js';
 import type { Results } from './results.js';
@@ -36,7 +37,23 @@ const { values: flags } = parseArgs({
 });
 
 if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
+else if (flags.only.join() === 'lint') await measureLintAlone();
 else await measureAndTell();
+
+/** Needs no Heat, and has an environment of its own: it takes the place of the last lint part. */
+async function measureLintAlone(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const node = flags.node ?? (await nodeExecutable(24));
+  const { file } = await Action.in(FOLDER, node);
+  const lint = await measureLint(node, file, FOLDER, flags.quick);
+  const others = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
+  const text = `${JSON.stringify({ ...others, lint }, rounded, 2)}\n`;
+  const page = await pageOf(text);
+  process.stdout.write(page.slice(page.indexOf('## Lint')));
+  if (flags.quick) return;
+  await writeFile(RESULTS, text);
+  await writeFile(DOCUMENT, page);
+}
 
 async function measureAndTell(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
@@ -85,10 +102,11 @@ async function measureAll(heat: Instance, node: string, environment: BenchEnviro
   const operations = isAsked('operations') ? await countRequests(bench) : [];
   const startUps = isAsked('start-up') ? await measureStartUps(ours.file, FOLDER, flags.quick) : [];
   const bundling = isAsked('bundling') ? await measureBundling(node, FOLDER, flags.quick) : [];
+  const lint = isAsked('lint') ? await measureLint(node, ours.file, FOLDER, flags.quick) : undefined;
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
-  return { environment, stacks, startUps, bundling, operations };
+  return { environment, stacks, startUps, bundling, operations, ...(lint && { lint }) };
 }
 
 function isAsked(part: string): boolean {
