@@ -27,12 +27,12 @@ const NOTHING: Removal = { removed: [], plans: new Map(), rules: undefined };
 
 /** Returns the identity of the stacks file for the tags; `undefined` if the file does not belong to the workflow's repository. */
 export function toStacksFile(
-  run: Pick<WorkflowRun, 'pathInRepository'>,
+  run: Pick<WorkflowRun, 'pathInRepository' | 'findCheckedOutCommit'>,
   { file, namePrefix }: Pick<MultiStackJob, 'file' | 'namePrefix'>,
 ): StacksFile | undefined {
   const isInWorkspace = !file.startsWith('/') && !file.split('/').includes('..');
   const path = isInWorkspace ? run.pathInRepository(file) : undefined;
-  return path === undefined ? undefined : { path, namePrefix };
+  return path === undefined ? undefined : { path, namePrefix, commit: run.findCheckedOutCommit(file) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from '../deploy/index.js';
-import { repositoryPath } from './repository-path.js';
+import { findCheckedOutCommit, repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 import { searchForPullRequest, toRecord, type PullRequestSearch } from './pull-request-search.js';
 
@@ -30,6 +30,8 @@ export interface WorkflowRun {
   readonly serverUrl: string;
   /** Returns the path of a workspace file relative to its repository; `undefined` for a file of another repository. */
   readonly pathInRepository: (file: string) => string | undefined;
+  /** Returns the commit that is checked out around a workspace file; `undefined` without a checkout. */
+  readonly findCheckedOutCommit: (file: string) => string | undefined;
   /** Id and attempt of this run with a random part, because jobs of one run can deploy the same stack. */
   readonly stepId: string;
   /** Web page of this run. */
@@ -62,6 +64,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     serverUrl,
     pathInRepository: (file) =>
       repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
+    findCheckedOutCommit: (file) => findCheckedOutCommit(readRunnerEnvironment().workspace, file),
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
     url: attempt === '' || attempt === '1' ? runUrl : `${runUrl}/attempts/${attempt}`,
   };

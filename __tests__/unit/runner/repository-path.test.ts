@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lineUrl } from '../../../src/report/markdown/run-page.js';
-import { repositoryPath } from '../../../src/runner/repository-path.js';
+import { findCheckedOutCommit, repositoryPath } from '../../../src/runner/repository-path.js';
 import { tempWorkspace } from '../template/temp-workspace.js';
 
 const git = (folder: string, ...args: readonly string[]): void => {
@@ -87,5 +87,34 @@ describe('the path of a file in its repository', () => {
       `https://github.com/acme/web/blob/${page.sha}/web.yaml#L3`,
     );
     expect(lineUrl(page, { file: 'other/web.yaml', ...place })).toBeUndefined();
+  });
+});
+
+describe('the commit that is checked out around a file', () => {
+  const headOf = (folder: string): string =>
+    execFileSync('git', ['-C', folder, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+
+  test('is that of the branch, of a detached HEAD, of packed branches, and of a worktree', async () => {
+    const workspace = await workspaceWith('sub', 'https://github.com/acme/web');
+    const folder = path.join(workspace, 'sub');
+    const found = (file = 'sub/heat/web.yaml'): string | undefined => findCheckedOutCommit(workspace, file);
+    expect(found()).toBeUndefined();
+    git(folder, 'add', '.');
+    git(folder, 'commit', '-qm', 'one');
+    expect(found()).toBe(headOf(folder));
+    git(folder, 'pack-refs', '--all');
+    expect(found()).toBe(headOf(folder));
+    git(folder, 'worktree', 'add', '-q', path.join(workspace, 'tree'));
+    git(folder, 'checkout', '-q', '--detach');
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'two');
+    expect(found()).toBe(headOf(folder));
+    expect(found('tree/heat/web.yaml')).toBe(headOf(path.join(workspace, 'tree')));
+    expect(found('tree/heat/web.yaml')).not.toBe(found());
+  });
+
+  test('is unknown without a checkout, and for a URL', async () => {
+    const workspace = await tempWorkspace({ 'web.yaml': 'a: b' });
+    expect(findCheckedOutCommit(workspace, 'web.yaml')).toBeUndefined();
+    expect(findCheckedOutCommit(workspace, 'https://example.com/web.yaml')).toBeUndefined();
   });
 });

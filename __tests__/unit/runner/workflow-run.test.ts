@@ -14,6 +14,7 @@ const BARE = {
   url: 'https://github.com/acme/web/actions/runs/',
   pullRequestState: 'unknown',
   pathInRepository: expect.any(Function),
+  findCheckedOutCommit: expect.any(Function),
   pullRequestSearch: { kind: 'none', reason: 'the event has no pull request' },
 };
 
@@ -117,6 +118,7 @@ describe('the workflow run', () => {
       headSha: 'b'.repeat(40),
       serverUrl: 'https://github.example.com',
       pathInRepository: expect.any(Function),
+      findCheckedOutCommit: expect.any(Function),
       stepId: expect.stringMatching(/^42-2-[0-9a-f]{8}$/),
       url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
     });

@@ -25,7 +25,14 @@ export async function explainKept(
   if (tags.some(isPreviewTag)) return explainPreview(findMarkedPullRequest(tags), pullRequest);
   if (!isPreview && pullRequest !== undefined)
     return `this workflow run is of pull request #${pullRequest}, and the stack is not its preview environment`;
-  return explainHistory(context, tags);
+  return explainCheckout(context.owner) ?? explainHistory(context, tags);
+}
+
+/** Returns why the stacks file is not that of the workflow run's commit: the workflow can check out another branch (`ref`). */
+function explainCheckout({ sha, headSha, stacksFile }: Owner): string | undefined {
+  const commit = stacksFile?.commit;
+  if (commit === undefined || sha === '' || commit === sha || commit === headSha) return undefined;
+  return `the stacks file is of commit ${commit}, which is checked out, and this workflow run is of commit ${sha}`;
 }
 
 function explainPreview(marked: number | undefined, pullRequest: number | undefined): string | undefined {

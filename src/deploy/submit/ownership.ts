@@ -26,6 +26,8 @@ export interface StacksFile {
   readonly path: string;
   /** `stack-name-prefix`: each prefix is an environment of its own. */
   readonly namePrefix: string;
+  /** The commit that is checked out around the file; not set without a checkout. Not a part of the tag. */
+  readonly commit?: string | undefined;
 }
 
 /** The part of a deploy's request that decides the stack's tags. */

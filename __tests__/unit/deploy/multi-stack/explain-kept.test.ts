@@ -50,6 +50,18 @@ describe('a stack that is no longer in the stacks file', () => {
     expect(await explain(tags, context)).toMatch(reason);
   });
 
+  const withFileOf = (sha: string): Partial<HistoryContext> => ({
+    owner: { ...OWNER, stacksFile: { path: 'stacks.yaml', namePrefix: '', commit: sha } },
+  });
+
+  test('is kept if the workflow has checked out another commit than its own', async () => {
+    expect(await explain([commit(OWNER.sha)], withFileOf(OWNER.sha))).toBeUndefined();
+    expect(await explain([commit(OWNER.sha)], withFileOf(OWNER.headSha))).toBeUndefined();
+    expect(await explain([commit(OWNER.sha)], withFileOf(OLDER))).toMatch(
+      /the stacks file is of commit c{40}/,
+    );
+  });
+
   test('is part of the preview in a pull request, which shows what the deploy after the merge deletes', async () => {
     expect(await explain([commit(OLDER)], ofPullRequest, true)).toBeUndefined();
     expect(await explain([commit('d'.repeat(40))], ofPullRequest, true)).toMatch(/not in the history/);
