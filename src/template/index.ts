@@ -1,5 +1,6 @@
-export type { Bundle, BundleOptions, CollectedFiles } from './bundle.js';
-export { bundle, collectFiles } from './bundle.js';
+export { bundle, type Bundle } from './bundle.js';
+export type { BundleOptions } from './bundle-options.js';
+export { collectFiles, type CollectedFiles } from './collect-files.js';
 export type { BundleDefinition } from './bundle-definition.js';
 export type { TemplateIssue } from './errors.js';
 export type { Source, SourceCache } from './source.js';
