@@ -15,10 +15,6 @@ import { driftMarkdown } from './markdown.js';
 export const DRIFT_LABEL = 'heat-drift';
 
 const KIND_CHARACTERS = 16;
-const NEXT_STEP =
-  'If a change is wanted, put it into the template and deploy. Otherwise change it back in the service, or have Heat replace the ' +
-  'resource with the input `replace`. The issue is closed when a workflow run finds no drift.';
-
 /** What an issue shows, besides the drift. */
 export interface DriftIssueOptions {
   /** Heat's endpoint, which contains the project. */
@@ -55,12 +51,29 @@ export function driftIssue(
     text: [
       `Resources of stack ${inlineCode(name)} are not as they were deployed.`,
       driftMarkdown(drift),
-      NEXT_STEP,
+      nextSteps(drift),
       ...(link === undefined ? [] : [`[Stack in the dashboard](${link})`]),
       footer(page),
     ].join('\n\n'),
     comment: `${finding === 'absent' ? 'There is no drift any more' : 'Drift found'}: ${drift.summary}.\n\n${footer(page)}`,
   };
+}
+
+/** Returns what the reader can do, and what Heat cannot repair. */
+function nextSteps({ counts }: Drift): string {
+  return [
+    '- If a change is wanted, put it into the template and deploy.',
+    ...(counts.gone > 0
+      ? ['- An update with `converge: true` creates resources again that no longer exist.']
+      : []),
+    ...(counts.changed > 0
+      ? [
+          '- Heat does not notice most changed properties, so no update changes them back. Do that in the service, or have Heat replace ' +
+            'the resource with the input `replace`: this deletes the drifted one, with its data.',
+        ]
+      : []),
+    '- This issue is closed when a workflow run finds no drift.',
+  ].join('\n');
 }
 
 /** A resource that could not be compared can still have drifted. */

@@ -65,6 +65,19 @@ describe('the issue about the drift of a stack', () => {
     expect(issue.text).toContain('actions/runs/42');
   });
 
+  test('says how to repair what has drifted, and what Heat does not repair', () => {
+    const missing: ResourceDrift = { ...SERVER, status: 'gone', properties: [] };
+    const [replaced, recreated] = [
+      /no update changes them back.* input `replace`/,
+      /`converge: true` creates/,
+    ];
+    expect(issueOf([SERVER]).text).toMatch(replaced);
+    expect(issueOf([SERVER]).text).not.toMatch(recreated);
+    expect(issueOf([missing]).text).toMatch(recreated);
+    expect(issueOf([missing]).text).not.toMatch(replaced);
+    expect(issueOf([SERVER, { ...missing, path: 'disk' }]).text.match(/^- /gm)).toHaveLength(4);
+  });
+
   test('does not exist for a result without drift', () => {
     const options = { endpoint: '', commentParameters: [], dashboardUrl: undefined };
     const page = { repository: '', sha: '', serverUrl: '', pathInRepository: () => undefined, url: '' };
