@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { play } from './recorder.js';
-import { isSignIn, readRecording, withoutCreator, type Exchange } from './recording.js';
+import { creatorIn, isSignIn, readRecording, withCreator, type Exchange } from './recording.js';
 
 export interface RecordedCloud {
   readonly authUrl: string;
@@ -25,6 +25,7 @@ export async function startRecordedCloud(name: string): Promise<RecordedCloud> {
   const played = new Set<Exchange>();
   const complaints: string[] = [];
   let at = 0;
+  let creator: string | undefined;
 
   const find = (method: string, url: string): Exchange | undefined => {
     if (isSignIn(method, url)) return exchanges.find((one) => isSignIn(one.method, one.url));
@@ -37,16 +38,17 @@ export async function startRecordedCloud(name: string): Promise<RecordedCloud> {
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
     const sent = await text(request);
+    creator = creatorIn(sent) ?? creator;
     const exchange = find(method, url);
     if (exchange === undefined) {
       complaints.push(`${method} ${url} is not in this part of the recording`);
       response.writeHead(500).end();
       return;
     }
-    if (!isSignIn(method, url) && withoutCreator(exchange.sent) !== withoutCreator(sent))
+    if (!isSignIn(method, url) && exchange.sent !== withCreator(sent))
       complaints.push(`${method} ${url} sent ${sent}\ninstead of ${exchange.sent}`);
     played.add(exchange);
-    play(exchange, own(), response);
+    play(exchange, own(), creator, response);
   };
   const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

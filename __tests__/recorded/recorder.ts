@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { isSignIn, ORIGIN, TOKEN, type Exchange } from './recording.js';
+import { creatorIn, isSignIn, ORIGIN, TOKEN, withCreator, type Exchange } from './recording.js';
 
 export interface Recorder {
   /** Keystone's address, through the proxy. */
@@ -24,9 +24,11 @@ export async function startRecorder(keystoneUrl: string, heatUrl: string): Promi
     '/orchestration': new URL(heatUrl).origin,
   };
   let token = '';
+  let creator: string | undefined;
   const forward = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/' } = request;
     const sent = await text(request);
+    creator = creatorIn(sent) ?? creator;
     const [prefix, origin] = Object.entries(origins).find(([one]) => url.startsWith(one)) ?? ['', ORIGIN];
     const given = (request.headers['x-auth-token'] ?? '') as string;
     const answer = await fetch(`${origin}${url.slice(prefix.length)}`, {
@@ -47,16 +49,19 @@ export async function startRecorder(keystoneUrl: string, heatUrl: string): Promi
     const exchange: Exchange = {
       method,
       url,
-      sent: isSignIn(method, url) ? '' : sent,
+      sent: isSignIn(method, url) ? '' : withCreator(sent),
       status: answer.status,
       headers: {
         ...Object.fromEntries(kept),
         ...(answer.headers.has('x-subject-token') ? { 'x-subject-token': TOKEN } : {}),
       },
-      body: toRecorded(await answer.text(), origins).replace(/("expires_at": *)"[^"]*"/, `$1"${EXPIRY}"`),
+      body: withCreator(toRecorded(await answer.text(), origins)).replace(
+        /("expires_at": *)"[^"]*"/,
+        `$1"${EXPIRY}"`,
+      ),
     };
     exchanges.push(exchange);
-    play(exchange, own(), response);
+    play(exchange, own(), creator, response);
   };
   const server = createServer((request, response) => void forward(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -78,9 +83,14 @@ function toRecorded(words: string, origins: Readonly<Record<string, string>>): s
   );
 }
 
-/** Answers with what was recorded, with the addresses of the server that plays it. */
-export function play({ status, headers, body }: Exchange, own: string, response: ServerResponse): void {
+/** Answers with what was recorded, with the address of the server that plays it and the tag of the step that plays. */
+export function play(
+  { status, headers, body }: Exchange,
+  own: string,
+  creator: string | undefined,
+  response: ServerResponse,
+): void {
   const replaced = Object.entries(headers).map(([name, value]) => [name, value.replaceAll(ORIGIN, own)]);
   response.writeHead(status, Object.fromEntries(replaced) as Record<string, string>);
-  response.end(body.replaceAll(ORIGIN, own));
+  response.end(withCreator(body.replaceAll(ORIGIN, own), creator));
 }

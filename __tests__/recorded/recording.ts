@@ -19,6 +19,20 @@ export const ORIGIN = 'http://cloud.invalid';
 /** The token that the recorded sign-in gives. */
 export const TOKEN = 'recorded-token';
 
+/** The part of a create that differs in each run: the tag of the step that sent it. */
+const CREATOR = /github-created-by:[\w-]+/g;
+const RECORDED_CREATOR = 'github-created-by:recorded';
+
+/** Returns the tag of the step in a request; `undefined` if it has none. */
+export function creatorIn(sent: string): string | undefined {
+  return sent.match(CREATOR)?.[0];
+}
+
+/** Returns the text with the given tag of a step, or the recorded one, in place of any other. */
+export function withCreator(words: string, creator: string = RECORDED_CREATOR): string {
+  return words.replace(CREATOR, creator);
+}
+
 const FOLDER = path.join(import.meta.dirname, 'recordings');
 
 export async function readRecording(name: string): Promise<Exchange[]> {
@@ -27,11 +41,6 @@ export async function readRecording(name: string): Promise<Exchange[]> {
 
 export async function writeRecording(name: string, exchanges: readonly Exchange[]): Promise<void> {
   await writeFile(path.join(FOLDER, `${name}.json`), `${JSON.stringify(exchanges, undefined, 1)}\n`);
-}
-
-/** Returns a request without the tag of the step that creates the stack, which has a random part. */
-export function withoutCreator(sent: string): string {
-  return sent.replace(/,?github-created-by:[\w-]+/, '');
 }
 
 /** True for the sign-in, whose request holds a password. */
