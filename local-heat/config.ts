@@ -85,6 +85,7 @@ export function heatConf(
     },
     database: sqlite(placesOf(options.state).heatDb),
     paste_deploy: { api_paste_config: files.apiPaste },
+    oslo_policy: { enforce_new_defaults: options.strictRoles },
     keystone_authtoken: {
       ...user,
       project_name: 'service',

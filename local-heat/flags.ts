@@ -23,6 +23,7 @@ export const USAGE = `npm run heat:up | heat:down | heat:status, npm run -s heat
   --refuse-trusts        no trusts for application credentials, as on patched clouds
   --stack-abandon        allow abandon and export
   --stack-adopt          allow adopt
+  --strict-roles         only reader may read, and only member may change
   --hidden-stack-tags T  tags of stacks that are in no list, comma-separated (data-processing-cluster)
   --federation           sign-in with a workflow's own OIDC token (installs Apache)
   --purge                with heat:down: remove what it kept in the folder, too`;
@@ -41,6 +42,7 @@ export function readFlags(args: readonly string[], usage = USAGE): Flags {
     ...(values['refuse-trusts'] === true ? { refuseTrusts: true } : {}),
     ...(values['stack-abandon'] === true ? { stackAbandon: true } : {}),
     ...(values['stack-adopt'] === true ? { stackAdopt: true } : {}),
+    ...(values['strict-roles'] === true ? { strictRoles: true } : {}),
     ...(values['hidden-stack-tags'] === undefined ? {} : { hiddenStackTags: values['hidden-stack-tags'] }),
     ...(values.federation === true ? { federation: true } : {}),
   };
@@ -73,6 +75,7 @@ function parse(args: readonly string[]) {
       'refuse-trusts': { type: 'boolean' },
       'stack-abandon': { type: 'boolean' },
       'stack-adopt': { type: 'boolean' },
+      'strict-roles': { type: 'boolean' },
       'hidden-stack-tags': { type: 'string' },
       federation: { type: 'boolean' },
       purge: { type: 'boolean' },

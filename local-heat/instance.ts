@@ -65,6 +65,7 @@ const OPTIONS = v.object({
   refuseTrusts: v.boolean(),
   stackAbandon: v.boolean(),
   stackAdopt: v.optional(v.boolean(), DEFAULTS.stackAdopt),
+  strictRoles: v.optional(v.boolean(), DEFAULTS.strictRoles),
   hiddenStackTags: v.optional(v.string(), DEFAULTS.hiddenStackTags),
   federation: v.optional(v.boolean(), false),
 });

@@ -29,6 +29,8 @@ export interface InstanceOptions {
   readonly stackAbandon: boolean;
   /** Lets a create take over what an abandoned stack left. */
   readonly stackAdopt: boolean;
+  /** Heat's newer default policies alone: `reader` may read, `member` may change, and no other role may do anything. */
+  readonly strictRoles: boolean;
   /** Stacks with one of these tags are in no list; comma-separated, empty for none. */
   readonly hiddenStackTags: string;
   /** Puts a web server before Keystone that takes the tokens of a workflow's jobs. */
@@ -60,6 +62,7 @@ export const DEFAULTS: Omit<InstanceOptions, 'state' | 'version' | 'profile' | '
     refuseTrusts: false,
     stackAbandon: false,
     stackAdopt: false,
+    strictRoles: false,
     // Heat's own default.
     hiddenStackTags: 'data-processing-cluster',
     federation: false,

@@ -70,7 +70,14 @@ describe('flags', () => {
   test('become options; flags that are not set leave the option unset', () => {
     expect(readFlags(['up']).options).toEqual({});
     const flags = '--state s --keystone-port 1 --heat-port 2 --token-lifetime 3 --events-per-stack 4';
-    const others = ['--refuse-trusts', '--stack-abandon', '--stack-adopt', '--hidden-stack-tags', 'a,b'];
+    const others = [
+      '--refuse-trusts',
+      '--stack-abandon',
+      '--stack-adopt',
+      '--strict-roles',
+      '--hidden-stack-tags',
+      'a,b',
+    ];
     expect(readFlags(['up', ...flags.split(' '), ...others])).toEqual({
       verb: 'up',
       words: [],
@@ -83,6 +90,7 @@ describe('flags', () => {
         refuseTrusts: true,
         stackAbandon: true,
         stackAdopt: true,
+        strictRoles: true,
         hiddenStackTags: 'a,b',
       },
       purge: false,

@@ -39,13 +39,15 @@ export function toValidationError(
   cause: RequestError,
   stateText = UNTOUCHED,
 ): StackError {
-  const { serverMessage, requestId } = cause;
+  const { serverMessage, requestId, status, type } = cause;
   const { locations, hint, failureCode } = explainValidationError(serverMessage ?? '', files, cause.hint);
+  // The policy of the request or of a resource type. Heat sends other types with this status for its limits.
+  const isPolicy = failureCode === 'refused' && status === 403 && type === 'Forbidden';
   return new StackError(`Heat rejected ${subject}; ${stateText}`, {
     serverMessage,
     requestId,
     hint,
-    failureCode,
+    failureCode: isPolicy ? 'not-allowed' : failureCode,
     locations,
     cause,
   });
