@@ -4,6 +4,7 @@ import { HEAT_ONLY } from './heat-only.js';
 import { NESTED } from './nested.js';
 import { NETWORKS } from './networks.js';
 import { QUALITY } from './quality.js';
+import { REPLACEMENTS } from './replacements.js';
 import { RESOURCE_GROUPS } from './resource-groups.js';
 import { SCALING_GROUP_OF_SERVERS, SCALING_GROUP_OF_TEMPLATES } from './scaling-groups.js';
 import { SERVERS } from './servers.js';
@@ -17,6 +18,7 @@ export const FAMILIES: readonly Family[] = [
   APPLICATION,
   HEAT_ONLY,
   NESTED,
+  REPLACEMENTS,
   RESOURCE_GROUPS,
   SCALING_GROUP_OF_TEMPLATES,
   SCALING_GROUP_OF_SERVERS,
