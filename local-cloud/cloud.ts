@@ -51,7 +51,8 @@ export interface CloudStatus {
  * already is left alone. Returns the instance that clients sign in to.
  */
 export async function cloudUp(given: UpOptions = {}): Promise<Instance> {
-  const options = withState(given);
+  // For the example that moves a stack.
+  const options = withState({ stackAbandon: true, stackAdopt: true, ...given });
   return holding(`${options.state}-cloud.lock`, async () => {
     const files = await installCloud();
     const instance = await heatUp(options);

@@ -144,7 +144,7 @@ async function deleteStacks(): Promise<void> {
   const remove = (inputs: Inputs): Promise<unknown> =>
     runStep({ inputs: { operation: 'delete', ...inputs }, env }, () => undefined);
   await remove({ stacks: 'examples/stacks/stacks.yaml', 'stack-name-prefix': `${OWN}production-` });
-  for (const name of ['web', 'web-pr-17']) await remove({ 'stack-name': `${OWN}${name}` });
+  for (const name of ['web', 'web-moved', 'web-pr-17']) await remove({ 'stack-name': `${OWN}${name}` });
 }
 
 function tell(title: string, jobs: readonly JobEnding[]): void {

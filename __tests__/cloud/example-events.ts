@@ -48,6 +48,11 @@ export function comment(body: string, on: 'pull request' | 'issue'): ExampleEven
   return { event: 'issue_comment', payload: { action: 'created', issue, comment: { id: 1, body } } };
 }
 
+/** Someone starts a workflow with these inputs. */
+export function dispatch(inputs: Readonly<Record<string, string>>): ExampleEvent {
+  return { event: 'workflow_dispatch', payload: { inputs } };
+}
+
 export function release(tag: string): ExampleEvent {
   return { event: 'release', payload: { action: 'published', release: { tag_name: tag } } };
 }
@@ -73,5 +78,7 @@ export function exampleEvents(
     'release.yml': [release(tag)],
     'prune.yml': [schedule],
     'stacks.yml': [pullRequest('opened', repository), push],
+    // Last: the other examples use the stack.
+    'move.yml': [dispatch({ from: 'web', to: 'web-moved' })],
   };
 }

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { OPA_VERSION, opaFolder } from '../../scripts/opa.js';
 import { ROOT } from '../../scripts/run.js';
-import { newStack } from '../action/built-action.js';
+import { newStack, statusOf } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
 import {
   comment,
+  dispatch,
   exampleEvents,
   FORK,
   HEAD_SHA,
@@ -55,7 +56,8 @@ function run(
     token: github.token,
     repository: REPOSITORY,
     replaced: {
-      'stack-name': stack,
+      // An example whose inputs name stacks has them there.
+      ...(event.inputs?.['from'] === undefined ? { 'stack-name': stack } : {}),
       'stack-name-prefix': `${stack}-`,
       'environment-files': 'examples/web/local.yaml',
       ...event.replaced,
@@ -306,6 +308,23 @@ describe('drift.yml', () => {
     expect(resultsOf(steps)).toEqual(['unchanged', 'updated']);
     expect(github.issueRecords).toEqual([]);
   });
+});
+
+describe('move.yml', () => {
+  test('moves a stack to another name, and the new stack has the same resources', async () => {
+    const from = newStack('move');
+    const to = `${from}-2`;
+    const [deployed] = await run('deploy.yml', from, push);
+    const inputs = { from, to };
+    const steps = await run('move.yml', '', { ...dispatch(inputs), inputs });
+    for (const file of ['stack.json', 'abandoned.json']) await rm(path.join(ROOT, file));
+    expect(resultsOf(steps)).toEqual(['exported', 'adopted', 'previewed', 'abandoned']);
+    const [, adopt, preview] = steps.map(({ action }) => action?.outputs ?? {});
+    expect(adopt?.['url']).toBe(deployed?.action?.outputs['url']);
+    expect([preview?.['to-replace'], preview?.['to-delete']]).toEqual(['0', '0']);
+    expect([await statusOf(from), await statusOf(to)]).toEqual(['', 'ADOPT_COMPLETE']);
+    expect(resultsOf(await run('deploy.yml', to, push))).toEqual(['unchanged']);
+  }, 300_000);
 });
 
 describe('stacks.yml', () => {
