@@ -50,7 +50,7 @@ export function goalsOf({ stacks, startUps, bundling, operations, lint }: Result
       const found = `${seconds(own)} against ${seconds(other)}`;
       return goal(promise, found, own < other && own <= MOST_BUNDLING_MS);
     }),
-    ...(lint?.cases ?? []).map(lintGoal),
+    ...(lint?.cases ?? []).map((one) => ({ ...lintGoal(one), ...lintWhy(one, lint) })),
     ...(operations.length === 0 ? [] : [reasonGoal(operations.flatMap(({ requests }) => requests))]),
   ];
 }
@@ -115,6 +115,20 @@ function lintGoal({ title, ours, peer }: LintCase): Goal {
   const value = ratio(peer.wallMs, ours.wallMs);
   const promise = `Lint of ${title}: at least ${LEAST_LINT_RATIO} times faster than cfn-lint`;
   return goal(promise, `${value.toFixed(1)}×`, value >= LEAST_LINT_RATIO);
+}
+
+/** Where the time goes, if the goal is not met. */
+function lintWhy(one: LintCase, lint: Results['lint']): Pick<Goal, 'why'> {
+  if (lint === undefined || lintGoal(one).isMet) return {};
+  const { load, processors } = lint.environment;
+  const cpu = seconds(spread(one.ours.cpuMs).median);
+  const waiting =
+    load > processors
+      ? ` The load before the run was ${load.toFixed(0)} on ${processors} processors, so that most of the wall time is waiting.`
+      : '';
+  return {
+    why: `all threads together, with the start of Node and of the action, take ${cpu} of CPU.${waiting}`,
+  };
 }
 
 function reasonGoal(requests: readonly { readonly request: string }[]): Goal {
