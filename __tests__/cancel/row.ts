@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { faultProxy, type Fault, type FaultProxy, type Passing } from '../contract/fault-proxy.js';
-import { straight } from '../contract/troubled-way.js';
 import { runBuilt } from '../action/built-action.js';
-import { localHeat, type ActionEnding } from '../action/run-action.js';
+import type { ActionEnding } from '../action/run-action.js';
 import { Course, type Spot } from '../faults/spot.js';
+import { instance, straight } from './own-heat.js';
 import { comesTo, FILES, setScene, stateOf, type Scene, type SceneName } from './scenes.js';
 
 export const POLICIES = ['leave', 'rollback', 'cancel', 'delete'] as const;
@@ -55,7 +55,7 @@ const RETRY_AFTER_S = '30';
 
 /** Runs a step, cancels it at the row's point, and runs its post step; without a row, nothing is cancelled. */
 export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
-  const { heatUrl, env } = await localHeat();
+  const { heatUrl, env } = instance;
   const keystone = new URL(env['OS_AUTH_URL'] ?? '');
   const scene = await setScene(sceneName);
   const proxy = await faultProxy((path) => (path.startsWith(keystone.pathname) ? keystone.origin : heatUrl));
@@ -71,14 +71,14 @@ export async function runRow(sceneName: SceneName, row?: Row): Promise<Ran> {
   let between: ReadonlyMap<string, string> = new Map();
   try {
     const { post, ...step } = await runBuilt({
-      workspace: FILES,
+      workspace: scene.workspace ?? FILES,
       withPost: true,
       with: {
         'orchestration-endpoint': `${proxy.origin}/v1/%(project_id)s`,
         ...scene.inputs,
         'on-cancel': row?.policy ?? 'leave',
       },
-      env: { OS_AUTH_URL: `${proxy.origin}${keystone.pathname}`, ...scene.env },
+      env: { ...env, OS_AUTH_URL: `${proxy.origin}${keystone.pathname}`, ...scene.env },
       onStart: (child) => {
         cancellation.child = child;
       },

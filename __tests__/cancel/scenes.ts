@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tagsToSend } from '../../src/deploy/submit/ownership.js';
-import { straight } from '../contract/troubled-way.js';
 import { startGitHub } from '../github/stand-in.js';
 import { uniqueName } from '../action/run-action.js';
+import { tempWorkspace } from '../unit/template/temp-workspace.js';
+import { straight } from './own-heat.js';
 
 export const FILES = path.join(import.meta.dirname, 'files');
 
-export const SCENES = ['create', 'update', 'delete', 'several stacks', 'verify', 'restore', 'prune'] as const;
+export const SCENES = [
+  'create',
+  'update',
+  'delete',
+  'several stacks',
+  'verify',
+  'restore',
+  'prune',
+  'abandon',
+  'adopt',
+] as const;
 export type SceneName = (typeof SCENES)[number];
 
 /** What one run works on. */
@@ -15,6 +26,8 @@ export interface Scene {
   readonly name: SceneName;
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  /** Default: `FILES`. */
+  readonly workspace?: string;
   /** Names of the stacks, by the names that the post step uses. */
   readonly stacks: ReadonlyMap<string, string>;
   /** A line of the log at which a row cancels, in addition to those that cancel at a request. */
@@ -59,9 +72,32 @@ export async function setScene(name: SceneName): Promise<Scene> {
       const stacks = new Map(['first', 'second'].map((key) => [key, `${stack}-${key}`]));
       return { ...scene, stacks, inputs: { stacks: 'two.yaml', 'stack-name-prefix': `${stack}-` } };
     }
+    case 'abandon':
+      await stand(stack, {});
+      return { ...scene, ...(await exportFileInputs(name, stack, {})) };
+    case 'adopt': {
+      await stand(stack, {});
+      const ref = await straight.ref(stack);
+      const { text } = await straight.heat.abandonStack(ref);
+      await comesTo(stack, (state) => state === '');
+      return { ...scene, ...(await exportFileInputs(name, stack, { [EXPORT_FILE]: text })) };
+    }
     case 'prune':
       return { ...scene, ...(await pruneScene(stack)) };
   }
+}
+
+const EXPORT_FILE = 'stack.json';
+
+async function exportFileInputs(
+  operation: 'abandon' | 'adopt',
+  stack: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Pick<Scene, 'inputs' | 'workspace'>> {
+  return {
+    workspace: await tempWorkspace(files),
+    inputs: { operation, 'stack-name': stack, 'export-file': EXPORT_FILE },
+  };
 }
 
 async function pruneScene(stack: string): Promise<Pick<Scene, 'inputs' | 'env' | 'close'>> {

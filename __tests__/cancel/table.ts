@@ -11,7 +11,7 @@ const SIDE_BY_SIDE = 6;
 const MOST_TIMES = 2;
 const ATTEMPTS = 6;
 
-const CHANGE = /^(POST \/stacks|(PUT|PATCH|DELETE) \/stacks\/\{name\}\/\{id\})$/;
+const CHANGE = /^(POST \/stacks|(PUT|PATCH|DELETE) \/stacks\/\{name\}\/\{id\}(\/abandon)?)$/;
 
 /**
  * Returns all rows of a scene: each request of a run, at each moment, with each `on-cancel`. Requests that only some runs

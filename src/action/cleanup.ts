@@ -140,9 +140,12 @@ async function resultOrFailureText(
   }
 }
 
-/** Returns the limits of an operation that `on-cancel` applies to; `undefined` for all others. */
+/** Returns the limits of an operation whose stack the post step reads; `undefined` for all others. */
 function findCleanupLimits(
   request: Request,
 ): { readonly timeoutMinutes: number; readonly deleteAttempts: number } | undefined {
+  // Never undone, whatever `on-cancel` says, but the reader must know whether the resources belong to a stack.
+  if (request.operation === 'abandon' || request.operation === 'adopt')
+    return { timeoutMinutes: request.timeoutMinutes, deleteAttempts: 1 };
   return 'deleteAttempts' in request && 'stackName' in request ? request : undefined;
 }

@@ -38,7 +38,7 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
   };
   const sent = createSentDefinition(stack);
   const pending = recordPendingRequest(context, {
-    kind: 'action',
+    kind: 'adopt',
     stackName,
     stackId: undefined,
     updatedTime: undefined,

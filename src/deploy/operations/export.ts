@@ -112,7 +112,7 @@ async function submitAbandon(
 ): Promise<void> {
   const { heat, onProgress } = context;
   const { id: stackId, name: stackName, updatedTime } = stack;
-  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  recordPendingRequest(context, { kind: 'abandon', stackName, stackId, updatedTime });
   const last = await submitOnce(context, `abandon of stack ${stackName}`, {
     send: () => heat.abandonStack(stack.ref),
     removesStack: true,

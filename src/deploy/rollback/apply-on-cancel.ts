@@ -77,10 +77,15 @@ async function withMarksRemoved(
 }
 
 function absentText({ kind, stackName, stackId }: PendingRequest): string {
-  if (kind === 'create' && stackId === undefined)
-    return 'The create did not reach Heat; the stack does not exist';
+  if (isForNewStack({ kind }) && stackId === undefined)
+    return `The ${kind} did not reach Heat; the stack does not exist`;
+  if (kind === 'abandon')
+    return `Stack ${stackName} no longer exists, most likely because of this abandon, which keeps its resources`;
   return kind === 'delete' ? `Stack ${stackName} is deleted` : `Stack ${stackName} no longer exists`;
 }
+
+/** Deleting an adopted stack would delete resources that existed before the step. */
+const NEVER_UNDONE: ReadonlySet<PendingRequest['kind']> = new Set(['adopt', 'delete', 'abandon', 'restore']);
 
 interface Limits {
   readonly timeoutMinutes: number;
@@ -94,9 +99,7 @@ async function cancelOwnAction(
   stack: Stack,
   limits: Limits,
 ): Promise<OnCancelResult> {
-  // Never revert a delete or a restore.
-  if (policy === 'leave' || pendingRequest.kind === 'delete' || pendingRequest.kind === 'restore')
-    return leaveStack(stack);
+  if (policy === 'leave' || NEVER_UNDONE.has(pendingRequest.kind)) return leaveStack(stack);
   // Heat rolls back cancelled updates only, so rolling back a create means deleting the stack.
   const isCreating = isInProgress(stack) && stack.action === 'CREATE';
   const mustDelete = policy === 'delete' || (policy === 'rollback' && isCreating);
@@ -196,15 +199,18 @@ async function findRequestedStack(
 
 /** True if more polling would not change the result. */
 function isSettled(pendingRequest: PendingRequest, stack: Stack | undefined): boolean {
-  const isConfirmed =
-    pendingRequest.kind === 'create'
-      ? pendingRequest.stackId !== undefined
-      : pendingRequest.seen !== undefined;
+  const isConfirmed = isForNewStack(pendingRequest)
+    ? pendingRequest.stackId !== undefined
+    : pendingRequest.seen !== undefined;
   if (isConfirmed || pendingRequest.kind === 'delete') return true;
+  if (pendingRequest.kind === 'abandon' && stack === undefined) return true;
   return (
-    stack !== undefined &&
-    (pendingRequest.kind === 'create' || stack.updatedTime !== pendingRequest.updatedTime)
+    stack !== undefined && (isForNewStack(pendingRequest) || stack.updatedTime !== pendingRequest.updatedTime)
   );
+}
+
+function isForNewStack({ kind }: Pick<PendingRequest, 'kind'>): boolean {
+  return kind === 'create' || kind === 'adopt';
 }
 
 async function readRequestedStack(

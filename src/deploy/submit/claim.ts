@@ -33,10 +33,13 @@ export async function createClaim(
   switch (pendingRequest.kind) {
     case 'create':
       return claimCreate(heat, pendingRequest, row);
+    case 'adopt':
+      return claimAdopt(heat, pendingRequest, row);
     case 'update':
       return claimUpdate(heat, pendingRequest, row);
     case 'restore':
     case 'delete':
+    case 'abandon':
     case 'action':
       // `on-cancel` never undoes these: only report whether they arrived.
       return row.updatedTime === pendingRequest.updatedTime && !isInProgress(row) ? NOT_ARRIVED : OWN;
@@ -60,6 +63,13 @@ function explainMissingCreator({ sent }: PendingRequest, { tags }: Stack): strin
   return creator !== undefined && tags.includes(creator)
     ? undefined
     : 'it is unknown whether this step created it, because it has no tag of its creator (own: false)';
+}
+
+async function claimAdopt(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
+  if (row.action !== 'ADOPT') return foreignClaim(ANOTHER_ACTION);
+  const reason =
+    pendingRequest.stackId === undefined ? await explainForeign(heat, pendingRequest, row) : undefined;
+  return reason === undefined ? OWN : foreignClaim(reason);
 }
 
 /** True if the events show an action other than the create and its rollback. */

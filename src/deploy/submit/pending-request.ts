@@ -18,13 +18,13 @@ export interface ResourceMark {
  */
 export interface PendingRequest {
   /** `action`: an action that `on-cancel` never undoes, such as a suspend or a snapshot. */
-  readonly kind: 'create' | 'update' | 'delete' | 'restore' | 'action';
+  readonly kind: 'create' | 'adopt' | 'update' | 'delete' | 'abandon' | 'restore' | 'action';
   readonly stackName: string;
-  /** For a create, set once Heat has responded. */
+  /** For a create or adopt, set once Heat has responded. */
   readonly stackId: string | undefined;
   /** `updated_time` of the row before the request. */
   readonly updatedTime: string | undefined;
-  /** Definition that a create or update sent. */
+  /** Definition that a create, adopt or update sent. */
   readonly sent?: SentDefinition | undefined;
   /** The newest row that showed the action. */
   readonly seen?: { readonly updatedTime?: string | undefined } | undefined;
