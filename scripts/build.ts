@@ -108,6 +108,7 @@ function howToBundle(): BuildOptions {
     banner: { js: REQUIRE },
     // Every job downloads it; names stay, and no line is longer than a trace can show.
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: LINE_CHARACTERS,
     plugins: [onlyWhatIsUsed],
     logLevel: 'silent',
