@@ -93,6 +93,7 @@ export function createOperationContext(
       },
     }),
     readService: createServiceReader(session, http, signal),
+    userName: session.user.name === '' ? undefined : session.user.name,
     onSecret: secrets.add,
     clock: runner.clock,
     signal,

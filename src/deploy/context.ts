@@ -40,6 +40,8 @@ export interface Context {
   readonly writeDeletionNotice?: ((pullRequest: number, notice: DeletionNotice) => Promise<void>) | undefined;
   /** Registers a secret that an operation finds, before anything can print it. */
   readonly onSecret?: (value: string) => void;
+  /** Name of the user who signed in; not set if Keystone does not tell it. */
+  readonly userName?: string | undefined;
   /** Reads an object of another service; not set if there is no catalog. */
   readonly readService?: ServiceReader;
   /** Reads and writes export files, by paths relative to the workspace. A written file is readable only by the user. */

@@ -73,7 +73,9 @@ async function compareWithLive(
   const { resource, type } = one;
   const object = await readLiveObject(context, one, properties);
   if (object.kind === 'unknown') return toUnknown(one, object.because);
-  const { isPresent } = findTypeRules(type);
+  const { isPresent, route } = findTypeRules(type);
+  if (object.kind === 'gone' && route?.isPersonal === true && !isOwner(context, stack))
+    return toUnknown(one, describePersonal(stack));
   if (object.kind === 'gone' || isPresent?.(object.live, properties) === false)
     return { ...toResult(one), status: 'gone' };
   const { differences, unknown } = await lookups.complete((lookup) =>
@@ -103,6 +105,16 @@ async function compareWithLive(
   });
   const status = drifts.length > 0 ? 'changed' : unknown.length > 0 ? 'unknown' : 'unchanged';
   return { ...toResult(one), status, properties: drifts, unknown };
+}
+
+/** True if the step has signed in as the user who created the stack. False if one of the two is unknown. */
+function isOwner({ userName }: Context, { owner }: Stack): boolean {
+  return userName !== undefined && userName === owner;
+}
+
+function describePersonal({ owner }: Stack): string {
+  const user = owner === undefined ? 'that user' : `"${owner}"`;
+  return `its service shows it only to the user who created it: run drift as ${user} to know whether it still exists`;
 }
 
 /** Registers the texts of all hidden values, which the live object can also have elsewhere. */

@@ -10,13 +10,16 @@ export type DeployedProperties =
 const PURGED =
   'Heat no longer has the event of its last create or update (max_events_per_stack in heat.conf)';
 
-/** Reads events of creates and updates, one list per stack. */
+const ADOPTED =
+  'it was adopted, and Heat has not updated it since: what it was adopted with need not be what it is like';
+
+/** Reads events of creates, updates and adopts, one list per stack. */
 export class DeployedEvents {
   private readonly lists = new Map<string, Promise<readonly StackEvent[]>>();
 
   constructor(private readonly heat: HeatClient) {}
 
-  /** Returns the properties of the latest CREATE_COMPLETE or UPDATE_COMPLETE event of the resource. */
+  /** Returns the properties of the resource's latest event, if that is CREATE_COMPLETE or UPDATE_COMPLETE. */
   async readProperties({ resource }: ListedResource): Promise<DeployedProperties> {
     const events = (await this.list(resource.stack)).filter(
       ({ resourceName }) => resourceName === resource.name,
@@ -26,6 +29,7 @@ export class DeployedEvents {
     if (latest === undefined && resource.status !== 'COMPLETE')
       return { kind: 'unknown', because: `it is ${resource.state}` };
     if (latest === undefined) return { kind: 'unknown', because: PURGED };
+    if (latest.action === 'ADOPT') return { kind: 'unknown', because: ADOPTED };
     try {
       const { properties = {} } = await this.heat.getEvent(resource.stack, resource.name, latest.id);
       const isCreatedByHeat = events.some(
@@ -43,7 +47,7 @@ export class DeployedEvents {
     const known =
       this.lists.get(stack.id) ??
       this.heat
-        .listEvents(stack, { actions: ['CREATE', 'UPDATE'], statuses: ['COMPLETE'] })
+        .listEvents(stack, { actions: ['CREATE', 'UPDATE', 'ADOPT'], statuses: ['COMPLETE'] })
         .then((events) => events.filter(({ physicalId }) => physicalId !== stack.id));
     this.lists.set(stack.id, known);
     return known;

@@ -67,7 +67,7 @@ function hasNetwork(entry: unknown): boolean {
 }
 
 const KEY_PAIR: TypeRules = {
-  route: byId('compute', 'os-keypairs', 'keypair'),
+  route: { ...byId('compute', 'os-keypairs', 'keypair'), isPersonal: true },
   properties: {
     public_key: scalar(undefined, (text) => text.trim()),
     save_private_key: ignored,

@@ -9,6 +9,8 @@ export interface ServiceRoute {
   readonly path: (physicalId: string, properties: Json) => string | undefined;
   /** Key of the object in the response. */
   readonly key: string;
+  /** True if the service shows the object only to the user who created it. */
+  readonly isPersonal?: true;
 }
 
 /** How the resources of a type are read and compared. */

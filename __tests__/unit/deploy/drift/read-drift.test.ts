@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDrift } from '../../../../src/deploy/drift/read-drift.js';
+import type { Drift } from '../../../../src/deploy/drift/drift.js';
+import type { StackEvent, StackResource } from '../../../../src/heat/index.js';
+import { eventOf, resourceOf, stackRow } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+const KEY = { type: 'OS::Nova::KeyPair', name: 'key' };
+
+/** Events hold the properties; Heat shows nothing of the live objects, so their services are asked. */
+class HeatWithEvents extends StandInHeat {
+  override getEvent(_: unknown, __: string, id: string): Promise<StackEvent> {
+    return Promise.resolve(eventOf(0, 'CREATE_COMPLETE', 'key', { id, properties: { name: 'web' } }));
+  }
+
+  override getResource(_: unknown, name: string): Promise<StackResource & { attributes: undefined }> {
+    return Promise.resolve({ ...resourceOf(name, 'CREATE_COMPLETE'), attributes: undefined });
+  }
+}
+
+function heatWith(state: string): StandInHeat {
+  const heat = new HeatWithEvents().events([eventOf(0, state, KEY.name)]);
+  heat.resources = [resourceOf(KEY.name, state, { type: KEY.type })];
+  heat.clock.elapsedMs = 10_000;
+  return heat;
+}
+
+function drift(
+  state: string,
+  users: { readonly owner?: string; readonly userName?: string },
+): Promise<Drift> {
+  const context = {
+    ...contextOf(heatWith(state)),
+    userName: users.userName,
+    readService: () => Promise.resolve({ kind: 'missing' } as const),
+  };
+  return readDrift(context, stackRow(state, { owner: users.owner }));
+}
+
+describe('a key pair that Nova does not show', () => {
+  test('is gone for the user who created the stack', async () => {
+    const { resources } = await drift('CREATE_COMPLETE', { owner: 'demo', userName: 'demo' });
+    expect(resources).toMatchObject([{ path: 'key', status: 'gone' }]);
+  });
+
+  test.each([
+    [{ owner: 'demo', userName: 'other' }, 'run drift as "demo"'],
+    [{ owner: 'demo' }, 'run drift as "demo"'],
+    [{ userName: 'demo' }, 'run drift as that user'],
+  ])('is unknown for others: %j', async (users, words) => {
+    const { resources } = await drift('CREATE_COMPLETE', users);
+    expect(resources).toMatchObject([{ status: 'unknown', unknown: [expect.stringContaining(words)] }]);
+  });
+});
+
+test('an adopted resource is unknown until Heat updates it', async () => {
+  const { resources } = await drift('ADOPT_COMPLETE', { owner: 'demo', userName: 'demo' });
+  expect(resources).toMatchObject([
+    { status: 'unknown', unknown: [expect.stringContaining('it was adopted')] },
+  ]);
+});
