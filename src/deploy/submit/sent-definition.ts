@@ -30,7 +30,7 @@ export async function findDifferences(
 ): Promise<string[]> {
   const template = sent.templateDigest === undefined ? undefined : await heat.getTemplate(stack.ref);
   const isOther = template !== undefined && toDigest(template) !== sent.templateDigest;
-  return [...findRowDifferences(sent, stack), ...(isOther ? ['template'] : [])];
+  return [...(isOther ? ['template'] : []), ...findRowDifferences(sent, stack)];
 }
 
 /** Like `findDifferences`, without the template, which the row does not have. */
