@@ -1,0 +1,104 @@
+import type { Node } from 'yaml';
+import type { Source } from '../../../template/index.js';
+import { listEntries, toPlain, valueAt, type Plain } from '../../../yaml/index.js';
+import type { LintContext } from '../../context.js';
+import type { TemplateModel } from '../../model/template.js';
+import { readParameterSchema } from '../../parameters/parameter-schema.js';
+import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
+import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
+import { didYouMean } from '../../suggest.js';
+
+/** A value that counts: the last one of the parameters files and of the input. */
+interface GivenValue {
+  readonly source: Source;
+  /** `undefined` if the input is not YAML. */
+  readonly key: Node | undefined;
+  readonly node: Node | null | undefined;
+  readonly value: Plain;
+}
+
+/** Reports names and values of parameters files and of the input `parameters` that the template does not accept. */
+export function checkGivenParameters(context: LintContext): void {
+  const { files, templates } = context;
+  const root = [...templates.values()].find(({ source }) => source === files.root);
+  if (root === undefined) return;
+  for (const [name, given] of listGivenValues(files)) {
+    if (root.parameters.has(name)) checkValue(context, root, name, given);
+    else reportUnknown(context, root, name, given);
+  }
+}
+
+function listGivenValues({
+  parametersFiles,
+  parametersInput,
+}: LintContext['files']): ReadonlyMap<string, GivenValue> {
+  const inFiles = parametersFiles.flatMap((source) =>
+    listEntries(source.tree, source.tree.root).map(
+      ({ name, key, value }) =>
+        [name, { source, key, node: value, value: toPlain(source.tree, value) }] as const,
+    ),
+  );
+  const { source, values } = parametersInput;
+  const inInput = Object.entries(values).map(([name, value]) => {
+    const entry = listEntries(source.tree, source.tree.root).find((one) => one.name === name);
+    return [name, { source, key: entry?.key, node: entry?.value, value }] as const;
+  });
+  return new Map([...inFiles, ...inInput]);
+}
+
+/**
+ * The values form the last environment. Heat looks for unknown names only in the first one that has parameters.
+ * `ignore-unknown-parameters` leaves out those of files, but not those of the input.
+ */
+function reportUnknown(
+  { files, report, templates }: LintContext,
+  root: TemplateModel,
+  name: string,
+  { source, key }: GivenValue,
+): void {
+  const isNested = [...templates.values()].some(({ parameters }) => parameters.has(name));
+  const isDropped = files.environments.some(({ tree }) =>
+    listEntries(tree, valueAt(tree, tree.root, 'parameters') ?? null).some(
+      (entry) => !files.ignoresUnknownParameters || root.parameters.has(entry.name),
+    ),
+  );
+  const isLeftOut = files.ignoresUnknownParameters && source !== files.parametersInput.source;
+  report(
+    ENVIRONMENT_PARAMETER_RULES['unknown-parameter'],
+    { source, node: key },
+    `The template has no parameter "${name}"`,
+    {
+      hint: isNested
+        ? 'Only a nested template declares it: set it in "parameter_defaults" of an environment.'
+        : didYouMean(name, root.parameters.keys()),
+      level: isLeftOut ? 'info' : isDropped && !isNested ? 'warning' : undefined,
+    },
+  );
+}
+
+function checkValue(
+  { files, report }: LintContext,
+  root: TemplateModel,
+  name: string,
+  { source, key, node, value }: GivenValue,
+): void {
+  const parameter = root.parameters.get(name);
+  if (parameter === undefined || value === null) return;
+  const { type, constraints } = readParameterSchema(root, parameter);
+  if (type === undefined) return;
+  const problem = findTypeProblem(type, value) ?? findConstraintProblem(type, constraints, value);
+  if (problem === undefined) return;
+  const isMerged = files.environments.some(
+    ({ tree }) => valueAt(tree, tree.root, 'parameter_merge_strategies') !== undefined,
+  );
+  const { message, candidates = [] } = problem;
+  report(
+    ENVIRONMENT_PARAMETER_RULES['invalid-parameter-value'],
+    { source, node: node ?? key },
+    `The value of parameter "${name}" ${message}`,
+    {
+      hint: typeof value === 'string' ? didYouMean(value, candidates) : undefined,
+      level: isMerged ? 'warning' : undefined,
+    },
+  );
+}
