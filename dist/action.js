@@ -8029,262 +8029,161 @@ resources:
 `},good:GOOD}}}});var RULES,init_rules=__esm({"lib/lint/rules/index.js"(){"use strict";init_advice();init_combinations();init_conditions();init_environment_parameters();init_environments();
 init_files();init_functions();init_parameters2();init_properties();init_references2();init_registry2();init_resources();init_structure();init_types2();RULES=[FILE_RULES,
 STRUCTURE_RULES,PARAMETER_RULES,CONDITION_RULES,RESOURCE_RULES,REFERENCE_RULES,FUNCTION_RULES,PROPERTY_RULES,COMBINATION_RULES,TYPE_RULES,ENVIRONMENT_PARAMETER_RULES,
-REGISTRY_RULES,ENVIRONMENT_RULES,ADVICE_RULES].flatMap(group2=>Object.values(group2)).toSorted((one,other)=>one.id.localeCompare(other.id))}});function readFunctionCall({tree,assumedVersion},node,scope){let target=tree.resolve(node??null);if(!(0,import_yaml45.isMap)(target))return;let[entry,second]=listEntries(
-tree,target);if(entry===void 0||second!==void 0)return;let definition=(scope==="condition"?assumedVersion.conditionFunctions:assumedVersion.functions).get(entry.
-name);return definition&&{name:entry.name,key:entry.key,argument:entry.value,definition}}var import_yaml45,init_function_call=__esm({"lib/lint/model/function-ca\
-ll.js"(){"use strict";import_yaml45=__toESM(require_dist(),1);init_yaml()}});function toInteger(value){switch(typeof value){case"bigint":return value;case"boolean":return value?1n:0n;case"number":return Number.isFinite(value)?BigInt(Math.
-trunc(value)):void 0;case"string":{let text2=stripPythonSpace(value);return/^[-+]?\d+(?:_\d+)*$/.test(text2)?parseInteger(text2.replaceAll("_","")):void 0}default:
-return}}function parseInteger(text2){let digits=BigInt(text2.replace(/^[-+]/,""));return text2.startsWith("-")?-digits:digits}function toNumber(value){if(typeof value==
-"bigint"||typeof value=="number")return value;let integer2=toInteger(value);if(integer2!==void 0||typeof value!="string")return integer2;let text2=stripPythonSpace(
-value).replaceAll(/(?<=\d)_(?=\d)/g,"").toLowerCase();if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(text2))return Number(text2);if(/^[-+]?nan$/.test(text2))
-return NaN;if(/^[-+]?inf(?:inity)?$/.test(text2))return text2.startsWith("-")?-1/0:1/0}function convertScalar(type,value){switch(type){case"string":return typeof value==
-"boolean"?value?"True":"False":typeof value=="number"?void 0:String(value);case"integer":return toInteger(value);case"number":return toNumber(value);case"boolea\
-n":return typeof value=="string"&&/^(?:true|false)$/i.test(value)?value.toLowerCase()==="true":typeof value=="boolean"?value:void 0;default:return}}var init_convert=__esm(
-{"lib/lint/values/convert.js"(){"use strict";init_yaml()}});function createParameterLookup({files},template2){return template2.source!==files.root?()=>{}:name=>{let parameter=template2.parameters.get(name);if(parameter===
-void 0)return;let written=findWrittenValue(files,template2,parameter);return written===void 0?void 0:convertParameter(parameter.type??"",written)}}function findWrittenValue({
-environments,parameters},{tree},{name,defaultValue}){let values=["parameters","parameter_defaults"].map(section2=>environments.flatMap(({tree:environment})=>listEntries(
-environment,valueAt(environment,environment.root,section2)??null).filter(one=>one.name===name).map(({value})=>toPlain(environment,value)))),isMerged=environments.
-some(({tree:environment})=>valueAt(environment,environment.root,"parameter_merge_strategies")!==void 0),[set2=[],defaults=[]]=values;if(!(isMerged&&set2.length+
-defaults.length>0)){if(set2.length>0)return set2.at(-1);if(!Object.hasOwn(parameters,name))return defaults.length>0?defaults.at(-1):defaultValue?toPlain(tree,defaultValue):
-void 0}}function convertParameter(type,value){if(value!==null)switch(type.toLowerCase()){case"string":return typeof value=="object"||typeof value=="number"?void 0:
-toPythonString(value);case"number":return toNumber(value);case"boolean":return toBoolean(value);case"comma_delimited_list":case"commadelimitedlist":return toList2(
-value);case"json":return typeof value=="object"?value:void 0;default:return}}function toPythonString(value){return typeof value=="boolean"?value?"True":"False":
-String(value)}function toBoolean(value){let text2=typeof value=="object"?"":String(value).trim().toLowerCase();return["t","true","on","y","yes","1"].includes(text2)?
-!0:["f","false","off","n","no","0"].includes(text2)?!1:void 0}function toList2(value){if(typeof value=="string")return value===""?[]:value.split(",");if(!Array.
-isArray(value))return;let items=value.map(item=>typeof item=="string"?item:void 0);return items.every(item=>item!==void 0)?items:void 0}var init_parameter_value=__esm(
-{"lib/lint/values/parameter-value.js"(){"use strict";init_yaml();init_convert()}});function readValue2(template2,node,lookUp2){let{tree}=template2,base={node,parameter:void 0},call=readFunctionCall(template2,node,"resource");if(call!==void 0){
-if(IF.has(call.name))return readBranches(template2,node,call.argument,lookUp2);let name=PARAMETER.has(call.name)?readPlain(template2,call.argument):void 0,plain=typeof name==
-"string"?lookUp2(name):void 0;return typeof name!="string"||plain===void 0?{...base,kind:"unknown"}:fromPlain(plain,node,name)}let target=tree.resolve(node);if(isMapNode(
-tree,target)){let entries=listEntries(tree,target).map(({name,key,value})=>({name,key,value:readValue2(template2,value,lookUp2)}));return{...base,kind:"map",entries}}
-if(target===null||(0,import_yaml49.isScalar)(target)){let plain=toPlain(tree,target);return{...base,kind:"scalar",scalar:isPlainScalar(plain)?plain:null}}return{
-...base,kind:"list",items:listItems(tree,target).map(item=>readValue2(template2,item,lookUp2))}}function readBranches(template2,node,argument,lookUp2){let branches=listItems(
-template2.tree,argument).slice(1);return{node,parameter:void 0,kind:"choice",branches:branches.map(branch=>readValue2(template2,branch,lookUp2))}}function readPlain({
-tree},node){let[first]=listItems(tree,node),isOneItemList=first!==void 0&&listItems(tree,node).length===1;return toPlain(tree,isOneItemList?first:node)}function fromPlain(plain,node,parameter){
-let base={node,parameter};if(isPlainScalar(plain))return{...base,kind:"scalar",scalar:plain};if(isPlainList(plain))return{...base,kind:"list",items:plain.map(item=>fromPlain(
-item,node,parameter))};let entries=Object.entries(plain).flatMap(([name,value])=>node===null?[]:[{name,key:node,value:fromPlain(value,node,parameter)}]);return{
-...base,kind:"map",entries}}function isPlainScalar(plain){return plain===null||typeof plain!="object"}function isPlainList(plain){return Array.isArray(plain)}function hasReference(template2,node){
-let{tree}=template2,call=readFunctionCall(template2,node,"resource");if(call!==void 0&&REFERENCES.has(call.name)){let name=call.name==="Ref"?toPlain(tree,call.argument):
-void 0;return typeof name!="string"||!template2.parameters.has(name)}return[...listEntries(tree,node).map(({value})=>value),...listItems(tree,node)].some(child=>hasReference(
-template2,child))}var import_yaml49,IF,PARAMETER,REFERENCES,init_value2=__esm({"lib/lint/values/value.js"(){"use strict";import_yaml49=__toESM(require_dist(),1);
-init_yaml();init_function_call();IF=new Set(["if","Fn::If"]),PARAMETER=new Set(["get_param","Ref"]);REFERENCES=new Set(["get_resource","get_attr","Ref","Fn::Get\
-Att"])}});function countMembers(context,template2,groupType,properties){let at=name=>valueAt(template2.tree,properties??null,name),isScaling=groupType==="OS::Heat::AutoSc\
-alingGroup",node=isScaling?at("desired_capacity")??at("min_size"):at("count");if(!node)return isScaling||node===null?void 0:1n;let value=readValue2(template2,node,
-createParameterLookup(context,template2));return value.kind==="scalar"?toInteger(value.scalar):void 0}function listChainTypes(context,template2,properties){let node=valueAt(
-template2.tree,properties??null,"resources")??null,value=readValue2(template2,node,createParameterLookup(context,template2));if(value.kind!=="list")return;let types=value.
-items.flatMap(item=>item.kind==="scalar"&&typeof item.scalar=="string"?[{name:item.scalar,node:item.node}]:[]);return types.length===value.items.length?types:void 0}
-var init_group_members2=__esm({"lib/lint/model/group-members.js"(){"use strict";init_yaml();init_convert();init_parameter_value();init_value2()}});function listDefinitions(context,template2){let definitions=cache.get(template2)??readDefinitions(context,template2);return cache.set(template2,definitions),definitions}
-function readDefinitions(context,template2){return[...template2.resources.values()].flatMap(resource2=>{let{type,typeNode,properties}=resource2;if(type===void 0||
-valueAt(template2.tree,resource2.value,"external_id")!==void 0)return[];let isCertain2=resource2.condition===void 0;return[{resource:resource2,type,typeNode,properties,
-isMember:!1,isCertain:isCertain2,isPlaceholder:()=>!1},...listMembers(context,template2,resource2,isCertain2)]})}function listMembers(context,template2,resource2,isCertain2){
-let{tree}=template2,isFilled=groupType=>(countMembers(context,template2,groupType,resource2.properties)??0n)>0n,at=name=>valueAt(tree,resource2.properties??null,
-name),base={resource:resource2,isMember:!0,isPlaceholder:()=>!1};switch(resource2.type){case"OS::Heat::ResourceGroup":{let isPlaceholder=toPlaceholder(template2,
-at("index_var"));return readMember(template2,at("resource_def"),{...base,isPlaceholder,isCertain:isCertain2&&isFilled(resource2.type)})}case"OS::Heat::AutoScali\
-ngGroup":return readMember(template2,at("resource"),{...base,isCertain:isCertain2&&isFilled(resource2.type)});case"OS::Heat::ResourceChain":return listItems(tree,
-at("resources")).flatMap(typeNode=>{let type=toStringValue(tree,typeNode),properties=at("resource_properties");return type===void 0?[]:[{...base,type,typeNode,properties,
-isCertain:isCertain2}]});default:return[]}}function readMember(template2,node,base){let{tree}=template2,typeNode=valueAt(tree,node??null,"type"),type=toStringValue(
-tree,typeNode);return type===void 0||base.isPlaceholder(type)?[]:[{...base,type,typeNode,properties:valueAt(tree,node??null,"properties")}]}function toPlaceholder({
-tree},node){let variable=node===void 0?"%index%":toPlain(tree,node);return text2=>typeof variable!="string"||text2.includes(variable)}function listProperties(template2,{
-properties}){if(readFunctionCall(template2,properties,"resource")===void 0)return listEntries(template2.tree,properties??null)}var cache,init_definitions=__esm(
-{"lib/lint/model/definitions.js"(){"use strict";init_yaml();init_function_call();init_group_members2();cache=new WeakMap}});function checkAdvice(context){let{template:template2,isNested,report:report2}=context,{source,tree,format}=template2;for(let{name,key,value}of isNested?[]:template2.
-outputs.values())valueAt(tree,value,toKey(format,"description"))===void 0&&report2(ADVICE_RULES["undescribed-output"],{source,node:key},`Output "${name}" has no\
- description`);for(let definition of listDefinitions(context,template2)){let{type,typeNode,resource:resource2}=definition;checkIds(context,definition.properties);
-let resolved=context.resolveType(type,typeNode,resource2.name);resolved.kind==="known"&&!definition.isMember&&checkData(context,definition,resolved.type)}}function checkData(context,definition,type){
-let{template:template2,report:report2}=context,noun=STATEFUL[type.name];if(noun===void 0||definition.resource.deletionPolicy!==void 0)return;let entry=listProperties(
-template2,definition)?.find(({name})=>{let property2=type.properties.get(name);return property2!==void 0&&!property2.updateAllowed&&!property2.immutable});entry!==
-void 0&&report2(ADVICE_RULES["missing-deletion-policy"],{source:template2.source,node:entry.key},`A change of "${entry.name}" replaces the ${noun} and deletes i\
-ts data`,{hint:`Set ${toKey(template2.format,"deletion_policy")} to Retain${type.canSnapshot?" or Snapshot":""}.`})}function checkIds(context,node){let{template:template2,
-report:report2}=context,{tree,source}=template2,target=tree.resolve(node??null);if((0,import_yaml53.isScalar)(target)){UUID.test(toStringValue(tree,target)??"")&&
-report2(ADVICE_RULES["hard-coded-id"],{source,node},"The id exists in one cloud only",{hint:"Use a name or a parameter."});return}for(let{value}of listEntries(tree,
-target))checkIds(context,value);for(let item of listItems(tree,target))checkIds(context,item)}var import_yaml53,STATEFUL,UUID,init_advice2=__esm({"lib/lint/chec\
-ks/advice.js"(){"use strict";import_yaml53=__toESM(require_dist(),1);init_template();init_yaml();init_definitions();init_advice();STATEFUL={"OS::Cinder::Volume":"\
-volume","AWS::EC2::Volume":"volume","OS::Manila::Share":"share","OS::Trove::Cluster":"database cluster","OS::Trove::Instance":"database"};UUID=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i}});function walkValues(template2,visit2){let values=cache2.get(template2)??listValues5(template2);cache2.set(template2,values),values.forEach(visit2)}function listValues5(template2){
-let values=[],walk=(node,origin)=>{let call=readFunctionCall(template2,node,origin.scope);values.push({...origin,node,call});let branches=call&&isIf(call)?listItems(
-template2.tree,call.argument):[];if(branches.length===0){for(let child of listChildren(template2,node))walk(child,origin);return}let[condition,...results]=branches;
-walk(condition??null,{...origin,scope:"condition"});for(let value of results)walk(value,{...origin,isConditional:!0,isInBranch:!0})};for(let condition of template2.
-conditions.values())walk(condition.value,{...NO_ORIGIN,scope:"condition",condition});for(let resource2 of template2.resources.values()){let isConditional=resource2.
-condition!==void 0;for(let node of[resource2.properties,resource2.metadata,resource2.updatePolicy,resource2.deletionPolicy])node&&walk(node,{...NO_ORIGIN,scope:"\
-resource",resource:resource2,isConditional});resource2.condition&&walk(resource2.condition,{...NO_ORIGIN,scope:"condition",resource:resource2})}for(let output of template2.
-outputs.values()){let isConditional=output.condition!==void 0;output.outputValue&&walk(output.outputValue,{...NO_ORIGIN,scope:"output",output,isConditional}),output.
-condition&&walk(output.condition,{...NO_ORIGIN,scope:"condition",output})}return values}function isIf({name}){return name==="if"||name==="Fn::If"}function listChildren({
-tree},node){return[...listEntries(tree,node).map(({value})=>value),...listItems(tree,node)]}var NO_ORIGIN,cache2,init_walk=__esm({"lib/lint/model/walk.js"(){"us\
-e strict";init_yaml();init_function_call();NO_ORIGIN={resource:void 0,output:void 0,condition:void 0,isConditional:!1,isInBranch:!1};cache2=new WeakMap}});function listReferences(template2){let known=cache3.get(template2)??readReferences(template2);return cache3.set(template2,known),known}function readReferences(template2){
-let references2=[];walkValues(template2,({call,...origin})=>{let reference2=call&&readReference(template2,call);reference2!==void 0&&references2.push({...reference2,
-origin})});for(let resource2 of template2.resources.values())references2.push(...readDependencies(template2,resource2));return references2}function readReference(template2,{
-name:functionName,argument,definition}){let{tree}=template2,[first,...rest]=listItems(tree,argument),single=toStringValue(tree,argument),nameNode=single===void 0?
-first??null:argument,name=single??toStringValue(tree,first);if(name===void 0||name===""||definition.isRemoved)return;let kind=kindOf(template2,functionName,name,
-definition.implementation);if(!(kind===void 0||!acceptsForm(kind,single!==void 0,functionName)))return{kind,name,node:nameNode,functionName,path:single===void 0?
-rest:[]}}function kindOf(template2,functionName,name,implementation){return functionName==="get_param"?"parameter":functionName==="get_resource"?"resource":functionName===
-"get_attr"||functionName==="Fn::GetAtt"?"attribute":functionName==="Ref"?kindOfRef(template2,name,implementation):void 0}function acceptsForm(kind,isSingle,functionName){
-return kind==="attribute"?!isSingle:isSingle||functionName==="get_param"}function kindOfRef(template2,name,implementation){let{parameters,resources:resources2,assumedVersion}=template2;
-return implementation==="ParamRef"?"parameter":resources2.has(name)?"resource":parameters.has(name)||assumedVersion.pseudoParameters.includes(name)?"parameter":
-"either"}function readDependencies({tree,format},resource2){let{dependsOn}=resource2;return((0,import_yaml56.isScalar)(tree.resolve(dependsOn??null))?[dependsOn??
-null]:listItems(tree,dependsOn)).flatMap(node=>{let name=toStringValue(tree,node);return name===void 0?[]:[{kind:"dependency",name,node,functionName:format==="h\
-ot"?"depends_on":"DependsOn",path:[],origin:{scope:"resource",resource:resource2,output:void 0,condition:void 0,isConditional:resource2.condition!==void 0,isInBranch:!1}}]})}
-var import_yaml56,cache3,init_references3=__esm({"lib/lint/model/references.js"(){"use strict";import_yaml56=__toESM(require_dist(),1);init_yaml();init_walk();cache3=
-new WeakMap}});function checkFloatingIps({template:template2,report:report2}){let resources2=[...template2.resources.values()],interfaces=resources2.filter(({type})=>type==="O\
-S::Neutron::RouterInterface"),[routerInterface]=interfaces;if(routerInterface!==void 0)for(let resource2 of resources2){if(!FLOATING_TYPES.has(resource2.type??""))
-continue;let port=findPort(template2,resource2);if(port===void 0||valueAt(template2.tree,port.properties??null,"fixed_ips")!==void 0)continue;let needed=findDependencies2(
-template2,resource2.name);interfaces.some(({name})=>needed.has(name))||report2(ADVICE_RULES["missing-dependency"],{source:template2.source,node:resource2.key},`\
-Heat may create "${resource2.name}" before router interface "${routerInterface.name}"`,{hint:`Add depends_on: ${routerInterface.name}.`})}}function findPort(template2,resource2){
-let{tree,resources:resources2}=template2,node=valueAt(tree,resource2.properties??null,"port_id"),call=readFunctionCall(template2,node,"resource");if(call?.name!==
-"get_resource")return;let port=resources2.get(toStringValue(tree,call.argument)??"");return port?.type==="OS::Neutron::Port"?port:void 0}function findDependencies2(template2,name){
-let references2=listReferences(template2).filter(({kind})=>kind!=="parameter"),needed=new Set([name]);for(let current of needed)for(let reference2 of references2)
-reference2.origin.resource?.name===current&&needed.add(reference2.name);return needed}var FLOATING_TYPES,init_floating_ips=__esm({"lib/lint/checks/floating-ips.\
-js"(){"use strict";init_yaml();init_function_call();init_references3();init_advice();FLOATING_TYPES=new Set(["OS::Neutron::FloatingIP","OS::Neutron::FloatingIPA\
-ssociation"])}});function checkSecrets(context){let{template:template2,report:report2}=context,{source,tree}=template2;for(let parameter of template2.parameters.values())checkParameter(
-context,parameter);for(let resource2 of template2.resources.values())checkValues(context,resource2.properties);for(let{kind,name,node,origin}of listReferences(template2)){
-let parameter=kind==="parameter"?template2.parameters.get(name):void 0;if(parameter===void 0||!isHidden(template2,parameter))continue;let userData=valueAt(tree,
-origin.resource?.properties??null,"user_data"),isInUserData=userData!==void 0&&contains2(userData,node);origin.output===void 0&&!isInUserData||report2(ADVICE_RULES["\
-exposed-secret"],{source,node},origin.output===void 0?`The user data contains hidden parameter "${name}": every process on the server can read it`:`Output "${origin.
-output.name}" shows hidden parameter "${name}"`)}}function checkParameter({template:template2,report:report2},parameter){let{source,tree}=template2,{name,key,type="",
-defaultValue}=parameter,isText=["string","json"].includes(type.toLowerCase());!SECRET_NAME.test(name)||!isText||(isHidden(template2,parameter)||report2(ADVICE_RULES["\
-visible-secret"],{source,node:key},`Heat shows the value of parameter "${name}"`,{hint:template2.format==="hot"?"Add hidden: true.":"Add NoEcho: true."}),isLiteralText(
-tree.resolve(defaultValue??null))&&report2(ADVICE_RULES["literal-secret"],{source,node:defaultValue},`The template contains the value of "${name}"`,{hint:"Remov\
-e the default, and pass the value from a secret."}))}function checkValues(context,node){let{template:template2,report:report2}=context,{tree,source}=template2,target=tree.
-resolve(node??null),call=readFunctionCall(template2,target,"resource");for(let{name,value}of call===void 0?listEntries(tree,target):[]){let literal=tree.resolve(
-value);SECRET_NAME.test(name)&&isLiteralText(literal)?report2(ADVICE_RULES["literal-secret"],{source,node:value},`The template contains the value of "${name}"`,
-{hint:"Use a hidden parameter, and pass the value from a secret."}):checkValues(context,value)}call!==void 0&&checkValues(context,call.argument);for(let item of listItems(
-tree,target))checkValues(context,item);PRIVATE_KEY.test(toStringValue(tree,target)??"")&&report2(ADVICE_RULES["literal-secret"],{source,node},"The template cont\
-ains a private key",{hint:"Use a hidden parameter, and pass the value from a secret."})}function isLiteralText(node){return(0,import_yaml59.isScalar)(node)&&typeof node.
-value=="string"&&node.value!==""&&!/[$%{}]/.test(node.value)}function isHidden({tree,format},{value}){let hidden=toPlain(tree,valueAt(tree,value,format==="hot"?
-"hidden":"NoEcho"));return format==="hot"?!!hidden:(typeof hidden=="boolean"||typeof hidden=="string")&&String(hidden).toLowerCase()==="true"}function contains2(outer,inner){
-let[start=0,end=0]=outer?.range??[],[position=-1]=inner?.range??[];return position>=start&&position<end}var import_yaml59,SECRET_NAME,PRIVATE_KEY,init_secrets=__esm(
-{"lib/lint/checks/secrets.js"(){"use strict";import_yaml59=__toESM(require_dist(),1);init_yaml();init_function_call();init_references3();init_advice();SECRET_NAME=
-/(?:password|passwd|passphrase|secret|token|private_?key|api_?key|admin_pass)$/i,PRIVATE_KEY=/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/}});function checkSecurityGroups(context){let{template:template2,report:report2}=context;for(let{type,properties,resource:resource2,typeNode}of listDefinitions(context,
-template2)){let group2=TYPES2[type];if(group2===void 0||!properties)continue;let list4=group2.list===void 0?void 0:valueAt(template2.tree,properties,group2.list),
-rules=group2.list===void 0?[properties]:listItems(template2.tree,list4);for(let rule of rules){let opened=findOpenPorts(context,rule,group2.names);if(opened===void 0)
-continue;let node=group2.names.remotes.map(name=>valueAt(template2.tree,rule,name)).find(one=>one)??(group2.list===void 0?typeNode??resource2.key:rule);report2(
-ADVICE_RULES["open-security-group"],{source:template2.source,node},`The rule opens ${opened} to every address`,{hint:`Limit ${group2.names.remotes[0]??""} to th\
-e networks that need it.`})}}}function findOpenPorts(context,rule,names2){let read2=createReader(context,rule),remotes=names2.remotes.map(read2),[direction,protocol,
-mode]=[read2(names2.direction),read2(names2.protocol),read2(names2.mode)];if(![...remotes,direction,protocol,mode].every(one=>one.isKnown))return;let[network,...groups2]=remotes.
-map(({text:text2})=>text2),isOpen=["","0.0.0.0/0","::/0"].includes(network??"")&&groups2.every(text2=>text2===""),isIngress=direction.text===""||direction.text===
-"ingress",isNetwork=mode.text===""||mode.text==="remote_ip_prefix";return!isOpen||!isIngress||!isNetwork?void 0:["","tcp","udp","6","17","-1"].includes(protocol.
-text.toLowerCase())?describePorts(read2(names2.from),read2(names2.to)):void 0}function describePorts(from,to){if(!from.isKnown||!to.isKnown)return;if(from.text===
-""&&to.text==="")return"all ports";let[first,last]=[toInteger(from.text),toInteger(to.text===""?from.text:to.text)];if(first===void 0||last===void 0)return;if(first<=
-1n&&last>=65535n)return"all ports";let open=PORTS.filter(([port])=>port>=first&&port<=last);return open.length===0?void 0:open.map(([port,name])=>`${name} (port\
- ${port})`).join(", ")}function createReader(context,rule){let{template:template2}=context,lookUp2=createParameterLookup(context,template2);return name=>{let node=valueAt(
-template2.tree,rule,name),value=node?readValue2(template2,node,lookUp2):void 0;return value===void 0?{isKnown:!0,text:""}:value.kind==="scalar"&&value.parameter===
-void 0?{isKnown:!0,text:toText3(value.scalar)}:{isKnown:!1,text:""}}}function toText3(scalar2){return scalar2===null?"":String(scalar2)}var NEUTRON,AWS,TYPES2,PORTS,
-init_security_groups=__esm({"lib/lint/checks/security-groups.js"(){"use strict";init_yaml();init_definitions();init_advice();init_convert();init_parameter_value();
-init_value2();NEUTRON={remotes:["remote_ip_prefix","remote_group","remote_group_id"],direction:"direction",protocol:"protocol",from:"port_range_min",to:"port_ra\
-nge_max",mode:"remote_mode"},AWS={remotes:["CidrIp","SourceSecurityGroupId","SourceSecurityGroupName"],direction:"",protocol:"IpProtocol",from:"FromPort",to:"To\
-Port",mode:""},TYPES2={"OS::Neutron::SecurityGroup":{names:NEUTRON,list:"rules"},"OS::Neutron::SecurityGroupRule":{names:NEUTRON,list:void 0},"AWS::EC2::Securit\
-yGroup":{names:AWS,list:"SecurityGroupIngress"}},PORTS=[[22n,"SSH"],[3389n,"RDP"],[1433n,"SQL Server"],[1521n,"Oracle Database"],[3306n,"MySQL"],[5432n,"Postgre\
-SQL"],[6379n,"Redis"],[9200n,"Elasticsearch"],[11211n,"Memcached"],[27017n,"MongoDB"]]}});function checkUnused({template:template2,isNested,report:report2}){let{source,parameters,conditions,mappings}=template2,parameterNames=new Set(listReferences(template2).
-map(({name})=>name));for(let{name,key}of parameters.values())parameterNames.has(name)||report2(ADVICE_RULES["unused-parameter"],{source,node:key},`Nothing uses \
-parameter "${name}"`,{level:isNested?"info":void 0});let conditionNames=findConditionNames(template2);for(let{name,key}of conditions.values())conditionNames.has(
-name)||report2(ADVICE_RULES["unused-condition"],{source,node:key},`Nothing uses condition "${name}"`);let mappingNames=findMappingNames(template2);for(let{name,
-key}of mappings.values())mappingNames!==void 0&&!mappingNames.has(name)&&report2(ADVICE_RULES["unused-mapping"],{source,node:key},`Nothing uses mapping "${name}\
-"`)}function findConditionNames(template2){let{tree,conditions,resources:resources2,outputs:outputs2}=template2,names2=new Set,addTexts=node=>{let target=tree.resolve(
-node??null);(0,import_yaml62.isScalar)(target)&&names2.add(toStringValue(tree,target)??"");for(let{value}of listEntries(tree,target))addTexts(value);listItems(tree,
-target).forEach(addTexts)};for(let{value}of conditions.values())addTexts(value);for(let{condition}of[...resources2.values(),...outputs2.values()])addTexts(condition);
-return walkValues(template2,({call})=>{(call?.name==="if"||call?.name==="Fn::If")&&addTexts(listItems(tree,call.argument)[0])}),names2}function findMappingNames(template2){
-let{tree}=template2,names2=[];walkValues(template2,({call})=>{call?.name==="Fn::FindInMap"&&names2.push(toStringValue(tree,listItems(tree,call.argument)[0]))});
-let literal=names2.filter(name=>name!==void 0);return literal.length===names2.length?new Set(literal):void 0}var import_yaml62,init_unused=__esm({"lib/lint/chec\
-ks/unused.js"(){"use strict";import_yaml62=__toESM(require_dist(),1);init_yaml();init_references3();init_walk();init_advice()}});function findCertainTemplates(context){let{files,templates,resolveType}=context,known=cache4.get(templates);if(known!==void 0)return known;let certain=new Set([
-...templates.values()].filter(({source})=>source===files.root));for(let template2 of certain)for(let{type,typeNode,resource:resource2,isCertain:isCertain2}of listDefinitions(
-context,template2)){let resolved=isCertain2?resolveType(type,typeNode,resource2.name):void 0;resolved?.kind==="nested"&&certain.add(resolved.template)}return cache4.
-set(templates,certain),certain}var cache4,init_certain_templates=__esm({"lib/lint/model/certain-templates.js"(){"use strict";init_definitions();cache4=new WeakMap}});var COMBINATIONS,init_combinations2=__esm({"lib/lint/values/combinations.js"(){"use strict";COMBINATIONS={"OS::Cinder::Volume":{exclusive:[["image","imageRef","\
-snapshot_id","source_volid"]],exclusiveUnless:"backup_id",oneOf:[["size","backup_id","snapshot_id","source_volid"]]},"OS::Heat::AutoScalingGroup":{ordered:[["mi\
-n_size","max_size"],["min_size","desired_capacity"],["desired_capacity","max_size"]]},"OS::Neutron::FloatingIP":{needs:[["fixed_ip_address","port_id"]]},"OS::Ne\
-utron::Router":{exclusive:[["l3_agent_id","l3_agent_ids"]]},"OS::Neutron::RouterInterface":{exclusive:[["subnet","port"],["subnet","port_id"],["subnet_id","port"],
-["subnet_id","port_id"],["subnet","subnet_id"],["port","port_id"],["router","router_id"]],oneOf:[["subnet","port","subnet_id","port_id"]]},"OS::Neutron::Securit\
-yGroupRule":{exclusive:[["remote_group","remote_ip_prefix"]],ordered:[["port_range_min","port_range_max"]],orderedIf:{name:"protocol",values:["tcp","udp"]}},"OS\
-::Neutron::Port":{exclusive:[["network","network_id"]]},"OS::Neutron::Subnet":{exclusive:[["cidr","subnetpool"],["cidr","prefixlen"],["network","network_id"]],oneOf:[
-["cidr","subnetpool"]]},"OS::Nova::Server":{exclusive:[["block_device_mapping","block_device_mapping_v2"]],oneOf:[["image","block_device_mapping","block_device_\
-mapping_v2"]],elements:{networks:{oneOf:[["network","port","subnet","uuid","allocate_network"]],exclusive:[["port","fixed_ip"],["network","uuid"]]}}},"OS::Octav\
-ia::Listener":{oneOf:[["loadbalancer","default_pool"]]},"OS::Octavia::Pool":{oneOf:[["listener","loadbalancer"]]}}}});function checkCombinations(context){let{template:template2,resolveType}=context;for(let definition of listDefinitions(context,template2)){let{type,typeNode,resource:resource2}=definition,
-resolved=resolveType(type,typeNode,resource2.name),combinations=resolved.kind==="known"?COMBINATIONS[resolved.type.name]:void 0,entries=listProperties(template2,
-definition);if(!(combinations===void 0||entries===void 0)){checkEntries(context,definition,combinations,entries,typeNode??resource2.key);for(let[name,ofElements]of Object.
-entries(combinations.elements??{})){let list4=entries.find(one=>one.name===name)?.value;for(let item of listItems(template2.tree,list4))readFunctionCall(template2,
-item,"resource")===void 0&&checkEntries(context,definition,ofElements,listEntries(template2.tree,item),item)}}}}function checkEntries(context,{isCertain:isCertain2},combinations,entries,target){
-let{template:template2}=context,isError=isCertain2&&findCertainTemplates(context).has(template2),lookUp2=createParameterLookup(context,template2),properties={values:new Map(
-entries.map(({name,value})=>[name,readValue2(template2,value,lookUp2)])),keys:new Map(entries.map(({name,key})=>[name,key])),report:(name,node,message)=>{let level=isError?
-void 0:"warning";context.report(COMBINATION_RULES[name],{source:template2.source,node},message,{level})}};checkExclusive(combinations,properties),checkRequired(
-combinations,properties,target),checkOrder(combinations,properties)}function checkExclusive({exclusive=[],exclusiveUnless=""},{values,keys:keys2,report:report2}){
-if(!keys2.has(exclusiveUnless))for(let group2 of exclusive){let names2=group2.filter(name=>isSet(values.get(name))),[,second]=names2;second!==void 0&&report2("e\
-xclusive-properties",keys2.get(second)??null,`Only one of ${quote2(names2)} can have a value`)}}function checkRequired({oneOf:oneOf2=[],needs=[]},{values,keys:keys2,
-report:report2},target){for(let group2 of oneOf2)group2.every(name=>isAbsent(values.get(name)))&&report2("missing-alternative",target,`One of ${quote2(withoutOldNames(
-group2))} is missing`);for(let[name,needed]of needs)isSet(values.get(name))&&isAbsent(values.get(needed))&&report2("missing-alternative",keys2.get(name)??null,`\
-"${name}" needs "${needed}"`)}function checkOrder({ordered=[],orderedIf},{values,keys:keys2,report:report2}){let deciding=orderedIf&&values.get(orderedIf.name),
-text2=deciding?.kind==="scalar"?String(deciding.scalar):"";if(!(orderedIf!==void 0&&!orderedIf.values.includes(text2)))for(let[smaller,larger]of ordered)isGreater(
-values.get(smaller),values.get(larger))&&report2("contradicting-values",keys2.get(larger)??null,`"${larger}" is less than "${smaller}"`)}function isSet(value){switch(value?.
-kind){case"scalar":return value.scalar!==null&&value.scalar!==""&&value.scalar!==!1;case"list":return value.items.length>0;case"map":return value.entries.length>
-0;default:return!1}}function isAbsent(value){return value===void 0||value.kind==="scalar"&&value.scalar===null}function isGreater(one,other){let first=one?.kind===
-"scalar"?toNumber(one.scalar):void 0,second=other?.kind==="scalar"?toNumber(other.scalar):void 0;return first!==void 0&&second!==void 0&&first>second}function withoutOldNames(names2){
-return names2.filter(name=>name!=="uuid"&&!names2.some(other=>name===`${other}_id`))}function quote2(names2){return names2.map(name=>`"${name}"`).join(", ")}var init_combinations3=__esm(
-{"lib/lint/checks/combinations.js"(){"use strict";init_yaml();init_certain_templates();init_definitions();init_function_call();init_combinations();init_combinations2();
-init_convert();init_parameter_value();init_value2()}});var BASE_ATTRIBUTES,init_base_attributes=__esm({"lib/lint/schema/base-attributes.js"(){"use strict";BASE_ATTRIBUTES=["show"]}});function findAttributeSource(context,template2,definition){if(definition.type===void 0)return;let resolved=context.resolveType(definition.type,definition.typeNode,
-definition.name);if(resolved.kind!=="known")return toSource2(resolved);let{type}=resolved;if(type.name==="OS::Heat::ResourceChain")return readChain(context,template2,
-definition,type);let memberKey=MEMBER_DEFINITIONS[type.name];if(memberKey===void 0)return toSource2(resolved);let member=findMemberSource(context,template2,valueAt(
-template2.tree,definition.properties??null,memberKey));if(member===void 0)return;let count=countMembers(context,template2,type.name,definition.properties);return{
-kind:"group",type,members:[member],hasMembers:count!==void 0&&count>0n}}function findMemberSource(context,template2,node){let{tree}=template2,typeNode=valueAt(tree,
-node??null,"type"),type=toStringValue(tree,typeNode),properties=valueAt(tree,node??null,"properties");return findAttributeSource(context,template2,{name:"",type,
-typeNode,properties})}function readChain(context,template2,{properties},type){let sources=listChainTypes(context,template2,properties)?.map(({name,node})=>toSource2(
-context.resolveType(name,node,""))),members=sources?.filter(source=>source!==void 0),[first,...others]=members??[];if(!(first===void 0||others.length+1!==sources?.
-length))return{kind:"group",type,members:[first,...others],hasMembers:!0}}function toSource2(resolved){if(resolved.kind==="nested")return resolved;if(!(resolved.
-kind!=="known"||resolved.type.acceptsAnyAttribute))return{kind:"type",type:resolved.type}}function listAttributeNames(source){if(source.kind==="nested")return[...source.
-template.outputs.keys(),...BASE_ATTRIBUTES,STACK_ID2];let names2=[...source.type.attributes.keys(),...BASE_ATTRIBUTES];if(source.kind==="type"||source.type.name===
-"OS::Heat::AutoScalingGroup")return names2;let[first,...others]=source.members.map(listAttributeNames),shared=(first??[]).filter(name=>others.every(one=>one.includes(
-name)));return[...new Set([...names2,...shared])]}function isCheckedByHeat(source,name){if(listAttributeNames(source).includes(name))return!1;if(source.kind!=="\
-group")return source.kind==="type";let{type,members,hasMembers}=source;return type.name==="OS::Heat::AutoScalingGroup"?!1:hasMembers&&members.some(member=>isCheckedByHeat(
-member,name))}function findOutputValue(source,name){if(source.kind!=="nested")return;let node=source.template.outputs.get(name)?.outputValue;return node?{template:source.
-template,node}:void 0}var STACK_ID2,MEMBER_DEFINITIONS,init_attributes=__esm({"lib/lint/model/attributes.js"(){"use strict";init_yaml();init_base_attributes();init_group_members2();
-STACK_ID2="OS::stack_id",MEMBER_DEFINITIONS={"OS::Heat::ResourceGroup":"resource_def","OS::Heat::AutoScalingGroup":"resource"}}});function findNamedAttribute(tree,source,step){let isOfMember=step.name.startsWith("resource.");if(source.kind==="nested"&&isOfMember)return;if(source.kind!=="gr\
-oup")return{...step,source,isMember:!1,mayBeMissing:!1};if(isOfMember){let[,member="",...words]=step.name.split("."),memberStep2=words.length>0?{...step,name:words.
-join(".")}:nextStep(tree,step),found=memberStep2&&findInMembers(tree,source,selectMembers(source,member),memberStep2),isValidated=source.type.name!=="OS::Heat::\
-ResourceGroup"||member==="0";return found&&{...found,mayBeMissing:found.mayBeMissing||!isValidated}}let memberStep=MEMBER_ATTRIBUTES[source.type.name]?.includes(
-step.name)===!0?nextStep(tree,step):void 0;return memberStep!==void 0?findInMembers(tree,source,source.members,memberStep):{...step,source,isMember:!1,mayBeMissing:!source.
-hasMembers}}function nextStep(tree,{path:[node=null,...path12]}){let name=toStringValue(tree,node);return name===void 0?void 0:{name,node,path:path12}}function selectMembers({
-members,type},name){if(type.name!=="OS::Heat::ResourceChain")return members;let member=members[Number(name)];return member===void 0?[]:[member]}function findInMembers(tree,{
-hasMembers},members,step){let found=members.flatMap(member=>findNamedAttribute(tree,member,step)??[]),chosen=found.find(({source,name})=>!listAttributeNames(source).
-includes(name))??found[0];return chosen&&{...chosen,isMember:!0,mayBeMissing:chosen.mayBeMissing||!hasMembers}}var MEMBER_ATTRIBUTES,init_attribute_path=__esm({
-"lib/lint/model/attribute-path.js"(){"use strict";init_yaml();init_attributes();MEMBER_ATTRIBUTES={"OS::Heat::ResourceGroup":["attributes"],"OS::Heat::ResourceC\
-hain":["attributes"],"OS::Heat::AutoScalingGroup":["outputs","outputs_list"]}}});function didYouMean(name,candidates){let match=findClosest(name,[...candidates]);return match===void 0?void 0:`Did you mean "${match}"?`}function findClosest(name,candidates){
+REGISTRY_RULES,ENVIRONMENT_RULES,ADVICE_RULES].flatMap(group2=>Object.values(group2)).toSorted((one,other)=>one.id.localeCompare(other.id))}});function countCharacters(text2){return Array.from(text2).length}function describeNode(tree,node){let plain=toPlain(tree,node);return Array.isArray(plain)?"a lis\
+t":plain!==null&&typeof plain=="object"?"a map":String(plain)}var init_text=__esm({"lib/lint/text.js"(){"use strict";init_yaml()}});function toNumber(value){if(typeof value=="bigint"||typeof value=="number")return value;if(typeof value=="boolean")return value?1n:0n;if(typeof value!="string")
+return;let text2=stripPythonSpace(value).replaceAll(/(?<=\d)_(?=\d)/g,"");return/^[-+]?\d+$/.test(text2)?BigInt(text2.replace(/^\+/,"")):/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
+test(text2)?Number(text2):/^[-+]?(?:inf|infinity|nan)$/i.test(text2)?NaN:void 0}function toBoolean(value){if(typeof value=="object"||typeof value=="number"&&!Number.
+isInteger(value)||typeof value=="number")return;let text2=stripPythonSpace(String(value)).toLowerCase();return["t","true","on","y","yes","1"].includes(text2)?!0:
+["f","false","off","n","no","0"].includes(text2)?!1:void 0}var init_numbers=__esm({"lib/lint/parameters/numbers.js"(){"use strict";init_yaml()}});function isInvalidPattern(pattern){if(/(?<!\\)(?:\\\\)*\(\?<(?![=!])/.test(pattern))return!0;for(let[,letter=""]of pattern.matchAll(/\\(.)/gsu))if(/[a-z]/i.test(
+letter)&&!LETTER_ESCAPES.has(letter))return!0;if(UNTRANSLATED.test(pattern))return!1;try{return new RegExp(toJavaScript(pattern)),!1}catch(error2){return error2 instanceof
+SyntaxError&&INVALID.test(error2.message)}}function matchesPattern(pattern,value){if(!(UNTRANSLATED.test(pattern)||isInvalidPattern(pattern)||!isAscii(value)))try{
+let match=new RegExp(toJavaScript(pattern),"y").exec(value);return match!==null&&match[0].length===value.length}catch{return}}function toJavaScript(pattern){return pattern.
+replaceAll("(?P<","(?<").replaceAll(/\(\?P=(\w+)\)/g,String.raw`\k<$1>`).replaceAll(/\(\?#[^)]*\)/g,"").replaceAll(/(?<!\\)\[(\^?)\]/g,String.raw`[$1\]`).replaceAll(
+/(?<!\\)\{,(\d+)\}/g,"{0,$1}").replaceAll(String.raw`\A`,"^").replaceAll(String.raw`\Z`,"$")}function isAscii(value){return!/[\u0080-\uffff]/.test(value)}var LETTER_ESCAPES,
+UNTRANSLATED,INVALID,init_python_pattern=__esm({"lib/lint/parameters/python-pattern.js"(){"use strict";LETTER_ESCAPES=new Set("AbBdDsSwWZafnrtvxuUN"),UNTRANSLATED=
+/\(\?[>(]|\(\?[aLiumsx-]+[:)]|[*+?}]\+|\\[aUN]/,INVALID=/Unterminated character class|Unterminated group|Unmatched '\)'|Nothing to repeat|Range out of order|numbers out of order|\\ at end|Lone quantifier/}});function readConstraint(tree,kind,value,key){if(kind==="range"||kind==="length")return value!==null&&"min"in value?readBounds(tree,kind,value,key):readNumbers(tree,
+kind,value,key,["min","max"],numbers=>readBounds(tree,kind,numbers,key));let node=value!==null&&"min"in value?null:value;switch(kind){case"modulo":return readNumbers(
+tree,kind,node,key,["step","offset"],({min:step,max:offset})=>readModulo(tree,step,offset,key));case"allowed_values":return readAllowedValues(tree,node,key);case"\
+allowed_pattern":return readAllowedPattern(tree,node,key);case"custom_constraint":return{node:node??key,constraint:{kind,name:describeNode(tree,node),description:void 0}}}}
+function readNumbers(tree,kind,node,key,[first,second],read2){let form=`{${first}: 1, ${second}: 2}`;if(!isMapNode(tree,node))return{node:node??key,message:`Con\
+straint "${kind}" must be a map`,hint:`Write ${kind}: ${form}.`};let entries=listEntries(tree,node),unknown4=entries.find(({name})=>name!==first&&name!==second);
+if(unknown4!==void 0)return{node:unknown4.key,message:`Constraint "${kind}" has no key "${unknown4.name}"`,hint:`Its keys are "${first}" and "${second}".`};let at=name=>entries.
+find(one=>one.name===name)?.value;return read2({min:at(first),max:at(second)})}function readBounds(tree,kind,{min,max},key){for(let node of[min,max]){let problem3=findBoundProblem(
+tree,kind,node);if(problem3!==void 0)return{node:node??key,message:problem3}}let[minimum,maximum]=[min,max].map(node=>toBound(toPlain(tree,node)));return minimum===
+void 0&&maximum===void 0?{node:key,message:`Constraint "${kind}" needs a minimum, a maximum or both`}:minimum!==void 0&&maximum!==void 0&&minimum>maximum?{node:key,
+message:`Constraint "${kind}" allows no value: its minimum is above its maximum`}:{node:key,constraint:{kind,min:minimum,max:maximum,description:void 0}}}function findBoundProblem(tree,kind,node){
+let value=toPlain(tree,node);if(value===null)return;let number2=toNumber(value);return number2===void 0?`A bound of constraint "${kind}" must be a number`:kind===
+"length"&&!(typeof number2=="bigint")?'A bound of constraint "length" must be an integer':void 0}function toBound(value){let number2=toNumber(value);return number2===
+void 0?void 0:Number(number2)}function readModulo(tree,stepNode,offsetNode,key){let[step,offset]=[stepNode,offsetNode].map(node=>toBound(toPlain(tree,node)));if(step===
+void 0||offset===void 0)return{node:key,message:'Constraint "modulo" needs a step and an offset, both integers'};let message=findModuloProblem(step,offset);return message!==
+void 0?{node:key,message}:{node:key,constraint:{kind:"modulo",step,offset,description:void 0}}}function findModuloProblem(step,offset){if(!Number.isInteger(step)||
+!Number.isInteger(offset))return'Step and offset of constraint "modulo" must be integers';if(step===0)return'The step of constraint "modulo" must not be 0';if(Math.
+abs(offset)>=Math.abs(step))return'The offset of constraint "modulo" must be smaller than its step';if(step*offset<0)return'Step and offset of constraint "modul\
+o" must have the same sign'}function readAllowedValues(tree,node,key){let plain=toPlain(tree,node);if(!Array.isArray(plain))return{node:node??key,message:"Allow\
+ed values must be a list",hint:"Write [one, two]."};let values=listItems(tree,node).map(item=>{let value=toPlain(tree,item);return typeof value=="bigint"?Number(
+value):typeof value=="object"&&value!==null?JSON.stringify(value):value});return{node:key,constraint:{kind:"allowed_values",values,description:void 0}}}function readAllowedPattern(tree,node,key){
+let pattern=toStringValue(tree,node);return pattern===void 0?{node:node??key,message:"A pattern must be a string"}:isInvalidPattern(pattern)?{node,message:"The \
+pattern is not a valid regular expression of Python"}:{node:key,constraint:{kind:"allowed_pattern",pattern,description:void 0}}}var init_constraint=__esm({"lib/\
+lint/parameters/constraint.js"(){"use strict";init_yaml();init_text();init_numbers();init_python_pattern()}});function readParameterSchema(template2,parameter){let type=parameter.type!==void 0&&template2.assumedVersion.parameterTypes.includes(parameter.type)?TYPES2.get(
+parameter.type):void 0,results=template2.format==="hot"?readHotConstraints(template2,parameter):readCfnConstraints(template2,parameter);return{type,constraints:results.
+filter(one=>"constraint"in one),problems:results.filter(one=>"message"in one)}}function readHotConstraints(template2,parameter){let{tree,assumedVersion}=template2,
+kinds=HOT_KINDS.filter(kind=>assumedVersion.parameterConstraintKeys.includes(kind));return listItems(tree,valueAt(tree,parameter.value,"constraints")).flatMap(item=>{
+if(!isMapNode(tree,item))return[{node:item,message:"A constraint must be a map"}];let entries=listEntries(tree,item),used=kinds.flatMap(kind2=>entries.filter(({
+name})=>name===kind2)),[first,second]=used;if(first===void 0)return toEmptyConstraint(item,entries.length===0,kinds);let kind=HOT_KINDS.find(one=>one===first.name);
+if(kind===void 0)return[];let read2=readConstraint(tree,kind,first.value,first.key),ignored2=second===void 0?[]:[{node:second.key,message:`Heat ignores the cons\
+traint "${second.name}": the same element has "${first.name}"`,hint:`Start a new list element with "- ${second.name}:".`,isIgnored:!0}];return[read2,...ignored2]})}
+function toEmptyConstraint(node,isEmpty4,kinds){return isEmpty4?[{node,message:"A constraint must not be empty",hint:`Constraints: ${kinds.join(", ")}.`}]:[]}function readCfnConstraints({
+tree},{value}){let find=name=>listEntries(tree,value).find(one=>one.name===name),bounds2=(kind,minName,maxName)=>{let[min,max]=[find(minName),find(maxName)];return min===
+void 0&&max===void 0?[]:[readConstraint(tree,kind,{min:min?.value,max:max?.value},(min??max)?.key??null)]},single=(kind,name)=>{let entry=find(name);return entry===
+void 0?[]:[readConstraint(tree,kind,entry.value,entry.key)]};return[...bounds2("range","MinValue","MaxValue"),...bounds2("length","MinLength","MaxLength"),...single(
+"allowed_values","AllowedValues"),...single("allowed_pattern","AllowedPattern")]}var TYPES2,HOT_KINDS,init_parameter_schema=__esm({"lib/lint/parameters/paramete\
+r-schema.js"(){"use strict";init_yaml();init_constraint();TYPES2=new Map([["string","string"],["number","number"],["comma_delimited_list","list"],["json","json"],
+["boolean","boolean"],["String","string"],["Number","number"],["CommaDelimitedList","list"],["Json","json"],["Boolean","boolean"]]);HOT_KINDS=["modulo","range",
+"length","allowed_values","allowed_pattern","custom_constraint"]}});function findTypeProblem(type,value){switch(type){case"number":return toNumber(value)===void 0?{message:"must be a number"}:void 0;case"boolean":return toBoolean(
+value)===void 0?{message:"must be true or false"}:void 0;case"list":return typeof value=="string"||Array.isArray(value)?void 0:{message:"must be a list, or a st\
+ring with commas"};case"json":return typeof value=="string"&&value!==""&&!isJson2(value)?{message:"must be a map, a list, or valid JSON"}:void 0;case"string":return}}
+function isJson2(text2){try{return JSON.parse(text2.replaceAll(/\b(?:NaN|-?Infinity)\b/g,"0")),!0}catch{return!1}}function findConstraintProblem(type,constraints,value){
+for(let{constraint:constraint2}of constraints){let problem3=applyConstraint(type,constraint2,value);if(problem3!==void 0)return problem3}}function applyConstraint(type,constraint2,value){
+switch(constraint2.kind){case"range":return type==="number"?checkBounds(toNumber(value),constraint2,""):void 0;case"length":return checkLength(type,constraint2,
+value);case"modulo":return type==="number"?checkModulo(toNumber(value),constraint2):void 0;case"allowed_values":return checkAllowedValues(type,constraint2.values,
+value);case"allowed_pattern":return type==="string"?checkPattern(constraint2.pattern,value):void 0;case"custom_constraint":return}}function checkBounds(number2,{
+min,max},unit){if(number2===void 0)return;let isTooSmall=min!==void 0&&number2<min,isTooLarge=max!==void 0&&number2>max;if(!(!isTooSmall&&!isTooLarge))return max===
+void 0?{message:`must be at least ${min}${unit}`}:min===void 0?{message:`must be at most ${max}${unit}`}:{message:`must be from ${min} to ${max}${unit}`}}function checkLength(type,constraint2,value){
+if(!(type==="number"||type==="boolean")){if(typeof value=="string"&&type==="string")return checkBounds(countCharacters(value),constraint2," characters long");if(!(type===
+"list"&&value==="")){if(typeof value=="string"&&type==="list")return checkBounds(value.split(",").length,constraint2," elements long");if(!(type==="json"&&typeof value==
+"string"))return typeof value=="object"&&value!==null?checkBounds(Object.keys(value).length,constraint2," elements long"):type==="string"?{message:"must be text\
+, since its length is limited: put quotes around it"}:void 0}}}function checkModulo(number2,{step,offset}){if(number2===void 0)return;let remainder=(Number(number2)%
+step+step)%step;return remainder===offset||Number.isNaN(remainder)?void 0:{message:`must be a multiple of ${step}, with an offset of ${offset}`}}function checkPattern(pattern,value){
+return typeof value!="string"?{message:"must be text, since it must match a pattern: put quotes around it"}:matchesPattern(pattern,value)===!1?{message:`must ma\
+tch the pattern ${pattern}`}:void 0}function checkAllowedValues(type,values,value){let message=`must be one of ${values.map(String).join(", ")}`,candidates=values.
+map(String);if(type==="list")return(typeof value=="string"?value.split(","):toTextList(value))?.every(item=>values.includes(item))??!0?void 0:{message:`must con\
+tain nothing but ${candidates.join(", ")}`,candidates};let comparable=toComparable(type,value),allowed=values.map(one=>toComparable(type,typeof one=="number"&&Number.
+isInteger(one)?BigInt(one):one));if(!(comparable===void 0||allowed.includes(void 0)))return allowed.includes(comparable)?void 0:{message,candidates}}function toTextList(value){
+if(!Array.isArray(value))return;let items=value.map(item=>toPythonString(item));return items.every(item=>item!==void 0)?items:void 0}function toComparable(type,value){
+if(type==="boolean")return toBoolean(value);if(type==="number"){let number2=toNumber(value);return number2===void 0?void 0:Number(number2)}return type==="string"?
+toPythonString(value):void 0}function toPythonString(value){return value===null?"None":typeof value=="boolean"?value?"True":"False":typeof value=="number"?toPythonText(
+Number.isInteger(value)?`${value}.0`:String(value)):typeof value=="object"?void 0:String(value)}var init_value_problem=__esm({"lib/lint/parameters/value-problem\
+.js"(){"use strict";init_yaml();init_text();init_numbers();init_python_pattern()}});function didYouMean(name,candidates){let match=findClosest(name,[...candidates]);return match===void 0?void 0:`Did you mean "${match}"?`}function findClosest(name,candidates){
 let sameLetters=candidates.find(one=>toLetters(one)===toLetters(name));if(sameLetters!==void 0)return sameLetters;let maxDistance=Math.max(1,Math.floor(name.length*
 LARGEST_SHARE_OF_CHANGES));return closestMatch(name,candidates,{maxDistance})}function toLetters(name){return name.toLowerCase().replaceAll(/[-_\s]/g,"")}var LARGEST_SHARE_OF_CHANGES,
-init_suggest=__esm({"lib/lint/suggest.js"(){"use strict";init_leven();LARGEST_SHARE_OF_CHANGES=.4}});function checkAttributes(context){let{template:template2}=context;for(let reference2 of listReferences(template2)){let resource2=template2.resources.get(reference2.
-name);if(reference2.kind!=="attribute"||resource2===void 0)continue;let source=findAttributeSource(context,template2,resource2),[node=null,...path12]=reference2.
-path,written=toStringValue(template2.tree,node);if(source===void 0||written===void 0)continue;let attribute2=findNamedAttribute(template2.tree,source,{name:written,
-node,path:path12});attribute2!==void 0&&(listAttributeNames(attribute2.source).includes(attribute2.name)?checkPath(context,attribute2):reportUnknown(context,resource2,
-attribute2,levelOf(attribute2,reference2)))}}function reportUnknown({template:template2,report:report2},resource2,{source,name,node,isMember},level){let names2=listAttributeNames(
-source),label=isMember?`A member of resource "${resource2.name}"`:`Resource "${resource2.name}"`,message=source.kind==="nested"?`The template of ${label.replace(
-/^[AR]/,first=>first.toLowerCase())} has no output "${name}"`:`${label} has no attribute "${name}"`;report2(REFERENCE_RULES["unknown-attribute"],{source:template2.
-source,node},message,{hint:didYouMean(name,names2)??`Known names: ${names2.join(", ")}.`,level})}function levelOf({source,name,isMember,mayBeMissing:mayBeMissing2},{
-origin}){return origin.isConditional||mayBeMissing2?"warning":isCheckedByHeat(source,name)||source.kind==="nested"&&!isMember&&origin.scope!=="output"?"error":"\
-warning"}function checkPath(context,{source,name,path:path12}){let{template:template2,report:report2}=context,output=findOutputValue(source,name),[first=null]=path12,
-missing=output===void 0?findWrongStep(template2,source,name,first):findMissingStep(template2,output.template,output.node,path12);missing!==void 0&&report2(REFERENCE_RULES["\
-unknown-attribute-path"],{source:template2.source,node:missing.node},`Attribute "${name}" ${missing.message}, so the value is null`,{hint:missing.hint})}function findWrongStep({
-tree},source,name,node){let step=toStringValue(tree,node),type=source.kind==="nested"?void 0:source.type.attributes.get(name)?.type;if(!(step===void 0||source.kind!==
-"type"))return type==="list"?{node,message:"is a list",hint:"Write the number of an element before the name."}:type==="string"?{node,message:"is a string and ha\
-s no elements"}:void 0}function findMissingStep(template2,nested,start,path12){let value=start;for(let node of path12){let target=nested.tree.resolve(value),step=toPlain(
-template2.tree,node);if(!(typeof step=="string"||typeof step=="bigint")||readFunctionCall(nested,target,"output")!==void 0)return;if((0,import_yaml67.isMap)(target)){
-let names2=listEntries(nested.tree,target).map(entry=>entry.name),name=String(step);if(!names2.includes(name))return{node,message:`has no "${name}"`,hint:didYouMean(
-name,names2)};value=valueAt(nested.tree,target,name)??null}else if((0,import_yaml67.isSeq)(target)){let items=listItems(nested.tree,target);if(typeof step=="str\
-ing")return{node,message:"is a list",hint:"Write the number of an element."};let item=items.at(Number(step));if(item===void 0)return{node,message:`has no elemen\
-t ${String(step)}`};value=item}else return(0,import_yaml67.isScalar)(target)?{node,message:"has no elements"}:void 0}}var import_yaml67,init_attributes2=__esm({
-"lib/lint/checks/attributes.js"(){"use strict";import_yaml67=__toESM(require_dist(),1);init_yaml();init_attribute_path();init_attributes();init_function_call();
-init_references3();init_references2();init_suggest()}});function findCycles(template2){let edges=readEdges(template2),reported=new Set;return[...edges.keys()].flatMap(start=>{if(reported.has(start))return[];let path12=findPath(
-edges,start);if(path12===void 0)return[];let[first]=path12;for(let name of listMutual(edges,start))reported.add(name);return[{path:[start,...path12.map(({to})=>to)],
-node:first?.node??null,isConditional:path12.some(edge=>edge.isConditional)}]})}function readEdges(template2){let{tree,resources:resources2}=template2,edges=new Map(
-[...resources2.keys()].map(name=>[name,[]]));for(let{kind,name,node,origin}of listReferences(template2)){let{resource:resource2,isConditional,scope}=origin;if(kind===
-"parameter"||kind==="either"||resource2===void 0||scope!=="resource")continue;let isExternal=!!valueAt(tree,resource2.value,"external_id"),target=resources2.get(
-name);if(target===void 0||isExternal)continue;let canBeMissing=isConditional||target.condition!==void 0;edges.get(resource2.name)?.push({to:name,node,isConditional:canBeMissing})}
-return edges}function findPath(edges,start){return search(edges,start,({isConditional})=>!isConditional)??search(edges,start,()=>!0)}function search(edges,start,accepts){
-let seen=new Set,paths=[[]];for(;paths.length>0;){let longer=paths.flatMap(path12=>(edges.get(path12.at(-1)?.to??start)??[]).filter(accepts).map(edge=>[...path12,
-edge])),found=longer.find(path12=>path12.at(-1)?.to===start);if(found!==void 0)return found;paths=longer.filter(path12=>{let name=path12.at(-1)?.to??"",isNew=!seen.
-has(name);return seen.add(name),isNew})}}function listMutual(edges,start){return[...listNeeded(edges,start)].filter(name=>listNeeded(edges,name).has(start))}function listNeeded(edges,start){
-let needed=new Set,queue=[start];for(let name=queue.pop();name!==void 0;name=queue.pop())for(let{to}of edges.get(name)??[])needed.has(to)||(needed.add(to),queue.
-push(to));return needed}var init_cycles=__esm({"lib/lint/model/cycles.js"(){"use strict";init_yaml();init_references3()}});function checkCycles({template:template2,report:report2}){for(let{path:path12,node,isConditional}of findCycles(template2))report2(REFERENCE_RULES["dependency-cy\
-cle"],{source:template2.source,node},path12.length===2?`Resource "${path12[0]??""}" depends on itself`:`These resources depend on each other: ${path12.join(" \u2192 ")}`,
-{hint:"Remove one of the references.",level:isConditional?"warning":void 0})}var init_cycles2=__esm({"lib/lint/checks/cycles.js"(){"use strict";init_cycles();init_references2()}});function readArgument(template2,node,scope){let{tree}=template2,target=tree.resolve(node),none2={node:node??null,text:"",value:void 0,items:[],entries:[]};if(readFunctionCall(
-template2,target,scope)??(scope==="condition"&&readFunctionCall(template2,target,"resource")))return{...none2,kind:"call"};if((0,import_yaml70.isSeq)(target)){let items=listItems(
-tree,target).map(item=>readArgument(template2,item,scope));return{...none2,kind:"list",items}}if((0,import_yaml70.isMap)(target)){let entries=listEntries(tree,target).
-map(entry=>({...entry,argument:readArgument(template2,entry.value,scope),hasStringKey:typeof entry.key.value=="string"}));return{...none2,kind:"map",entries}}let value=(0,import_yaml70.isScalar)(
+init_suggest=__esm({"lib/lint/suggest.js"(){"use strict";init_leven();LARGEST_SHARE_OF_CHANGES=.4}});function checkEnvironmentParameters(context,environment){checkParameters(context,environment),checkDefaults(context,environment),checkMergeStrategies(context,environment),
+checkEncryptedNames(context,environment)}function checkParameters(context,environment){let root=findRoot(context);if(root!==void 0)for(let{name,key,value}of listSection2(
+environment,"parameters"))root.parameters.has(name)?checkValue(context,root,environment,name,value,!0):reportUnknown(context,root,environment,name,key)}function reportUnknown({
+files,report:report2,templates},root,environment,name,key){let isRefused=files.environments.filter(one=>listSection2(one,"parameters").length>0)[0]===environment&&
+Object.keys(files.parameters).length===0,isNested=[...templates.values()].some(template2=>template2.parameters.has(name));report2(ENVIRONMENT_PARAMETER_RULES["u\
+nknown-parameter"],{source:environment,node:key},`The template has no parameter "${name}"`,{hint:isNested?'Only a nested template declares it: set it in "parame\
+ter_defaults".':didYouMean(name,root.parameters.keys()),level:files.ignoresUnknownParameters?"info":isRefused||isNested?void 0:"warning"})}function checkDefaults(context,environment){
+let{templates,report:report2}=context,root=findRoot(context);for(let{name,key,value}of listSection2(environment,"parameter_defaults")){let isSet2=context.files.
+environments.some(one=>listSection2(one,"parameters").some(entry=>entry.name===name));root?.parameters.has(name)===!0&&checkValue(context,root,environment,name,
+value,!isSet2);let names2=new Set([...templates.values()].flatMap(({parameters})=>[...parameters.keys()]));if(names2.size===0||names2.has(name))continue;let hint=didYouMean(
+name,names2);report2(ENVIRONMENT_PARAMETER_RULES["unused-parameter-default"],{source:environment,node:key},`No template has a parameter "${name}"`,{hint})}}function checkValue({
+files,report:report2},root,environment,name,node,isUsed3){let parameter=root.parameters.get(name),value=toPlain(environment.tree,node);if(parameter===void 0||value===
+null)return;let{type,constraints}=readParameterSchema(root,parameter);if(type===void 0)return;let problem3=findTypeProblem(type,value)??findConstraintProblem(type,
+constraints,value);if(problem3===void 0)return;let{message,candidates}=problem3,isReplaced2=files.environments.slice(files.environments.indexOf(environment)+1).
+some(one=>["parameters","parameter_defaults"].some(section2=>listSection2(one,section2).some(entry=>entry.name===name))),isMerged=files.environments.some(one=>listSection2(
+one,"parameter_merge_strategies").length>0),isGiven=Object.hasOwn(files.parameters,name);report2(ENVIRONMENT_PARAMETER_RULES["invalid-parameter-value"],{source:environment,
+node},`The value of parameter "${name}" ${message}`,{hint:typeof value=="string"&&candidates!==void 0?didYouMean(value,candidates):void 0,level:isReplaced2||isMerged||
+isGiven||!isUsed3?"warning":void 0})}function checkMergeStrategies({schema,report:report2,templates},environment){let{tree}=environment,strategies=schema.environment.
+mergeStrategies,names2=new Set([...templates.values()].flatMap(({parameters})=>[...parameters.keys()]));for(let{name,key,value}of listSection2(environment,"para\
+meter_merge_strategies")){let strategy=describeNode(tree,value);strategies.includes(strategy)||report2(ENVIRONMENT_PARAMETER_RULES["unknown-merge-strategy"],{source:environment,
+node:value??key},`Heat knows no merge strategy "${strategy}", and ignores it`,{hint:didYouMean(strategy,strategies)??`Strategies: ${strategies.join(", ")}.`}),name!==
+"default"&&names2.size>0&&!names2.has(name)&&report2(ENVIRONMENT_PARAMETER_RULES["unknown-merge-strategy"],{source:environment,node:key},`No template has a para\
+meter "${name}", which has a merge strategy`,{hint:didYouMean(name,names2)})}}function checkEncryptedNames(context,environment){let{tree}=environment,root=findRoot(
+context);if(root!==void 0)for(let node of listItems(tree,valueAt(tree,tree.root,"encrypted_param_names"))){let name=toStringValue(tree,node);name===void 0||root.
+parameters.has(name)||context.report(ENVIRONMENT_PARAMETER_RULES["unknown-encrypted-parameter"],{source:environment,node},`The template has no parameter "${name}\
+"`,{hint:didYouMean(name,root.parameters.keys())})}}function findRoot({files,templates}){return[...templates.values()].find(({source})=>source===files.root)}function listSection2({
+tree},section2){return listEntries(tree,valueAt(tree,tree.root,section2)??null)}var init_environment_parameters2=__esm({"lib/lint/checks/environments/environmen\
+t-parameters.js"(){"use strict";init_yaml();init_parameter_schema();init_value_problem();init_environment_parameters();init_suggest();init_text()}});function checkRegistry(context,environment){let{tree}=environment,registry=valueAt(tree,tree.root,"resource_registry")??null;walkEntries(environment,registry,entry=>{
+checkWords(context,environment,entry),checkTarget(context,environment,entry)}),checkResources(context,environment,registry)}function walkEntries({tree},map3,visit2){
+for(let entry of listEntries(tree,map3))visit2(entry),isWords(entry)||walkEntries({tree},entry.value,visit2)}function isWords({name}){return name==="hooks"||name===
+"restricted_actions"}function checkWords({schema,report:report2},environment,entry){if(!isWords(entry)||toPlain(environment.tree,entry.value)===null)return;let{
+tree}=environment,words=entry.name==="hooks"?schema.environment.hooks:schema.environment.restrictedActions,nodes=(0,import_yaml51.isSeq)(tree.resolve(entry.value))?
+listItems(tree,entry.value):[entry.value];for(let node of nodes){let word=toStringValue(tree,node);word!==void 0&&words.includes(word)||report2(REGISTRY_RULES["\
+unknown-hook"],{source:environment,node:node??entry.key},word===void 0?`"${entry.name}" must be a word, or a list of words`:`"${entry.name}" cannot have the val\
+ue "${word}"`,{hint:(word===void 0?void 0:didYouMean(word,words))??`Values: ${words.join(", ")}.`})}}function checkTarget(context,environment,{name,key,value}){
+let{report:report2,files}=context,{tree}=environment,target=tree.resolve(value),plain=toPlain(tree,value);if(name==="resources"||isWords({name,key,value})||isMapNode(
+tree,target)||plain===null)return;if(!(0,import_yaml51.isScalar)(target)||typeof plain!="string"){report2(REGISTRY_RULES["invalid-registry-entry"],{source:environment,
+node:value??key},`The registry must map "${name}" to a type or a file`);return}let isFile2=value!==null&&files.targets.has(value);name==="base_url"||isFile2||!plain.
+includes("::")||checkType(context,environment,name,plain,value??key)}function checkType(context,environment,name,target,node){let{report:report2,schema}=context,
+loop=name.endsWith("*")?void 0:findLoop(context,name);if(loop!==void 0){report2(REGISTRY_RULES["registry-loop"],{source:environment,node},`The registry maps typ\
+es in a loop: ${loop.join(" \u2192 ")}`,{level:isUsed2(context,loop)?void 0:"warning"});return}target.endsWith("*")||isKnownType(context,target)||report2(REGISTRY_RULES["\
+unknown-registry-target"],{source:environment,node},`The registry maps "${name}" to the unknown type "${target}"`,{hint:didYouMean(target,schema.resourceTypeNames)})}
+function isKnownType({schema,files},type){return schema.findResourceType(type)!==void 0||schema.aliases.has(type)?!0:readRegistry2(files).has(type)||files.types.
+targetOf(type,"")!==type}function findLoop({files},start){let registry=readRegistry2(files),path12=[start];for(;;){let next=registry.get(path12.at(-1)??"");if(next===
+void 0)return;if(next===start)return[...path12,next];if(path12.includes(next))return;path12.push(next)}}function readRegistry2({environments}){return new Map(environments.
+flatMap(({tree})=>listEntries(tree,valueAt(tree,tree.root,"resource_registry")??null).flatMap(({name,value})=>{let target=toStringValue(tree,value);return target===
+void 0?[]:[[name,target]]})))}function isUsed2({templates},types){return[...templates.values()].some(({resources:resources2})=>[...resources2.values()].some(({type,
+condition})=>condition===void 0&&types.includes(type??"")))}function checkResources(context,environment,registry){let{report:report2,files,templates}=context,{tree}=environment,
+section2=listEntries(tree,registry).find(({name})=>name==="resources");if(section2===void 0)return;if(!(0,import_yaml51.isMap)(tree.resolve(section2.value))){report2(
+REGISTRY_RULES["invalid-registry-entry"],{source:environment,node:toPlain(tree,section2.value)===null?section2.key:section2.value},'"resources" of the registry \
+must be a map',{hint:'Write "resources: {}", or remove it.'});return}let root=[...templates.values()].find(({source})=>source===files.root);for(let{name,key,value}of listEntries(
+tree,section2.value)){toPlain(tree,value)!==null&&!isMapNode(tree,value)&&report2(REGISTRY_RULES["invalid-registry-entry"],{source:environment,node:value},`The \
+entry of resource "${name}" must be a map`,{hint:"Write {hooks: pre-create}, or {OS::Heat::None: file.yaml}."});let names2=[...root?.resources.keys()??[]];root===
+void 0||names2.some(one=>matchesGlob(name,one))||report2(REGISTRY_RULES["unknown-registry-resource"],{source:environment,node:key},`The template has no resource\
+ "${name}"`,{hint:didYouMean(name,names2)})}}function matchesGlob(glob,name){let pattern=glob.replaceAll(/\[[^\]]+\]/g,"?").replaceAll(/[$()+.\\^{|}[\]]/g,String.
+raw`\$&`).replaceAll("*",".*").replaceAll("?",".");return new RegExp(`^${pattern}$`,"s").test(name)}var import_yaml51,init_environment_registry=__esm({"lib/lint\
+/checks/environments/environment-registry.js"(){"use strict";import_yaml51=__toESM(require_dist(),1);init_yaml();init_registry2();init_suggest()}});function checkEventSinks({report:report2},environment){let{tree}=environment,rule=ENVIRONMENT_RULES["invalid-event-sink"];for(let node of listItems(tree,valueAt(
+tree,tree.root,"event_sinks"))){let typeNode=valueAt(tree,node,"type"),type=toStringValue(tree,typeNode);if(!isMapNode(tree,node)||typeNode===void 0)report2(rule,
+{source:environment,node},"An event sink must be a map with a type",{hint:"Write {type: zaqar-queue, target: queue, ttl: 3600}."});else if(type===void 0||!SINK_TYPES.
+includes(type)){let written=describeNode(tree,typeNode);report2(rule,{source:environment,node:typeNode},`Heat has no event sink of type "${written}"`,{hint:didYouMean(
+written,SINK_TYPES)??"Only a plugin can add such a type.",level:"warning"})}}}var SINK_TYPES,init_event_sinks=__esm({"lib/lint/checks/environments/event-sinks.j\
+s"(){"use strict";init_yaml();init_environments();init_suggest();init_text();SINK_TYPES=["zaqar-queue"]}});function checkRegistryExtensions({templates,report:report2},environment){let{tree}=environment,usedTypes=new Set([...templates.values()].flatMap(({resources:resources2})=>[
+...resources2.values()].map(({type})=>type))),registry=valueAt(tree,tree.root,"resource_registry")??null,maps=[registry,...listEntries(tree,valueAt(tree,registry,
+"resources")??null).map(one=>one.value)];for(let{name,value}of maps.flatMap(map3=>listEntries(tree,map3))){let target=toStringValue(tree,value);name==="base_url"||
+target===void 0||!WRONG_EXTENSION.test(target)||name.endsWith(".yaml")||name.endsWith(".template")||report2(REGISTRY_RULES["registry-extension"],{source:environment,
+node:value},`Heat does not take the file ${target} for a template`,{hint:HINT2,level:usedTypes.has(name)?void 0:"warning"})}}var WRONG_EXTENSION,HINT2,init_registry_extensions=__esm(
+{"lib/lint/checks/environments/registry-extensions.js"(){"use strict";init_yaml();init_registry2();WRONG_EXTENSION=/\.(?:yml|json|hot|tmpl)$/,HINT2="Rename the \
+file: Heat takes only names with .yaml and .template for templates."}});function readFunctionCall({tree,assumedVersion},node,scope){let target=tree.resolve(node??null);if(!(0,import_yaml55.isMap)(target))return;let[entry,second]=listEntries(
+tree,target);if(entry===void 0||second!==void 0)return;let definition=(scope==="condition"?assumedVersion.conditionFunctions:assumedVersion.functions).get(entry.
+name);return definition&&{name:entry.name,key:entry.key,argument:entry.value,definition}}var import_yaml55,init_function_call=__esm({"lib/lint/model/function-ca\
+ll.js"(){"use strict";import_yaml55=__toESM(require_dist(),1);init_yaml()}});function readArgument(template2,node,scope){let{tree}=template2,target=tree.resolve(node),none2={node:node??null,text:"",value:void 0,items:[],entries:[]};if(readFunctionCall(
+template2,target,scope)??(scope==="condition"&&readFunctionCall(template2,target,"resource")))return{...none2,kind:"call"};if((0,import_yaml57.isSeq)(target)){let items=listItems(
+tree,target).map(item=>readArgument(template2,item,scope));return{...none2,kind:"list",items}}if((0,import_yaml57.isMap)(target)){let entries=listEntries(tree,target).
+map(entry=>({...entry,argument:readArgument(template2,entry.value,scope),hasStringKey:typeof entry.key.value=="string"}));return{...none2,kind:"map",entries}}let value=(0,import_yaml57.isScalar)(
 target)?target.value:null;return typeof value=="string"?{...none2,kind:"string",text:value}:typeof value=="boolean"?{...none2,kind:"boolean",value}:typeof value==
 "number"||typeof value=="bigint"?{...none2,kind:"number",value:Number(value)}:{...none2,kind:"null"}}function findEntry({entries},name){return entries.find(entry=>entry.
 name===name)}function isKind({kind},...kinds){return kind==="call"||kinds.includes(kind)}function isEmpty2({kind,text:text2,value,items,entries}){return kind!==
-"call"&&text2===""&&!value&&items.length===0&&entries.length===0}var import_yaml70,init_argument=__esm({"lib/lint/functions/argument.js"(){"use strict";import_yaml70=
+"call"&&text2===""&&!value&&items.length===0&&entries.length===0}var import_yaml57,init_argument=__esm({"lib/lint/functions/argument.js"(){"use strict";import_yaml57=
 __toESM(require_dist(),1);init_yaml();init_function_call()}});function kindName({kind}){return KIND_NAMES[kind]}function problem(stage,{node},message,hint){return{stage,node,message,hint}}var KIND_NAMES,init_problem=__esm(
 {"lib/lint/functions/problem.js"(){"use strict";KIND_NAMES={string:"a string",number:"a number",boolean:"a boolean",null:"null",list:"a list",map:"a map",call:"\
 a function"}}});function checkListOf(kind){return({name},argument)=>isKind(argument,"list")?argument.items.filter(item=>!isKind(item,kind,"null")).map(item=>problem("evaluate",
@@ -8332,7 +8231,7 @@ kes the name of a ${what}, and not ${kindName(argument)}`)}function checkGetAttr
 "list"&&resource2!==void 0&&argument.items.length>=minimum)return isKind(resource2,"string")?[]:[notName(name,resource2,"resource")];if(minimum===1&&argument.text.
 length===1)return[];let message=`"${name}" takes a list of a resource and an attribute, and not ${describe(argument)}`;return[problem("parse",argument,message,`\
 Write ${name}: [resource, attribute].`)]}}function describe(argument){return argument.kind==="list"?`a list of ${argument.items.length}`:kindName(argument)}var checkGetParam,
-checkGetResource,checkFnGetAtt,init_references4=__esm({"lib/lint/functions/references.js"(){"use strict";init_argument();init_problem();checkGetParam=({name},argument)=>{
+checkGetResource,checkFnGetAtt,init_references3=__esm({"lib/lint/functions/references.js"(){"use strict";init_argument();init_problem();checkGetParam=({name},argument)=>{
 let[parameter]=argument.items;return isKind(argument,"string")&&(argument.kind==="call"||argument.text!=="")?[]:argument.kind!=="list"||parameter===void 0?[problem(
 "evaluate",argument,`"${name}" takes the name of a parameter, or a list of a name and a path`)]:isKind(parameter,"string")?[]:[notName(name,parameter,"parameter")]},
 checkGetResource=({name},argument)=>isKind(argument,"string")?[]:[notName(name,argument,"resource",isHashable(argument)?"evaluate":"validate")];checkFnGetAtt=({
@@ -8410,7 +8309,7 @@ key,name:word})=>problem("parse",{node:key},`"${name}" has no "${word}"`,didYouM
 ing"))return[problem("validate",expression,`The expression of "${name}" is ${kindName(expression)} and no string`)];let syntaxError=findYaqlError(expression.text);
 if(syntaxError===void 0)return[];let message=`The expression of "${name}" has a mistake: ${syntaxError.message} after ${syntaxError.offset} characters`;return[problem(
 "validate",expression,message)]}}});function findArgumentCheck(implementation){return CHECKS[implementation]}function isCfn(name){return name.startsWith("Fn::")}var CHECKS,init_functions2=__esm({"\
-lib/lint/functions/index.js"(){"use strict";init_collections();init_collections();init_conditions2();init_conditions2();init_references4();init_replacements();init_strings();
+lib/lint/functions/index.js"(){"use strict";init_collections();init_collections();init_conditions2();init_conditions2();init_references3();init_replacements();init_strings();
 init_strings();init_yaql();init_argument();init_replacements();CHECKS={And:checkConditionList,Base64:checkString,Contains:checkContains,Digest:checkDigest,Equals:checkEquals,
 Filter:checkFilter,FindInMap:checkFindInMap,GetAtt:(call,argument)=>(isCfn(call.name)?checkFnGetAtt:checkGetAttr(2))(call,argument),GetAttAllAttributes:checkGetAttr(
 1),GetAttThenSelect:checkGetAttr(2),GetFile:checkString,GetParam:checkGetParam,GetResource:checkGetResource,If:checkIf(3),IfNullable:checkIf(2),Join:checkJoin,JoinMultiple:checkJoinMultiple,
@@ -8418,7 +8317,17 @@ ListConcat:checkListConcat,ListConcatUnique:checkListConcat,MakeURL:checkMakeUrl
 Not:(call,argument)=>(isCfn(call.name)?checkFnNot:checkNot)(call,argument),Or:checkConditionList,ParamRef:checkGetResource,Ref:checkGetResource,Repeat:checkRepeat(
 {takesMaps:!1,takesPermutations:!1}),RepeatWithMap:checkRepeat({takesMaps:!0,takesPermutations:!1}),RepeatWithNestedLoop:checkRepeat({takesMaps:!0,takesPermutations:!0}),
 Replace:checkReplace("strings"),ReplaceJson:checkReplace("json"),ReplaceJsonStrict:checkReplace("json"),ReplaceJsonVeryStrict:checkReplace("no-empty-value"),ResourceFacade:checkResourceFacade,
-Select:checkSelect,Split:checkFnSplit,StrSplit:checkStrSplit,Yaql:checkYaql}}});function isUsedCondition(template2,name){let known=usedConditions.get(template2)??findUsedConditions(template2);return usedConditions.set(template2,known),known.
+Select:checkSelect,Split:checkFnSplit,StrSplit:checkStrSplit,Yaql:checkYaql}}});function walkValues(template2,visit2){let values=cache.get(template2)??listValues5(template2);cache.set(template2,values),values.forEach(visit2)}function listValues5(template2){
+let values=[],walk=(node,origin)=>{let call=readFunctionCall(template2,node,origin.scope);values.push({...origin,node,call});let branches=call&&isIf(call)?listItems(
+template2.tree,call.argument):[];if(branches.length===0){for(let child of listChildren(template2,node))walk(child,origin);return}let[condition,...results]=branches;
+walk(condition??null,{...origin,scope:"condition"});for(let value of results)walk(value,{...origin,isConditional:!0,isInBranch:!0})};for(let condition of template2.
+conditions.values())walk(condition.value,{...NO_ORIGIN,scope:"condition",condition});for(let resource2 of template2.resources.values()){let isConditional=resource2.
+condition!==void 0;for(let node of[resource2.properties,resource2.metadata,resource2.updatePolicy,resource2.deletionPolicy])node&&walk(node,{...NO_ORIGIN,scope:"\
+resource",resource:resource2,isConditional});resource2.condition&&walk(resource2.condition,{...NO_ORIGIN,scope:"condition",resource:resource2})}for(let output of template2.
+outputs.values()){let isConditional=output.condition!==void 0;output.outputValue&&walk(output.outputValue,{...NO_ORIGIN,scope:"output",output,isConditional}),output.
+condition&&walk(output.condition,{...NO_ORIGIN,scope:"condition",output})}return values}function isIf({name}){return name==="if"||name==="Fn::If"}function listChildren({
+tree},node){return[...listEntries(tree,node).map(({value})=>value),...listItems(tree,node)]}var NO_ORIGIN,cache,init_walk=__esm({"lib/lint/model/walk.js"(){"use\
+ strict";init_yaml();init_function_call();NO_ORIGIN={resource:void 0,output:void 0,condition:void 0,isConditional:!1,isInBranch:!1};cache=new WeakMap}});function isUsedCondition(template2,name){let known=usedConditions.get(template2)??findUsedConditions(template2);return usedConditions.set(template2,known),known.
 has(name)}function findUsedConditions(template2){let{tree}=template2,names2=new Set,add=name=>{name!==void 0&&names2.add(name)};for(let{condition}of[...template2.
 resources.values(),...template2.outputs.values()])add(toStringValue(tree,condition));return walkValues(template2,({call,isConditional})=>{(call?.name==="if"||call?.
 name==="Fn::If")&&!isConditional&&add(toStringValue(tree,listItems(tree,call.argument)[0]))}),names2}var usedConditions,init_conditions3=__esm({"lib/lint/model/\
@@ -8427,8 +8336,8 @@ isRemoved)return;let check2=findArgumentCheck(call.definition.implementation);fo
 FUNCTION_RULES["function-arguments"],{source,node:node??call.key},message,{hint,level:levelOf4(stage,value)})});function toArgument({scope},{argument,name}){return readArgument(
 template2,argument,name==="if"||name==="Fn::If"?"condition":scope)}function levelOf4(stage,value){return value.isInBranch||stage==="operand"?"warning":stage==="\
 parse"?value.output!==void 0&&value.isConditional?"warning":"error":value.isConditional?"warning":stage==="validate"?"error":value.condition!==void 0?isUsedCondition(
-template2,value.condition.name)?"error":"warning":value.scope==="output"?"warning":"error"}}var init_function_arguments=__esm({"lib/lint/checks/function-argumen\
-ts.js"(){"use strict";init_functions2();init_conditions3();init_walk();init_functions()}});function findSubstitute({format},name){let substitute3=SUBSTITUTES[format][name];return substitute3===void 0?void 0:`Write ${substitute3}.`}function isDistinctive(name){
+template2,value.condition.name)?"error":"warning":value.scope==="output"?"warning":"error"}}var init_function_arguments=__esm({"lib/lint/checks/functions/functi\
+on-arguments.js"(){"use strict";init_functions2();init_conditions3();init_walk();init_functions()}});function findSubstitute({format},name){let substitute3=SUBSTITUTES[format][name];return substitute3===void 0?void 0:`Write ${substitute3}.`}function isDistinctive(name){
 return/_|::/.test(name)||name==="Ref"}function listFunctionNames(version,scope){let functions=scope==="condition"?version.conditionFunctions:version.functions,names2=functionNames.
 get(functions)??[...functions.values()].flatMap(toName2);return functionNames.set(functions,names2),names2}function toName2({name,isRemoved:isRemoved2}){return isRemoved2?
 []:[name]}function maxDistanceOf(name){return name.length<9?1:2}function findMisspelt(name,functionNames3){let letters=toLetters2(name),candidates=listCandidates(
@@ -8457,11 +8366,11 @@ test(name)?{kind:"unreadable"}:{kind:"unknown",name}}}function resolveAlias({ali
 pattern,{target}]of aliases){let start=pattern.slice(0,-1);if(pattern.endsWith("*")&&name.startsWith(start))return target.replace(/\*$/,()=>name.slice(start.length))}
 return name}function resolveResourceType(resolve3,resource2){let{type,typeNode,name}=resource2;return type===void 0?void 0:resolve3(type,typeNode,name)}var init_resolve_type=__esm(
 {"lib/lint/model/resolve-type.js"(){"use strict"}});function checkFunctionNames(context){let findSchema=createSchemaLookup(context);walkValues(context.template,value=>{if(value.call!==void 0)checkRemoved(context,
-value);else{if(value.node&&value.node===value.resource?.properties)return;checkData2(context,value,findSchema)}})}function checkRemoved({template:template2,report:report2},{
+value);else{if(value.node&&value.node===value.resource?.properties)return;checkData(context,value,findSchema)}})}function checkRemoved({template:template2,report:report2},{
 call,isConditional}){if(call?.definition.isRemoved!==!0)return;let{source,assumedVersion}=template2;report2(FUNCTION_RULES["removed-function"],{source,node:call.
-key},`Version ${assumedVersion.value} has no function "${call.name}"`,{hint:findSubstitute(assumedVersion,call.name),level:isConditional?"warning":void 0})}function checkData2(context,value,findSchema){
-let{tree,source}=context.template,target=tree.resolve(value.node),finding=(0,import_yaml74.isMap)(target)?findInMap(context,value,listEntries(tree,target)):findInText(
-context,target);if(finding===void 0)return;let schema=findSchema(value),isRefused=schema!==void 0&&refusesMaps(schema)&&(0,import_yaml74.isMap)(target)&&!value.
+key},`Version ${assumedVersion.value} has no function "${call.name}"`,{hint:findSubstitute(assumedVersion,call.name),level:isConditional?"warning":void 0})}function checkData(context,value,findSchema){
+let{tree,source}=context.template,target=tree.resolve(value.node),finding=(0,import_yaml62.isMap)(target)?findInMap(context,value,listEntries(tree,target)):findInText(
+context,target);if(finding===void 0)return;let schema=findSchema(value),isRefused=schema!==void 0&&refusesMaps(schema)&&(0,import_yaml62.isMap)(target)&&!value.
 isConditional;context.report(finding.rule,{source,node:finding.node},finding.message,{hint:finding.hint,level:isRefused?"error":finding.level})}function findInMap(context,value,entries){
 let{template:template2}=context,[entry,second]=entries;if(entry===void 0)return;if(second!==void 0)return findExtraKey(context,value,entries);let{name,key}=entry,
 functionName=FUNCTION_START.exec(name)?.[1];return isNull2(template2.tree.resolve(entry.value))&&functionName!==void 0&&isKnown(context,functionName)?toMissingBlank(
@@ -8478,22 +8387,237 @@ name)?{rule,node:key,message,hint:findSubstitute(assumedVersion,name),level:"war
 some(({functions})=>functions.get(name)?.isRemoved===!1)}function findExtraKey({template:template2},{scope},entries){let names2=listFunctionNames(template2.assumedVersion,
 scope).filter(isDistinctive),entry=entries.find(({name})=>names2.includes(name));return entry&&{rule:FUNCTION_RULES["function-with-other-keys"],node:entry.key,message:`\
 "${entry.name}" has other keys beside it, so Heat takes the whole map as data`,hint:"Indent the keys that belong to the function, and move the others out of the\
- map.",level:"warning"}}function findInText(context,target){if(!(0,import_yaml74.isScalar)(target)||target.type!=="PLAIN"||typeof target.value!="string")return;
+ map.",level:"warning"}}function findInText(context,target){if(!(0,import_yaml62.isScalar)(target)||target.type!=="PLAIN"||typeof target.value!="string")return;
 let functionName=FUNCTION_START.exec(target.value)?.[1];return functionName!==void 0&&isKnown(context,functionName)?toMissingBlank(target,functionName):void 0}function isNull2(target){
-return target===null||(0,import_yaml74.isScalar)(target)&&target.value===null}function isKnown({template:template2},functionName){return template2.assumedVersion.
+return target===null||(0,import_yaml62.isScalar)(target)&&target.value===null}function isKnown({template:template2},functionName){return template2.assumedVersion.
 functions.has(functionName)}function toMissingBlank(node,functionName){return{rule:FUNCTION_RULES["missing-blank"],node,message:`Without a space after "${functionName}\
 :" this is text and no function`,hint:`Write a space after "${functionName}:".`,level:"warning"}}function createSchemaLookup({template:template2,resolveType}){let known=new Map;
 return({resource:resource2,scope,node})=>{let target=template2.tree.resolve(node);if(resource2===void 0||scope!=="resource"||target===null)return;let resolved=resolveResourceType(
 resolveType,resource2),type=resolved?.kind==="known"&&!resolved.type.acceptsAnyProperty?resolved.type:void 0,schemas=known.get(resource2)??mapPropertySchemas(template2.
-tree,resource2.properties,type?.properties??new Map);return known.set(resource2,schemas),schemas.get(target)}}var import_yaml74,FUNCTION_START,init_function_names=__esm(
-{"lib/lint/checks/function-names.js"(){"use strict";import_yaml74=__toESM(require_dist(),1);init_yaml();init_functions2();init_names();init_property_schemas();init_resolve_type();
-init_walk();init_functions();FUNCTION_START=/^([a-z]+_[a-z_]+):\S/}});function findMissingStep2({tree},{name,type,defaultValue},path12){let[first=null]=path12,step=toStringValue(tree,first);if(step===void 0||type===void 0)return;if(type.
+tree,resource2.properties,type?.properties??new Map);return known.set(resource2,schemas),schemas.get(target)}}var import_yaml62,FUNCTION_START,init_function_names=__esm(
+{"lib/lint/checks/functions/function-names.js"(){"use strict";import_yaml62=__toESM(require_dist(),1);init_yaml();init_functions2();init_names();init_property_schemas();
+init_resolve_type();init_walk();init_functions();FUNCTION_START=/^([a-z]+_[a-z_]+):\S/}});function checkReplacements(context){walkValues(context.template,value=>{let{call}=value;call===void 0||call.definition.isRemoved||(/^(str_replace\w*|Fn::Replace)$/.
+test(call.name)&&checkParams2(context,value,call),call.name==="repeat"&&checkVariables(context,value,call))})}function checkParams2(context,value,call){let{template:template2,
+report:report2}=context,parts=readReplacement(call.name,readArgument(template2,call.argument,value.scope)),text2=parts&&findText2(context,parts.template,value);
+if(parts===void 0||text2===void 0)return;let isError=call.name.endsWith("strict")&&value.scope==="resource"&&!value.isConditional;for(let{name,key,hasStringKey}of parts.
+params.entries)!hasStringKey||name===""||text2.includes(name)||report2(FUNCTION_RULES["unused-replacement"],{source:template2.source,node:key},`The template of ${call.
+name} does not contain "${name}"`,{hint:didYouMean(name,text2.match(/[$%<{]*[\w:.-]+[%>}]*/g)??[]),level:isError?"error":"warning"})}function findText2({template:template2,
+files},argument,{scope}){if(argument.kind==="string")return argument.text;let call=readFunctionCall(template2,argument.node,scope),key=call?.name==="get_file"&&
+call.argument?files.targets.get(call.argument):void 0;return key===void 0?void 0:files.contents.get(key)}function checkVariables(context,value,call){let{template:template2,
+report:report2}=context,argument=readArgument(template2,call.argument,value.scope),body2=findEntry(argument,"template"),forEach=findEntry(argument,"for_each")?.
+argument;if(body2===void 0||forEach===void 0||body2.argument.kind==="call")return;let texts2=listTexts(template2.tree,body2.value);if(!texts2.includes("get_file"))
+for(let{name,key,hasStringKey}of forEach.entries)!hasStringKey||texts2.some(text2=>text2.includes(name))||report2(FUNCTION_RULES["unused-loop-variable"],{source:template2.
+source,node:key},`The template of repeat does not contain "${name}"`,{hint:didYouMean(name,texts2)})}function listTexts(tree,node){let target=tree.resolve(node);
+return(0,import_yaml64.isMap)(target)?listEntries(tree,target).flatMap(({name,value})=>[name,...listTexts(tree,value)]):(0,import_yaml64.isSeq)(target)?listItems(
+tree,target).flatMap(item=>listTexts(tree,item)):(0,import_yaml64.isScalar)(target)&&typeof target.value=="string"?[target.value]:[]}var import_yaml64,init_replacements2=__esm(
+{"lib/lint/checks/functions/replacements.js"(){"use strict";import_yaml64=__toESM(require_dist(),1);init_yaml();init_functions2();init_argument();init_function_call();
+init_walk();init_functions();init_suggest()}});function checkParameterGroups(context){let{template:template2,report:report2}=context,{tree,source,format}=template2;if(format!=="hot")return;let seen=new Set;for(let group2 of listItems(
+tree,valueAt(tree,tree.root,"parameter_groups"))){let entry=listEntries(tree,group2).find(({name})=>name==="parameters");if(!isMapNode(tree,group2))report2(RULE,
+{source,node:group2},"A parameter group must be a map");else if(entry===void 0||toPlain(tree,entry.value)===null)report2(RULE,{source,node:entry?.key??group2},"\
+A parameter group must have a list of parameters",{hint:'Add "parameters: [name]".'});else if(!Array.isArray(toPlain(tree,entry.value)))report2(RULE,{source,node:entry.
+value},"The parameters of a parameter group must be a list");else for(let node of listItems(tree,entry.value))checkMember(context,node,seen)}}function checkMember({
+template:template2,report:report2},node,seen){let{tree,source,parameters}=template2,name=describeNode(tree,node);seen.has(name)?report2(RULE,{source,node},`Para\
+meter "${name}" is in a group already`,{hint:"Heat refuses a parameter in two groups: remove one of them."}):parameters.has(name)||report2(RULE,{source,node},`T\
+he template has no parameter "${name}"`,{hint:didYouMean(name,parameters.keys())}),seen.add(name)}var RULE,init_parameter_groups=__esm({"lib/lint/checks/paramet\
+ers/parameter-groups.js"(){"use strict";init_yaml();init_parameters2();init_suggest();init_text();RULE=PARAMETER_RULES["invalid-parameter-group"]}});function checkParameters2(context){for(let parameter of context.template.parameters.values()){let schema=readParameterSchema(context.template,parameter);checkType2(
+context,parameter),checkConstraints(context,parameter,schema),checkDefault(context,parameter,schema)}}function checkType2({template:template2,report:report2},{name,
+type,value}){let{tree,source,assumedVersion}=template2,types=assumedVersion.parameterTypes;if(type!==void 0&&types.includes(type))return;let entry=listEntries(tree,
+value).find(one=>one.name===toKey(template2.format,"type"));if(entry===void 0)return;let written=describeNode(tree,entry.value);report2(PARAMETER_RULES["unknown\
+-parameter-type"],{source,node:entry.value??entry.key},`Parameter "${name}" has the unknown type "${written}"`,{hint:didYouMean(written,types)??`Types: ${types.
+join(", ")}.`})}function checkConstraints({template:template2,schema,report:report2},{name},{type,constraints,problems}){let{source}=template2;for(let{node,message,
+hint,isIgnored}of problems)report2(PARAMETER_RULES["invalid-constraint"],{source,node},`${message} (parameter "${name}")`,{hint,level:isIgnored?"warning":void 0});
+for(let{node,constraint:constraint2}of constraints){let kinds=type===void 0?void 0:KINDS3[type];kinds!==void 0&&!kinds.includes(constraint2.kind)&&report2(PARAMETER_RULES["\
+invalid-constraint"],{source,node},`Parameter "${name}" cannot have the constraint "${constraint2.kind}", which is not for its type`,{hint:`Constraints of this \
+type: ${kinds.join(", ")}.`}),constraint2.kind==="custom_constraint"&&!schema.customConstraints.has(constraint2.name)&&report2(PARAMETER_RULES["invalid-constrai\
+nt"],{source,node},`Heat has no custom constraint "${constraint2.name}", unless a plugin adds it`,{hint:didYouMean(constraint2.name,schema.customConstraints.keys()),
+level:"warning"})}}function checkDefault(context,{name,defaultValue},{type,constraints}){let{template:template2,report:report2}=context,value=toPlain(template2.
+tree,defaultValue);if(type===void 0||value===null)return;let target={source:template2.source,node:defaultValue},typeProblem=findTypeProblem(type,value),problem3=typeProblem??
+findConstraintProblem(type,constraints,value);if(problem3===void 0||context.isNested&&isReplaced(context,name))return;let{candidates,message}=problem3,isUsed3=!context.
+isNested&&!hasValue(context,name);report2(PARAMETER_RULES["invalid-default"],target,`The default of parameter "${name}" ${message}`,{hint:typeof value=="string"&&
+candidates!==void 0?didYouMean(value,candidates):void 0,level:typeProblem!==void 0&&type!=="list"&&!isUsed3?"warning":void 0})}function hasValue({files},name){return Object.
+hasOwn(files.parameters,name)?!0:files.environments.some(({tree})=>["parameters","parameter_defaults"].some(section2=>toPlain(tree,valueAt(tree,valueAt(tree,tree.
+root,section2)??null,name))!==null))}function isReplaced({files},name){return files.environments.some(({tree})=>toPlain(tree,valueAt(tree,valueAt(tree,tree.root,
+"parameter_defaults")??null,name))!==null)}var KINDS3,init_parameters3=__esm({"lib/lint/checks/parameters/parameters.js"(){"use strict";init_template();init_yaml();
+init_parameter_schema();init_value_problem();init_parameters2();init_suggest();init_text();KINDS3={string:["length","allowed_values","allowed_pattern","custom_c\
+onstraint"],number:["range","modulo","allowed_values","custom_constraint"],boolean:["allowed_values","custom_constraint"],list:["length","allowed_values","custo\
+m_constraint"],json:["length"]}}});function listReferences(template2){let known=cache2.get(template2)??readReferences(template2);return cache2.set(template2,known),known}function readReferences(template2){
+let references2=[];walkValues(template2,({call,...origin})=>{let reference2=call&&readReference(template2,call);reference2!==void 0&&references2.push({...reference2,
+origin})});for(let resource2 of template2.resources.values())references2.push(...readDependencies(template2,resource2));return references2}function readReference(template2,{
+name:functionName,argument,definition}){let{tree}=template2,[first,...rest]=listItems(tree,argument),single=toStringValue(tree,argument),nameNode=single===void 0?
+first??null:argument,name=single??toStringValue(tree,first);if(name===void 0||name===""||definition.isRemoved)return;let kind=kindOf(template2,functionName,name,
+definition.implementation);if(!(kind===void 0||!acceptsForm(kind,single!==void 0,functionName)))return{kind,name,node:nameNode,functionName,path:single===void 0?
+rest:[]}}function kindOf(template2,functionName,name,implementation){return functionName==="get_param"?"parameter":functionName==="get_resource"?"resource":functionName===
+"get_attr"||functionName==="Fn::GetAtt"?"attribute":functionName==="Ref"?kindOfRef(template2,name,implementation):void 0}function acceptsForm(kind,isSingle,functionName){
+return kind==="attribute"?!isSingle:isSingle||functionName==="get_param"}function kindOfRef(template2,name,implementation){let{parameters,resources:resources2,assumedVersion}=template2;
+return implementation==="ParamRef"?"parameter":resources2.has(name)?"resource":parameters.has(name)||assumedVersion.pseudoParameters.includes(name)?"parameter":
+"either"}function readDependencies({tree,format},resource2){let{dependsOn}=resource2;return((0,import_yaml68.isScalar)(tree.resolve(dependsOn??null))?[dependsOn??
+null]:listItems(tree,dependsOn)).flatMap(node=>{let name=toStringValue(tree,node);return name===void 0?[]:[{kind:"dependency",name,node,functionName:format==="h\
+ot"?"depends_on":"DependsOn",path:[],origin:{scope:"resource",resource:resource2,output:void 0,condition:void 0,isConditional:resource2.condition!==void 0,isInBranch:!1}}]})}
+var import_yaml68,cache2,init_references4=__esm({"lib/lint/model/references.js"(){"use strict";import_yaml68=__toESM(require_dist(),1);init_yaml();init_walk();cache2=
+new WeakMap}});function checkSecrets(context){let{template:template2,report:report2}=context,{source,tree}=template2;for(let parameter of template2.parameters.values())checkParameter(
+context,parameter);for(let resource2 of template2.resources.values())checkValues(context,resource2.properties);for(let{kind,name,node,origin}of listReferences(template2)){
+let parameter=kind==="parameter"?template2.parameters.get(name):void 0;if(parameter===void 0||!isHidden(template2,parameter))continue;let userData=valueAt(tree,
+origin.resource?.properties??null,"user_data"),isInUserData=userData!==void 0&&contains2(userData,node);origin.output===void 0&&!isInUserData||report2(ADVICE_RULES["\
+exposed-secret"],{source,node},origin.output===void 0?`The user data contains hidden parameter "${name}": every process on the server can read it`:`Output "${origin.
+output.name}" shows hidden parameter "${name}"`)}}function checkParameter({template:template2,report:report2},parameter){let{source,tree}=template2,{name,key,type="",
+defaultValue}=parameter,isText=["string","json"].includes(type.toLowerCase());!SECRET_NAME.test(name)||!isText||(isHidden(template2,parameter)||report2(ADVICE_RULES["\
+visible-secret"],{source,node:key},`Heat shows the value of parameter "${name}"`,{hint:template2.format==="hot"?"Add hidden: true.":"Add NoEcho: true."}),isLiteralText(
+tree.resolve(defaultValue??null))&&report2(ADVICE_RULES["literal-secret"],{source,node:defaultValue},`The template contains the value of "${name}"`,{hint:"Remov\
+e the default, and pass the value from a secret."}))}function checkValues(context,node){let{template:template2,report:report2}=context,{tree,source}=template2,target=tree.
+resolve(node??null),call=readFunctionCall(template2,target,"resource");for(let{name,value}of call===void 0?listEntries(tree,target):[]){let literal=tree.resolve(
+value);SECRET_NAME.test(name)&&isLiteralText(literal)?report2(ADVICE_RULES["literal-secret"],{source,node:value},`The template contains the value of "${name}"`,
+{hint:"Use a hidden parameter, and pass the value from a secret."}):checkValues(context,value)}call!==void 0&&checkValues(context,call.argument);for(let item of listItems(
+tree,target))checkValues(context,item);PRIVATE_KEY.test(toStringValue(tree,target)??"")&&report2(ADVICE_RULES["literal-secret"],{source,node},"The template cont\
+ains a private key",{hint:"Use a hidden parameter, and pass the value from a secret."})}function isLiteralText(node){return(0,import_yaml70.isScalar)(node)&&typeof node.
+value=="string"&&node.value!==""&&!/[$%{}]/.test(node.value)}function isHidden({tree,format},{value}){let hidden=toPlain(tree,valueAt(tree,value,format==="hot"?
+"hidden":"NoEcho"));return format==="hot"?!!hidden:(typeof hidden=="boolean"||typeof hidden=="string")&&String(hidden).toLowerCase()==="true"}function contains2(outer,inner){
+let[start=0,end=0]=outer?.range??[],[position=-1]=inner?.range??[];return position>=start&&position<end}var import_yaml70,SECRET_NAME,PRIVATE_KEY,init_secrets=__esm(
+{"lib/lint/checks/parameters/secrets.js"(){"use strict";import_yaml70=__toESM(require_dist(),1);init_yaml();init_function_call();init_references4();init_advice();
+SECRET_NAME=/(?:password|passwd|passphrase|secret|token|private_?key|api_?key|admin_pass)$/i,PRIVATE_KEY=/-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/}});var BASE_ATTRIBUTES,init_base_attributes=__esm({"lib/lint/schema/base-attributes.js"(){"use strict";BASE_ATTRIBUTES=["show"]}});function toInteger(value){switch(typeof value){case"bigint":return value;case"boolean":return value?1n:0n;case"number":return Number.isFinite(value)?BigInt(Math.
+trunc(value)):void 0;case"string":{let text2=stripPythonSpace(value);return/^[-+]?\d+(?:_\d+)*$/.test(text2)?parseInteger(text2.replaceAll("_","")):void 0}default:
+return}}function parseInteger(text2){let digits=BigInt(text2.replace(/^[-+]/,""));return text2.startsWith("-")?-digits:digits}function toNumber2(value){if(typeof value==
+"bigint"||typeof value=="number")return value;let integer2=toInteger(value);if(integer2!==void 0||typeof value!="string")return integer2;let text2=stripPythonSpace(
+value).replaceAll(/(?<=\d)_(?=\d)/g,"").toLowerCase();if(/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/.test(text2))return Number(text2);if(/^[-+]?nan$/.test(text2))
+return NaN;if(/^[-+]?inf(?:inity)?$/.test(text2))return text2.startsWith("-")?-1/0:1/0}function convertScalar(type,value){switch(type){case"string":return typeof value==
+"boolean"?value?"True":"False":typeof value=="number"?void 0:String(value);case"integer":return toInteger(value);case"number":return toNumber2(value);case"boole\
+an":return typeof value=="string"&&/^(?:true|false)$/i.test(value)?value.toLowerCase()==="true":typeof value=="boolean"?value:void 0;default:return}}var init_convert=__esm(
+{"lib/lint/values/convert.js"(){"use strict";init_yaml()}});function createParameterLookup({files},template2){return template2.source!==files.root?()=>{}:name=>{let parameter=template2.parameters.get(name);if(parameter===
+void 0)return;let written=findWrittenValue(files,template2,parameter);return written===void 0?void 0:convertParameter(parameter.type??"",written)}}function findWrittenValue({
+environments,parameters},{tree},{name,defaultValue}){let values=["parameters","parameter_defaults"].map(section2=>environments.flatMap(({tree:environment})=>listEntries(
+environment,valueAt(environment,environment.root,section2)??null).filter(one=>one.name===name).map(({value})=>toPlain(environment,value)))),isMerged=environments.
+some(({tree:environment})=>valueAt(environment,environment.root,"parameter_merge_strategies")!==void 0),[set2=[],defaults=[]]=values;if(!(isMerged&&set2.length+
+defaults.length>0)){if(set2.length>0)return set2.at(-1);if(!Object.hasOwn(parameters,name))return defaults.length>0?defaults.at(-1):defaultValue?toPlain(tree,defaultValue):
+void 0}}function convertParameter(type,value){if(value!==null)switch(type.toLowerCase()){case"string":return typeof value=="object"||typeof value=="number"?void 0:
+toPythonString2(value);case"number":return toNumber2(value);case"boolean":return toBoolean2(value);case"comma_delimited_list":case"commadelimitedlist":return toList2(
+value);case"json":return typeof value=="object"?value:void 0;default:return}}function toPythonString2(value){return typeof value=="boolean"?value?"True":"False":
+String(value)}function toBoolean2(value){let text2=typeof value=="object"?"":String(value).trim().toLowerCase();return["t","true","on","y","yes","1"].includes(text2)?
+!0:["f","false","off","n","no","0"].includes(text2)?!1:void 0}function toList2(value){if(typeof value=="string")return value===""?[]:value.split(",");if(!Array.
+isArray(value))return;let items=value.map(item=>typeof item=="string"?item:void 0);return items.every(item=>item!==void 0)?items:void 0}var init_parameter_value=__esm(
+{"lib/lint/values/parameter-value.js"(){"use strict";init_yaml();init_convert()}});function readValue2(template2,node,lookUp2){let{tree}=template2,base={node,parameter:void 0},call=readFunctionCall(template2,node,"resource");if(call!==void 0){
+if(IF.has(call.name))return readBranches(template2,node,call.argument,lookUp2);let name=PARAMETER.has(call.name)?readPlain(template2,call.argument):void 0,plain=typeof name==
+"string"?lookUp2(name):void 0;return typeof name!="string"||plain===void 0?{...base,kind:"unknown"}:fromPlain(plain,node,name)}let target=tree.resolve(node);if(isMapNode(
+tree,target)){let entries=listEntries(tree,target).map(({name,key,value})=>({name,key,value:readValue2(template2,value,lookUp2)}));return{...base,kind:"map",entries}}
+if(target===null||(0,import_yaml74.isScalar)(target)){let plain=toPlain(tree,target);return{...base,kind:"scalar",scalar:isPlainScalar(plain)?plain:null}}return{
+...base,kind:"list",items:listItems(tree,target).map(item=>readValue2(template2,item,lookUp2))}}function readBranches(template2,node,argument,lookUp2){let branches=listItems(
+template2.tree,argument).slice(1);return{node,parameter:void 0,kind:"choice",branches:branches.map(branch=>readValue2(template2,branch,lookUp2))}}function readPlain({
+tree},node){let[first]=listItems(tree,node),isOneItemList=first!==void 0&&listItems(tree,node).length===1;return toPlain(tree,isOneItemList?first:node)}function fromPlain(plain,node,parameter){
+let base={node,parameter};if(isPlainScalar(plain))return{...base,kind:"scalar",scalar:plain};if(isPlainList(plain))return{...base,kind:"list",items:plain.map(item=>fromPlain(
+item,node,parameter))};let entries=Object.entries(plain).flatMap(([name,value])=>node===null?[]:[{name,key:node,value:fromPlain(value,node,parameter)}]);return{
+...base,kind:"map",entries}}function isPlainScalar(plain){return plain===null||typeof plain!="object"}function isPlainList(plain){return Array.isArray(plain)}function hasReference(template2,node){
+let{tree}=template2,call=readFunctionCall(template2,node,"resource");if(call!==void 0&&REFERENCES.has(call.name)){let name=call.name==="Ref"?toPlain(tree,call.argument):
+void 0;return typeof name!="string"||!template2.parameters.has(name)}return[...listEntries(tree,node).map(({value})=>value),...listItems(tree,node)].some(child=>hasReference(
+template2,child))}var import_yaml74,IF,PARAMETER,REFERENCES,init_value2=__esm({"lib/lint/values/value.js"(){"use strict";import_yaml74=__toESM(require_dist(),1);
+init_yaml();init_function_call();IF=new Set(["if","Fn::If"]),PARAMETER=new Set(["get_param","Ref"]);REFERENCES=new Set(["get_resource","get_attr","Ref","Fn::Get\
+Att"])}});function countMembers(context,template2,groupType,properties){let at=name=>valueAt(template2.tree,properties??null,name),isScaling=groupType==="OS::Heat::AutoSc\
+alingGroup",node=isScaling?at("desired_capacity")??at("min_size"):at("count");if(!node)return isScaling||node===null?void 0:1n;let value=readValue2(template2,node,
+createParameterLookup(context,template2));return value.kind==="scalar"?toInteger(value.scalar):void 0}function listChainTypes(context,template2,properties){let node=valueAt(
+template2.tree,properties??null,"resources")??null,value=readValue2(template2,node,createParameterLookup(context,template2));if(value.kind!=="list")return;let types=value.
+items.flatMap(item=>item.kind==="scalar"&&typeof item.scalar=="string"?[{name:item.scalar,node:item.node}]:[]);return types.length===value.items.length?types:void 0}
+var init_group_members2=__esm({"lib/lint/model/group-members.js"(){"use strict";init_yaml();init_convert();init_parameter_value();init_value2()}});function findAttributeSource(context,template2,definition){if(definition.type===void 0)return;let resolved=context.resolveType(definition.type,definition.typeNode,
+definition.name);if(resolved.kind!=="known")return toSource2(resolved);let{type}=resolved;if(type.name==="OS::Heat::ResourceChain")return readChain(context,template2,
+definition,type);let memberKey=MEMBER_DEFINITIONS[type.name];if(memberKey===void 0)return toSource2(resolved);let member=findMemberSource(context,template2,valueAt(
+template2.tree,definition.properties??null,memberKey));if(member===void 0)return;let count=countMembers(context,template2,type.name,definition.properties);return{
+kind:"group",type,members:[member],hasMembers:count!==void 0&&count>0n}}function findMemberSource(context,template2,node){let{tree}=template2,typeNode=valueAt(tree,
+node??null,"type"),type=toStringValue(tree,typeNode),properties=valueAt(tree,node??null,"properties");return findAttributeSource(context,template2,{name:"",type,
+typeNode,properties})}function readChain(context,template2,{properties},type){let sources=listChainTypes(context,template2,properties)?.map(({name,node})=>toSource2(
+context.resolveType(name,node,""))),members=sources?.filter(source=>source!==void 0),[first,...others]=members??[];if(!(first===void 0||others.length+1!==sources?.
+length))return{kind:"group",type,members:[first,...others],hasMembers:!0}}function toSource2(resolved){if(resolved.kind==="nested")return resolved;if(!(resolved.
+kind!=="known"||resolved.type.acceptsAnyAttribute))return{kind:"type",type:resolved.type}}function listAttributeNames(source){if(source.kind==="nested")return[...source.
+template.outputs.keys(),...BASE_ATTRIBUTES,STACK_ID2];let names2=[...source.type.attributes.keys(),...BASE_ATTRIBUTES];if(source.kind==="type"||source.type.name===
+"OS::Heat::AutoScalingGroup")return names2;let[first,...others]=source.members.map(listAttributeNames),shared=(first??[]).filter(name=>others.every(one=>one.includes(
+name)));return[...new Set([...names2,...shared])]}function isCheckedByHeat(source,name){if(listAttributeNames(source).includes(name))return!1;if(source.kind!=="\
+group")return source.kind==="type";let{type,members,hasMembers}=source;return type.name==="OS::Heat::AutoScalingGroup"?!1:hasMembers&&members.some(member=>isCheckedByHeat(
+member,name))}function findOutputValue(source,name){if(source.kind!=="nested")return;let node=source.template.outputs.get(name)?.outputValue;return node?{template:source.
+template,node}:void 0}var STACK_ID2,MEMBER_DEFINITIONS,init_attributes=__esm({"lib/lint/model/attributes.js"(){"use strict";init_yaml();init_base_attributes();init_group_members2();
+STACK_ID2="OS::stack_id",MEMBER_DEFINITIONS={"OS::Heat::ResourceGroup":"resource_def","OS::Heat::AutoScalingGroup":"resource"}}});function findNamedAttribute(tree,source,step){let isOfMember=step.name.startsWith("resource.");if(source.kind==="nested"&&isOfMember)return;if(source.kind!=="gr\
+oup")return{...step,source,isMember:!1,mayBeMissing:!1};if(isOfMember){let[,member="",...words]=step.name.split("."),memberStep2=words.length>0?{...step,name:words.
+join(".")}:nextStep(tree,step),found=memberStep2&&findInMembers(tree,source,selectMembers(source,member),memberStep2),isValidated=source.type.name!=="OS::Heat::\
+ResourceGroup"||member==="0";return found&&{...found,mayBeMissing:found.mayBeMissing||!isValidated}}let memberStep=MEMBER_ATTRIBUTES[source.type.name]?.includes(
+step.name)===!0?nextStep(tree,step):void 0;return memberStep!==void 0?findInMembers(tree,source,source.members,memberStep):{...step,source,isMember:!1,mayBeMissing:!source.
+hasMembers}}function nextStep(tree,{path:[node=null,...path12]}){let name=toStringValue(tree,node);return name===void 0?void 0:{name,node,path:path12}}function selectMembers({
+members,type},name){if(type.name!=="OS::Heat::ResourceChain")return members;let member=members[Number(name)];return member===void 0?[]:[member]}function findInMembers(tree,{
+hasMembers},members,step){let found=members.flatMap(member=>findNamedAttribute(tree,member,step)??[]),chosen=found.find(({source,name})=>!listAttributeNames(source).
+includes(name))??found[0];return chosen&&{...chosen,isMember:!0,mayBeMissing:chosen.mayBeMissing||!hasMembers}}var MEMBER_ATTRIBUTES,init_attribute_path=__esm({
+"lib/lint/model/attribute-path.js"(){"use strict";init_yaml();init_attributes();MEMBER_ATTRIBUTES={"OS::Heat::ResourceGroup":["attributes"],"OS::Heat::ResourceC\
+hain":["attributes"],"OS::Heat::AutoScalingGroup":["outputs","outputs_list"]}}});function checkAttributes(context){let{template:template2}=context;for(let reference2 of listReferences(template2)){let resource2=template2.resources.get(reference2.
+name);if(reference2.kind!=="attribute"||resource2===void 0)continue;let source=findAttributeSource(context,template2,resource2),[node=null,...path12]=reference2.
+path,written=toStringValue(template2.tree,node);if(source===void 0||written===void 0)continue;let attribute2=findNamedAttribute(template2.tree,source,{name:written,
+node,path:path12});attribute2!==void 0&&(listAttributeNames(attribute2.source).includes(attribute2.name)?checkPath(context,attribute2):reportUnknown2(context,resource2,
+attribute2,levelOf(attribute2,reference2)))}}function reportUnknown2({template:template2,report:report2},resource2,{source,name,node,isMember},level){let names2=listAttributeNames(
+source),label=isMember?`A member of resource "${resource2.name}"`:`Resource "${resource2.name}"`,message=source.kind==="nested"?`The template of ${label.replace(
+/^[AR]/,first=>first.toLowerCase())} has no output "${name}"`:`${label} has no attribute "${name}"`;report2(REFERENCE_RULES["unknown-attribute"],{source:template2.
+source,node},message,{hint:didYouMean(name,names2)??`Known names: ${names2.join(", ")}.`,level})}function levelOf({source,name,isMember,mayBeMissing:mayBeMissing2},{
+origin}){return origin.isConditional||mayBeMissing2?"warning":isCheckedByHeat(source,name)||source.kind==="nested"&&!isMember&&origin.scope!=="output"?"error":"\
+warning"}function checkPath(context,{source,name,path:path12}){let{template:template2,report:report2}=context,output=findOutputValue(source,name),[first=null]=path12,
+missing=output===void 0?findWrongStep(template2,source,name,first):findMissingStep(template2,output.template,output.node,path12);missing!==void 0&&report2(REFERENCE_RULES["\
+unknown-attribute-path"],{source:template2.source,node:missing.node},`Attribute "${name}" ${missing.message}, so the value is null`,{hint:missing.hint})}function findWrongStep({
+tree},source,name,node){let step=toStringValue(tree,node),type=source.kind==="nested"?void 0:source.type.attributes.get(name)?.type;if(!(step===void 0||source.kind!==
+"type"))return type==="list"?{node,message:"is a list",hint:"Write the number of an element before the name."}:type==="string"?{node,message:"is a string and ha\
+s no elements"}:void 0}function findMissingStep(template2,nested,start,path12){let value=start;for(let node of path12){let target=nested.tree.resolve(value),step=toPlain(
+template2.tree,node);if(!(typeof step=="string"||typeof step=="bigint")||readFunctionCall(nested,target,"output")!==void 0)return;if((0,import_yaml79.isMap)(target)){
+let names2=listEntries(nested.tree,target).map(entry=>entry.name),name=String(step);if(!names2.includes(name))return{node,message:`has no "${name}"`,hint:didYouMean(
+name,names2)};value=valueAt(nested.tree,target,name)??null}else if((0,import_yaml79.isSeq)(target)){let items=listItems(nested.tree,target);if(typeof step=="str\
+ing")return{node,message:"is a list",hint:"Write the number of an element."};let item=items.at(Number(step));if(item===void 0)return{node,message:`has no elemen\
+t ${String(step)}`};value=item}else return(0,import_yaml79.isScalar)(target)?{node,message:"has no elements"}:void 0}}var import_yaml79,init_attributes2=__esm({
+"lib/lint/checks/references/attributes.js"(){"use strict";import_yaml79=__toESM(require_dist(),1);init_yaml();init_attribute_path();init_attributes();init_function_call();
+init_references4();init_references2();init_suggest()}});function listConditionReferences(template2,node,isCertain2=!0){let{tree}=template2,name=toStringValue(tree,node);return name!==void 0?[{name,node,isCertain:isCertain2}]:
+listOperandReferences(template2,node)}function listOperandReferences(template2,node){let{tree}=template2,call=readFunctionCall(template2,node,"condition");return call!==
+void 0&&NOT.has(call.name)?(call.name==="Fn::Not"?listItems(tree,call.argument):[call.argument]).flatMap(one=>listConditionReferences(template2,one)):call!==void 0&&
+AND_OR.has(call.name)?listItems(tree,call.argument).flatMap((one,index)=>listConditionReferences(template2,one,index===0)):[...listEntries(tree,node).map(({value})=>value),
+...listItems(tree,node)].flatMap(child=>listOperandReferences(template2,child))}function listUsedConditions(template2){let{assumedVersion,tree}=template2;if(!assumedVersion.
+sections.some(section2=>section2.toLowerCase()==="conditions"))return[];let references2=[...template2.resources.values(),...template2.outputs.values()].flatMap(
+({condition})=>condition?listConditionReferences(template2,condition):[]);return walkValues(template2,({call,isInBranch,output,scope})=>{if(scope==="condition"||
+call?.name!=="if"&&call?.name!=="Fn::If")return;let[condition]=listItems(tree,call.argument),isCertain2=!isInBranch&&output?.condition===void 0,found=condition===
+void 0?[]:listConditionReferences(template2,condition);references2.push(...found.map(one=>({...one,isCertain:one.isCertain&&isCertain2})))}),references2}var NOT,
+AND_OR,init_condition_references=__esm({"lib/lint/model/condition-references.js"(){"use strict";init_yaml();init_function_call();init_walk();NOT=new Set(["not",
+"Fn::Not"]),AND_OR=new Set(["and","or","Fn::And","Fn::Or"])}});function checkConditions(context){let{template:template2}=context;if(!template2.assumedVersion.sections.some(section2=>section2.toLowerCase()==="conditions"))return;
+let graph=new Map([...template2.conditions.values()].map(({name,value})=>[name,listOperandReferences(template2,value)])),used=listUsedConditions(template2),evaluated=findEvaluated(
+graph,used);checkDefinitions(context);for(let reference2 of used)checkName(context,reference2,reference2.isCertain);for(let[name,references2]of graph)for(let reference2 of references2)
+checkName(context,reference2,reference2.isCertain&&evaluated.has(name));checkCycles(context,graph,evaluated)}function findEvaluated(graph,used){let evaluated=new Set(
+used.filter(({isCertain:isCertain2})=>isCertain2).map(({name})=>name));for(let name of evaluated)for(let reference2 of graph.get(name)??[])reference2.isCertain&&
+evaluated.add(reference2.name);return evaluated}function checkDefinitions({template:template2,report:report2}){for(let{name,key,value}of template2.conditions.values())
+isCondition(template2,value)||report2(CONDITION_RULES["invalid-condition"],{source:template2.source,node:value??key},`Condition "${name}" must be true, false, o\
+r a function`,{hint:"Write a function such as {equals: [{get_param: name}, value]}, or {not: other}."})}function isCondition(template2,node){let target=template2.
+tree.resolve(node);if((0,import_yaml82.isScalar)(target))return typeof target.value=="boolean";if(readFunctionCall(template2,node,"condition")!==void 0)return!0;
+let[entry]=(0,import_yaml82.isMap)(target)?listEntries(template2.tree,target):[];return entry!==void 0&&template2.assumedVersion.functions.has(entry.name)}function checkName({
+template:template2,report:report2},reference2,isError){let{name,node}=reference2;template2.conditions.has(name)||report2(CONDITION_RULES["unknown-condition"],{source:template2.
+source,node},`The template has no condition "${name}"`,{hint:didYouMean(name,template2.conditions.keys()),level:isError?void 0:"warning"})}function checkCycles({
+template:template2,report:report2},graph,evaluated){let reported=new Set;for(let[name,{key}]of template2.conditions){let path12=reported.has(name)?void 0:findCycle(
+graph,name);if(path12===void 0)continue;for(let one of path12)reported.add(one.name);let isError=evaluated.has(name)&&path12.every(({isCertain:isCertain2})=>isCertain2),
+names2=[name,...path12.map(one=>one.name)].join(" \u2192 ");report2(CONDITION_RULES["condition-cycle"],{source:template2.source,node:key},`Conditions need each \
+other: ${names2}`,{level:isError?void 0:"warning"})}}function findCycle(graph,start){let visited=new Set,search2=(name,path12)=>{for(let reference2 of graph.get(
+name)??[]){let next=[...path12,reference2];if(reference2.name===start)return next;if(visited.has(reference2.name))continue;visited.add(reference2.name);let found=search2(
+reference2.name,next);if(found!==void 0)return found}};return search2(start,[])}var import_yaml82,init_conditions4=__esm({"lib/lint/checks/references/conditions\
+.js"(){"use strict";import_yaml82=__toESM(require_dist(),1);init_yaml();init_condition_references();init_function_call();init_conditions();init_suggest()}});function findCycles(template2){let edges=readEdges(template2),reported=new Set;return[...edges.keys()].flatMap(start=>{if(reported.has(start))return[];let path12=findPath(
+edges,start);if(path12===void 0)return[];let[first]=path12;for(let name of listMutual(edges,start))reported.add(name);return[{path:[start,...path12.map(({to})=>to)],
+node:first?.node??null,isConditional:path12.some(edge=>edge.isConditional)}]})}function readEdges(template2){let{tree,resources:resources2}=template2,edges=new Map(
+[...resources2.keys()].map(name=>[name,[]]));for(let{kind,name,node,origin}of listReferences(template2)){let{resource:resource2,isConditional,scope}=origin;if(kind===
+"parameter"||kind==="either"||resource2===void 0||scope!=="resource")continue;let isExternal=!!valueAt(tree,resource2.value,"external_id"),target=resources2.get(
+name);if(target===void 0||isExternal)continue;let canBeMissing=isConditional||target.condition!==void 0;edges.get(resource2.name)?.push({to:name,node,isConditional:canBeMissing})}
+return edges}function findPath(edges,start){return search(edges,start,({isConditional})=>!isConditional)??search(edges,start,()=>!0)}function search(edges,start,accepts){
+let seen=new Set,paths=[[]];for(;paths.length>0;){let longer=paths.flatMap(path12=>(edges.get(path12.at(-1)?.to??start)??[]).filter(accepts).map(edge=>[...path12,
+edge])),found=longer.find(path12=>path12.at(-1)?.to===start);if(found!==void 0)return found;paths=longer.filter(path12=>{let name=path12.at(-1)?.to??"",isNew=!seen.
+has(name);return seen.add(name),isNew})}}function listMutual(edges,start){return[...listNeeded(edges,start)].filter(name=>listNeeded(edges,name).has(start))}function listNeeded(edges,start){
+let needed=new Set,queue=[start];for(let name=queue.pop();name!==void 0;name=queue.pop())for(let{to}of edges.get(name)??[])needed.has(to)||(needed.add(to),queue.
+push(to));return needed}var init_cycles=__esm({"lib/lint/model/cycles.js"(){"use strict";init_yaml();init_references4()}});function checkCycles2({template:template2,report:report2}){for(let{path:path12,node,isConditional}of findCycles(template2))report2(REFERENCE_RULES["dependency-c\
+ycle"],{source:template2.source,node},path12.length===2?`Resource "${path12[0]??""}" depends on itself`:`These resources depend on each other: ${path12.join(" \u2192\
+ ")}`,{hint:"Remove one of the references.",level:isConditional?"warning":void 0})}var init_cycles2=__esm({"lib/lint/checks/references/cycles.js"(){"use strict";
+init_cycles();init_references2()}});function checkMappings(context){let{template:template2,report:report2}=context;walkValues(template2,({call,scope,isConditional})=>{if(call?.name!=="Fn::FindInMa\
+p")return;let missing=findMissing(template2,call.argument);if(missing===void 0)return;let{node,message,candidates,name}=missing;report2(CONDITION_RULES["unknown\
+-mapping"],{source:template2.source,node},message,{hint:didYouMean(name,candidates),level:scope==="resource"&&!isConditional?void 0:"warning"})})}function findMissing({
+tree,mappings},argument){let nodes=listItems(tree,argument),[mapNode=null,keyNode=null,valueNode=null]=nodes,[mapName,keyName,valueName]=nodes.map(node=>toStringValue(
+tree,node));if(nodes.length!==3||mapName===void 0)return;let mapping=mappings.get(mapName);if(mapping===void 0){let candidates=[...mappings.keys()];return{node:mapNode,
+name:mapName,message:`The template has no mapping "${mapName}"`,candidates}}if(keyName===void 0||!isMapNode(tree,mapping.value))return;let keys2=listEntries(tree,
+mapping.value).map(({name})=>name);if(!keys2.includes(keyName))return{node:keyNode,name:keyName,message:`Mapping "${mapName}" has no key "${keyName}"`,candidates:keys2};
+let values=valueAt(tree,mapping.value,keyName)??null;if(valueName===void 0||!isMapNode(tree,values))return;let names2=listEntries(tree,values).map(({name})=>name);
+if(names2.includes(valueName))return;let message=`Key "${keyName}" of mapping "${mapName}" has no value "${valueName}"`;return{node:valueNode,name:valueName,message,
+candidates:names2}}var init_mappings=__esm({"lib/lint/checks/references/mappings.js"(){"use strict";init_yaml();init_walk();init_conditions();init_suggest()}});function findMissingStep2({tree},{name,type,defaultValue},path12){let[first=null]=path12,step=toStringValue(tree,first);if(step===void 0||type===void 0)return;if(type.
 toLowerCase()==="json")return findMissingName(tree,name,defaultValue??null,path12);let isList3=type==="comma_delimited_list"||type==="CommaDelimitedList";if(isList3&&
 /^\s*[-+]?\d+\s*$/.test(step))return;let kind=isList3?"a list, whose elements have numbers":`a ${type} without a path`;return{node:first,message:`Parameter "${name}\
 " is ${kind}`,hint:void 0}}function findMissingName(tree,parameterName,defaultValue,path12){let value=defaultValue;for(let node of path12){let word=toStringValue(
-tree,node);if(word===void 0||!(0,import_yaml76.isMap)(tree.resolve(value)))return;let names2=listEntries(tree,value).map(entry=>entry.name);if(!names2.includes(
+tree,node);if(word===void 0||!(0,import_yaml86.isMap)(tree.resolve(value)))return;let names2=listEntries(tree,value).map(entry=>entry.name);if(!names2.includes(
 word)){let hint=didYouMean(word,names2),message=`The default of parameter "${parameterName}" has no "${word}"`;return hint===void 0?void 0:{node,message,hint}}value=
-valueAt(tree,value,word)??null}}var import_yaml76,init_parameter_path=__esm({"lib/lint/model/parameter-path.js"(){"use strict";import_yaml76=__toESM(require_dist(),1);
+valueAt(tree,value,word)??null}}var import_yaml86,init_parameter_path=__esm({"lib/lint/model/parameter-path.js"(){"use strict";import_yaml86=__toESM(require_dist(),1);
 init_yaml();init_suggest()}});function checkReferences({template:template2,report:report2}){let{source,parameters,resources:resources2,assumedVersion}=template2;for(let reference2 of listReferences(
 template2)){let{kind,name,node,origin}=reference2,options={level:levelOf2(template2,reference2),hint:findHint(template2,reference2)};if(kind==="either"){let message=`\
 The template has no parameter and no resource "${name}"`;report2(REFERENCE_RULES["undeclared-parameter"],{source,node},message,options)}else if(kind==="paramete\
@@ -8510,21 +8634,100 @@ ameter"?didYouMean(name,parameterNames):kind==="either"?didYouMean(name,[...para
 template:template2,report:report2}){for(let{kind,name,functionName,path:path12}of listReferences(template2)){let parameter=template2.parameters.get(name);if(kind!==
 "parameter"||parameter===void 0||path12.length===0)continue;let missing=findMissingStep2(template2,parameter,path12);if(missing===void 0)continue;let target={source:template2.
 source,node:missing.node};report2(REFERENCE_RULES["unknown-parameter-path"],target,`${missing.message}, so ${functionName} returns ""`,{hint:missing.hint})}}var init_references5=__esm(
-{"lib/lint/checks/references.js"(){"use strict";init_parameter_path();init_conditions3();init_references3();init_references2();init_suggest()}});function readParameterSchemas({files},template2){let defaults=new Set(files.environments.flatMap(({tree})=>listEntries(tree,valueAt(tree,tree.root,"parameter_de\
+{"lib/lint/checks/references/references.js"(){"use strict";init_parameter_path();init_conditions3();init_references4();init_references2();init_suggest()}});function checkUnused({template:template2,isNested,report:report2}){let{source,parameters,conditions,mappings}=template2,parameterNames=new Set(listReferences(template2).
+map(({name})=>name));for(let{name,key}of parameters.values())parameterNames.has(name)||report2(ADVICE_RULES["unused-parameter"],{source,node:key},`Nothing uses \
+parameter "${name}"`,{level:isNested?"info":void 0});let conditionNames=findConditionNames(template2);for(let{name,key}of conditions.values())conditionNames.has(
+name)||report2(ADVICE_RULES["unused-condition"],{source,node:key},`Nothing uses condition "${name}"`);let mappingNames=findMappingNames(template2);for(let{name,
+key}of mappings.values())mappingNames!==void 0&&!mappingNames.has(name)&&report2(ADVICE_RULES["unused-mapping"],{source,node:key},`Nothing uses mapping "${name}\
+"`)}function findConditionNames(template2){let{tree,conditions,resources:resources2,outputs:outputs2}=template2,names2=new Set,addTexts=node=>{let target=tree.resolve(
+node??null);(0,import_yaml88.isScalar)(target)&&names2.add(toStringValue(tree,target)??"");for(let{value}of listEntries(tree,target))addTexts(value);listItems(tree,
+target).forEach(addTexts)};for(let{value}of conditions.values())addTexts(value);for(let{condition}of[...resources2.values(),...outputs2.values()])addTexts(condition);
+return walkValues(template2,({call})=>{(call?.name==="if"||call?.name==="Fn::If")&&addTexts(listItems(tree,call.argument)[0])}),names2}function findMappingNames(template2){
+let{tree}=template2,names2=[];walkValues(template2,({call})=>{call?.name==="Fn::FindInMap"&&names2.push(toStringValue(tree,listItems(tree,call.argument)[0]))});
+let literal=names2.filter(name=>name!==void 0);return literal.length===names2.length?new Set(literal):void 0}var import_yaml88,init_unused=__esm({"lib/lint/chec\
+ks/references/unused.js"(){"use strict";import_yaml88=__toESM(require_dist(),1);init_yaml();init_references4();init_walk();init_advice()}});function listDefinitions(context,template2){let definitions=cache3.get(template2)??readDefinitions(context,template2);return cache3.set(template2,definitions),definitions}
+function readDefinitions(context,template2){return[...template2.resources.values()].flatMap(resource2=>{let{type,typeNode,properties}=resource2;if(type===void 0||
+valueAt(template2.tree,resource2.value,"external_id")!==void 0)return[];let isCertain2=resource2.condition===void 0;return[{resource:resource2,type,typeNode,properties,
+isMember:!1,isCertain:isCertain2,isPlaceholder:()=>!1},...listMembers(context,template2,resource2,isCertain2)]})}function listMembers(context,template2,resource2,isCertain2){
+let{tree}=template2,isFilled=groupType=>(countMembers(context,template2,groupType,resource2.properties)??0n)>0n,at=name=>valueAt(tree,resource2.properties??null,
+name),base={resource:resource2,isMember:!0,isPlaceholder:()=>!1};switch(resource2.type){case"OS::Heat::ResourceGroup":{let isPlaceholder=toPlaceholder(template2,
+at("index_var"));return readMember(template2,at("resource_def"),{...base,isPlaceholder,isCertain:isCertain2&&isFilled(resource2.type)})}case"OS::Heat::AutoScali\
+ngGroup":return readMember(template2,at("resource"),{...base,isCertain:isCertain2&&isFilled(resource2.type)});case"OS::Heat::ResourceChain":return listItems(tree,
+at("resources")).flatMap(typeNode=>{let type=toStringValue(tree,typeNode),properties=at("resource_properties");return type===void 0?[]:[{...base,type,typeNode,properties,
+isCertain:isCertain2}]});default:return[]}}function readMember(template2,node,base){let{tree}=template2,typeNode=valueAt(tree,node??null,"type"),type=toStringValue(
+tree,typeNode);return type===void 0||base.isPlaceholder(type)?[]:[{...base,type,typeNode,properties:valueAt(tree,node??null,"properties")}]}function toPlaceholder({
+tree},node){let variable=node===void 0?"%index%":toPlain(tree,node);return text2=>typeof variable!="string"||text2.includes(variable)}function listProperties(template2,{
+properties}){if(readFunctionCall(template2,properties,"resource")===void 0)return listEntries(template2.tree,properties??null)}var cache3,init_definitions=__esm(
+{"lib/lint/model/definitions.js"(){"use strict";init_yaml();init_function_call();init_group_members2();cache3=new WeakMap}});function checkAdvice(context){let{template:template2,isNested,report:report2}=context,{source,tree,format}=template2;for(let{name,key,value}of isNested?[]:template2.
+outputs.values())valueAt(tree,value,toKey(format,"description"))===void 0&&report2(ADVICE_RULES["undescribed-output"],{source,node:key},`Output "${name}" has no\
+ description`);for(let definition of listDefinitions(context,template2)){let{type,typeNode,resource:resource2}=definition;checkIds(context,definition.properties);
+let resolved=context.resolveType(type,typeNode,resource2.name);resolved.kind==="known"&&!definition.isMember&&checkData2(context,definition,resolved.type)}}function checkData2(context,definition,type){
+let{template:template2,report:report2}=context,noun=STATEFUL[type.name];if(noun===void 0||definition.resource.deletionPolicy!==void 0)return;let entry=listProperties(
+template2,definition)?.find(({name})=>{let property2=type.properties.get(name);return property2!==void 0&&!property2.updateAllowed&&!property2.immutable});entry!==
+void 0&&report2(ADVICE_RULES["missing-deletion-policy"],{source:template2.source,node:entry.key},`A change of "${entry.name}" replaces the ${noun} and deletes i\
+ts data`,{hint:`Set ${toKey(template2.format,"deletion_policy")} to Retain${type.canSnapshot?" or Snapshot":""}.`})}function checkIds(context,node){let{template:template2,
+report:report2}=context,{tree,source}=template2,target=tree.resolve(node??null);if((0,import_yaml91.isScalar)(target)){UUID.test(toStringValue(tree,target)??"")&&
+report2(ADVICE_RULES["hard-coded-id"],{source,node},"The id exists in one cloud only",{hint:"Use a name or a parameter."});return}for(let{value}of listEntries(tree,
+target))checkIds(context,value);for(let item of listItems(tree,target))checkIds(context,item)}var import_yaml91,STATEFUL,UUID,init_advice2=__esm({"lib/lint/chec\
+ks/resources/advice.js"(){"use strict";import_yaml91=__toESM(require_dist(),1);init_template();init_yaml();init_definitions();init_advice();STATEFUL={"OS::Cinde\
+r::Volume":"volume","AWS::EC2::Volume":"volume","OS::Manila::Share":"share","OS::Trove::Cluster":"database cluster","OS::Trove::Instance":"database"};UUID=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i}});function findCertainTemplates(context){let{files,templates,resolveType}=context,known=cache4.get(templates);if(known!==void 0)return known;let certain=new Set([
+...templates.values()].filter(({source})=>source===files.root));for(let template2 of certain)for(let{type,typeNode,resource:resource2,isCertain:isCertain2}of listDefinitions(
+context,template2)){let resolved=isCertain2?resolveType(type,typeNode,resource2.name):void 0;resolved?.kind==="nested"&&certain.add(resolved.template)}return cache4.
+set(templates,certain),certain}var cache4,init_certain_templates=__esm({"lib/lint/model/certain-templates.js"(){"use strict";init_definitions();cache4=new WeakMap}});var COMBINATIONS,init_combinations2=__esm({"lib/lint/values/combinations.js"(){"use strict";COMBINATIONS={"OS::Cinder::Volume":{exclusive:[["image","imageRef","\
+snapshot_id","source_volid"]],exclusiveUnless:"backup_id",oneOf:[["size","backup_id","snapshot_id","source_volid"]]},"OS::Heat::AutoScalingGroup":{ordered:[["mi\
+n_size","max_size"],["min_size","desired_capacity"],["desired_capacity","max_size"]]},"OS::Neutron::FloatingIP":{needs:[["fixed_ip_address","port_id"]]},"OS::Ne\
+utron::Router":{exclusive:[["l3_agent_id","l3_agent_ids"]]},"OS::Neutron::RouterInterface":{exclusive:[["subnet","port"],["subnet","port_id"],["subnet_id","port"],
+["subnet_id","port_id"],["subnet","subnet_id"],["port","port_id"],["router","router_id"]],oneOf:[["subnet","port","subnet_id","port_id"]]},"OS::Neutron::Securit\
+yGroupRule":{exclusive:[["remote_group","remote_ip_prefix"]],ordered:[["port_range_min","port_range_max"]],orderedIf:{name:"protocol",values:["tcp","udp"]}},"OS\
+::Neutron::Port":{exclusive:[["network","network_id"]]},"OS::Neutron::Subnet":{exclusive:[["cidr","subnetpool"],["cidr","prefixlen"],["network","network_id"]],oneOf:[
+["cidr","subnetpool"]]},"OS::Nova::Server":{exclusive:[["block_device_mapping","block_device_mapping_v2"]],oneOf:[["image","block_device_mapping","block_device_\
+mapping_v2"]],elements:{networks:{oneOf:[["network","port","subnet","uuid","allocate_network"]],exclusive:[["port","fixed_ip"],["network","uuid"]]}}},"OS::Octav\
+ia::Listener":{oneOf:[["loadbalancer","default_pool"]]},"OS::Octavia::Pool":{oneOf:[["listener","loadbalancer"]]}}}});function checkCombinations(context){let{template:template2,resolveType}=context;for(let definition of listDefinitions(context,template2)){let{type,typeNode,resource:resource2}=definition,
+resolved=resolveType(type,typeNode,resource2.name),combinations=resolved.kind==="known"?COMBINATIONS[resolved.type.name]:void 0,entries=listProperties(template2,
+definition);if(!(combinations===void 0||entries===void 0)){checkEntries(context,definition,combinations,entries,typeNode??resource2.key);for(let[name,ofElements]of Object.
+entries(combinations.elements??{})){let list4=entries.find(one=>one.name===name)?.value;for(let item of listItems(template2.tree,list4))readFunctionCall(template2,
+item,"resource")===void 0&&checkEntries(context,definition,ofElements,listEntries(template2.tree,item),item)}}}}function checkEntries(context,{isCertain:isCertain2},combinations,entries,target){
+let{template:template2}=context,isError=isCertain2&&findCertainTemplates(context).has(template2),lookUp2=createParameterLookup(context,template2),properties={values:new Map(
+entries.map(({name,value})=>[name,readValue2(template2,value,lookUp2)])),keys:new Map(entries.map(({name,key})=>[name,key])),report:(name,node,message)=>{let level=isError?
+void 0:"warning";context.report(COMBINATION_RULES[name],{source:template2.source,node},message,{level})}};checkExclusive(combinations,properties),checkRequired(
+combinations,properties,target),checkOrder(combinations,properties)}function checkExclusive({exclusive=[],exclusiveUnless=""},{values,keys:keys2,report:report2}){
+if(!keys2.has(exclusiveUnless))for(let group2 of exclusive){let names2=group2.filter(name=>isSet(values.get(name))),[,second]=names2;second!==void 0&&report2("e\
+xclusive-properties",keys2.get(second)??null,`Only one of ${quote2(names2)} can have a value`)}}function checkRequired({oneOf:oneOf2=[],needs=[]},{values,keys:keys2,
+report:report2},target){for(let group2 of oneOf2)group2.every(name=>isAbsent(values.get(name)))&&report2("missing-alternative",target,`One of ${quote2(withoutOldNames(
+group2))} is missing`);for(let[name,needed]of needs)isSet(values.get(name))&&isAbsent(values.get(needed))&&report2("missing-alternative",keys2.get(name)??null,`\
+"${name}" needs "${needed}"`)}function checkOrder({ordered=[],orderedIf},{values,keys:keys2,report:report2}){let deciding=orderedIf&&values.get(orderedIf.name),
+text2=deciding?.kind==="scalar"?String(deciding.scalar):"";if(!(orderedIf!==void 0&&!orderedIf.values.includes(text2)))for(let[smaller,larger]of ordered)isGreater(
+values.get(smaller),values.get(larger))&&report2("contradicting-values",keys2.get(larger)??null,`"${larger}" is less than "${smaller}"`)}function isSet(value){switch(value?.
+kind){case"scalar":return value.scalar!==null&&value.scalar!==""&&value.scalar!==!1;case"list":return value.items.length>0;case"map":return value.entries.length>
+0;default:return!1}}function isAbsent(value){return value===void 0||value.kind==="scalar"&&value.scalar===null}function isGreater(one,other){let first=one?.kind===
+"scalar"?toNumber2(one.scalar):void 0,second=other?.kind==="scalar"?toNumber2(other.scalar):void 0;return first!==void 0&&second!==void 0&&first>second}function withoutOldNames(names2){
+return names2.filter(name=>name!=="uuid"&&!names2.some(other=>name===`${other}_id`))}function quote2(names2){return names2.map(name=>`"${name}"`).join(", ")}var init_combinations3=__esm(
+{"lib/lint/checks/resources/combinations.js"(){"use strict";init_yaml();init_certain_templates();init_definitions();init_function_call();init_combinations();init_combinations2();
+init_convert();init_parameter_value();init_value2()}});function checkFloatingIps({template:template2,report:report2}){let resources2=[...template2.resources.values()],interfaces=resources2.filter(({type})=>type==="O\
+S::Neutron::RouterInterface"),[routerInterface]=interfaces;if(routerInterface!==void 0)for(let resource2 of resources2){if(!FLOATING_TYPES.has(resource2.type??""))
+continue;let port=findPort(template2,resource2);if(port===void 0||valueAt(template2.tree,port.properties??null,"fixed_ips")!==void 0)continue;let needed=findDependencies2(
+template2,resource2.name);interfaces.some(({name})=>needed.has(name))||report2(ADVICE_RULES["missing-dependency"],{source:template2.source,node:resource2.key},`\
+Heat may create "${resource2.name}" before router interface "${routerInterface.name}"`,{hint:`Add depends_on: ${routerInterface.name}.`})}}function findPort(template2,resource2){
+let{tree,resources:resources2}=template2,node=valueAt(tree,resource2.properties??null,"port_id"),call=readFunctionCall(template2,node,"resource");if(call?.name!==
+"get_resource")return;let port=resources2.get(toStringValue(tree,call.argument)??"");return port?.type==="OS::Neutron::Port"?port:void 0}function findDependencies2(template2,name){
+let references2=listReferences(template2).filter(({kind})=>kind!=="parameter"),needed=new Set([name]);for(let current of needed)for(let reference2 of references2)
+reference2.origin.resource?.name===current&&needed.add(reference2.name);return needed}var FLOATING_TYPES,init_floating_ips=__esm({"lib/lint/checks/resources/flo\
+ating-ips.js"(){"use strict";init_yaml();init_function_call();init_references4();init_advice();FLOATING_TYPES=new Set(["OS::Neutron::FloatingIP","OS::Neutron::F\
+loatingIPAssociation"])}});function readParameterSchemas({files},template2){let defaults=new Set(files.environments.flatMap(({tree})=>listEntries(tree,valueAt(tree,tree.root,"parameter_de\
 faults")??null).map(({name})=>name)));return new Map([...template2.parameters].map(([name,parameter])=>[name,toSchema(template2,parameter,defaults.has(name))]))}
 function toSchema(template2,parameter,hasOtherDefault){let{tree,format}=template2,type=PROPERTY_TYPES[parameter.type?.toLowerCase()??""]??"any",hasDefault=toPlain(
 tree,parameter.defaultValue)!==null;return{onlyIn:void 0,type,required:!hasDefault&&!hasOtherDefault,default:void 0,updateAllowed:!0,immutable:!1,notImplemented:!1,
 constraints:format==="hot"?readConstraints(template2,parameter):[],members:void 0,items:void 0,support:{status:"SUPPORTED",message:void 0,since:void 0,previous:[],
 substitute:void 0},older:void 0,allowsConversion:type==="map"||type==="list"}}function readConstraints({tree},{value}){return listItems(tree,valueAt(tree,value,
-"constraints")??null).flatMap(item=>listEntries(tree,item).flatMap(({name,value:argument})=>{let constraint2=readConstraint(name,argument,node=>toPlain(tree,node),
-(node,key)=>readBound(toPlain(tree,valueAt(tree,node,key)??null)));return constraint2===void 0?[]:[constraint2]}))}function readConstraint(kind,node,toValue2,boundAt){
-switch(kind){case"range":case"length":return(0,import_yaml78.isMap)(node)?{kind,min:boundAt(node,"min"),max:boundAt(node,"max"),description:void 0}:void 0;case"\
+"constraints")??null).flatMap(item=>listEntries(tree,item).flatMap(({name,value:argument})=>{let constraint2=readConstraint2(name,argument,node=>toPlain(tree,node),
+(node,key)=>readBound(toPlain(tree,valueAt(tree,node,key)??null)));return constraint2===void 0?[]:[constraint2]}))}function readConstraint2(kind,node,toValue2,boundAt){
+switch(kind){case"range":case"length":return(0,import_yaml95.isMap)(node)?{kind,min:boundAt(node,"min"),max:boundAt(node,"max"),description:void 0}:void 0;case"\
 allowed_values":{let plain=toValue2(node);if(!Array.isArray(plain))return;let values=plain.filter(one=>one===null||typeof one!="object");return{kind,values:values.
 map(one=>typeof one=="bigint"?Number(one):one),description:void 0}}case"allowed_pattern":case"custom_constraint":{let text2=toValue2(node);return typeof text2!=
 "string"?void 0:kind==="allowed_pattern"?{kind,pattern:text2,description:void 0}:{kind,name:text2,description:void 0}}default:return}}function readBound(plain){
-let number2=toNumber(plain);return number2===void 0?void 0:Number(number2)}var import_yaml78,PROPERTY_TYPES,init_parameter_schema=__esm({"lib/lint/values/parame\
-ter-schema.js"(){"use strict";import_yaml78=__toESM(require_dist(),1);init_yaml();init_convert();PROPERTY_TYPES={string:"string",number:"number",boolean:"boolea\
-n",comma_delimited_list:"list",commadelimitedlist:"list",json:"map"}}});function isCronExpression(value){let text2=value.trim();if(text2===""||text2.startsWith("@"))return!0;let fields=text2.split(/\s+/);return fields.length<5||fields.
+let number2=toNumber2(plain);return number2===void 0?void 0:Number(number2)}var import_yaml95,PROPERTY_TYPES,init_parameter_schema2=__esm({"lib/lint/values/para\
+meter-schema.js"(){"use strict";import_yaml95=__toESM(require_dist(),1);init_yaml();init_convert();PROPERTY_TYPES={string:"string",number:"number",boolean:"bool\
+ean",comma_delimited_list:"list",commadelimitedlist:"list",json:"map"}}});function isCronExpression(value){let text2=value.trim();if(text2===""||text2.startsWith("@"))return!0;let fields=text2.split(/\s+/);return fields.length<5||fields.
 length>7?!1:[...TIME,...DATE2].every((field,index)=>acceptsField(field,fields[index]??""))}function acceptsField(field,text2){return text2.split(",").every(part=>acceptsPart(
 field,part))}function acceptsPart({min,max,hasLetters},part){if(/[a-z]/i.test(part))return hasLetters||/^[hrl]/i.test(part);if(/[#?]/.test(part))return!0;let match=/^(?:\*|(\d+)(?:-(\d+))?)(?:\/0*[1-9]\d*)?$/.
 exec(part);return match===null?!1:match.slice(1).filter(number2=>number2!==void 0).every(number2=>Number(number2)>=min&&Number(number2)<=max)}var TIME,DATE2,init_cron=__esm(
@@ -8537,7 +8740,7 @@ init_network_formats=__esm({"lib/lint/values/network-formats.js"(){"use strict";
 `))return!0;let name=value.replace(/\.$/,""),labels=name.split("."),hasNumericEnd=value.endsWith(".")&&labels.length>1&&/^\d+$/.test(labels.at(-1)??"");return name.
 length<=MAX_DNS_NAME&&!hasNumericEnd&&labels.every(label=>DNS_LABEL.test(label))}function isTimeZone(value){try{return value!==""&&new Intl.DateTimeFormat("en",
 {timeZone:value}),!0}catch{return!1}}function startsWithYear(value){return/^\d{4}/.test(value)}function isPast(value){let time=Date.parse(value);return!Number.isNaN(
-time)&&time<Date.now()-DAY_IN_MILLISECONDS}function isJson2(value){try{return JSON.parse(value),!0}catch{return value===""||/NaN|Infinity/.test(value)}}var FORMATS,
+time)&&time<Date.now()-DAY_IN_MILLISECONDS}function isJson3(value){try{return JSON.parse(value),!0}catch{return value===""||/NaN|Infinity/.test(value)}}var FORMATS,
 MAX_DNS_NAME,DNS_LABEL,DAY_IN_MILLISECONDS,init_formats=__esm({"lib/lint/values/formats.js"(){"use strict";init_cron();init_network_formats();FORMATS={ip_addr:{
 noun:"an IP address",accepts:isIpAddress},ip_or_cidr:{noun:"an IP address or a network such as 10.0.0.0/24",accepts:value=>value.includes("/")?isCidr(value):isIpAddress(
 value)},net_cidr:{noun:"a network such as 10.0.0.0/24",accepts:isCidr},mac_addr:{noun:"a MAC address",accepts:isMacAddress},dns_name:{noun:"a DNS name of lower-\
@@ -8546,28 +8749,28 @@ endsWith(".")&&value.length<=MAX_DNS_NAME-3&&isDnsName(value)},dns_domain:{noun:
 accepts:value=>value===""||value.endsWith(".")&&isDnsName(value)},cron_expression:{noun:'a cron expression such as "0 3 * * *"',accepts:isCronExpression},timezone:{
 noun:"the name of a time zone such as Europe/Zurich",accepts:isTimeZone},iso_8601:{noun:"an ISO 8601 time such as 2030-01-31T12:00:00Z",accepts:startsWithYear},
 expiration:{noun:"an ISO 8601 time in the future such as 2030-01-31T12:00:00Z",accepts:value=>value===""||startsWithYear(value.trim())&&!isPast(value.trim())},json_string:{
-noun:"JSON",accepts:isJson2}},MAX_DNS_NAME=255,DNS_LABEL=/^(?!-)[a-z0-9-]{1,63}(?<!-)$/;DAY_IN_MILLISECONDS=864e5}});function matchesPythonPattern(pattern,value){if(!/^[\x00-\x7f]*$/.test(value))return;let expression=toExpression(pattern);return expression&&expression.exec(value)?.[0].
+noun:"JSON",accepts:isJson3}},MAX_DNS_NAME=255,DNS_LABEL=/^(?!-)[a-z0-9-]{1,63}(?<!-)$/;DAY_IN_MILLISECONDS=864e5}});function matchesPythonPattern(pattern,value){if(!/^[\x00-\x7f]*$/.test(value))return;let expression=toExpression(pattern);return expression&&expression.exec(value)?.[0].
 length===value.length}function toExpression(pattern){if(FOREIGN.test(pattern))return;let translated=pattern.replaceAll("(?P<","(?<").replaceAll(/\(\?P=(\w+)\)/g,
 String.raw`\k<$1>`).replaceAll(/(?<!\\)((?:\\\\)*)\\A/g,"$1^").replaceAll(/(?<!\\)((?:\\\\)*)\\Z/g,"$1$$").replaceAll(/\{,(\d+)\}/g,"{0,$1}");try{return new RegExp(
-translated,"y")}catch{return}}var FOREIGN,init_python_pattern=__esm({"lib/lint/values/python-pattern.js"(){"use strict";FOREIGN=/\(\?(?![:=!]|<[=!]|P[<=])|\[\^?\]|\\[bBZA](?=[*+?{])/}});function checkScalarConstraint(constraint2,value,type){switch(constraint2.kind){case"range":return broken(!isInRange(constraint2,value),demandRange(constraint2,
-"be"));case"length":return broken(typeof value=="string"&&!isInRange(constraint2,countCharacters(value)),`${demandRange(constraint2,"have")} characters`);case"m\
-odulo":return broken(!isMultiple(constraint2,value),`be a multiple of ${constraint2.step} plus ${constraint2.offset}`);case"allowed_values":return checkAllowed(
+translated,"y")}catch{return}}var FOREIGN,init_python_pattern2=__esm({"lib/lint/values/python-pattern.js"(){"use strict";FOREIGN=/\(\?(?![:=!]|<[=!]|P[<=])|\[\^?\]|\\[bBZA](?=[*+?{])/}});function checkScalarConstraint(constraint2,value,type){switch(constraint2.kind){case"range":return broken(!isInRange(constraint2,value),demandRange(constraint2,
+"be"));case"length":return broken(typeof value=="string"&&!isInRange(constraint2,countCharacters2(value)),`${demandRange(constraint2,"have")} characters`);case"\
+modulo":return broken(!isMultiple(constraint2,value),`be a multiple of ${constraint2.step} plus ${constraint2.offset}`);case"allowed_values":return checkAllowed(
 constraint2.values,value,type);case"allowed_pattern":return broken(typeof value=="string"&&matchesPythonPattern(constraint2.pattern,value)===!1,`match the patte\
 rn ${constraint2.pattern}`);case"custom_constraint":{let format=typeof value=="string"?FORMATS[constraint2.name]:void 0;return format&&broken(!format.accepts(String(
-value)),`be ${format.noun}`)}}}function checkLength(constraint2,count,noun){if(constraint2.kind==="length")return broken(!isInRange(constraint2,count),`${demandRange(
+value)),`be ${format.noun}`)}}}function checkLength2(constraint2,count,noun){if(constraint2.kind==="length")return broken(!isInRange(constraint2,count),`${demandRange(
 constraint2,"have")} ${noun}`)}function checkAllowedElements(constraint2,items){if(constraint2.kind==="allowed_values")for(let item of items){if(item.kind==="un\
 known"||item.kind==="choice")continue;let scalar2=item.kind==="scalar"?item.scalar:void 0;if(!constraint2.values.some(allowed=>allowed===scalar2||isEqual(allowed,
 scalar2)))return{...demandOneOf(constraint2.values,scalar2??""),node:item.node}}}function broken(isBroken,demand){return isBroken?{demand,hint:void 0}:void 0}function isInRange({
-min,max},value){let number2=toNumber(value);return number2===void 0?!0:!(min!==void 0&&number2<min)&&!(max!==void 0&&number2>max)}function demandRange({min,max},verb){
+min,max},value){let number2=toNumber2(value);return number2===void 0?!0:!(min!==void 0&&number2<min)&&!(max!==void 0&&number2>max)}function demandRange({min,max},verb){
 return min!==void 0&&min===max?`${verb} ${min}`:min!==void 0&&max!==void 0?`${verb} ${min} to ${max}`:min===void 0?`${verb} at most ${max??0}`:`${verb} at least\
- ${min}`}function countCharacters(value){return Array.from(value).length}function isMultiple({step,offset},value){let number2=Number(toNumber(value));return Number.
+ ${min}`}function countCharacters2(value){return Array.from(value).length}function isMultiple({step,offset},value){let number2=Number(toNumber2(value));return Number.
 isNaN(number2)||(number2%step+step)%step===offset}function checkAllowed(values,value,type){return values.some(allowed=>allowed===null||isEqual(convertAllowed(type,
 allowed),value)||isEqual(allowed,value))?void 0:demandOneOf(values,value)}function convertAllowed(type,allowed){return type==="string"?String(allowed):convertScalar(
-type,allowed)}function isEqual(one,other){return typeof one=="string"||typeof other=="string"?one===other:toNumber(one??null)!==void 0&&Number(one)===Number(other)}
+type,allowed)}function isEqual(one,other){return typeof one=="string"||typeof other=="string"?one===other:toNumber2(one??null)!==void 0&&Number(one)===Number(other)}
 function demandOneOf(values,value){let names2=values.map(String),listed=names2.slice(0,MOST_LISTED).map(name=>`"${name}"`),others=names2.length>MOST_LISTED?[`${names2.
 length-MOST_LISTED} others`]:[];return{demand:names2.length===1?`be ${listed.join("")}`:`be one of ${[...listed,...others].join(", ")}`,hint:didYouMean(String(value),
-names2)}}var MOST_LISTED,init_constraints=__esm({"lib/lint/values/constraints.js"(){"use strict";init_convert();init_formats();init_python_pattern();init_suggest();
-MOST_LISTED=12}});function checkValue(schema,value,owner){let problems=checkAgainst(schema,value,owner);return problems.length===0||schema.older===void 0?problems:checkAgainst(schema.
+names2)}}var MOST_LISTED,init_constraints=__esm({"lib/lint/values/constraints.js"(){"use strict";init_convert();init_formats();init_python_pattern2();init_suggest();
+MOST_LISTED=12}});function checkValue2(schema,value,owner){let problems=checkAgainst(schema,value,owner);return problems.length===0||schema.older===void 0?problems:checkAgainst(schema.
 older,value,owner).length===0?[]:problems}function checkAgainst(schema,value,owner){switch(value.kind){case"unknown":return[];case"choice":return value.branches.
 flatMap(branch=>checkAgainst(schema,branch,owner)).map(problem3=>({...problem3,isUncertain:!0}));case"scalar":return checkScalar(schema,value,value.scalar,owner);case"\
 list":return checkList(schema,value,value.items,owner);case"map":return checkMap(schema,value,value.entries,owner)}}function checkNull(schema,value,owner){if(schema.
@@ -8577,14 +8780,14 @@ type}=schema;if(type==="any")return[];if(scalar2===null)return checkNull(schema,
 schema)))return[];let converted=convertScalar(type,scalar2);return converted===void 0?[wrongType(schema,value,owner)]:firstBroken(schema.constraints,value,owner,
 one=>checkScalarConstraint(one,converted,type))}function canBeText({type,allowsConversion}){return allowsConversion===!0&&(type==="map"||type==="list")}function checkList(schema,value,items,owner){
 if(schema.type==="any"||schema.type==="map"&&schema.allowsConversion===!0)return[];if(schema.type!=="list")return[wrongType(schema,value,owner)];let{items:itemSchema,
-constraints}=schema,problems=itemSchema===void 0?[]:items.flatMap((item,index)=>checkValue(itemSchema,item,within(owner,String(index)))),hasFixedLength=items.every(
-({kind})=>kind!=="choice"&&kind!=="unknown"),broken2=firstBroken(constraints,value,owner,one=>(hasFixedLength?checkLength(one,items.length,"elements"):void 0)??
+constraints}=schema,problems=itemSchema===void 0?[]:items.flatMap((item,index)=>checkValue2(itemSchema,item,within(owner,String(index)))),hasFixedLength=items.every(
+({kind})=>kind!=="choice"&&kind!=="unknown"),broken2=firstBroken(constraints,value,owner,one=>(hasFixedLength?checkLength2(one,items.length,"elements"):void 0)??
 checkAllowedElements(one,items));return[...problems,...broken2]}function checkMap(schema,value,entries,owner){if(schema.type==="any")return[];if(schema.type!=="\
-map")return[wrongType(schema,value,owner)];let{members,constraints}=schema,broken2=firstBroken(constraints,value,owner,one=>checkLength(one,entries.length,"keys"));
-return members===void 0?broken2:[...checkMembers(members,entries,value.node,owner),...broken2]}function checkMembers(members,entries,target,owner){let names2=new Set(
+map")return[wrongType(schema,value,owner)];let{members,constraints}=schema,broken2=firstBroken(constraints,value,owner,one=>checkLength2(one,entries.length,"key\
+s"));return members===void 0?broken2:[...checkMembers(members,entries,value.node,owner),...broken2]}function checkMembers(members,entries,target,owner){let names2=new Set(
 entries.map(({name})=>name)),ofEntries=entries.flatMap(({name,key,value})=>{let schema=members.get(name),member=within(owner,name);return schema===void 0?[unknownProperty(
 name,key,members,owner)]:schema.notImplemented&&schema.older?.notImplemented!==!1?[problem2("unimplemented-property",member,key,`Heat does not implement propert\
-y "${name}"`)]:isTranslated(member)?[]:checkValue(schema,value,member)}),missing=listRequired(members).flatMap(name=>{if(names2.has(name))return[];let member=within(
+y "${name}"`)]:isTranslated(member)?[]:checkValue2(schema,value,member)}),missing=listRequired(members).flatMap(name=>{if(names2.has(name))return[];let member=within(
 owner,name);return[...owner.translations].some(([old,translated])=>translated===withoutIndices(member)&&names2.has(old.split(".").at(-1)??""))?[]:[problem2("mis\
 sing-property",member,target,`${describeParent(owner)} needs ${owner.noun} "${name}"`)]});return[...ofEntries,...missing]}function listRequired(members){let known=requiredNames.
 get(members);if(known!==void 0)return known;let isRequired=({required,default:value,older,onlyIn})=>required&&value===void 0&&older?.required!==!1&&onlyIn===void 0,
@@ -8618,30 +8821,42 @@ let{template:template2,isNested}=context,isOfName=problem3.path.length===1&&FOUN
 kind),level=definition.isCertain&&!problem3.isUncertain&&!isDeferred&&findCertainTemplates(context).has(template2)?void 0:"warning",isLate=isDeferred||(isNested||
 definition.isMember)&&!isOfName,hint=[problem3.hint,isLate?"Heat accepts it, and fails when it creates the resource.":void 0].filter(one=>one!==void 0).join(" ");
 context.report(PROPERTY_RULES[problem3.kind],{source:template2.source,node:problem3.node},problem3.message,{hint:hint===""?void 0:hint,level})}var FOUND_AT_ONCE,
-DEFERRED,init_properties2=__esm({"lib/lint/checks/properties.js"(){"use strict";init_certain_templates();init_definitions();init_properties();init_parameter_schema();
+DEFERRED,init_properties2=__esm({"lib/lint/checks/resources/properties.js"(){"use strict";init_certain_templates();init_definitions();init_properties();init_parameter_schema2();
 init_parameter_value();init_validate();init_value2();FOUND_AT_ONCE=new Set(["unknown-property","unimplemented-property"]),DEFERRED=new Set(["unknown-property","\
-broken-constraint"])}});function checkReplacements(context){walkValues(context.template,value=>{let{call}=value;call===void 0||call.definition.isRemoved||(/^(str_replace\w*|Fn::Replace)$/.
-test(call.name)&&checkParams2(context,value,call),call.name==="repeat"&&checkVariables(context,value,call))})}function checkParams2(context,value,call){let{template:template2,
-report:report2}=context,parts=readReplacement(call.name,readArgument(template2,call.argument,value.scope)),text2=parts&&findText2(context,parts.template,value);
-if(parts===void 0||text2===void 0)return;let isError=call.name.endsWith("strict")&&value.scope==="resource"&&!value.isConditional;for(let{name,key,hasStringKey}of parts.
-params.entries)!hasStringKey||name===""||text2.includes(name)||report2(FUNCTION_RULES["unused-replacement"],{source:template2.source,node:key},`The template of ${call.
-name} does not contain "${name}"`,{hint:didYouMean(name,text2.match(/[$%<{]*[\w:.-]+[%>}]*/g)??[]),level:isError?"error":"warning"})}function findText2({template:template2,
-files},argument,{scope}){if(argument.kind==="string")return argument.text;let call=readFunctionCall(template2,argument.node,scope),key=call?.name==="get_file"&&
-call.argument?files.targets.get(call.argument):void 0;return key===void 0?void 0:files.contents.get(key)}function checkVariables(context,value,call){let{template:template2,
-report:report2}=context,argument=readArgument(template2,call.argument,value.scope),body2=findEntry(argument,"template"),forEach=findEntry(argument,"for_each")?.
-argument;if(body2===void 0||forEach===void 0||body2.argument.kind==="call")return;let texts2=listTexts(template2.tree,body2.value);if(!texts2.includes("get_file"))
-for(let{name,key,hasStringKey}of forEach.entries)!hasStringKey||texts2.some(text2=>text2.includes(name))||report2(FUNCTION_RULES["unused-loop-variable"],{source:template2.
-source,node:key},`The template of repeat does not contain "${name}"`,{hint:didYouMean(name,texts2)})}function listTexts(tree,node){let target=tree.resolve(node);
-return(0,import_yaml80.isMap)(target)?listEntries(tree,target).flatMap(({name,value})=>[name,...listTexts(tree,value)]):(0,import_yaml80.isSeq)(target)?listItems(
-tree,target).flatMap(item=>listTexts(tree,item)):(0,import_yaml80.isScalar)(target)&&typeof target.value=="string"?[target.value]:[]}var import_yaml80,init_replacements2=__esm(
-{"lib/lint/checks/replacements.js"(){"use strict";import_yaml80=__toESM(require_dist(),1);init_yaml();init_functions2();init_argument();init_function_call();init_walk();
-init_functions();init_suggest()}});function checkSections({template:template2,schema,report:report2}){let{source,version,sections,format}=template2;if(version===void 0){let versions=schema.templateVersions.
-filter(one=>one.format===format),entry=sections.find(({name})=>versions.some(({key})=>key===name)),written=String(template2.tree.resolve(entry?.value??null)??""),
-known=versions.map(({value})=>value);report2(STRUCTURE_RULES["unknown-version"],{source,node:entry?.value},`Heat knows no version "${written}"`,{hint:didYouMean(
-written,known)??`The newest is ${known.at(-1)??""}.`});return}for(let{name,key}of sections){if(version.sections.includes(name))continue;let newer=schema.templateVersions.
-find(one=>one.format===format&&one.sections.includes(name));report2(STRUCTURE_RULES["unknown-section"],{source,node:key},newer===void 0?`A template has no secti\
-on "${name}"`:`Version ${version.value} has no section "${name}"`,{hint:newer===void 0?didYouMean(name,version.sections)??`Known sections: ${version.sections.join(
-", ")}.`:`Write ${version.key}: ${newer.value}, or a later version.`})}}var init_sections=__esm({"lib/lint/checks/sections.js"(){"use strict";init_structure();init_suggest()}});function checkSupport(context){for(let definition of listDefinitions(context,context.template)){let{type,typeNode,resource:resource2}=definition,resolved=context.
+broken-constraint"])}});function checkResourceDefinitions(context){for(let resource2 of context.template.resources.values())checkName2(context,resource2),checkDeletionPolicy(context,resource2)}
+function levelOf3({condition}){return condition===void 0?"error":"warning"}function checkName2({template:template2,schema,report:report2},resource2){let{name,key}=resource2,
+target={source:template2.source,node:key},level=levelOf3(resource2),{resourceNameLength}=schema.limits;name.includes("/")&&report2(RESOURCE_RULES["invalid-name"],
+target,`The name of resource "${name}" contains a slash`,{hint:'Use letters, digits, "_" and "-".',level}),countCharacters(name)>resourceNameLength&&report2(RESOURCE_RULES["\
+invalid-name"],target,`The name of a resource has more than ${resourceNameLength} characters`,{level:"warning"});let{pseudoParameters}=template2.assumedVersion;
+template2.parameters.has(name)?report2(RESOURCE_RULES["duplicate-name"],target,`"${name}" is also the name of a parameter`,{hint:"Rename one of them.",level}):pseudoParameters.
+includes(name)&&report2(RESOURCE_RULES["duplicate-name"],target,`"${name}" is the name of a pseudo parameter`,{level})}function checkDeletionPolicy(context,resource2){
+let{template:template2,report:report2,resolveType}=context,{deletionPolicy}=resource2,policy=toStringValue(template2.tree,deletionPolicy);if(policy===void 0)return;
+let target={source:template2.source,node:deletionPolicy},{deletionPolicies}=template2.assumedVersion;if(!deletionPolicies.includes(policy)){report2(RESOURCE_RULES["\
+invalid-deletion-policy"],target,`"${policy}" is not a deletion policy`,{hint:didYouMean(policy,deletionPolicies)??"Write Delete, Retain or Snapshot."});return}
+let isExternal=valueAt(template2.tree,resource2.value,"external_id")!==void 0;if(policy.toLowerCase()!=="snapshot"||isExternal)return;let resolved=resolveResourceType(
+resolveType,resource2);resolved?.kind!=="known"||resolved.type.canSnapshot||resolved.type.acceptsAnyProperty||report2(RESOURCE_RULES["invalid-deletion-policy"],
+target,`Resources of type ${resolved.type.name} cannot be deleted with a snapshot`,{hint:"Write Delete or Retain.",level:levelOf3(resource2)})}var init_resource_definitions=__esm(
+{"lib/lint/checks/resources/resource-definitions.js"(){"use strict";init_yaml();init_resolve_type();init_resources();init_suggest();init_text()}});function checkSecurityGroups(context){let{template:template2,report:report2}=context;for(let{type,properties,resource:resource2,typeNode}of listDefinitions(context,
+template2)){let group2=TYPES3[type];if(group2===void 0||!properties)continue;let list4=group2.list===void 0?void 0:valueAt(template2.tree,properties,group2.list),
+rules=group2.list===void 0?[properties]:listItems(template2.tree,list4);for(let rule of rules){let opened=findOpenPorts(context,rule,group2.names);if(opened===void 0)
+continue;let node=group2.names.remotes.map(name=>valueAt(template2.tree,rule,name)).find(one=>one)??(group2.list===void 0?typeNode??resource2.key:rule);report2(
+ADVICE_RULES["open-security-group"],{source:template2.source,node},`The rule opens ${opened} to every address`,{hint:`Limit ${group2.names.remotes[0]??""} to th\
+e networks that need it.`})}}}function findOpenPorts(context,rule,names2){let read2=createReader(context,rule),remotes=names2.remotes.map(read2),[direction,protocol,
+mode]=[read2(names2.direction),read2(names2.protocol),read2(names2.mode)];if(![...remotes,direction,protocol,mode].every(one=>one.isKnown))return;let[network,...groups2]=remotes.
+map(({text:text2})=>text2),isOpen=["","0.0.0.0/0","::/0"].includes(network??"")&&groups2.every(text2=>text2===""),isIngress=direction.text===""||direction.text===
+"ingress",isNetwork=mode.text===""||mode.text==="remote_ip_prefix";return!isOpen||!isIngress||!isNetwork?void 0:["","tcp","udp","6","17","-1"].includes(protocol.
+text.toLowerCase())?describePorts(read2(names2.from),read2(names2.to)):void 0}function describePorts(from,to){if(!from.isKnown||!to.isKnown)return;if(from.text===
+""&&to.text==="")return"all ports";let[first,last]=[toInteger(from.text),toInteger(to.text===""?from.text:to.text)];if(first===void 0||last===void 0)return;if(first<=
+1n&&last>=65535n)return"all ports";let open=PORTS.filter(([port])=>port>=first&&port<=last);return open.length===0?void 0:open.map(([port,name])=>`${name} (port\
+ ${port})`).join(", ")}function createReader(context,rule){let{template:template2}=context,lookUp2=createParameterLookup(context,template2);return name=>{let node=valueAt(
+template2.tree,rule,name),value=node?readValue2(template2,node,lookUp2):void 0;return value===void 0?{isKnown:!0,text:""}:value.kind==="scalar"&&value.parameter===
+void 0?{isKnown:!0,text:toText3(value.scalar)}:{isKnown:!1,text:""}}}function toText3(scalar2){return scalar2===null?"":String(scalar2)}var NEUTRON,AWS,TYPES3,PORTS,
+init_security_groups=__esm({"lib/lint/checks/resources/security-groups.js"(){"use strict";init_yaml();init_definitions();init_advice();init_convert();init_parameter_value();
+init_value2();NEUTRON={remotes:["remote_ip_prefix","remote_group","remote_group_id"],direction:"direction",protocol:"protocol",from:"port_range_min",to:"port_ra\
+nge_max",mode:"remote_mode"},AWS={remotes:["CidrIp","SourceSecurityGroupId","SourceSecurityGroupName"],direction:"",protocol:"IpProtocol",from:"FromPort",to:"To\
+Port",mode:""},TYPES3={"OS::Neutron::SecurityGroup":{names:NEUTRON,list:"rules"},"OS::Neutron::SecurityGroupRule":{names:NEUTRON,list:void 0},"AWS::EC2::Securit\
+yGroup":{names:AWS,list:"SecurityGroupIngress"}},PORTS=[[22n,"SSH"],[3389n,"RDP"],[1433n,"SQL Server"],[1521n,"Oracle Database"],[3306n,"MySQL"],[5432n,"Postgre\
+SQL"],[6379n,"Redis"],[9200n,"Elasticsearch"],[11211n,"Memcached"],[27017n,"MongoDB"]]}});function checkSupport(context){for(let definition of listDefinitions(context,context.template)){let{type,typeNode,resource:resource2}=definition,resolved=context.
 resolveType(type,typeNode,resource2.name);resolved.kind==="known"&&(reportType(context,definition,resolved.type)||checkMembers2(context,resolved.type.properties,
 definition.properties))}}function reportType(context,{type:written,typeNode},type){let{template:template2,schema,report:report2}=context,target={source:template2.
 source,node:typeNode},status=describeStatus(type.name,type.support);return status!==void 0?(report2(TYPE_RULES["deprecated-type"],target,status.message,{hint:status.
@@ -8650,13 +8865,22 @@ written)||written.startsWith("OS::Quantum"))&&report2(TYPE_RULES["aliased-type"]
 !1)}function checkMembers2(context,members,node){let{template:template2,schema,report:report2}=context;if(readFunctionCall(template2,node,"resource")===void 0)for(let{
 name,key,value}of listEntries(template2.tree,node??null)){let property2=members.get(name);if(property2===void 0)continue;let target={source:template2.source,node:key},
 status=describeStatus(`Property "${name}"`,property2.support);status!==void 0?report2(TYPE_RULES["deprecated-property"],target,status.message,{hint:status.hint}):
-property2.onlyIn!==void 0&&report2(TYPE_RULES["property-of-one-release"],target,describeRelease(`property "${name}"`,property2.onlyIn,schema)),checkValue2(context,
-property2,value)}}function checkValue2(context,{members,items},value){if(members!==void 0&&checkMembers2(context,members,value),items!==void 0)for(let item of listItems(
-context.template.tree,value))checkValue2(context,items,item)}function describeStatus(subject,{status,message,since}){if(status==="SUPPORTED"||status==="UNKNOWN")
+property2.onlyIn!==void 0&&report2(TYPE_RULES["property-of-one-release"],target,describeRelease(`property "${name}"`,property2.onlyIn,schema)),checkValue3(context,
+property2,value)}}function checkValue3(context,{members,items},value){if(members!==void 0&&checkMembers2(context,members,value),items!==void 0)for(let item of listItems(
+context.template.tree,value))checkValue3(context,items,item)}function describeStatus(subject,{status,message,since}){if(status==="SUPPORTED"||status==="UNKNOWN")
 return;let version=since===void 0||status==="UNSUPPORTED"?"":` since Heat ${since}`;return{message:`${subject} is ${WORDS2[status]}${version}`,hint:message}}function describeRelease(subject,onlyIn,{
 releases}){let newest=releases.at(-1)??"";return onlyIn===newest?`Heat ${releases[0]??""} has no ${subject}: it is new in a later release`:`Heat ${newest} has n\
-o ${subject}: it was removed`}var WORDS2,init_support=__esm({"lib/lint/checks/support.js"(){"use strict";init_yaml();init_function_call();init_definitions();init_types2();
-WORDS2={DEPRECATED:"deprecated",HIDDEN:"hidden",UNSUPPORTED:"not supported"}}});function checkUpdatePolicies(context){for(let resource2 of context.template.resources.values())resource2.updatePolicy&&checkPolicy(context,resource2)}function checkPolicy(context,resource2){
+o ${subject}: it was removed`}var WORDS2,init_support=__esm({"lib/lint/checks/resources/support.js"(){"use strict";init_yaml();init_function_call();init_definitions();
+init_types2();WORDS2={DEPRECATED:"deprecated",HIDDEN:"hidden",UNSUPPORTED:"not supported"}}});function checkTypes(context){for(let definition of listDefinitions(context,context.template)){let{type,typeNode,resource:resource2}=definition,resolved=context.
+resolveType(type,typeNode,resource2.name);type.endsWith(".yml")&&isUnmapped(context,definition)?reportExtension(context,definition):resolved.kind==="unknown"&&reportUnknown3(
+context,definition,resolved.name)}}function isUnmapped({files},{type,resource:resource2}){return files.types.targetOf(type,resource2.name)===type}function reportExtension(context,{
+type,typeNode,isCertain:isCertain2}){let{template:template2,report:report2}=context,isError=isCertain2&&findCertainTemplates(context).has(template2);report2(TYPE_RULES["\
+template-extension"],{source:template2.source,node:typeNode},`Heat does not take "${type}" for a template`,{hint:"Rename the file so that it ends in .yaml or .t\
+emplate.",level:isError?void 0:"warning"})}function reportUnknown3(context,{typeNode,isCertain:isCertain2},name){let{template:template2,schema,knowsAllTypes,report:report2}=context,
+isError=knowsAllTypes&&isCertain2&&findCertainTemplates(context).has(template2);report2(TYPE_RULES["unknown-type"],{source:template2.source,node:typeNode},`Heat\
+ has no resource type "${name}"`,{hint:didYouMean(name,schema.resourceTypeNames)??"If a plugin of the cloud defines it, pass its schema with lint-known-types.",
+level:isError?"error":"warning"})}var init_types3=__esm({"lib/lint/checks/resources/types.js"(){"use strict";init_certain_templates();init_definitions();init_types2();
+init_suggest()}});function checkUpdatePolicies(context){for(let resource2 of context.template.resources.values())resource2.updatePolicy&&checkPolicy(context,resource2)}function checkPolicy(context,resource2){
 let{template:template2,report:report2}=context,{tree,source,format}=template2,node=resource2.updatePolicy??null,key=format==="hot"?"update_policy":"UpdatePolicy",
 level=isCertain(context,resource2)?void 0:"warning",rule=RESOURCE_RULES["invalid-update-policy"];if(readFunctionCall(template2,node,"resource")!==void 0){report2(
 rule,{source,node},`${key} must be a map, and not a function`,{level});return}let members=findPolicies(context,resource2),entries=listEntries(tree,node);if(members===
@@ -8666,44 +8890,8 @@ entry.value,lookUp2)})),owner={path:[],definedBy:`${key} of ${resource2.type??""
 members,values,resource2.key,owner))report2(rule,{source,node:problem3.node},problem3.message,{hint:problem3.hint,level:problem3.isUncertain?"warning":level})}function findPolicies({
 resolveType},resource2){let resolved=resolveResourceType(resolveType,resource2);return resolved?.kind==="known"?resolved.type.updatePolicy:resolved?.kind==="nes\
 ted"?new Map:void 0}function isCertain(context,{condition}){return condition===void 0&&findCertainTemplates(context).has(context.template)}var init_update_policies=__esm(
-{"lib/lint/checks/update-policies.js"(){"use strict";init_yaml();init_certain_templates();init_function_call();init_resolve_type();init_resources();init_parameter_value();
-init_validate();init_value2()}});function checkTypes(context){for(let definition of listDefinitions(context,context.template)){let{type,typeNode,resource:resource2}=definition,resolved=context.
-resolveType(type,typeNode,resource2.name);type.endsWith(".yml")&&isUnmapped(context,definition)?reportExtension(context,definition):resolved.kind==="unknown"&&reportUnknown2(
-context,definition,resolved.name)}}function isUnmapped({files},{type,resource:resource2}){return files.types.targetOf(type,resource2.name)===type}function reportExtension(context,{
-type,typeNode,isCertain:isCertain2}){let{template:template2,report:report2}=context,isError=isCertain2&&findCertainTemplates(context).has(template2);report2(TYPE_RULES["\
-template-extension"],{source:template2.source,node:typeNode},`Heat does not take "${type}" for a template`,{hint:"Rename the file so that it ends in .yaml or .t\
-emplate.",level:isError?void 0:"warning"})}function reportUnknown2(context,{typeNode,isCertain:isCertain2},name){let{template:template2,schema,knowsAllTypes,report:report2}=context,
-isError=knowsAllTypes&&isCertain2&&findCertainTemplates(context).has(template2);report2(TYPE_RULES["unknown-type"],{source:template2.source,node:typeNode},`Heat\
- has no resource type "${name}"`,{hint:didYouMean(name,schema.resourceTypeNames)??"If a plugin of the cloud defines it, pass its schema with lint-known-types.",
-level:isError?"error":"warning"})}var init_types3=__esm({"lib/lint/checks/types.js"(){"use strict";init_certain_templates();init_definitions();init_types2();init_suggest()}});function listConditionReferences(template2,node,isCertain2=!0){let{tree}=template2,name=toStringValue(tree,node);return name!==void 0?[{name,node,isCertain:isCertain2}]:
-listOperandReferences(template2,node)}function listOperandReferences(template2,node){let{tree}=template2,call=readFunctionCall(template2,node,"condition");return call!==
-void 0&&NOT.has(call.name)?(call.name==="Fn::Not"?listItems(tree,call.argument):[call.argument]).flatMap(one=>listConditionReferences(template2,one)):call!==void 0&&
-AND_OR.has(call.name)?listItems(tree,call.argument).flatMap((one,index)=>listConditionReferences(template2,one,index===0)):[...listEntries(tree,node).map(({value})=>value),
-...listItems(tree,node)].flatMap(child=>listOperandReferences(template2,child))}function listUsedConditions(template2){let{assumedVersion,tree}=template2;if(!assumedVersion.
-sections.some(section2=>section2.toLowerCase()==="conditions"))return[];let references2=[...template2.resources.values(),...template2.outputs.values()].flatMap(
-({condition})=>condition?listConditionReferences(template2,condition):[]);return walkValues(template2,({call,isInBranch,output,scope})=>{if(scope==="condition"||
-call?.name!=="if"&&call?.name!=="Fn::If")return;let[condition]=listItems(tree,call.argument),isCertain2=!isInBranch&&output?.condition===void 0,found=condition===
-void 0?[]:listConditionReferences(template2,condition);references2.push(...found.map(one=>({...one,isCertain:one.isCertain&&isCertain2})))}),references2}var NOT,
-AND_OR,init_condition_references=__esm({"lib/lint/model/condition-references.js"(){"use strict";init_yaml();init_function_call();init_walk();NOT=new Set(["not",
-"Fn::Not"]),AND_OR=new Set(["and","or","Fn::And","Fn::Or"])}});function checkConditions(context){let{template:template2}=context;if(!template2.assumedVersion.sections.some(section2=>section2.toLowerCase()==="conditions"))return;
-let graph=new Map([...template2.conditions.values()].map(({name,value})=>[name,listOperandReferences(template2,value)])),used=listUsedConditions(template2),evaluated=findEvaluated(
-graph,used);checkDefinitions(context);for(let reference2 of used)checkName(context,reference2,reference2.isCertain);for(let[name,references2]of graph)for(let reference2 of references2)
-checkName(context,reference2,reference2.isCertain&&evaluated.has(name));checkCycles2(context,graph,evaluated)}function findEvaluated(graph,used){let evaluated=new Set(
-used.filter(({isCertain:isCertain2})=>isCertain2).map(({name})=>name));for(let name of evaluated)for(let reference2 of graph.get(name)??[])reference2.isCertain&&
-evaluated.add(reference2.name);return evaluated}function checkDefinitions({template:template2,report:report2}){for(let{name,key,value}of template2.conditions.values())
-isCondition(template2,value)||report2(CONDITION_RULES["invalid-condition"],{source:template2.source,node:value??key},`Condition "${name}" must be true, false, o\
-r a function`,{hint:"Write a function such as {equals: [{get_param: name}, value]}, or {not: other}."})}function isCondition(template2,node){let target=template2.
-tree.resolve(node);if((0,import_yaml85.isScalar)(target))return typeof target.value=="boolean";if(readFunctionCall(template2,node,"condition")!==void 0)return!0;
-let[entry]=(0,import_yaml85.isMap)(target)?listEntries(template2.tree,target):[];return entry!==void 0&&template2.assumedVersion.functions.has(entry.name)}function checkName({
-template:template2,report:report2},reference2,isError){let{name,node}=reference2;template2.conditions.has(name)||report2(CONDITION_RULES["unknown-condition"],{source:template2.
-source,node},`The template has no condition "${name}"`,{hint:didYouMean(name,template2.conditions.keys()),level:isError?void 0:"warning"})}function checkCycles2({
-template:template2,report:report2},graph,evaluated){let reported=new Set;for(let[name,{key}]of template2.conditions){let path12=reported.has(name)?void 0:findCycle(
-graph,name);if(path12===void 0)continue;for(let one of path12)reported.add(one.name);let isError=evaluated.has(name)&&path12.every(({isCertain:isCertain2})=>isCertain2),
-names2=[name,...path12.map(one=>one.name)].join(" \u2192 ");report2(CONDITION_RULES["condition-cycle"],{source:template2.source,node:key},`Conditions need each \
-other: ${names2}`,{level:isError?void 0:"warning"})}}function findCycle(graph,start){let visited=new Set,search2=(name,path12)=>{for(let reference2 of graph.get(
-name)??[]){let next=[...path12,reference2];if(reference2.name===start)return next;if(visited.has(reference2.name))continue;visited.add(reference2.name);let found=search2(
-reference2.name,next);if(found!==void 0)return found}};return search2(start,[])}var import_yaml85,init_conditions4=__esm({"lib/lint/checks/conditions.js"(){"use\
- strict";import_yaml85=__toESM(require_dist(),1);init_yaml();init_condition_references();init_function_call();init_conditions();init_suggest()}});function checkDefinitionKeys(context){let{template:template2}=context,{version,tree,format}=template2;if(version===void 0)return;let isHot=format==="hot",toKind2=(label,keysIn,level)=>({
+{"lib/lint/checks/resources/update-policies.js"(){"use strict";init_yaml();init_certain_templates();init_function_call();init_resolve_type();init_resources();init_parameter_value();
+init_validate();init_value2()}});function checkDefinitionKeys(context){let{template:template2}=context,{version,tree,format}=template2;if(version===void 0)return;let isHot=format==="hot",toKind2=(label,keysIn,level)=>({
 label,keys:keysIn(version),keysIn,level}),check2=(kind,nodes)=>{for(let node of nodes)checkKeys(context,kind,node)},values=map3=>[...map3.values()].map(({value})=>value);
 if(check2(toKind2("resource",({resourceKeys})=>resourceKeys,isHot?"error":"warning"),values(template2.resources)),check2(toKind2("output",({outputKeys})=>outputKeys,
 "warning"),values(template2.outputs)),check2(toKind2("parameter",({parameterKeys})=>parameterKeys,"error"),values(template2.parameters)),!isHot)return;let constraints=values(
@@ -8718,147 +8906,12 @@ value}`,hint:`Write ${newer.key}: ${newer.value}, or a later version.`}}function
 check2=(label,required,definitions)=>{for(let{name,key,value}of definitions.values()){let entries=listEntries(tree,value);!isMapNode(tree,value)||entries.some(entry=>entry.
 name===required)||report2(STRUCTURE_RULES["missing-key"],{source,node:key},`${label} "${name}" has no ${required}`,{hint:`Add "${required}:".`})}};check2("Resou\
 rce",toKey(format,"type"),template2.resources),check2("Parameter",toKey(format,"type"),template2.parameters),check2("Output",toKey(format,"value"),template2.outputs)}
-var GROUP_KEYS,init_definition_keys=__esm({"lib/lint/checks/definition-keys.js"(){"use strict";init_template();init_yaml();init_structure();init_suggest();GROUP_KEYS=
-["label","description","parameters"]}});function checkDuplicateKeys(context){reportDuplicateKeys(context,context.template.source)}function reportDuplicateKeys({report:report2},source){for(let{key,first}of listRepeatedKeys(
+var GROUP_KEYS,init_definition_keys=__esm({"lib/lint/checks/structure/definition-keys.js"(){"use strict";init_template();init_yaml();init_structure();init_suggest();
+GROUP_KEYS=["label","description","parameters"]}});function checkDuplicateKeys(context){reportDuplicateKeys(context,context.template.source)}function reportDuplicateKeys({report:report2},source){for(let{key,first}of listRepeatedKeys(
 source.tree))report2(FILE_RULES["duplicate-key"],{source,node:key},`The key "${String(key.value)}" is in this map twice, first in line ${locationOf(source,first).
-line}`,{hint:"Heat ignores the first one: remove one of them."})}var init_duplicate_keys=__esm({"lib/lint/checks/duplicate-keys.js"(){"use strict";init_files();
-init_template();init_yaml()}});function countCharacters2(text2){return Array.from(text2).length}function describeNode(tree,node){let plain=toPlain(tree,node);return Array.isArray(plain)?"a li\
-st":plain!==null&&typeof plain=="object"?"a map":String(plain)}var init_text=__esm({"lib/lint/text.js"(){"use strict";init_yaml()}});function toNumber2(value){if(typeof value=="bigint"||typeof value=="number")return value;if(typeof value=="boolean")return value?1n:0n;if(typeof value!="string")
-return;let text2=stripPythonSpace(value).replaceAll(/(?<=\d)_(?=\d)/g,"");return/^[-+]?\d+$/.test(text2)?BigInt(text2.replace(/^\+/,"")):/^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.
-test(text2)?Number(text2):/^[-+]?(?:inf|infinity|nan)$/i.test(text2)?NaN:void 0}function toBoolean2(value){if(typeof value=="object"||typeof value=="number"&&!Number.
-isInteger(value)||typeof value=="number")return;let text2=stripPythonSpace(String(value)).toLowerCase();return["t","true","on","y","yes","1"].includes(text2)?!0:
-["f","false","off","n","no","0"].includes(text2)?!1:void 0}var init_numbers=__esm({"lib/lint/parameters/numbers.js"(){"use strict";init_yaml()}});function isInvalidPattern(pattern){if(/(?<!\\)(?:\\\\)*\(\?<(?![=!])/.test(pattern))return!0;for(let[,letter=""]of pattern.matchAll(/\\(.)/gsu))if(/[a-z]/i.test(
-letter)&&!LETTER_ESCAPES.has(letter))return!0;if(UNTRANSLATED.test(pattern))return!1;try{return new RegExp(toJavaScript(pattern)),!1}catch(error2){return error2 instanceof
-SyntaxError&&INVALID.test(error2.message)}}function matchesPattern(pattern,value){if(!(UNTRANSLATED.test(pattern)||isInvalidPattern(pattern)||!isAscii(value)))try{
-let match=new RegExp(toJavaScript(pattern),"y").exec(value);return match!==null&&match[0].length===value.length}catch{return}}function toJavaScript(pattern){return pattern.
-replaceAll("(?P<","(?<").replaceAll(/\(\?P=(\w+)\)/g,String.raw`\k<$1>`).replaceAll(/\(\?#[^)]*\)/g,"").replaceAll(/(?<!\\)\[(\^?)\]/g,String.raw`[$1\]`).replaceAll(
-/(?<!\\)\{,(\d+)\}/g,"{0,$1}").replaceAll(String.raw`\A`,"^").replaceAll(String.raw`\Z`,"$")}function isAscii(value){return!/[\u0080-\uffff]/.test(value)}var LETTER_ESCAPES,
-UNTRANSLATED,INVALID,init_python_pattern2=__esm({"lib/lint/parameters/python-pattern.js"(){"use strict";LETTER_ESCAPES=new Set("AbBdDsSwWZafnrtvxuUN"),UNTRANSLATED=
-/\(\?[>(]|\(\?[aLiumsx-]+[:)]|[*+?}]\+|\\[aUN]/,INVALID=/Unterminated character class|Unterminated group|Unmatched '\)'|Nothing to repeat|Range out of order|numbers out of order|\\ at end|Lone quantifier/}});function readConstraint2(tree,kind,value,key){if(kind==="range"||kind==="length")return value!==null&&"min"in value?readBounds(tree,kind,value,key):readNumbers(
-tree,kind,value,key,["min","max"],numbers=>readBounds(tree,kind,numbers,key));let node=value!==null&&"min"in value?null:value;switch(kind){case"modulo":return readNumbers(
-tree,kind,node,key,["step","offset"],({min:step,max:offset})=>readModulo(tree,step,offset,key));case"allowed_values":return readAllowedValues(tree,node,key);case"\
-allowed_pattern":return readAllowedPattern(tree,node,key);case"custom_constraint":return{node:node??key,constraint:{kind,name:describeNode(tree,node),description:void 0}}}}
-function readNumbers(tree,kind,node,key,[first,second],read2){let form=`{${first}: 1, ${second}: 2}`;if(!isMapNode(tree,node))return{node:node??key,message:`Con\
-straint "${kind}" must be a map`,hint:`Write ${kind}: ${form}.`};let entries=listEntries(tree,node),unknown4=entries.find(({name})=>name!==first&&name!==second);
-if(unknown4!==void 0)return{node:unknown4.key,message:`Constraint "${kind}" has no key "${unknown4.name}"`,hint:`Its keys are "${first}" and "${second}".`};let at=name=>entries.
-find(one=>one.name===name)?.value;return read2({min:at(first),max:at(second)})}function readBounds(tree,kind,{min,max},key){for(let node of[min,max]){let problem3=findBoundProblem(
-tree,kind,node);if(problem3!==void 0)return{node:node??key,message:problem3}}let[minimum,maximum]=[min,max].map(node=>toBound(toPlain(tree,node)));return minimum===
-void 0&&maximum===void 0?{node:key,message:`Constraint "${kind}" needs a minimum, a maximum or both`}:minimum!==void 0&&maximum!==void 0&&minimum>maximum?{node:key,
-message:`Constraint "${kind}" allows no value: its minimum is above its maximum`}:{node:key,constraint:{kind,min:minimum,max:maximum,description:void 0}}}function findBoundProblem(tree,kind,node){
-let value=toPlain(tree,node);if(value===null)return;let number2=toNumber2(value);return number2===void 0?`A bound of constraint "${kind}" must be a number`:kind===
-"length"&&!(typeof number2=="bigint")?'A bound of constraint "length" must be an integer':void 0}function toBound(value){let number2=toNumber2(value);return number2===
-void 0?void 0:Number(number2)}function readModulo(tree,stepNode,offsetNode,key){let[step,offset]=[stepNode,offsetNode].map(node=>toBound(toPlain(tree,node)));if(step===
-void 0||offset===void 0)return{node:key,message:'Constraint "modulo" needs a step and an offset, both integers'};let message=findModuloProblem(step,offset);return message!==
-void 0?{node:key,message}:{node:key,constraint:{kind:"modulo",step,offset,description:void 0}}}function findModuloProblem(step,offset){if(!Number.isInteger(step)||
-!Number.isInteger(offset))return'Step and offset of constraint "modulo" must be integers';if(step===0)return'The step of constraint "modulo" must not be 0';if(Math.
-abs(offset)>=Math.abs(step))return'The offset of constraint "modulo" must be smaller than its step';if(step*offset<0)return'Step and offset of constraint "modul\
-o" must have the same sign'}function readAllowedValues(tree,node,key){let plain=toPlain(tree,node);if(!Array.isArray(plain))return{node:node??key,message:"Allow\
-ed values must be a list",hint:"Write [one, two]."};let values=listItems(tree,node).map(item=>{let value=toPlain(tree,item);return typeof value=="bigint"?Number(
-value):typeof value=="object"&&value!==null?JSON.stringify(value):value});return{node:key,constraint:{kind:"allowed_values",values,description:void 0}}}function readAllowedPattern(tree,node,key){
-let pattern=toStringValue(tree,node);return pattern===void 0?{node:node??key,message:"A pattern must be a string"}:isInvalidPattern(pattern)?{node,message:"The \
-pattern is not a valid regular expression of Python"}:{node:key,constraint:{kind:"allowed_pattern",pattern,description:void 0}}}var init_constraint=__esm({"lib/\
-lint/parameters/constraint.js"(){"use strict";init_yaml();init_text();init_numbers();init_python_pattern2()}});function readParameterSchema(template2,parameter){let type=parameter.type!==void 0&&template2.assumedVersion.parameterTypes.includes(parameter.type)?TYPES3.get(
-parameter.type):void 0,results=template2.format==="hot"?readHotConstraints(template2,parameter):readCfnConstraints(template2,parameter);return{type,constraints:results.
-filter(one=>"constraint"in one),problems:results.filter(one=>"message"in one)}}function readHotConstraints(template2,parameter){let{tree,assumedVersion}=template2,
-kinds=HOT_KINDS.filter(kind=>assumedVersion.parameterConstraintKeys.includes(kind));return listItems(tree,valueAt(tree,parameter.value,"constraints")).flatMap(item=>{
-if(!isMapNode(tree,item))return[{node:item,message:"A constraint must be a map"}];let entries=listEntries(tree,item),used=kinds.flatMap(kind2=>entries.filter(({
-name})=>name===kind2)),[first,second]=used;if(first===void 0)return toEmptyConstraint(item,entries.length===0,kinds);let kind=HOT_KINDS.find(one=>one===first.name);
-if(kind===void 0)return[];let read2=readConstraint2(tree,kind,first.value,first.key),ignored2=second===void 0?[]:[{node:second.key,message:`Heat ignores the con\
-straint "${second.name}": the same element has "${first.name}"`,hint:`Start a new list element with "- ${second.name}:".`,isIgnored:!0}];return[read2,...ignored2]})}
-function toEmptyConstraint(node,isEmpty4,kinds){return isEmpty4?[{node,message:"A constraint must not be empty",hint:`Constraints: ${kinds.join(", ")}.`}]:[]}function readCfnConstraints({
-tree},{value}){let find=name=>listEntries(tree,value).find(one=>one.name===name),bounds2=(kind,minName,maxName)=>{let[min,max]=[find(minName),find(maxName)];return min===
-void 0&&max===void 0?[]:[readConstraint2(tree,kind,{min:min?.value,max:max?.value},(min??max)?.key??null)]},single=(kind,name)=>{let entry=find(name);return entry===
-void 0?[]:[readConstraint2(tree,kind,entry.value,entry.key)]};return[...bounds2("range","MinValue","MaxValue"),...bounds2("length","MinLength","MaxLength"),...single(
-"allowed_values","AllowedValues"),...single("allowed_pattern","AllowedPattern")]}var TYPES3,HOT_KINDS,init_parameter_schema2=__esm({"lib/lint/parameters/paramet\
-er-schema.js"(){"use strict";init_yaml();init_constraint();TYPES3=new Map([["string","string"],["number","number"],["comma_delimited_list","list"],["json","json"],
-["boolean","boolean"],["String","string"],["Number","number"],["CommaDelimitedList","list"],["Json","json"],["Boolean","boolean"]]);HOT_KINDS=["modulo","range",
-"length","allowed_values","allowed_pattern","custom_constraint"]}});function findTypeProblem(type,value){switch(type){case"number":return toNumber2(value)===void 0?{message:"must be a number"}:void 0;case"boolean":return toBoolean2(
-value)===void 0?{message:"must be true or false"}:void 0;case"list":return typeof value=="string"||Array.isArray(value)?void 0:{message:"must be a list, or a st\
-ring with commas"};case"json":return typeof value=="string"&&value!==""&&!isJson3(value)?{message:"must be a map, a list, or valid JSON"}:void 0;case"string":return}}
-function isJson3(text2){try{return JSON.parse(text2.replaceAll(/\b(?:NaN|-?Infinity)\b/g,"0")),!0}catch{return!1}}function findConstraintProblem(type,constraints,value){
-for(let{constraint:constraint2}of constraints){let problem3=applyConstraint(type,constraint2,value);if(problem3!==void 0)return problem3}}function applyConstraint(type,constraint2,value){
-switch(constraint2.kind){case"range":return type==="number"?checkBounds(toNumber2(value),constraint2,""):void 0;case"length":return checkLength2(type,constraint2,
-value);case"modulo":return type==="number"?checkModulo(toNumber2(value),constraint2):void 0;case"allowed_values":return checkAllowedValues(type,constraint2.values,
-value);case"allowed_pattern":return type==="string"?checkPattern(constraint2.pattern,value):void 0;case"custom_constraint":return}}function checkBounds(number2,{
-min,max},unit){if(number2===void 0)return;let isTooSmall=min!==void 0&&number2<min,isTooLarge=max!==void 0&&number2>max;if(!(!isTooSmall&&!isTooLarge))return max===
-void 0?{message:`must be at least ${min}${unit}`}:min===void 0?{message:`must be at most ${max}${unit}`}:{message:`must be from ${min} to ${max}${unit}`}}function checkLength2(type,constraint2,value){
-if(!(type==="number"||type==="boolean")){if(typeof value=="string"&&type==="string")return checkBounds(countCharacters2(value),constraint2," characters long");if(!(type===
-"list"&&value==="")){if(typeof value=="string"&&type==="list")return checkBounds(value.split(",").length,constraint2," elements long");if(!(type==="json"&&typeof value==
-"string"))return typeof value=="object"&&value!==null?checkBounds(Object.keys(value).length,constraint2," elements long"):type==="string"?{message:"must be text\
-, since its length is limited: put quotes around it"}:void 0}}}function checkModulo(number2,{step,offset}){if(number2===void 0)return;let remainder=(Number(number2)%
-step+step)%step;return remainder===offset||Number.isNaN(remainder)?void 0:{message:`must be a multiple of ${step}, with an offset of ${offset}`}}function checkPattern(pattern,value){
-return typeof value!="string"?{message:"must be text, since it must match a pattern: put quotes around it"}:matchesPattern(pattern,value)===!1?{message:`must ma\
-tch the pattern ${pattern}`}:void 0}function checkAllowedValues(type,values,value){let message=`must be one of ${values.map(String).join(", ")}`,candidates=values.
-map(String);if(type==="list")return(typeof value=="string"?value.split(","):toTextList(value))?.every(item=>values.includes(item))??!0?void 0:{message:`must con\
-tain nothing but ${candidates.join(", ")}`,candidates};let comparable=toComparable(type,value),allowed=values.map(one=>toComparable(type,typeof one=="number"&&Number.
-isInteger(one)?BigInt(one):one));if(!(comparable===void 0||allowed.includes(void 0)))return allowed.includes(comparable)?void 0:{message,candidates}}function toTextList(value){
-if(!Array.isArray(value))return;let items=value.map(item=>toPythonString2(item));return items.every(item=>item!==void 0)?items:void 0}function toComparable(type,value){
-if(type==="boolean")return toBoolean2(value);if(type==="number"){let number2=toNumber2(value);return number2===void 0?void 0:Number(number2)}return type==="stri\
-ng"?toPythonString2(value):void 0}function toPythonString2(value){return value===null?"None":typeof value=="boolean"?value?"True":"False":typeof value=="number"?
-toPythonText(Number.isInteger(value)?`${value}.0`:String(value)):typeof value=="object"?void 0:String(value)}var init_value_problem=__esm({"lib/lint/parameters/\
-value-problem.js"(){"use strict";init_yaml();init_text();init_numbers();init_python_pattern2()}});function checkEnvironmentParameters(context,environment){checkParameters(context,environment),checkDefaults(context,environment),checkMergeStrategies(context,environment),
-checkEncryptedNames(context,environment)}function checkParameters(context,environment){let root=findRoot(context);if(root!==void 0)for(let{name,key,value}of listSection2(
-environment,"parameters"))root.parameters.has(name)?checkValue3(context,root,environment,name,value,!0):reportUnknown3(context,root,environment,name,key)}function reportUnknown3({
-files,report:report2,templates},root,environment,name,key){let isRefused=files.environments.filter(one=>listSection2(one,"parameters").length>0)[0]===environment&&
-Object.keys(files.parameters).length===0,isNested=[...templates.values()].some(template2=>template2.parameters.has(name));report2(ENVIRONMENT_PARAMETER_RULES["u\
-nknown-parameter"],{source:environment,node:key},`The template has no parameter "${name}"`,{hint:isNested?'Only a nested template declares it: set it in "parame\
-ter_defaults".':didYouMean(name,root.parameters.keys()),level:files.ignoresUnknownParameters?"info":isRefused||isNested?void 0:"warning"})}function checkDefaults(context,environment){
-let{templates,report:report2}=context,root=findRoot(context);for(let{name,key,value}of listSection2(environment,"parameter_defaults")){let isSet2=context.files.
-environments.some(one=>listSection2(one,"parameters").some(entry=>entry.name===name));root?.parameters.has(name)===!0&&checkValue3(context,root,environment,name,
-value,!isSet2);let names2=new Set([...templates.values()].flatMap(({parameters})=>[...parameters.keys()]));if(names2.size===0||names2.has(name))continue;let hint=didYouMean(
-name,names2);report2(ENVIRONMENT_PARAMETER_RULES["unused-parameter-default"],{source:environment,node:key},`No template has a parameter "${name}"`,{hint})}}function checkValue3({
-files,report:report2},root,environment,name,node,isUsed3){let parameter=root.parameters.get(name),value=toPlain(environment.tree,node);if(parameter===void 0||value===
-null)return;let{type,constraints}=readParameterSchema(root,parameter);if(type===void 0)return;let problem3=findTypeProblem(type,value)??findConstraintProblem(type,
-constraints,value);if(problem3===void 0)return;let{message,candidates}=problem3,isReplaced2=files.environments.slice(files.environments.indexOf(environment)+1).
-some(one=>["parameters","parameter_defaults"].some(section2=>listSection2(one,section2).some(entry=>entry.name===name))),isMerged=files.environments.some(one=>listSection2(
-one,"parameter_merge_strategies").length>0),isGiven=Object.hasOwn(files.parameters,name);report2(ENVIRONMENT_PARAMETER_RULES["invalid-parameter-value"],{source:environment,
-node},`The value of parameter "${name}" ${message}`,{hint:typeof value=="string"&&candidates!==void 0?didYouMean(value,candidates):void 0,level:isReplaced2||isMerged||
-isGiven||!isUsed3?"warning":void 0})}function checkMergeStrategies({schema,report:report2,templates},environment){let{tree}=environment,strategies=schema.environment.
-mergeStrategies,names2=new Set([...templates.values()].flatMap(({parameters})=>[...parameters.keys()]));for(let{name,key,value}of listSection2(environment,"para\
-meter_merge_strategies")){let strategy=describeNode(tree,value);strategies.includes(strategy)||report2(ENVIRONMENT_PARAMETER_RULES["unknown-merge-strategy"],{source:environment,
-node:value??key},`Heat knows no merge strategy "${strategy}", and ignores it`,{hint:didYouMean(strategy,strategies)??`Strategies: ${strategies.join(", ")}.`}),name!==
-"default"&&names2.size>0&&!names2.has(name)&&report2(ENVIRONMENT_PARAMETER_RULES["unknown-merge-strategy"],{source:environment,node:key},`No template has a para\
-meter "${name}", which has a merge strategy`,{hint:didYouMean(name,names2)})}}function checkEncryptedNames(context,environment){let{tree}=environment,root=findRoot(
-context);if(root!==void 0)for(let node of listItems(tree,valueAt(tree,tree.root,"encrypted_param_names"))){let name=toStringValue(tree,node);name===void 0||root.
-parameters.has(name)||context.report(ENVIRONMENT_PARAMETER_RULES["unknown-encrypted-parameter"],{source:environment,node},`The template has no parameter "${name}\
-"`,{hint:didYouMean(name,root.parameters.keys())})}}function findRoot({files,templates}){return[...templates.values()].find(({source})=>source===files.root)}function listSection2({
-tree},section2){return listEntries(tree,valueAt(tree,tree.root,section2)??null)}var init_environment_parameters2=__esm({"lib/lint/checks/environment-parameters.\
-js"(){"use strict";init_yaml();init_parameter_schema2();init_value_problem();init_environment_parameters();init_suggest();init_text()}});function checkRegistry(context,environment){let{tree}=environment,registry=valueAt(tree,tree.root,"resource_registry")??null;walkEntries(environment,registry,entry=>{
-checkWords(context,environment,entry),checkTarget(context,environment,entry)}),checkResources(context,environment,registry)}function walkEntries({tree},map3,visit2){
-for(let entry of listEntries(tree,map3))visit2(entry),isWords(entry)||walkEntries({tree},entry.value,visit2)}function isWords({name}){return name==="hooks"||name===
-"restricted_actions"}function checkWords({schema,report:report2},environment,entry){if(!isWords(entry)||toPlain(environment.tree,entry.value)===null)return;let{
-tree}=environment,words=entry.name==="hooks"?schema.environment.hooks:schema.environment.restrictedActions,nodes=(0,import_yaml95.isSeq)(tree.resolve(entry.value))?
-listItems(tree,entry.value):[entry.value];for(let node of nodes){let word=toStringValue(tree,node);word!==void 0&&words.includes(word)||report2(REGISTRY_RULES["\
-unknown-hook"],{source:environment,node:node??entry.key},word===void 0?`"${entry.name}" must be a word, or a list of words`:`"${entry.name}" cannot have the val\
-ue "${word}"`,{hint:(word===void 0?void 0:didYouMean(word,words))??`Values: ${words.join(", ")}.`})}}function checkTarget(context,environment,{name,key,value}){
-let{report:report2,files}=context,{tree}=environment,target=tree.resolve(value),plain=toPlain(tree,value);if(name==="resources"||isWords({name,key,value})||isMapNode(
-tree,target)||plain===null)return;if(!(0,import_yaml95.isScalar)(target)||typeof plain!="string"){report2(REGISTRY_RULES["invalid-registry-entry"],{source:environment,
-node:value??key},`The registry must map "${name}" to a type or a file`);return}let isFile2=value!==null&&files.targets.has(value);name==="base_url"||isFile2||!plain.
-includes("::")||checkType(context,environment,name,plain,value??key)}function checkType(context,environment,name,target,node){let{report:report2,schema}=context,
-loop=name.endsWith("*")?void 0:findLoop(context,name);if(loop!==void 0){report2(REGISTRY_RULES["registry-loop"],{source:environment,node},`The registry maps typ\
-es in a loop: ${loop.join(" \u2192 ")}`,{level:isUsed2(context,loop)?void 0:"warning"});return}target.endsWith("*")||isKnownType(context,target)||report2(REGISTRY_RULES["\
-unknown-registry-target"],{source:environment,node},`The registry maps "${name}" to the unknown type "${target}"`,{hint:didYouMean(target,schema.resourceTypeNames)})}
-function isKnownType({schema,files},type){return schema.findResourceType(type)!==void 0||schema.aliases.has(type)?!0:readRegistry2(files).has(type)||files.types.
-targetOf(type,"")!==type}function findLoop({files},start){let registry=readRegistry2(files),path12=[start];for(;;){let next=registry.get(path12.at(-1)??"");if(next===
-void 0)return;if(next===start)return[...path12,next];if(path12.includes(next))return;path12.push(next)}}function readRegistry2({environments}){return new Map(environments.
-flatMap(({tree})=>listEntries(tree,valueAt(tree,tree.root,"resource_registry")??null).flatMap(({name,value})=>{let target=toStringValue(tree,value);return target===
-void 0?[]:[[name,target]]})))}function isUsed2({templates},types){return[...templates.values()].some(({resources:resources2})=>[...resources2.values()].some(({type,
-condition})=>condition===void 0&&types.includes(type??"")))}function checkResources(context,environment,registry){let{report:report2,files,templates}=context,{tree}=environment,
-section2=listEntries(tree,registry).find(({name})=>name==="resources");if(section2===void 0)return;if(!(0,import_yaml95.isMap)(tree.resolve(section2.value))){report2(
-REGISTRY_RULES["invalid-registry-entry"],{source:environment,node:toPlain(tree,section2.value)===null?section2.key:section2.value},'"resources" of the registry \
-must be a map',{hint:'Write "resources: {}", or remove it.'});return}let root=[...templates.values()].find(({source})=>source===files.root);for(let{name,key,value}of listEntries(
-tree,section2.value)){toPlain(tree,value)!==null&&!isMapNode(tree,value)&&report2(REGISTRY_RULES["invalid-registry-entry"],{source:environment,node:value},`The \
-entry of resource "${name}" must be a map`,{hint:"Write {hooks: pre-create}, or {OS::Heat::None: file.yaml}."});let names2=[...root?.resources.keys()??[]];root===
-void 0||names2.some(one=>matchesGlob(name,one))||report2(REGISTRY_RULES["unknown-registry-resource"],{source:environment,node:key},`The template has no resource\
- "${name}"`,{hint:didYouMean(name,names2)})}}function matchesGlob(glob,name){let pattern=glob.replaceAll(/\[[^\]]+\]/g,"?").replaceAll(/[$()+.\\^{|}[\]]/g,String.
-raw`\$&`).replaceAll("*",".*").replaceAll("?",".");return new RegExp(`^${pattern}$`,"s").test(name)}var import_yaml95,init_environment_registry=__esm({"lib/lint\
-/checks/environment-registry.js"(){"use strict";import_yaml95=__toESM(require_dist(),1);init_yaml();init_registry2();init_suggest()}});function checkEventSinks({report:report2},environment){let{tree}=environment,rule=ENVIRONMENT_RULES["invalid-event-sink"];for(let node of listItems(tree,valueAt(
-tree,tree.root,"event_sinks"))){let typeNode=valueAt(tree,node,"type"),type=toStringValue(tree,typeNode);if(!isMapNode(tree,node)||typeNode===void 0)report2(rule,
-{source:environment,node},"An event sink must be a map with a type",{hint:"Write {type: zaqar-queue, target: queue, ttl: 3600}."});else if(type===void 0||!SINK_TYPES.
-includes(type)){let written=describeNode(tree,typeNode);report2(rule,{source:environment,node:typeNode},`Heat has no event sink of type "${written}"`,{hint:didYouMean(
-written,SINK_TYPES)??"Only a plugin can add such a type.",level:"warning"})}}}var SINK_TYPES,init_event_sinks=__esm({"lib/lint/checks/event-sinks.js"(){"use str\
-ict";init_yaml();init_environments();init_suggest();init_text();SINK_TYPES=["zaqar-queue"]}});function checkLimits(context){let{template:template2,schema,report:report2,isNested}=context,{templateBytes,resourcesPerStack,nestedStackDepth}=schema.limits,{source,
-sections,tree}=template2,operatorHint=option=>`The operator can allow more with the option ${option}.`,characters=countCharacters2(source.text);characters>templateBytes&&
+line}`,{hint:"Heat ignores the first one: remove one of them."})}var init_duplicate_keys=__esm({"lib/lint/checks/structure/duplicate-keys.js"(){"use strict";init_files();
+init_template();init_yaml()}});function checkLimits(context){let{template:template2,schema,report:report2,isNested}=context,{templateBytes,resourcesPerStack,nestedStackDepth}=schema.limits,{source,
+sections,tree}=template2,operatorHint=option=>`The operator can allow more with the option ${option}.`,characters=countCharacters(source.text);characters>templateBytes&&
 report2(FILE_RULES["limit-exceeded"],{source,node:tree.root},`The file has ${characters} characters, and Heat accepts ${templateBytes}`,{hint:operatorHint("max_\
 template_size")});let resources2=sections.find(({name})=>name===toKey(template2.format,"resources"));template2.resources.size>resourcesPerStack&&report2(FILE_RULES["\
 limit-exceeded"],{source,node:resources2?.key??tree.root},`The template has ${template2.resources.size} resources, and Heat accepts ${resourcesPerStack} in a st\
@@ -8866,63 +8919,12 @@ ack`,{hint:operatorHint("max_resources_per_stack")});let depth=isNested?0:countD
 ed"],{source,node:resources2?.key??tree.root},`Nested stacks are ${depth} levels deep, and Heat accepts ${nestedStackDepth}`,{hint:operatorHint("max_nested_stac\
 k_depth")})}function countDepth(context,template2,depths=new Map){let known=depths.get(template2);if(known!==void 0)return known;depths.set(template2,0);let depth=0;
 for(let resource2 of template2.resources.values()){let resolved=resolveResourceType(context.resolveType,resource2);resolved?.kind==="nested"&&(depth=Math.max(depth,
-1+countDepth(context,resolved.template,depths)))}return depths.set(template2,depth),depth}var init_limits2=__esm({"lib/lint/checks/limits.js"(){"use strict";init_template();
-init_resolve_type();init_files();init_text()}});function checkMappings(context){let{template:template2,report:report2}=context;walkValues(template2,({call,scope,isConditional})=>{if(call?.name!=="Fn::FindInMa\
-p")return;let missing=findMissing(template2,call.argument);if(missing===void 0)return;let{node,message,candidates,name}=missing;report2(CONDITION_RULES["unknown\
--mapping"],{source:template2.source,node},message,{hint:didYouMean(name,candidates),level:scope==="resource"&&!isConditional?void 0:"warning"})})}function findMissing({
-tree,mappings},argument){let nodes=listItems(tree,argument),[mapNode=null,keyNode=null,valueNode=null]=nodes,[mapName,keyName,valueName]=nodes.map(node=>toStringValue(
-tree,node));if(nodes.length!==3||mapName===void 0)return;let mapping=mappings.get(mapName);if(mapping===void 0){let candidates=[...mappings.keys()];return{node:mapNode,
-name:mapName,message:`The template has no mapping "${mapName}"`,candidates}}if(keyName===void 0||!isMapNode(tree,mapping.value))return;let keys2=listEntries(tree,
-mapping.value).map(({name})=>name);if(!keys2.includes(keyName))return{node:keyNode,name:keyName,message:`Mapping "${mapName}" has no key "${keyName}"`,candidates:keys2};
-let values=valueAt(tree,mapping.value,keyName)??null;if(valueName===void 0||!isMapNode(tree,values))return;let names2=listEntries(tree,values).map(({name})=>name);
-if(names2.includes(valueName))return;let message=`Key "${keyName}" of mapping "${mapName}" has no value "${valueName}"`;return{node:valueNode,name:valueName,message,
-candidates:names2}}var init_mappings=__esm({"lib/lint/checks/mappings.js"(){"use strict";init_yaml();init_walk();init_conditions();init_suggest()}});function checkNames({template:template2,report:report2}){let{source,parameters,conditions,resources:resources2,outputs:outputs2}=template2,check2=(label,definitions)=>{
+1+countDepth(context,resolved.template,depths)))}return depths.set(template2,depth),depth}var init_limits2=__esm({"lib/lint/checks/structure/limits.js"(){"use s\
+trict";init_template();init_resolve_type();init_files();init_text()}});function checkNames({template:template2,report:report2}){let{source,parameters,conditions,resources:resources2,outputs:outputs2}=template2,check2=(label,definitions)=>{
 for(let{key}of definitions.values()){if(typeof key.value=="string")continue;let text2=key.source??"";report2(STRUCTURE_RULES["name-not-string"],{source,node:key},
 `The name of this ${label} is not a string: YAML reads ${text2} as ${describe3(key)}`,{hint:`Write '${text2}', with quotes.`})}};check2("parameter",parameters),
 check2("condition",conditions),check2("resource",resources2),check2("output",outputs2)}function describe3({value}){return typeof value=="boolean"||value===null?
-String(value):"a number"}var init_names2=__esm({"lib/lint/checks/names.js"(){"use strict";init_structure()}});function checkParameterGroups(context){let{template:template2,report:report2}=context,{tree,source,format}=template2;if(format!=="hot")return;let seen=new Set;for(let group2 of listItems(
-tree,valueAt(tree,tree.root,"parameter_groups"))){let entry=listEntries(tree,group2).find(({name})=>name==="parameters");if(!isMapNode(tree,group2))report2(RULE,
-{source,node:group2},"A parameter group must be a map");else if(entry===void 0||toPlain(tree,entry.value)===null)report2(RULE,{source,node:entry?.key??group2},"\
-A parameter group must have a list of parameters",{hint:'Add "parameters: [name]".'});else if(!Array.isArray(toPlain(tree,entry.value)))report2(RULE,{source,node:entry.
-value},"The parameters of a parameter group must be a list");else for(let node of listItems(tree,entry.value))checkMember(context,node,seen)}}function checkMember({
-template:template2,report:report2},node,seen){let{tree,source,parameters}=template2,name=describeNode(tree,node);seen.has(name)?report2(RULE,{source,node},`Para\
-meter "${name}" is in a group already`,{hint:"Heat refuses a parameter in two groups: remove one of them."}):parameters.has(name)||report2(RULE,{source,node},`T\
-he template has no parameter "${name}"`,{hint:didYouMean(name,parameters.keys())}),seen.add(name)}var RULE,init_parameter_groups=__esm({"lib/lint/checks/paramet\
-er-groups.js"(){"use strict";init_yaml();init_parameters2();init_suggest();init_text();RULE=PARAMETER_RULES["invalid-parameter-group"]}});function checkParameters2(context){for(let parameter of context.template.parameters.values()){let schema=readParameterSchema(context.template,parameter);checkType2(
-context,parameter),checkConstraints(context,parameter,schema),checkDefault(context,parameter,schema)}}function checkType2({template:template2,report:report2},{name,
-type,value}){let{tree,source,assumedVersion}=template2,types=assumedVersion.parameterTypes;if(type!==void 0&&types.includes(type))return;let entry=listEntries(tree,
-value).find(one=>one.name===toKey(template2.format,"type"));if(entry===void 0)return;let written=describeNode(tree,entry.value);report2(PARAMETER_RULES["unknown\
--parameter-type"],{source,node:entry.value??entry.key},`Parameter "${name}" has the unknown type "${written}"`,{hint:didYouMean(written,types)??`Types: ${types.
-join(", ")}.`})}function checkConstraints({template:template2,schema,report:report2},{name},{type,constraints,problems}){let{source}=template2;for(let{node,message,
-hint,isIgnored}of problems)report2(PARAMETER_RULES["invalid-constraint"],{source,node},`${message} (parameter "${name}")`,{hint,level:isIgnored?"warning":void 0});
-for(let{node,constraint:constraint2}of constraints){let kinds=type===void 0?void 0:KINDS3[type];kinds!==void 0&&!kinds.includes(constraint2.kind)&&report2(PARAMETER_RULES["\
-invalid-constraint"],{source,node},`Parameter "${name}" cannot have the constraint "${constraint2.kind}", which is not for its type`,{hint:`Constraints of this \
-type: ${kinds.join(", ")}.`}),constraint2.kind==="custom_constraint"&&!schema.customConstraints.has(constraint2.name)&&report2(PARAMETER_RULES["invalid-constrai\
-nt"],{source,node},`Heat has no custom constraint "${constraint2.name}", unless a plugin adds it`,{hint:didYouMean(constraint2.name,schema.customConstraints.keys()),
-level:"warning"})}}function checkDefault(context,{name,defaultValue},{type,constraints}){let{template:template2,report:report2}=context,value=toPlain(template2.
-tree,defaultValue);if(type===void 0||value===null)return;let target={source:template2.source,node:defaultValue},typeProblem=findTypeProblem(type,value),problem3=typeProblem??
-findConstraintProblem(type,constraints,value);if(problem3===void 0||context.isNested&&isReplaced(context,name))return;let{candidates,message}=problem3,isUsed3=!context.
-isNested&&!hasValue(context,name);report2(PARAMETER_RULES["invalid-default"],target,`The default of parameter "${name}" ${message}`,{hint:typeof value=="string"&&
-candidates!==void 0?didYouMean(value,candidates):void 0,level:typeProblem!==void 0&&type!=="list"&&!isUsed3?"warning":void 0})}function hasValue({files},name){return Object.
-hasOwn(files.parameters,name)?!0:files.environments.some(({tree})=>["parameters","parameter_defaults"].some(section2=>toPlain(tree,valueAt(tree,valueAt(tree,tree.
-root,section2)??null,name))!==null))}function isReplaced({files},name){return files.environments.some(({tree})=>toPlain(tree,valueAt(tree,valueAt(tree,tree.root,
-"parameter_defaults")??null,name))!==null)}var KINDS3,init_parameters3=__esm({"lib/lint/checks/parameters.js"(){"use strict";init_template();init_yaml();init_parameter_schema2();
-init_value_problem();init_parameters2();init_suggest();init_text();KINDS3={string:["length","allowed_values","allowed_pattern","custom_constraint"],number:["ran\
-ge","modulo","allowed_values","custom_constraint"],boolean:["allowed_values","custom_constraint"],list:["length","allowed_values","custom_constraint"],json:["le\
-ngth"]}}});function checkResourceDefinitions(context){for(let resource2 of context.template.resources.values())checkName2(context,resource2),checkDeletionPolicy(context,resource2)}
-function levelOf3({condition}){return condition===void 0?"error":"warning"}function checkName2({template:template2,schema,report:report2},resource2){let{name,key}=resource2,
-target={source:template2.source,node:key},level=levelOf3(resource2),{resourceNameLength}=schema.limits;name.includes("/")&&report2(RESOURCE_RULES["invalid-name"],
-target,`The name of resource "${name}" contains a slash`,{hint:'Use letters, digits, "_" and "-".',level}),countCharacters2(name)>resourceNameLength&&report2(RESOURCE_RULES["\
-invalid-name"],target,`The name of a resource has more than ${resourceNameLength} characters`,{level:"warning"});let{pseudoParameters}=template2.assumedVersion;
-template2.parameters.has(name)?report2(RESOURCE_RULES["duplicate-name"],target,`"${name}" is also the name of a parameter`,{hint:"Rename one of them.",level}):pseudoParameters.
-includes(name)&&report2(RESOURCE_RULES["duplicate-name"],target,`"${name}" is the name of a pseudo parameter`,{level})}function checkDeletionPolicy(context,resource2){
-let{template:template2,report:report2,resolveType}=context,{deletionPolicy}=resource2,policy=toStringValue(template2.tree,deletionPolicy);if(policy===void 0)return;
-let target={source:template2.source,node:deletionPolicy},{deletionPolicies}=template2.assumedVersion;if(!deletionPolicies.includes(policy)){report2(RESOURCE_RULES["\
-invalid-deletion-policy"],target,`"${policy}" is not a deletion policy`,{hint:didYouMean(policy,deletionPolicies)??"Write Delete, Retain or Snapshot."});return}
-let isExternal=valueAt(template2.tree,resource2.value,"external_id")!==void 0;if(policy.toLowerCase()!=="snapshot"||isExternal)return;let resolved=resolveResourceType(
-resolveType,resource2);resolved?.kind!=="known"||resolved.type.canSnapshot||resolved.type.acceptsAnyProperty||report2(RESOURCE_RULES["invalid-deletion-policy"],
-target,`Resources of type ${resolved.type.name} cannot be deleted with a snapshot`,{hint:"Write Delete or Retain.",level:levelOf3(resource2)})}var init_resource_definitions=__esm(
-{"lib/lint/checks/resource-definitions.js"(){"use strict";init_yaml();init_resolve_type();init_resources();init_suggest();init_text()}});function checkRetypedValues(context){let{template:template2}=context;for(let{name,type,defaultValue}of template2.parameters.values())isString2(type)&&reportRetyped(
+String(value):"a number"}var init_names2=__esm({"lib/lint/checks/structure/names.js"(){"use strict";init_structure()}});function checkRetypedValues(context){let{template:template2}=context;for(let{name,type,defaultValue}of template2.parameters.values())isString2(type)&&reportRetyped(
 context,template2.source,defaultValue,`Parameter "${name}"`);for(let resource2 of template2.resources.values())checkProperties2(context,resource2)}function checkRetypedParameters(context,environment){
 let{tree}=environment,{files,templates}=context,all=[...templates.values()],roots=all.filter(({source})=>source===files.root);for(let[section2,declaring]of[["pa\
 rameters",roots],["parameter_defaults",all]])for(let{name,value}of listEntries(tree,valueAt(tree,tree.root,section2)??null)){let types=declaring.flatMap(({parameters})=>parameters.
@@ -8930,16 +8932,23 @@ get(name)?.type??[]);types.length>0&&types.every(isString2)&&reportRetyped(conte
 let{template:template2,resolveType}=context,resolved=resolveResourceType(resolveType,resource2);for(let{name,value}of listEntries(template2.tree,resource2.properties??
 null))resolved?.kind==="known"&&checkProperty(context,resolved.type.properties.get(name),name,value),resolved?.kind==="nested"&&isString2(resolved.template.parameters.
 get(name)?.type)&&reportRetyped(context,template2.source,value,`Property "${name}"`)}function checkProperty(context,schema,name,node){let{template:template2}=context;
-if(!(schema===void 0||isCall(template2,node))){if(schema.type==="string"){let target=template2.tree.resolve(node),isFloat=(0,import_yaml102.isScalar)(target)&&typeof target.
-value=="number",isPlainBoolean=(0,import_yaml102.isScalar)(target)&&/^(?:true|false)$/i.test(target.source??"");!isFloat&&!isPlainBoolean&&reportRetyped(context,
+if(!(schema===void 0||isCall(template2,node))){if(schema.type==="string"){let target=template2.tree.resolve(node),isFloat=(0,import_yaml103.isScalar)(target)&&typeof target.
+value=="number",isPlainBoolean=(0,import_yaml103.isScalar)(target)&&/^(?:true|false)$/i.test(target.source??"");!isFloat&&!isPlainBoolean&&reportRetyped(context,
 template2.source,node,`Property "${name}"`)}for(let entry of listEntries(template2.tree,node))checkProperty(context,schema.members?.get(entry.name),entry.name,entry.
 value);for(let item of listItems(template2.tree,node))checkProperty(context,schema.items,name,item)}}function isCall(template2,node){return readFunctionCall(template2,
 node,"resource")!==void 0}function isString2(type){return type==="string"||type==="String"}function reportRetyped({report:report2},source,node,label){let{tree,text:text2,
-isJson:isJson4}=source,target=tree.resolve(node??null);if(isJson4||!(0,import_yaml102.isScalar)(target)||isMapNode(tree,target)||toStringValue(tree,target)!==void 0)
+isJson:isJson4}=source,target=tree.resolve(node??null);if(isJson4||!(0,import_yaml103.isScalar)(target)||isMapNode(tree,target)||toStringValue(tree,target)!==void 0)
 return;let[start=0,end=0]=target.range??[],written=text2.slice(start,end),sent=written===""||target.value===null?void 0:toPythonText(written);sent===void 0||sent===
 written||report2(FILE_RULES["retyped-value"],{source,node:target},`${label} is a string, and YAML reads ${written} as ${sent}`,{hint:`Write '${written}', with q\
-uotes.`})}var import_yaml102,init_retyped_values2=__esm({"lib/lint/checks/retyped-values.js"(){"use strict";import_yaml102=__toESM(require_dist(),1);init_yaml();
-init_function_call();init_resolve_type();init_files()}});function checkShapes(context){checkSectionShapes(context);let{template:template2}=context,{tree}=template2;for(let resource2 of template2.resources.values())isShape(
+uotes.`})}var import_yaml103,init_retyped_values2=__esm({"lib/lint/checks/structure/retyped-values.js"(){"use strict";import_yaml103=__toESM(require_dist(),1);init_yaml();
+init_function_call();init_resolve_type();init_files()}});function checkSections({template:template2,schema,report:report2}){let{source,version,sections,format}=template2;if(version===void 0){let versions=schema.templateVersions.
+filter(one=>one.format===format),entry=sections.find(({name})=>versions.some(({key})=>key===name)),written=String(template2.tree.resolve(entry?.value??null)??""),
+known=versions.map(({value})=>value);report2(STRUCTURE_RULES["unknown-version"],{source,node:entry?.value},`Heat knows no version "${written}"`,{hint:didYouMean(
+written,known)??`The newest is ${known.at(-1)??""}.`});return}for(let{name,key}of sections){if(version.sections.includes(name))continue;let newer=schema.templateVersions.
+find(one=>one.format===format&&one.sections.includes(name));report2(STRUCTURE_RULES["unknown-section"],{source,node:key},newer===void 0?`A template has no secti\
+on "${name}"`:`Version ${version.value} has no section "${name}"`,{hint:newer===void 0?didYouMean(name,version.sections)??`Known sections: ${version.sections.join(
+", ")}.`:`Write ${version.key}: ${newer.value}, or a later version.`})}}var init_sections=__esm({"lib/lint/checks/structure/sections.js"(){"use strict";init_structure();
+init_suggest()}});function checkShapes(context){checkSectionShapes(context);let{template:template2}=context,{tree}=template2;for(let resource2 of template2.resources.values())isShape(
 template2,resource2.value,"map")?checkResourceShapes(context,resource2):reportShape(context,resource2.key,resource2.value,`Resource "${resource2.name}"`,"map");
 let definitions=[...[...template2.parameters.values()].map(one=>["Parameter",one]),...[...template2.outputs.values()].map(one=>["Output",one])];for(let[label,{name,
 key,value}]of definitions)isShape(template2,value,"map")||reportShape(context,key,value,`${label} "${name}"`,"map");if(template2.format==="hot")for(let{name,value}of template2.
@@ -8956,21 +8965,15 @@ template2)?{[toKey(format,"condition")]:"condition"}:{}};for(let entry of listEn
 void 0;if(shape===void 0||isShape(template2,entry.value,shape))continue;entry.name.toLowerCase()!=="description"&&isFunction(context,entry.value)||reportShape(context,
 entry.key,entry.value,`"${entry.name}" of resource "${name}"`,shape)}}function hasConditions(template2){return template2.version?.sections.includes(toKey(template2.
 format,"conditions"))===!0}function isFunction({template:template2},node){return["resource","condition"].some(scope=>readFunctionCall(template2,node,scope)!==void 0)}
-function isShape(template2,node,shape){let{tree}=template2,target=tree.resolve(node);switch(shape){case"map":return isMapNode(tree,node);case"list":return(0,import_yaml104.isSeq)(
-target);case"string":return toStringValue(tree,node)!==void 0;case"list or string":return toStringValue(tree,node)!==void 0||(0,import_yaml104.isSeq)(target)&&listItems(
-tree,node).every(item=>toStringValue(tree,item)!==void 0);case"condition":return(0,import_yaml104.isScalar)(target)&&["string","boolean"].includes(typeof target.
-value)}}function isFalse2({tree},node){let target=tree.resolve(node);return(0,import_yaml104.isSeq)(target)||(0,import_yaml104.isMap)(target)?target.items.length===
+function isShape(template2,node,shape){let{tree}=template2,target=tree.resolve(node);switch(shape){case"map":return isMapNode(tree,node);case"list":return(0,import_yaml105.isSeq)(
+target);case"string":return toStringValue(tree,node)!==void 0;case"list or string":return toStringValue(tree,node)!==void 0||(0,import_yaml105.isSeq)(target)&&listItems(
+tree,node).every(item=>toStringValue(tree,item)!==void 0);case"condition":return(0,import_yaml105.isScalar)(target)&&["string","boolean"].includes(typeof target.
+value)}}function isFalse2({tree},node){let target=tree.resolve(node);return(0,import_yaml105.isSeq)(target)||(0,import_yaml105.isMap)(target)?target.items.length===
 0:!toPlain(tree,node)}function reportShape({template:template2,report:report2},key,value,label,shape){let isEmpty4=toPlain(template2.tree,value)===null,node=isEmpty4?
 key:value,message=isEmpty4?`${label} is empty, and must be ${PHRASES[shape]}`:`${label} must be ${PHRASES[shape]}`,hint=isEmpty4?"Remove the key, or write a val\
-ue.":void 0;report2(STRUCTURE_RULES["wrong-shape"],{source:template2.source,node},message,{hint})}var import_yaml104,PHRASES,init_shapes=__esm({"lib/lint/checks\
-/shapes.js"(){"use strict";import_yaml104=__toESM(require_dist(),1);init_template();init_yaml();init_function_call();init_structure();PHRASES={map:"a map",list:"\
-a list",string:"a string","list or string":"a list of strings, or a string",condition:"the name of a condition, true, false, or a function"}}});function checkRegistryExtensions({templates,report:report2},environment){let{tree}=environment,usedTypes=new Set([...templates.values()].flatMap(({resources:resources2})=>[
-...resources2.values()].map(({type})=>type))),registry=valueAt(tree,tree.root,"resource_registry")??null,maps=[registry,...listEntries(tree,valueAt(tree,registry,
-"resources")??null).map(one=>one.value)];for(let{name,value}of maps.flatMap(map3=>listEntries(tree,map3))){let target=toStringValue(tree,value);name==="base_url"||
-target===void 0||!WRONG_EXTENSION.test(target)||name.endsWith(".yaml")||name.endsWith(".template")||report2(REGISTRY_RULES["registry-extension"],{source:environment,
-node:value},`Heat does not take the file ${target} for a template`,{hint:HINT2,level:usedTypes.has(name)?void 0:"warning"})}}var WRONG_EXTENSION,HINT2,init_registry_extensions=__esm(
-{"lib/lint/checks/registry-extensions.js"(){"use strict";init_yaml();init_registry2();WRONG_EXTENSION=/\.(?:yml|json|hot|tmpl)$/,HINT2="Rename the file: Heat ta\
-kes only names with .yaml and .template for templates."}});function checkGivenParameters(context){let{files,templates}=context,root=[...templates.values()].find(({source})=>source===files.root);if(root!==void 0)for(let[
+ue.":void 0;report2(STRUCTURE_RULES["wrong-shape"],{source:template2.source,node},message,{hint})}var import_yaml105,PHRASES,init_shapes=__esm({"lib/lint/checks\
+/structure/shapes.js"(){"use strict";import_yaml105=__toESM(require_dist(),1);init_template();init_yaml();init_function_call();init_structure();PHRASES={map:"a \
+map",list:"a list",string:"a string","list or string":"a list of strings, or a string",condition:"the name of a condition, true, false, or a function"}}});function checkGivenParameters(context){let{files,templates}=context,root=[...templates.values()].find(({source})=>source===files.root);if(root!==void 0)for(let[
 name,given]of listGivenValues(files))root.parameters.has(name)?checkValue4(context,root,name,given):reportUnknown4(context,root,name,given)}function listGivenValues({
 parametersFiles,parametersInput}){let inFiles=parametersFiles.flatMap(source2=>listEntries(source2.tree,source2.tree.root).map(({name,key,value})=>[name,{source:source2,
 key,node:value,value:toPlain(source2.tree,value)}])),{source,values}=parametersInput,inInput=Object.entries(values).map(([name,value])=>{let entry=listEntries(source.
@@ -8984,15 +8987,15 @@ parameters.get(name);if(parameter===void 0||value===null)return;let{type,constra
 type,value)??findConstraintProblem(type,constraints,value);if(problem3===void 0)return;let isMerged=files.environments.some(({tree})=>valueAt(tree,tree.root,"pa\
 rameter_merge_strategies")!==void 0),{message,candidates=[]}=problem3;report2(ENVIRONMENT_PARAMETER_RULES["invalid-parameter-value"],{source,node:node??key},`Th\
 e value of parameter "${name}" ${message}`,{hint:typeof value=="string"?didYouMean(value,candidates):void 0,level:isMerged?"warning":void 0})}var init_given_parameters=__esm(
-{"lib/lint/checks/given-parameters.js"(){"use strict";init_yaml();init_parameter_schema2();init_value_problem();init_environment_parameters();init_suggest()}});var TEMPLATE_CHECKS,ENVIRONMENT_CHECKS,init_checks=__esm({"lib/lint/checks/index.js"(){"use strict";init_advice2();init_floating_ips();init_secrets();init_security_groups();
-init_unused();init_combinations3();init_attributes2();init_cycles2();init_function_arguments();init_function_names();init_references5();init_properties2();init_replacements2();
-init_sections();init_support();init_update_policies();init_types3();init_conditions4();init_definition_keys();init_duplicate_keys();init_environment_parameters2();
-init_environment_registry();init_event_sinks();init_limits2();init_mappings();init_names2();init_parameter_groups();init_parameters3();init_resource_definitions();
-init_retyped_values2();init_shapes();init_registry_extensions();init_given_parameters();TEMPLATE_CHECKS=[checkSections,checkNames,checkReferences,checkParameterPaths,
-checkAttributes,checkCycles,checkFunctionArguments,checkProperties,checkCombinations,checkSupport,checkTypes,checkDuplicateKeys,checkRetypedValues,checkLimits,checkDefinitionKeys,
-checkRequiredKeys,checkShapes,checkParameters2,checkParameterGroups,checkConditions,checkMappings,checkResourceDefinitions,checkUpdatePolicies,checkAdvice,checkFloatingIps,
-checkSecrets,checkSecurityGroups,checkUnused,checkFunctionNames,checkReplacements],ENVIRONMENT_CHECKS=[reportDuplicateKeys,checkRetypedParameters,checkRegistryExtensions,
-checkEnvironmentParameters,checkRegistry,checkEventSinks]}});function readTemplateModel(key,source,schema){let{tree}=source,sections=listEntries(tree,tree.root),versionEntry=sections.find(({name})=>VERSION_KEYS.includes(name)),
+{"lib/lint/checks/parameters/given-parameters.js"(){"use strict";init_yaml();init_parameter_schema();init_value_problem();init_environment_parameters();init_suggest()}});var TEMPLATE_CHECKS,ENVIRONMENT_CHECKS,init_checks=__esm({"lib/lint/checks/index.js"(){"use strict";init_environment_parameters2();init_environment_registry();init_event_sinks();
+init_registry_extensions();init_function_arguments();init_function_names();init_replacements2();init_parameter_groups();init_parameters3();init_secrets();init_attributes2();
+init_conditions4();init_cycles2();init_mappings();init_references5();init_unused();init_advice2();init_combinations3();init_floating_ips();init_properties2();init_resource_definitions();
+init_security_groups();init_support();init_types3();init_update_policies();init_definition_keys();init_duplicate_keys();init_limits2();init_names2();init_retyped_values2();
+init_sections();init_shapes();init_given_parameters();TEMPLATE_CHECKS=[checkSections,checkNames,checkReferences,checkParameterPaths,checkAttributes,checkCycles2,
+checkFunctionArguments,checkProperties,checkCombinations,checkSupport,checkTypes,checkDuplicateKeys,checkRetypedValues,checkLimits,checkDefinitionKeys,checkRequiredKeys,
+checkShapes,checkParameters2,checkParameterGroups,checkConditions,checkMappings,checkResourceDefinitions,checkUpdatePolicies,checkAdvice,checkFloatingIps,checkSecrets,
+checkSecurityGroups,checkUnused,checkFunctionNames,checkReplacements],ENVIRONMENT_CHECKS=[reportDuplicateKeys,checkRetypedParameters,checkRegistryExtensions,checkEnvironmentParameters,
+checkRegistry,checkEventSinks]}});function readTemplateModel(key,source,schema){let{tree}=source,sections=listEntries(tree,tree.root),versionEntry=sections.find(({name})=>VERSION_KEYS.includes(name)),
 format=versionEntry?.name==="heat_template_version"?"hot":"cfn",version=versionEntry&&schema.findTemplateVersion(versionEntry.name,readText3(tree,versionEntry.value)),
 assumedVersion=version??schema.templateVersions.findLast(one=>one.format===format);if(assumedVersion===void 0)throw new Error(`no version of ${format} templates\
  is known`);let read2=(section2,toModel)=>{let node=valueAt(tree,tree.root,toKey(format,section2))??null;return new Map(listEntries(tree,node).map(one=>[one.name,
@@ -11390,13 +11393,13 @@ debug(formatTrace(trace))},http=createHttp({...job.http,...cloud.transport,onTra
 close=()=>Promise.all([http.close(),runnerHttp.close()]);return{runnerEnvironment:{...runnerDeps,onParameter,runnerHttp},run:run2,cloud,http,plans:new Map,close}}
 function createOperationContext(step,job,actionContext,session,stateWriter){let{secrets,parameterValues,console:console2,signal}=step,{runnerEnvironment,run:run2,
 cloud,http}=actionContext;return{heat:new HeatClient(session,http,signal,{onStack:({parameters})=>{for(let[name,value]of Object.entries(parameters))parameterValues.
-add(name,value)}}),readService:createServiceReader(session,http,signal),onSecret:secrets.add,clock,signal,onProgress:progress=>{console2.print(logItem(progress,
-secrets.redact))},owner:run2,onRequestPending:pendingRequest=>{stateWriter?.add({pendingRequest})},onPlan:createPlanCollector(job,actionContext),usesApplicationCredential:cloud.
-credential.kind==="application-credential",usesIdentityProvider:cloud.credential.kind==="federated",runVerifyCommand:(command,deployed)=>{let limits=ENVIRONMENT_LIMITS,
-{omitted,...environment}=checkEnvironment(deployed,job.reporting,secrets,limits);return omitted.length>0&&console2.print({kind:"notice",text:omittedText(omitted)}),
-runVerifyCommand({command,...environment,workingFolder:runnerEnvironment.workspace,signal,onLine:line=>{console2.print(commandOutputLine(secrets.redact(line)))}})},
-exportFiles:openExportFiles(runnerEnvironment.workspace),getPullRequestState:createPullRequestStateReader2(step,job,run2),hasCommit:createHistoryReader2(step,job,
-run2),writeDeletionNotice:createDeletionNoticeWriter(step,job,run2,session)}}function createHistoryReader2({console:console2,signal},{workflow:{githubToken}},run2){
+add(name,value)}}),readService:createServiceReader(session,http,signal),userName:session.user.name===""?void 0:session.user.name,onSecret:secrets.add,clock,signal,
+onProgress:progress=>{console2.print(logItem(progress,secrets.redact))},owner:run2,onRequestPending:pendingRequest=>{stateWriter?.add({pendingRequest})},onPlan:createPlanCollector(
+job,actionContext),usesApplicationCredential:cloud.credential.kind==="application-credential",usesIdentityProvider:cloud.credential.kind==="federated",runVerifyCommand:(command,deployed)=>{
+let limits=ENVIRONMENT_LIMITS,{omitted,...environment}=checkEnvironment(deployed,job.reporting,secrets,limits);return omitted.length>0&&console2.print({kind:"no\
+tice",text:omittedText(omitted)}),runVerifyCommand({command,...environment,workingFolder:runnerEnvironment.workspace,signal,onLine:line=>{console2.print(commandOutputLine(
+secrets.redact(line)))}})},exportFiles:openExportFiles(runnerEnvironment.workspace),getPullRequestState:createPullRequestStateReader2(step,job,run2),hasCommit:createHistoryReader2(
+step,job,run2),writeDeletionNotice:createDeletionNoticeWriter(step,job,run2,session)}}function createHistoryReader2({console:console2,signal},{workflow:{githubToken}},run2){
 if(run2===void 0||githubToken===void 0)return;let{repository,sha:head}=run2;return createHistoryReader(githubToken,{repository,head},{signal,warn:console2.warn})}
 function createDeletionNoticeWriter({console:console2,secrets,signal},{workflow:{githubToken}},run2,{endpoint}){if(run2===void 0||githubToken===void 0)return;let write=createCommentWriter(
 githubToken,run2.repository,{signal,warn:console2.warn}),marker=deletionNoticeMarker(endpoint);return(pullRequest,notice2)=>{let{text:text2,isNoteworthy:canCreate}=deletionNoticeComment(
@@ -11859,7 +11862,7 @@ rces that it had already deleted."},END_TEXTS={succeeded:"succeeded",failed:"fai
 o did its rollback",superseded:"was superseded",gone:"ended because the stack was deleted","timed-out":"exceeded its time limit","never-begun":"did not start",paused:"\
 is paused"};import{createHash as createHash5}from"node:crypto";init_template();function createSentDefinition(sent){let{tags:tags2=[],timeoutMinutes,disableRollback}=sent;return{templateDigest:toDigest(parseTemplate(sent.template)),
 tags:tags2,timeoutMinutes,disableRollback}}async function findDifferences(sent,stack,heat){let template2=sent.templateDigest===void 0?void 0:await heat.getTemplate(
-stack.ref),isOther=template2!==void 0&&toDigest(template2)!==sent.templateDigest;return[...findRowDifferences(sent,stack),...isOther?["template"]:[]]}function findRowDifferences(sent,stack){
+stack.ref);return[...template2!==void 0&&toDigest(template2)!==sent.templateDigest?["template"]:[],...findRowDifferences(sent,stack)]}function findRowDifferences(sent,stack){
 return[...sent.tags.length>0&&!hasSameTags(sent.tags,stack.tags)?["tags"]:[],...differs(sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs(sent.
 disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function findParameterDifferences(sent,stack,heat){let sentValues=sentParameters(sent);if(sentValues.
 size===0)return[];let environment=await heat.getEnvironment(stack.ref),deployed=isJson(environment.parameters)?environment.parameters:{};return[...sentValues].flatMap(
@@ -12439,8 +12442,8 @@ interfaceAttachments",isNeeded:({networks:stated})=>Array.isArray(stated)&&state
 isArray(deployed)&&deployed.some(hasNetwork)?networks(property2,deployed,resource2,lookup):SKIPPED,security_groups:securityGroups,metadata:map2(void 0,key=>key.
 startsWith("metering.")),tags:set(),availability_zone:zone,config_drive:configDrive,diskConfig:scalar("OS-DCF:diskConfig"),key_name:scalar(),admin_pass:ignored,
 user_data:ignored,block_device_mapping:ignored,block_device_mapping_v2:ignored},checks:{status:serverStatus,volumes:attachedVolumes}};function hasNetwork(entry){
-return isMap15(entry)&&isEmpty3(entry.allocate_network)}var KEY_PAIR={route:byId("compute","os-keypairs","keypair"),properties:{public_key:scalar(void 0,text2=>text2.
-trim()),save_private_key:ignored,user:ignored}},SERVER_GROUP={route:byId("compute","os-server-groups","server_group"),properties:{policies:(property2,deployed,{
+return isMap15(entry)&&isEmpty3(entry.allocate_network)}var KEY_PAIR={route:{...byId("compute","os-keypairs","keypair"),isPersonal:!0},properties:{public_key:scalar(
+void 0,text2=>text2.trim()),save_private_key:ignored,user:ignored}},SERVER_GROUP={route:byId("compute","os-server-groups","server_group"),properties:{policies:(property2,deployed,{
 live})=>{let shown2=live.policies??(isEmpty3(live.policy)?void 0:[live.policy]);if(!Array.isArray(deployed)||!Array.isArray(shown2))return SKIPPED;let[before,after]=[
 deployed,shown2].map(items=>items.map(toText4).join(", "));return before===after?SAME:changed(difference(property2,before,after))},rules:ignored}},FLAVOR2={route:byId(
 "compute","flavors","flavor"),properties:{flavorid:scalar("id"),ephemeral:scalar("OS-FLV-EXT-DATA:ephemeral"),is_public:scalar("os-flavor-access:is_public"),extra_specs:map2(),
@@ -12457,13 +12460,14 @@ prefix)&&SHORT_ID.test(shown2.slice(prefix.length))?SAME:changed({path:["name"],
 filter(([,value])=>value!=null),results=[...stated.map(([name,value])=>(Object.hasOwn(rules,name)?rules[name]??sameKey:sameKey)(name,value,resource2,lookup)),...Object.
 values(checks).map(check2=>check2(resource2,lookup)),heatGivenName(resource2)],{differences:differences4}=combine(results),unknown4=[...new Set(results.flatMap(
 one=>one.unknown??[]))];return isPresent!==void 0||stated.length===0||results.some(one=>!one.isSkipped)||unknown4.push("the service shows none of the properties"),
-{differences:differences4,unknown:unknown4}}var PURGED="Heat no longer has the event of its last create or update (max_events_per_stack in heat.conf)",DeployedEvents=class{heat;lists=new Map;constructor(heat){
-this.heat=heat}async readProperties({resource:resource2}){let events2=(await this.list(resource2.stack)).filter(({resourceName})=>resourceName===resource2.name),
-latest=events2.slice(0,1).find(({physicalId})=>physicalId===resource2.physicalId);if(latest===void 0&&resource2.status!=="COMPLETE")return{kind:"unknown",because:`\
-it is ${resource2.state}`};if(latest===void 0)return{kind:"unknown",because:PURGED};try{let{properties={}}=await this.heat.getEvent(resource2.stack,resource2.name,
-latest.id),isCreatedByHeat=events2.some(({action,physicalId})=>action==="CREATE"&&physicalId===resource2.physicalId);return{kind:"found",properties,isCreatedByHeat}}catch(error2){
+{differences:differences4,unknown:unknown4}}var PURGED="Heat no longer has the event of its last create or update (max_events_per_stack in heat.conf)",ADOPTED="it was adopted, and Heat has not updated it \
+since: what it was adopted with need not be what it is like",DeployedEvents=class{heat;lists=new Map;constructor(heat){this.heat=heat}async readProperties({resource:resource2}){
+let events2=(await this.list(resource2.stack)).filter(({resourceName})=>resourceName===resource2.name),latest=events2.slice(0,1).find(({physicalId})=>physicalId===
+resource2.physicalId);if(latest===void 0&&resource2.status!=="COMPLETE")return{kind:"unknown",because:`it is ${resource2.state}`};if(latest===void 0)return{kind:"\
+unknown",because:PURGED};if(latest.action==="ADOPT")return{kind:"unknown",because:ADOPTED};try{let{properties={}}=await this.heat.getEvent(resource2.stack,resource2.
+name,latest.id),isCreatedByHeat=events2.some(({action,physicalId})=>action==="CREATE"&&physicalId===resource2.physicalId);return{kind:"found",properties,isCreatedByHeat}}catch(error2){
 if(isNotFound(error2))return{kind:"unknown",because:PURGED};throw error2}}list(stack){let known=this.lists.get(stack.id)??this.heat.listEvents(stack,{actions:["\
-CREATE","UPDATE"],statuses:["COMPLETE"]}).then(events2=>events2.filter(({physicalId})=>physicalId!==stack.id));return this.lists.set(stack.id,known),known}};init_template();var MEMBER_DEFINITION={"OS::Heat::AutoScalingGroup":"resource","OS::Heat::ResourceGroup":"resource_def"},SECRET_ATTRIBUTES=/^OS::Heat::(RandomString|Stack|Structured|Software|WaitCondition|UpdateWait)|^OS::Barbican|KeyPair$|AccessKey$|^OS::Keystone/,
+CREATE","UPDATE","ADOPT"],statuses:["COMPLETE"]}).then(events2=>events2.filter(({physicalId})=>physicalId!==stack.id));return this.lists.set(stack.id,known),known}};init_template();var MEMBER_DEFINITION={"OS::Heat::AutoScalingGroup":"resource","OS::Heat::ResourceGroup":"resource_def"},SECRET_ATTRIBUTES=/^OS::Heat::(RandomString|Stack|Structured|Software|WaitCondition|UpdateWait)|^OS::Barbican|KeyPair$|AccessKey$|^OS::Keystone/,
 SECRET_NAME2=/pass(word|wd|phrase)?$|secret|token|private_?key|credential|api_?key/i,MAX_DEPTH2=30;function findHiddenValues2(stack,resource2){return path12=>path12.
 some(key=>SECRET_NAME2.test(key))||isPropertyHidden(stack,resource2,path12,0)}function isPropertyHidden(stack,resource2,path12,depth){if(stack.template===void 0||
 depth>MAX_DEPTH2)return!0;let{parent}=stack,holder=parent&&typeOf(parent.stack,parent.resource),key=holder===void 0?void 0:MEMBER_DEFINITION[holder];if(parent!==
@@ -12525,17 +12529,19 @@ kind==="unknown"?toUnknown(one,properties.because):compareWithLive(context,stack
 type,because})=>({path:path12,type,physicalId:void 0,status:"unknown",properties:[],unknown:[because]}));return toDrift({name:stack.name,id:stack.id},[...results,
 ...unread])}function isCompared({type,resource:resource2}){return resource2.nested===void 0&&type!==STACK_TYPE&&!existsOnlyInHeat(type)}async function compareWithLive(context,stack,one,{
 properties,isCreatedByHeat},{related,lookups,templates}){let{resource:resource2,type}=one,object2=await readLiveObject(context,one,properties);if(object2.kind===
-"unknown")return toUnknown(one,object2.because);let{isPresent}=findTypeRules(type);if(object2.kind==="gone"||isPresent?.(object2.live,properties)===!1)return{...toResult3(
-one),status:"gone"};let{differences:differences4,unknown:unknown4}=await lookups.complete(lookup=>compareResource({type,name:resource2.name,stackName:resource2.
-stack.name,physicalId:resource2.physicalId,properties,live:object2.live,isCreatedByHeat,isRunning:stack.action!=="SUSPEND"&&resource2.action!=="SUSPEND",related},
-lookup)),template2=templates.get(resource2.stack.id),isHidden4=template2===void 0?()=>!0:findHiddenValues2(template2,resource2.name);template2?.template!==void 0&&
-registerSecrets2(context,properties,isHidden4);let drifts=differences4.map(({path:path12,before,after})=>{let hidden=isHidden4(path12),hide=text2=>hidden&&text2!==
-void 0?HIDDEN_TEXT:text2;return{name:path12.join("."),before:hide(before),after:hide(after),hidden}}),status=drifts.length>0?"changed":unknown4.length>0?"unknow\
-n":"unchanged";return{...toResult3(one),status,properties:drifts,unknown:unknown4}}function registerSecrets2({onSecret},properties,isHidden4){if(onSecret===void 0)
-return;let visit2=(value,path12)=>{if(typeof value=="string"&&isHidden4(path12)&&onSecret(value),typeof value!="object"||value===null)return;let isList3=Array.isArray(
-value);for(let[key,item]of Object.entries(value))visit2(item,isList3?path12:[...path12,key])};visit2(properties,[])}function toUnknown(one,because){return{...toResult3(
-one),status:"unknown",unknown:[because]}}function toResult3({path:path12,type,resource:resource2}){let physicalId=resource2.physicalId===""?void 0:resource2.physicalId;
-return{path:path12,type,physicalId,status:"unchanged",properties:[],unknown:[]}}init_errors();init_errors();function decide({stack,isRolledBackCreate:isRolledBackCreate2},request){let{operation,stackName:stackName2}=request;if(stack===void 0){if(operation!=="update")return assertIsName(
+"unknown")return toUnknown(one,object2.because);let{isPresent,route}=findTypeRules(type);if(object2.kind==="gone"&&route?.isPersonal===!0&&!isOwner(context,stack))
+return toUnknown(one,describePersonal(stack));if(object2.kind==="gone"||isPresent?.(object2.live,properties)===!1)return{...toResult3(one),status:"gone"};let{differences:differences4,
+unknown:unknown4}=await lookups.complete(lookup=>compareResource({type,name:resource2.name,stackName:resource2.stack.name,physicalId:resource2.physicalId,properties,
+live:object2.live,isCreatedByHeat,isRunning:stack.action!=="SUSPEND"&&resource2.action!=="SUSPEND",related},lookup)),template2=templates.get(resource2.stack.id),
+isHidden4=template2===void 0?()=>!0:findHiddenValues2(template2,resource2.name);template2?.template!==void 0&&registerSecrets2(context,properties,isHidden4);let drifts=differences4.
+map(({path:path12,before,after})=>{let hidden=isHidden4(path12),hide=text2=>hidden&&text2!==void 0?HIDDEN_TEXT:text2;return{name:path12.join("."),before:hide(before),
+after:hide(after),hidden}}),status=drifts.length>0?"changed":unknown4.length>0?"unknown":"unchanged";return{...toResult3(one),status,properties:drifts,unknown:unknown4}}
+function isOwner({userName},{owner}){return userName!==void 0&&userName===owner}function describePersonal({owner}){return`its service shows it only to the user \
+who created it: run drift as ${owner===void 0?"that user":`"${owner}"`} to know whether it still exists`}function registerSecrets2({onSecret},properties,isHidden4){
+if(onSecret===void 0)return;let visit2=(value,path12)=>{if(typeof value=="string"&&isHidden4(path12)&&onSecret(value),typeof value!="object"||value===null)return;
+let isList3=Array.isArray(value);for(let[key,item]of Object.entries(value))visit2(item,isList3?path12:[...path12,key])};visit2(properties,[])}function toUnknown(one,because){
+return{...toResult3(one),status:"unknown",unknown:[because]}}function toResult3({path:path12,type,resource:resource2}){let physicalId=resource2.physicalId===""?
+void 0:resource2.physicalId;return{path:path12,type,physicalId,status:"unchanged",properties:[],unknown:[]}}init_errors();init_errors();function decide({stack,isRolledBackCreate:isRolledBackCreate2},request){let{operation,stackName:stackName2}=request;if(stack===void 0){if(operation!=="update")return assertIsName(
 stackName2),"create";throw new StackError(`Stack ${stackName2} does not exist, so it cannot be updated`,{failureCode:"not-found",hint:'Use operation "deploy", w\
 hich creates the stack if it does not exist.'})}if(operation==="create")throw new StackError(`Stack ${stackName2} already exists (${stack.state})`,{failureCode:"\
 already-exists",hint:'Use operation "deploy", which updates the stack if it exists.'});if(isInProgress(stack))return decideInProgress(stack,request);if(stack.action===

@@ -36,12 +36,18 @@ export async function statusOf(stack: string): Promise<string> {
   return outputs['stack-status'] ?? '';
 }
 
-/** Sends a request to Heat itself, without waiting for the end: a step would take a second. */
-async function deleteStacks(): Promise<void> {
+/**
+ * Deletes the stacks of this file that exist by now. Sends the requests to Heat itself and does not wait for the end: a step would
+ * take a second.
+ */
+export async function deleteStacks(): Promise<void> {
   const { heat, close } = await connectHeat({}, { env: await localCloud() });
   const left = [];
-  for await (const { name, ref } of heat.listAllStacks())
-    if (names.some((beginning) => name.startsWith(beginning))) left.push(ref);
+  for await (const { name, ref, state } of heat.listAllStacks()) {
+    const isOurs = names.some((beginning) => name.startsWith(beginning));
+    // A second delete would begin anew.
+    if (isOurs && state !== 'DELETE_IN_PROGRESS') left.push(ref);
+  }
   for (const ref of left) await heat.deleteStack(ref);
   await close();
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { OPA_VERSION, opaFolder } from '../../scripts/opa.js';
 import { ROOT } from '../../scripts/run.js';
-import { newStack, statusOf } from '../action/built-action.js';
+import { deleteStacks, newStack, statusOf } from '../action/built-action.js';
 import { uniqueName } from '../action/run-action.js';
 import { runWorkflow, type StepEnding, type WorkflowStart } from '../action/workflow.js';
 import {
@@ -34,6 +34,11 @@ beforeAll(async () => {
 });
 
 afterAll(() => curl.remove());
+
+/** Deletes the stacks of the examples before: all together would exceed the project's quotas. */
+function freesQuotas(): void {
+  beforeAll(deleteStacks);
+}
 
 eachTestHasGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
 
@@ -240,6 +245,8 @@ describe('policy.yml', () => {
 });
 
 describe('release.yml', () => {
+  freesQuotas();
+
   const stack = newStack('release');
 
   test('deploys what was planned, and verifies the page', async () => {
@@ -260,6 +267,8 @@ describe('release.yml', () => {
 });
 
 describe('prune.yml', () => {
+  freesQuotas();
+
   test('deletes unneeded stacks, or only lists them', async () => {
     const stack = newStack('prune');
     await run('preview.yml', stack, opened);
@@ -286,6 +295,8 @@ describe('lint.yml', () => {
 });
 
 describe('drift.yml', () => {
+  freesQuotas();
+
   test('compares the stack, and repairs it if requested', async () => {
     const stack = newStack('drift');
     const [deployed] = await run('deploy.yml', stack, push);
@@ -311,6 +322,8 @@ describe('drift.yml', () => {
 });
 
 describe('move.yml', () => {
+  freesQuotas();
+
   test('moves a stack to another name, and the new stack has the same resources', async () => {
     const from = newStack('move');
     const to = `${from}-2`;
@@ -328,6 +341,8 @@ describe('move.yml', () => {
 });
 
 describe('stacks.yml', () => {
+  freesQuotas();
+
   test('comments on a pull request what it would change, and deploys a push, each stack after its dependencies', async () => {
     const name = newStack('workflow-stacks');
     expect(
