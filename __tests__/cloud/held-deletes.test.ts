@@ -1,22 +1,18 @@
 /** Deletes that something outside the stack prevents: what the step says, and that the delete ends once that is released. */
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, jest, test } from '@jest/globals';
 import * as v from 'valibot';
 import { runBuilt } from '../action/built-action.js';
 import { uniqueName, type ActionEnding } from '../action/run-action.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
-import { cloudProjects, type Project, type Projects } from './projects.js';
+import { cloudProjects, type Project } from './projects.js';
 import './use-cloud.js';
 
 // Heat itself retries a delete that conflicts for about a minute.
 jest.setTimeout(420_000);
 
-let projects: Projects;
-let demo: Project;
-
-beforeAll(async () => {
-  projects = await cloudProjects();
-  demo = await projects.open('held-deletes');
-});
+// Concurrent tests do not wait for beforeAll.
+const projects = await cloudProjects();
+const demo = await projects.open('held-deletes');
 
 /** What holds the resource, and how to release it. */
 interface Hold {
@@ -215,7 +211,8 @@ async function createServer(project: Project): Promise<string> {
 
 const lastError = ({ errors }: ActionEnding): string => errors.at(-1)?.text ?? '';
 
-test.each(SCENES)('$title', async ({ type, properties = '', isPrivileged, hold }) => {
+// Each waits for a minute while Heat retries.
+test.concurrent.each(SCENES)('$title', async ({ type, properties = '', isPrivileged, hold }) => {
   const project = isPrivileged === true ? projects.administrator : demo;
   const workspace = await tempWorkspace({
     'main.yaml': `heat_template_version: 2021-04-16

@@ -39,7 +39,10 @@ const NAMES: readonly (readonly [keyof PlanParts, string])[] = [
  * secrets that are easy to guess, so their digest is slow to compute.
  */
 export function planHash(parts: PlanParts): string {
-  const digests = NAMES.map(([name]) => (SLOW.has(name) ? slowDigest(parts[name]) : digest(parts[name])));
+  const digests = NAMES.map(([name]) => {
+    const text = toCanonicalJson(parts[name]);
+    return SLOW.has(name) ? slowDigest(text) : digest(text);
+  });
   return [VERSION, ...digests].join('-');
 }
 
@@ -53,12 +56,12 @@ export function describePlanDifferences(approved: string, actual: string): strin
   return NAMES.flatMap(([, words], index) => (left[index + 1] === right[index + 1] ? [] : [words]));
 }
 
-function digest(value: unknown): string {
-  return createHash('sha256').update(toCanonicalJson(value)).digest('hex').slice(0, DIGEST_CHARACTERS);
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, DIGEST_CHARACTERS);
 }
 
-function slowDigest(value: unknown): string {
-  return scryptSync(toCanonicalJson(value), 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
+function slowDigest(text: string): string {
+  return scryptSync(text, 'heat-stack-deploy plan', DIGEST_CHARACTERS / 2).toString('hex');
 }
 
 /**
