@@ -15,7 +15,7 @@ import { eachTestHasGitHub, github } from '../github/each-test.js';
 import { runBuilt } from './built-action.js';
 import { checkPage } from './permissions/check-page.js';
 import { recordingCloud } from './permissions/recording-cloud.js';
-import { SCENES, STACK, type Inputs, type Scene } from './permissions/scenes.js';
+import { FAILS, SCENES, STACK, type Inputs, type Scene } from './permissions/scenes.js';
 import { makeUserWithRole } from './permissions/users.js';
 import { FIXTURES, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
 
@@ -72,7 +72,10 @@ function run(
 /** Runs the scene's step and its post step behind a recording proxy. */
 async function record(operation: string, scene: Scene): Promise<ActionEnding & Pick<Recorded, 'routes'>> {
   const stack = scene.isShared === true ? SHARED : uniqueName('permissions');
-  for (const inputs of scene.before ?? []) await run(stack, inputs, users.member);
+  for (const inputs of scene.before ?? []) {
+    const { code, log } = await run(stack, inputs, users.member);
+    if (code !== (inputs === FAILS ? 1 : 0)) throw new Error(`A step before ended with ${code}:\n${log}`);
+  }
   const cloud = await recordingCloud({
     Keystone: new URL(instance.authUrl).origin,
     Heat: instance.heatUrl,

@@ -24,6 +24,8 @@ export interface Scene {
 
 /** The stack of the shared scenes. */
 export const STACK = { template: 'slow.yaml', parameters: '{secs: 1}' };
+/** A stack that cannot be created. */
+export const FAILS = { template: 'fails.yaml', 'disable-rollback': 'true' };
 const CHANGED = { template: 'slow.yaml', parameters: '{secs: 1, text: two}' };
 const PAUSED = {
   template: 'hooks/main.yaml',
@@ -78,7 +80,7 @@ export const SCENES: Readonly<Record<OperationName, readonly Scene[]>> = {
     option('`replace`', { isShared: true, step: { ...STACK, replace: 'slow' } }),
     option('`keep-existing`', { isShared: true, step: { ...CHANGED, 'keep-existing': 'true' } }),
     option('`on-failed: recreate`', {
-      before: [{ template: 'fails.yaml', 'disable-rollback': 'true' }],
+      before: [FAILS],
       step: { ...STACK, 'on-failed': 'recreate' },
     }),
     cancelled('rollback'),
