@@ -12174,15 +12174,15 @@ return tag;let[,,lifetime]=EXPIRY.exec(tag.slice(EXPIRY_PREFIX.length))??[];retu
 ot exist"],["deployedTemplate","the deployed template, its files, the resources to replace, or the contents of nested stacks that no preview shows have changed \
 since the approval"],["deployedParameters","the parameters of the deployed stack have changed since the approval"],["template","the template or its files differ\
  from the approved ones"],["parameters","parameters or environments differ from the approved ones"],["options","tags or options of the deploy differ from the ap\
-proved ones"]];function planHash2(parts){let digests=NAMES6.map(([name])=>SLOW.has(name)?slowDigest(parts[name]):digest(parts[name]));return[VERSION4,...digests].
-join("-")}function describePlanDifferences(approved,actual){if(approved===actual)return[];let[left,right]=[approved.split("-"),actual.split("-")];return left[0]!==
-right[0]||left.length!==right.length?["expect-plan is not a plan-hash of this version of the action"]:NAMES6.flatMap(([,words],index)=>left[index+1]===right[index+
-1]?[]:[words])}function digest(value){return createHash7("sha256").update(toCanonicalJson(value)).digest("hex").slice(0,DIGEST_CHARACTERS3)}function slowDigest(value){
-return scryptSync(toCanonicalJson(value),"heat-stack-deploy plan",DIGEST_CHARACTERS3/2).toString("hex")}function hashedFiles({template:template2,request,definition}){
-let environments=request.environmentFiles.map(key=>request.files[key]);return{template:[template2,definition().files],parameters:[environments,request.parameters]}}
-function requestHash(request,files,tags2,stack,deployed){let{keepExisting,clearParameters,converge,disableRollback,replace}=request;return planHash2({stack:[request.
-stackName,stack?.id],deployedTemplate:deployed,deployedParameters:stack?.parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,converge,disableRollback,
-...replace.length===0?{}:{replace:[...replace].sort()},tags:toComparableTags(tags2)}})}function assertApprovedPlan(plan,expected){if(expected===void 0)return;let differences4=[...findUnapprovedChanges(plan),...describePlanDifferences(expected,plan.
+proved ones"]];function planHash2(parts){let digests=NAMES6.map(([name])=>{let text2=toCanonicalJson(parts[name]);return SLOW.has(name)?slowDigest(text2):digest(
+text2)});return[VERSION4,...digests].join("-")}function describePlanDifferences(approved,actual){if(approved===actual)return[];let[left,right]=[approved.split("\
+-"),actual.split("-")];return left[0]!==right[0]||left.length!==right.length?["expect-plan is not a plan-hash of this version of the action"]:NAMES6.flatMap(([,
+words],index)=>left[index+1]===right[index+1]?[]:[words])}function digest(text2){return createHash7("sha256").update(text2).digest("hex").slice(0,DIGEST_CHARACTERS3)}
+function slowDigest(text2){return scryptSync(text2,"heat-stack-deploy plan",DIGEST_CHARACTERS3/2).toString("hex")}function hashedFiles({template:template2,request,
+definition}){let environments=request.environmentFiles.map(key=>request.files[key]);return{template:[template2,definition().files],parameters:[environments,request.
+parameters]}}function requestHash(request,files,tags2,stack,deployed){let{keepExisting,clearParameters,converge,disableRollback,replace}=request;return planHash2(
+{stack:[request.stackName,stack?.id],deployedTemplate:deployed,deployedParameters:stack?.parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,
+converge,disableRollback,...replace.length===0?{}:{replace:[...replace].sort()},tags:toComparableTags(tags2)}})}function assertApprovedPlan(plan,expected){if(expected===void 0)return;let differences4=[...findUnapprovedChanges(plan),...describePlanDifferences(expected,plan.
 hash??"")];if(differences4.length!==0)throw new StackError([`The deploy of stack ${plan.stack.name} differs from the approved plan; nothing was changed`,...differences4.
 map(words=>`  - ${words}`)].join(`
 `),{failureCode:"plan-changed",hint:"Run a new preview and approve its plan-hash."})}function findUnapprovedChanges({unseen}){return unseen.filter(({path:path12})=>path12===
