@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import { cloudStatus } from '../../local-cloud/index.js';
 import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { documentText, isRight, isRightOn, lineOf, totalsOf } from './document.js';
+// The stacks of the cloud tests, which run before, count against the quotas until they are gone.
+import '../cloud/use-cloud.js';
 import { coreOf, type Family } from './family.js';
 import { FAMILIES } from './families/index.js';
 import { runFamily, type JudgedRow, type Stage } from './run-family.js';

@@ -122,9 +122,9 @@ async function factsOf(heat: HeatClient, stack: Stack): Promise<Record<string, s
   const { resource_registry: registry = {}, parameter_defaults: defaults = {} } = environment;
   const used = Object.entries(files).filter(([name, text]) => !isEnvironment(name, text));
   return {
-    // The tag of the commit is another one with every workflow run.
+    // The tags of the commit and of the step that created the stack are others with every workflow run.
     tags: [...stack.tags]
-      .filter((tag) => !tag.includes('commit'))
+      .filter((tag) => !/^github-(?:commit|created-by):/.test(tag))
       .sort()
       .join(', '),
     description: stack.description,
