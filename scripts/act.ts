@@ -12,6 +12,8 @@ import { run } from './run.js';
 const HOW_TO_GET_IT =
   'This runs workflows under act, which is not here: go install github.com/nektos/act@latest ' +
   '(or see https://nektosact.com/installation), then npm run e2e again.';
+/** The ending of a workflow of which no job's condition was true. */
+export const NO_JOB = 'no job ran';
 const TIMEOUT_MS = 15 * 60_000;
 
 export interface ActRun {
@@ -136,7 +138,7 @@ function read(line: string): Line {
 
 function endingsOf(lines: readonly Line[], log: string): JobEnding[] {
   const jobs = [...new Set(lines.flatMap(({ job }) => job ?? []))];
-  if (jobs.length === 0) return [{ job: 'no job ran', isGood: false, steps: [], log }];
+  if (jobs.length === 0) return [{ job: NO_JOB, isGood: false, steps: [], log }];
   return jobs.map((job) => {
     const own = lines.filter((line) => line.job === job);
     return {

@@ -3,6 +3,8 @@
 export interface ExampleEvent {
   readonly event: string;
   readonly payload: Readonly<Record<string, unknown>>;
+  /** True if the conditions of the example's jobs leave this event out. */
+  readonly startsNoJob?: true;
 }
 
 /** The commit of every event. */
@@ -65,7 +67,7 @@ export function exampleEvents(
   return {
     'approval.yml': [push],
     // branch-deploy needs GitHub, so only what comes before it runs.
-    'chatops.yml': [comment('/deploy', 'issue')],
+    'chatops.yml': [{ ...comment('/deploy', 'issue'), startsNoJob: true }],
     'deploy.yml': [push],
     'drift.yml': [schedule],
     'label.yml': [label('labeled', repository), label('unlabeled', repository)],
