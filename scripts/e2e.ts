@@ -1,6 +1,7 @@
 /**
  * Runs the workflows under a real runner: `act` on this machine, without containers. The repository's own end-to-end
- * workflow as it stands, and the examples with the local cloud in place of theirs and a stand-in for GitHub's API.
+ * workflow as it stands, and the examples with the local cloud in place of theirs and a stand-in for GitHub's API. File names of
+ * examples as arguments run only those.
  */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -35,6 +36,7 @@ interface Workflow {
       string,
       {
         environment?: unknown;
+        concurrency?: unknown;
         readonly steps: { readonly uses?: string; with?: Inputs }[];
       }
     >
@@ -48,6 +50,7 @@ const curl = await makeStandInCurl();
 await curl.servePage(`<h1>Version ${TAG}</h1>`);
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-e2e-'));
 const failed: string[] = [];
+const chosen = process.argv.slice(2);
 try {
   await makeCheckout(scratch, REPOSITORY);
   const events = exampleEvents(REPOSITORY, TAG);
@@ -55,16 +58,18 @@ try {
   const untried = files.filter((name) => !(name in events));
   if (untried.length > 0) throw new Error(`No event is known for ${untried.join(', ')}`);
 
-  tell(
-    WORKFLOW,
-    await runAct(act, {
-      workflow: WORKFLOW,
-      event: { name: push.event, payload: push.payload },
-      env: { HEAT_LOCAL_STATE: cloud.options.state },
-      folder: scratch,
-    }),
-  );
+  if (chosen.length === 0)
+    tell(
+      WORKFLOW,
+      await runAct(act, {
+        workflow: WORKFLOW,
+        event: { name: push.event, payload: push.payload },
+        env: { HEAT_LOCAL_STATE: cloud.options.state },
+        folder: scratch,
+      }),
+    );
   for (const [name, lives] of Object.entries(events)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
     const github = await startGitHub({ repository: REPOSITORY, pullRequests: { 17: { state: 'open' } } });
     try {
       const workflow = await adapted(name, github);
@@ -104,6 +109,8 @@ async function adapted(name: string, github: GitHub): Promise<string> {
   for (const job of Object.values(workflow.jobs)) {
     // act knows no environment without a deployment record, and keeps no environments at all.
     delete job.environment;
+    // Nor does it know `queue: max`, and it runs one workflow at a time.
+    delete job.concurrency;
     for (const step of job.steps)
       if (step.uses?.startsWith(`${ACTION}@`) === true) step.with = onLocalCloud(step.with ?? {});
   }
