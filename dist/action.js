@@ -12248,15 +12248,15 @@ reason,path12.split("/"),void 0,resource2);if(advice2?.isHeld!==!0)continue;retu
 hint}`,...describeAttempts(heatRetryMs)].join(" ")}}function blockedStep(resources2,attempt){let names2=resources2.filter(({status})=>isFailed(parseState(status))).
 map(({path:path12,physicalId})=>physicalId===void 0?path12:`${path12} (${physicalId})`);return names2.length===0?"Check the stack in the cloud, then run the ste\
 p again.":`After ${attempt===1?"1 attempt":`${attempt} attempts`}, check in the cloud what still uses ${names2.join(", ")}, then run the step again.`}function describeAttempts(heatRetryMs){
-return heatRetryMs===void 0?[]:[`Heat itself has retried for ${Math.round(heatRetryMs/1e3)} seconds, so delete-attempts does not help here.`]}init_errors();init_errors();async function getIdleStack(context,request){let{operation,stackName:stackName2}=request,stack=await ensureIdle(context,await getStackOrThrow(context,stackName2,
+return heatRetryMs===void 0?[]:[`Heat itself has retried for ${Math.round(heatRetryMs/1e3)} seconds, so delete-attempts does not help here.`]}init_errors();init_errors();async function getIdleStackOrThrow(context,request){let{operation,stackName:stackName2}=request,stack=await ensureIdle(context,await getStackOrThrow(context,stackName2,
 operation),request);if(stack!==void 0)return stack;throw new StackError(`Stack ${stackName2} was deleted in the meantime, so there is nothing to ${operation}`,{
-failureCode:"not-found"})}async function getSnapshotOrThrow(context,stack,nameOrId){let all=await context.heat.listSnapshots(stack.ref),snapshot=findSnapshot(stack,
-all,nameOrId);if(snapshot!==void 0)return snapshot;throw new StackError(`Stack ${stack.name} has no snapshot "${nameOrId}"`,{failureCode:"not-found",hint:all.length===
-0?'The stack has no snapshots: take one with operation "snapshot" first.':`Name one of its snapshots: ${describeSnapshots(all)}.`})}function findSnapshot({name},all,nameOrId){
+failureCode:"not-found"})}init_errors();async function getSnapshotOrThrow(context,stack,nameOrId){let all=await context.heat.listSnapshots(stack.ref),snapshot=findSnapshot(stack,all,nameOrId);
+if(snapshot!==void 0)return snapshot;throw new StackError(`Stack ${stack.name} has no snapshot "${nameOrId}"`,{failureCode:"not-found",hint:all.length===0?'The \
+stack has no snapshots: take one with operation "snapshot" first.':`Name one of its snapshots: ${describeSnapshots(all)}.`})}function findSnapshot({name},all,nameOrId){
 let found=all.filter(one=>one.id===nameOrId||one.name===nameOrId);if(found.length>1)throw new StackError(`Stack ${name} has ${found.length} snapshots named "${nameOrId}\
 "`,{failureCode:"invalid-input",hint:`Name one by its id: ${describeSnapshots(found)}.`});return found[0]}function describeSnapshots(snapshots2){return snapshots2.
 map(({id,name,creationTime})=>`${name} (${id}, ${creationTime??"time unknown"})`).join(", ")}function toSnapshotFacts(snapshot){let{id,name,status,statusReason:statusReason2,
-creationTime}=snapshot;return{id,name,status,status_reason:statusReason2,creation_time:creationTime??""}}async function deleteSnapshot(context,request){let nameOrId=request.snapshot??"",stack=await getIdleStack(context,request),all=await context.heat.listSnapshots(
+creationTime}=snapshot;return{id,name,status,status_reason:statusReason2,creation_time:creationTime??""}}async function deleteSnapshot(context,request){let nameOrId=request.snapshot??"",stack=await getIdleStackOrThrow(context,request),all=await context.heat.listSnapshots(
 stack.ref),snapshot=findSnapshot(stack,all,nameOrId),base={operation:"delete-snapshot",stack:toStackFacts(stack)};if(snapshot===void 0){let others=all.length===
 0?"":`. Its snapshots are ${describeSnapshots(all)}`;return context.onProgress({kind:"notice",text:`Stack ${stack.name} has no snapshot "${nameOrId}": nothing t\
 o delete${others}`}),{...base,outcome:"absent",changed:!1}}let title2=`Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;context.onProgress(
@@ -13234,18 +13234,16 @@ onHook,verifyCommand},actionEnd,actionResult,title2){return verifyCommand!==void
 s not run, because the deploy is paused"}),{operation,...toPausedResult(actionEnd,actionResult,title2,onHook)}}async function toOutcome(context,actionEnd,actionResult,decision,before){
 if(actionResult.failure!==void 0)return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";let row=actionEnd.finalState?.row??actionEnd.
 row;if(actionResult.touchedResources>0||row===void 0)return"updated";let changes=await findStackChanges(context,before,row);if(changes.length===0)return"unchang\
-ed";let text2=`No resource changed; the update changed ${changes.join(", ")}`;return context.onProgress({kind:"fact",text:text2}),"updated"}init_errors();init_template();async function exportStack(context,request){let stack=await getIdleStack2(context,request),title2=`Exporting stack ${stack.name} to ${request.exportFile}`;context.
-onProgress({kind:"begin",phase:"read",title:title2});let exported=await context.heat.exportStack(stack.ref);return await writeExport(context,request,exported),context.
-onProgress({kind:"end"}),{operation:"export",outcome:"exported",changed:!1,stack:toStackFacts(stack),...describeExport(stack,request,exported)}}async function abandonStack(context,request){
-let{heat,onProgress}=context,stack=await getIdleStack2(context,request);await warnOfSnapshots(context,stack),onProgress({kind:"begin",phase:"act",title:`Abandon\
-ing stack ${stack.name}`});let exported=await heat.exportStack(stack.ref);await writeExport(context,request,exported),await submitAbandon(context,stack,request,
+ed";let text2=`No resource changed; the update changed ${changes.join(", ")}`;return context.onProgress({kind:"fact",text:text2}),"updated"}init_errors();init_template();async function exportStack(context,request){let stack=await getIdleStackOrThrow(context,request),title2=`Exporting stack ${stack.name} to ${request.exportFile}`;
+context.onProgress({kind:"begin",phase:"read",title:title2});let exported=await context.heat.exportStack(stack.ref);return await writeExport(context,request,exported),
+context.onProgress({kind:"end"}),{operation:"export",outcome:"exported",changed:!1,stack:toStackFacts(stack),...describeExport(stack,request,exported)}}async function abandonStack(context,request){
+let{heat,onProgress}=context,stack=await getIdleStackOrThrow(context,request);await warnOfSnapshots(context,stack),onProgress({kind:"begin",phase:"act",title:`A\
+bandoning stack ${stack.name}`});let exported=await heat.exportStack(stack.ref);await writeExport(context,request,exported),await submitAbandon(context,stack,request,
 exported);let failure=request.wait?await waitUntilAbandoned(context,stack,request.timeoutMinutes):void 0;onProgress({kind:"end"});let end=failure===void 0?"aban\
 doned":"failed",status=failure===void 0?"DELETE_COMPLETE":"DELETE_FAILED";return{operation:"abandon",outcome:request.wait?end:"accepted",changed:!0,stack:{...toStackFacts(
-stack),status:request.wait?status:"DELETE_IN_PROGRESS"},failure,...describeExport(stack,request,exported)}}async function getIdleStack2(context,request){let{operation,
-stackName:stackName2}=request,stack=await ensureIdle(context,await getStackOrThrow(context,stackName2,operation),request);if(stack!==void 0)return stack;throw new StackError(
-`Stack ${stackName2} was deleted in the meantime, so there is nothing to ${operation}`,{failureCode:"not-found"})}async function warnOfSnapshots({heat,onProgress},{
-ref,name}){let{length:count}=await heat.listSnapshots(ref);if(count===0)return;let text2=`Abandoning stack ${name} deletes its ${count===1?"snapshot":`${count} \
-snapshots`}`;onProgress({kind:"warning",text:text2})}async function writeExport(context,request,exported){try{await writeFile6(context,request,exported)}catch(error2){
+stack),status:request.wait?status:"DELETE_IN_PROGRESS"},failure,...describeExport(stack,request,exported)}}async function warnOfSnapshots({heat,onProgress},{ref,
+name}){let{length:count}=await heat.listSnapshots(ref);if(count===0)return;let text2=`Abandoning stack ${name} deletes its ${count===1?"snapshot":`${count} snap\
+shots`}`;onProgress({kind:"warning",text:text2})}async function writeExport(context,request,exported){try{await writeFile6(context,request,exported)}catch(error2){
 throw new StackError(`Could not write export-file ${request.exportFile} (${messageOf(error2)}); nothing was changed`,{failureCode:"invalid-input",hint:"Set expo\
 rt-file to a file in a writable folder of the workspace."})}}async function writeFile6({exportFiles,onProgress},{exportFile},{text:text2}){if(exportFiles===void 0)
 throw new TypeError("the context cannot write files");await exportFiles.write(exportFile,text2),onProgress({kind:"fact",text:`${exportFile}: written, readable o\
@@ -13419,8 +13417,8 @@ length===0)return;if(lost.length===currentResources.length){let others=(await he
 snapshot "${name}" would delete all resources of stack ${stackName2} (${lost.length}), because it contains none of them; nothing was changed`,{failureCode:"inva\
 lid-input",hint:"Most likely the snapshot was taken after a failed create was rolled back. "+(others.length===0?"":`The stack also has these snapshots: ${describeSnapshots(
 others)}. `)+"To delete the resources, use operation: delete."})}let text2=`Snapshot "${name}" does not contain ${lost.map(resource2=>resource2.name).join(", ")}\
-: restoring it deletes ${lost.length===1?"this resource":"these resources"} of stack ${stackName2}`;onProgress({kind:"warning",text:text2})}async function takeSnapshot(context,request){let{heat}=context,stack=await getIdleStack(context,request),before=new Set((await heat.listSnapshots(stack.ref)).map(
-({id})=>id)),flaw=await findSnapshotFlaw(context,stack);flaw!==void 0&&context.onProgress({kind:"warning",text:flaw});let{answer,reported:actionResult}=await runStackAction(
+: restoring it deletes ${lost.length===1?"this resource":"these resources"} of stack ${stackName2}`;onProgress({kind:"warning",text:text2})}async function takeSnapshot(context,request){let{heat}=context,stack=await getIdleStackOrThrow(context,request),before=new Set((await heat.listSnapshots(stack.ref)).
+map(({id})=>id)),flaw=await findSnapshotFlaw(context,stack);flaw!==void 0&&context.onProgress({kind:"warning",text:flaw});let{answer,reported:actionResult}=await runStackAction(
 context,stack,{...request,action:"SNAPSHOT",title:`Snapshot of stack ${stack.name}`,doing:`Taking a snapshot of stack ${stack.name}`,submit:()=>heat.createSnapshot(
 stack.ref,request.snapshot),find:async()=>{let after=await heat.listSnapshots(stack.ref);return findOwnSnapshot(stack,request.snapshot,after.filter(({id})=>!before.
 has(id)))}}),snapshot=actionResult===void 0?answer:await heat.getSnapshot(stack.ref,answer.id),result={...toResult2({operation:"snapshot",stack,changed:!0},actionResult,
@@ -13428,9 +13426,9 @@ has(id)))}}),snapshot=actionResult===void 0?answer:await heat.getSnapshot(stack.
 "COMPLETE")return result;if(flaw!==void 0){let text2=`All older snapshots of stack ${stack.name} are kept, because the new one may be of no use (${stack.state})`;
 return context.onProgress({kind:"warning",text:text2}),result}let kept=await deleteObsoleteSnapshots(context,stack,snapshot.id,{keepSnapshots,timeoutMinutes}),data2={
 ...result.data,deleted_snapshots:kept.deleted};return kept.failure===void 0?{...result,data:data2}:{...result,data:data2,outcome:"failed",failure:kept.failure}}
-async function restoreFromSnapshot(context,request){let stack=await getIdleStack(context,request),snapshot=await getSnapshotOrThrow(context,stack,request.snapshot??
-"");await assertRestoreKeepsResources(context,stack,snapshot);let{reported:actionResult}=await runStackAction(context,stack,{...request,action:"RESTORE",title:`\
-Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,doing:`Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,submit:async()=>(await context.
+async function restoreFromSnapshot(context,request){let stack=await getIdleStackOrThrow(context,request),snapshot=await getSnapshotOrThrow(context,stack,request.
+snapshot??"");await assertRestoreKeepsResources(context,stack,snapshot);let{reported:actionResult}=await runStackAction(context,stack,{...request,action:"RESTOR\
+E",title:`Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,doing:`Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,submit:async()=>(await context.
 heat.restoreSnapshot(stack.ref,snapshot.id),stack.ref),find:async()=>{let differences4=await findSnapshotDifferences(snapshot,stack.ref,context.heat);return differences4.
 length===0?stack.ref:new ForeignAction(differences4,!1)}});return{...toResult2({operation:"restore",stack,changed:!0},actionResult,"restored"),data:toSnapshotFacts(
 snapshot)}}function findOwnSnapshot(stack,name,added){let matches2=added.filter(one=>one.name===(name??"")),[snapshot]=matches2;if(matches2.length>1)throw new StackError(

@@ -8,7 +8,8 @@ import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { describeSnapshots, findSnapshot, getIdleStack, toSnapshotFacts } from './snapshot-lookup.js';
+import { getIdleStackOrThrow } from './idle-stack.js';
+import { describeSnapshots, findSnapshot, toSnapshotFacts } from './snapshot-lookup.js';
 
 /**
  * Operation `delete-snapshot`: deletes the snapshot with that id, or with that name if it is unique. Succeeds if the stack has no such
@@ -16,7 +17,7 @@ import { describeSnapshots, findSnapshot, getIdleStack, toSnapshotFacts } from '
  */
 export async function deleteSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
   const nameOrId = request.snapshot ?? '';
-  const stack = await getIdleStack(context, request);
+  const stack = await getIdleStackOrThrow(context, request);
   const all = await context.heat.listSnapshots(stack.ref);
   const snapshot = findSnapshot(stack, all, nameOrId);
   const base = { operation: 'delete-snapshot', stack: toStackFacts(stack) } as const;

@@ -4,17 +4,16 @@ import { isJson } from '../../template/index.js';
 import type { Context } from '../context.js';
 import type { ExportRequest } from '../request.js';
 import type { Failure, OperationResult, Table } from '../result.js';
-import { getStackOrThrow } from '../submit/find-stack.js';
+import { getIdleStackOrThrow } from './idle-stack.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { ensureIdle } from '../wait/wait-until-idle.js';
 
 /** Operation `export`: writes the export file and changes nothing. */
 export async function exportStack(context: Context, request: ExportRequest): Promise<OperationResult> {
-  const stack = await getIdleStack(context, request);
+  const stack = await getIdleStackOrThrow(context, request);
   const title = `Exporting stack ${stack.name} to ${request.exportFile}`;
   context.onProgress({ kind: 'begin', phase: 'read', title });
   const exported = await context.heat.exportStack(stack.ref);
@@ -35,7 +34,7 @@ export async function exportStack(context: Context, request: ExportRequest): Pro
  */
 export async function abandonStack(context: Context, request: ExportRequest): Promise<OperationResult> {
   const { heat, onProgress } = context;
-  const stack = await getIdleStack(context, request);
+  const stack = await getIdleStackOrThrow(context, request);
   await warnOfSnapshots(context, stack);
   onProgress({ kind: 'begin', phase: 'act', title: `Abandoning stack ${stack.name}` });
   const exported = await heat.exportStack(stack.ref);
@@ -53,18 +52,6 @@ export async function abandonStack(context: Context, request: ExportRequest): Pr
     failure,
     ...describeExport(stack, request, exported),
   };
-}
-
-async function getIdleStack(context: Context, request: ExportRequest): Promise<Stack> {
-  const { operation, stackName } = request;
-  const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, operation), request);
-  if (stack !== undefined) return stack;
-  throw new StackError(
-    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
-    {
-      failureCode: 'not-found',
-    },
-  );
 }
 
 /** Heat deletes the snapshots of an abandoned stack: `delete` in heat/engine/stack.py. */

@@ -8,12 +8,13 @@ import type { OperationResult } from '../result.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import { deleteObsoleteSnapshots } from './keep-snapshots.js';
 import { assertRestoreKeepsResources, findSnapshotFlaw } from './snapshot-loss.js';
-import { getIdleStack, getSnapshotOrThrow, toSnapshotFacts } from './snapshot-lookup.js';
+import { getIdleStackOrThrow } from './idle-stack.js';
+import { getSnapshotOrThrow, toSnapshotFacts } from './snapshot-lookup.js';
 
 /** Operation `snapshot`. With `keepSnapshots`, then deletes older snapshots of the stack. */
 export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
   const { heat } = context;
-  const stack = await getIdleStack(context, request);
+  const stack = await getIdleStackOrThrow(context, request);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const flaw = await findSnapshotFlaw(context, stack);
   if (flaw !== undefined) context.onProgress({ kind: 'warning', text: flaw });
@@ -61,7 +62,7 @@ export async function restoreFromSnapshot(
   context: Context,
   request: SnapshotRequest,
 ): Promise<OperationResult> {
-  const stack = await getIdleStack(context, request);
+  const stack = await getIdleStackOrThrow(context, request);
   const snapshot = await getSnapshotOrThrow(context, stack, request.snapshot ?? '');
   await assertRestoreKeepsResources(context, stack, snapshot);
   const { reported: actionResult } = await runStackAction(context, stack, {
