@@ -71,6 +71,8 @@ export interface Failure {
   readonly locations: readonly SourceLocation[];
   readonly requestId?: string | undefined;
   readonly hint?: string | undefined;
+  /** What guards forbid, one line each; not set for failures of Heat. */
+  readonly problems?: readonly string[] | undefined;
   /** The output `failure-code`. */
   readonly code: FailureCode;
 }

@@ -9,7 +9,7 @@ export interface IssueReport {
   /** `absent` closes an open issue; `unknown` leaves it as it is, and opens none. */
   readonly finding: 'present' | 'absent' | 'unknown';
   /** Changes with what is reported, but not with single values: only then is a comment written, which notifies people. */
-  readonly kind: string;
-  /** Markdown of the comment when the kind changes, or when the issue is reopened or closed. */
+  readonly fingerprint: string;
+  /** Markdown of the comment when the fingerprint changes, or when the issue is reopened or closed. */
   readonly comment: string;
 }

@@ -77,7 +77,7 @@ describe('dependent tasks', () => {
             expect(lost).toEqual(expect.arrayContaining([...ending.because]));
           } else {
             expect(lost).toEqual([]);
-            expect(ending?.kind).toBe(failing.includes(key) ? 'failed' : 'good');
+            expect(ending?.kind).toBe(failing.includes(key) ? 'failed' : 'succeeded');
           }
           const begins = story.flatMap((word, at) => (word === `+${key}` ? [at] : []));
           expect(begins.length).toBe(ending?.kind === 'skipped' ? 0 : 1);

@@ -116,7 +116,7 @@ async function open(options: Partial<GitHubOptions> = {}): Promise<Opened> {
 
 /** Updates the comment, as a step does. */
 async function tell({ client, warnings }: Opened, text: string): Promise<number | undefined> {
-  const about = { what: 'The comment could not be written', permission: 'pull-requests: write' };
+  const about = { failureText: 'The comment could not be written', permission: 'pull-requests: write' };
   return bestEffort({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
     const ids = await findComments(client, STICKY);
     return writeComment(client, STICKY, { ids, text, canCreate: true });

@@ -31,7 +31,7 @@ const REPORT: IssueReport = {
   label: 'heat-drift',
   text: 'server: 1 → 2',
   finding: 'present',
-  kind: 'server changed',
+  fingerprint: 'server changed',
   comment: 'Something else has drifted.',
 };
 const sync = (change: Partial<IssueReport> = {}): Promise<SyncedIssue | undefined> =>
@@ -40,7 +40,7 @@ const seed = (given: Partial<IssueSeed>): void => {
   github.issues.add(given.number ?? 400);
   github.issueRecords.push(issueRecord({ number: 400, labels: ['heat-drift'], ...given }, github.identity));
 };
-const body = (kind = REPORT.kind): string => `${REPORT.marker}\n<!-- ${kind} -->\nold`;
+const body = (fingerprint = REPORT.fingerprint): string => `${REPORT.marker}\n<!-- ${fingerprint} -->\nold`;
 const written = (): string[] => github.comments.map(({ body: text }) => text);
 
 describe('the issue of a report', () => {
@@ -53,8 +53,8 @@ describe('the issue of a report', () => {
     expect(await sync({ text: 'server: 1 → 3' })).toEqual({ ...opened, action: 'updated' });
     expect(written()).toEqual([]);
     expect(github.issueRecords[0]?.body).toContain('1 → 3');
-    await sync({ kind: 'server gone' });
-    await sync({ kind: 'server gone' });
+    await sync({ fingerprint: 'server gone' });
+    await sync({ fingerprint: 'server gone' });
     expect(written()).toEqual([REPORT.comment]);
     expect(await sync({ finding: 'absent', comment: 'The drift is gone.' })).toEqual({
       ...opened,
@@ -76,7 +76,7 @@ describe('the issue of a report', () => {
     expect(await sync({ finding: 'unknown' })).toBeUndefined();
     const opened = await sync();
     const before = structuredClone(github.issueRecords);
-    expect(await sync({ finding: 'unknown', kind: 'none', text: 'nothing' })).toEqual({
+    expect(await sync({ finding: 'unknown', fingerprint: 'none', text: 'nothing' })).toEqual({
       ...opened,
       action: 'left-open',
     });
@@ -100,7 +100,7 @@ describe('the issue of a report', () => {
     seed({ body: body(), state: 'closed', stateReason: 'not_planned' });
     expect(await sync()).toEqual({ number: 400, action: 'left-closed' });
     expect(github.issueRecords[0]?.state).toBe('closed');
-    expect(await sync({ kind: 'another' })).toEqual({ number: 400, action: 'reopened' });
+    expect(await sync({ fingerprint: 'another' })).toEqual({ number: 400, action: 'reopened' });
   });
 
   test('is opened only once if the response of GitHub is lost', async () => {

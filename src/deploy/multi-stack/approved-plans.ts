@@ -1,5 +1,6 @@
 import { messageOf, StackError } from '../../errors/index.js';
 import { findUnapprovedChanges } from '../plan/policies.js';
+import { toListLines } from '../plan/located-changes.js';
 import { describePlanDifferences } from '../plan/plan-hash.js';
 import type { StackRunResult, StackRunResults } from './types.js';
 
@@ -23,7 +24,7 @@ export function assertApprovedPlans(results: StackRunResults, approved: string):
 }
 
 function planMismatchError(differencesText: readonly string[]): StackError {
-  const lines = differencesText.map((difference) => `  - ${difference}`);
+  const lines = toListLines(differencesText);
   return new StackError(
     ['The deploy of these stacks differs from the approved plan; nothing was changed', ...lines].join('\n'),
     { failureCode: 'plan-changed', hint: 'Run a new preview and approve its plan-hash.' },
@@ -33,7 +34,7 @@ function planMismatchError(differencesText: readonly string[]): StackError {
 function differences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
   if (runResult === undefined) return ['this stack is no longer in the file, or no longer exists'];
   const actual = findHash(runResult);
-  if (actual === undefined) return [`it cannot be planned${explainMismatch(runResult)}`];
+  if (actual === undefined) return [`it cannot be planned${explainMissingPlan(runResult)}`];
   if (approved === undefined) return ['it was not part of the approved plan'];
   const plan = runResult.kind === 'result' ? runResult.result.plan : undefined;
   return [
@@ -42,7 +43,7 @@ function differences(approved: string | undefined, runResult: StackRunResult | u
   ];
 }
 
-function explainMismatch(runResult: StackRunResult): string {
+function explainMissingPlan(runResult: StackRunResult): string {
   if (runResult.kind === 'skipped') return `, because ${runResult.because.join(' and ')} cannot`;
   return runResult.kind === 'refused' ? `: ${messageOf(runResult.error)}` : '';
 }

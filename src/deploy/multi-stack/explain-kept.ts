@@ -48,8 +48,9 @@ async function explainHistory(
   tags: readonly string[],
 ): Promise<string | undefined> {
   const [commit, ...otherCommits] = tags.filter(isCommitTag).map((tag) => tag.slice(COMMIT_PREFIX.length));
-  const isByHand = commit === undefined && owner.sha === '';
-  if (isByHand || (commit === owner.sha && otherCommits.length === 0)) return undefined;
+  // Neither this run nor the deploy of the stack was in a workflow: no commit to compare.
+  const isOutsideWorkflows = commit === undefined && owner.sha === '';
+  if (isOutsideWorkflows || (commit === owner.sha && otherCommits.length === 0)) return undefined;
   if (commit === undefined || otherCommits.length > 0)
     return 'its tags do not name the commit that it was deployed from';
   if (owner.sha === '') return 'the commit of this workflow run is unknown (GITHUB_SHA is not set)';

@@ -1,5 +1,5 @@
 import { messageOf, StackError, type SourceLocation } from '../../errors/index.js';
-import { distinctLocations } from '../plan/located-changes.js';
+import { distinctLocations, toListLines } from '../plan/located-changes.js';
 import type { ChangeRules } from '../request.js';
 import type { StackRequest, StackRunResult, StackRunResults } from './types.js';
 
@@ -26,7 +26,7 @@ export function assertNoForbiddenPlans(tasks: readonly GuardedStack[], results: 
   if (lines.length === 0) return;
   const message = [
     'The plans of these stacks have changes that fail-on forbids; nothing was changed',
-    ...lines.map((line) => `  - ${line}`),
+    ...toListLines(lines),
   ].join('\n');
   throw new StackError(message, {
     failureCode: 'changes',
@@ -42,11 +42,10 @@ function findLocations(runResult: StackRunResult | undefined): readonly SourceLo
 function describeProblem(runResult: StackRunResult | undefined): string[] {
   if (runResult === undefined) return [];
   switch (runResult.kind) {
-    case 'result':
-      return (runResult.result.failure?.reason ?? '')
-        .split('\n')
-        .slice(1)
-        .map((line) => line.replace(/^\s*-\s*/, ''));
+    case 'result': {
+      const { failure } = runResult.result;
+      return failure === undefined ? [] : [...(failure.problems ?? [failure.summary])];
+    }
     case 'refused':
       return [`it cannot be planned: ${messageOf(runResult.error)}`];
     case 'skipped':

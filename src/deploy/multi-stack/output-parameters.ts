@@ -1,12 +1,12 @@
 import { StackError } from '../../errors/index.js';
 import type { StackOutput } from '../../heat/index.js';
 import type { TaskResults } from './scheduler.js';
-import type { OutputOf, ParameterFromOutputs, StackTask, StackTaskContext } from './types.js';
+import type { OutputOf, ParameterFromOutputs, StackTask, FinishedStack } from './types.js';
 
 /** Resolves the parameters that take outputs of other stacks. Throws a `StackError` if an output has no value. */
 export function resolveOutputParameters(
   { fromOutputs }: Pick<StackTask, 'fromOutputs'>,
-  finished: TaskResults<StackTaskContext>,
+  finished: TaskResults<FinishedStack>,
 ): Readonly<Record<string, unknown>> {
   return toParameters(fromOutputs, (source, parameter) => {
     const output = findOutput(source, finished);
@@ -39,7 +39,7 @@ export function toParameters(
 /** Returns the output of a finished stack; `undefined` if it has no output with that name. */
 export function findOutput(
   { stack, output }: OutputOf,
-  finished: TaskResults<StackTaskContext>,
+  finished: TaskResults<FinishedStack>,
 ): StackOutput | undefined {
   const taskResult = finished.get(stack);
   if (taskResult === undefined || taskResult.kind === 'skipped') return undefined;

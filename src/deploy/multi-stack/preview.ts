@@ -6,7 +6,7 @@ import type { PreviewRequest } from '../request.js';
 import type { Result } from '../result.js';
 import { hasValue, findOutput, toParameters } from './output-parameters.js';
 import type { TaskResults } from './scheduler.js';
-import type { ParameterFromOutputs, MultiStackDeps, StackTask, StackTaskContext } from './types.js';
+import type { ParameterFromOutputs, MultiStackDeps, StackTask, FinishedStack } from './types.js';
 
 type PreviewTask = StackTask & { readonly request: PreviewRequest };
 
@@ -16,10 +16,10 @@ type PreviewTask = StackTask & { readonly request: PreviewRequest };
  */
 export async function previewStack(
   task: PreviewTask,
-  finished: TaskResults<StackTaskContext>,
+  finished: TaskResults<FinishedStack>,
   deps: MultiStackDeps,
   isConsumed: boolean,
-): Promise<StackTaskContext> {
+): Promise<FinishedStack> {
   const { key, request, fromOutputs } = task;
   const context = deps.createContext(key);
   const isKnown = ({ sources }: ParameterFromOutputs): boolean =>
@@ -47,7 +47,7 @@ export async function previewStack(
   };
 }
 
-function mayChange(finished: TaskResults<StackTaskContext>, key: string): boolean {
+function mayChange(finished: TaskResults<FinishedStack>, key: string): boolean {
   const taskResult = finished.get(key);
   return taskResult !== undefined && taskResult.kind !== 'skipped' && taskResult.value.mayChange;
 }

@@ -3,13 +3,7 @@ import { operate } from '../operate.js';
 import { resolveOutputParameters } from './output-parameters.js';
 import { previewStack } from './preview.js';
 import { reverseDependencies, schedule, type FinishedTask, type TaskResults } from './scheduler.js';
-import type {
-  StackRunResult,
-  StackRunResults,
-  MultiStackDeps,
-  StackTask,
-  StackTaskContext,
-} from './types.js';
+import type { StackRunResult, StackRunResults, MultiStackDeps, StackTask, FinishedStack } from './types.js';
 
 /**
  * Runs each stack's operation as a separate step would, in parallel and in dependency order; deletes run in reverse order.
@@ -29,8 +23,8 @@ export async function operateStacks(
   );
   const run = async (
     key: string,
-    finished: TaskResults<StackTaskContext>,
-  ): Promise<FinishedTask<StackTaskContext>> => {
+    finished: TaskResults<FinishedStack>,
+  ): Promise<FinishedTask<FinishedStack>> => {
     const task = byKey.get(key);
     if (task === undefined) throw new TypeError(`no stack is named ${key}`);
     const finishedTask = await runTask(task, finished, deps, consumedStacks.has(key));
@@ -48,7 +42,7 @@ export async function operateStacks(
   return new Map(tasks.map(({ key }) => [key, toRunResult(taskResults, key)]));
 }
 
-function toRunResult(taskResults: TaskResults<StackTaskContext>, key: string): StackRunResult {
+function toRunResult(taskResults: TaskResults<FinishedStack>, key: string): StackRunResult {
   const runResult = taskResults.get(key);
   if (runResult === undefined) throw new TypeError(`stack ${key} has no result`);
   return runResult.kind === 'skipped' ? runResult : runResult.value.runResult;
@@ -57,10 +51,10 @@ function toRunResult(taskResults: TaskResults<StackTaskContext>, key: string): S
 /** Runs one stack. Rethrows a cancellation, which stops all stacks; any other error becomes the result of this stack. */
 async function runTask(
   task: StackTask,
-  finished: TaskResults<StackTaskContext>,
+  finished: TaskResults<FinishedStack>,
   deps: MultiStackDeps,
   isConsumed: boolean,
-): Promise<FinishedTask<StackTaskContext>> {
+): Promise<FinishedTask<FinishedStack>> {
   const { key, request } = task;
   const context = deps.createContext(key);
   const startedAtMs = context.clock.now();
@@ -80,9 +74,9 @@ async function runTask(
 
 async function operateStack(
   task: StackTask,
-  finished: TaskResults<StackTaskContext>,
+  finished: TaskResults<FinishedStack>,
   deps: MultiStackDeps,
-): Promise<StackTaskContext> {
+): Promise<FinishedStack> {
   const { key, request } = task;
   const files =
     request.operation === 'delete'

@@ -6,7 +6,7 @@ export interface Task {
 
 /** Result of a task. A skipped one names the failed tasks that it depends on, directly or indirectly. */
 export type TaskResult<T> =
-  | { readonly kind: 'good' | 'failed'; readonly value: T }
+  | { readonly kind: 'succeeded' | 'failed'; readonly value: T }
   | { readonly kind: 'skipped'; readonly because: readonly string[] };
 
 export type TaskResults<T> = ReadonlyMap<string, TaskResult<T>>;
@@ -18,14 +18,16 @@ export interface FinishedTask<T> {
 }
 
 /** Returns the tasks that can start now, in order. */
-export function readyTasks<T>(
+export function findReadyTasks<T>(
   tasks: readonly Task[],
   results: TaskResults<T>,
   started: ReadonlySet<string>,
 ): readonly Task[] {
   return tasks.filter(
     ({ key, needs }) =>
-      !started.has(key) && !results.has(key) && needs.every((need) => results.get(need)?.kind === 'good'),
+      !started.has(key) &&
+      !results.has(key) &&
+      needs.every((need) => results.get(need)?.kind === 'succeeded'),
   );
 }
 
@@ -61,7 +63,7 @@ export async function schedule<T>(
   const start = async (key: string): Promise<void> => {
     try {
       const { hasSucceeded, value } = await run(key, results);
-      results.set(key, { kind: hasSucceeded ? 'good' : 'failed', value });
+      results.set(key, { kind: hasSucceeded ? 'succeeded' : 'failed', value });
     } catch (error) {
       errors.push(error);
     } finally {
@@ -70,7 +72,7 @@ export async function schedule<T>(
   };
   for (;;) {
     skipBlocked(tasks, results, onSkip);
-    const ready = errors.length > 0 ? [] : readyTasks(tasks, results, started);
+    const ready = errors.length > 0 ? [] : findReadyTasks(tasks, results, started);
     for (const { key } of ready.slice(0, limit - running.size)) {
       started.add(key);
       running.set(key, start(key));

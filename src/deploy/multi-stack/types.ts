@@ -56,7 +56,7 @@ export type StackRunResult =
 export type StackRunResults = ReadonlyMap<string, StackRunResult>;
 
 /** Result of a stack as its dependents see it. */
-export interface StackTaskContext {
+export interface FinishedStack {
   readonly runResult: StackRunResult;
   readonly outputs: readonly StackOutput[];
   /** For a preview: true if a deploy can change the outputs. */

@@ -46,7 +46,7 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
   });
   const beganAtMs = context.clock.now();
   const ref = await submitCreate(context, stack);
-  pending.onAnswer(ref);
+  pending.onAccepted(ref);
   const base = { operation: 'adopt', changed: true } as const;
   if (!request.wait) {
     context.onProgress({ kind: 'end' });

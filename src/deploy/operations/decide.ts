@@ -18,7 +18,7 @@ export interface Situation {
 type Policies = Pick<DeployRequest, 'operation' | 'stackName' | 'onInProgress' | 'onFailed'>;
 
 /** Decides what to do. Throws a `StackError` if the stack's state or the request does not permit a deploy. Changes nothing. */
-export function decide({ stack, isRolledBackCreate }: Situation, request: Policies): Decision {
+export function decideDeploy({ stack, isRolledBackCreate }: Situation, request: Policies): Decision {
   const { operation, stackName } = request;
   if (stack === undefined) {
     if (operation !== 'update') {

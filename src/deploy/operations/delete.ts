@@ -35,7 +35,7 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
   }
   if (request.dryRun) return planDelete(context, request, found);
   if (request.protect.length > 0) await assertDeleteNotProtected(context, request.protect, found);
-  const stack = await assertDeletable(context, found, request);
+  const stack = await waitUntilDeletable(context, found, request);
   if (stack === undefined) {
     const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { operation: 'delete', outcome: 'deleted', changed: true, stack: facts };
@@ -106,7 +106,7 @@ export function toDeletePlan(stack: StackSummary, deployed: Listing, protect: re
  * Returns the stack once it can be deleted; `undefined` if another delete has deleted it. With `supersede`, a delete takes over
  * from any action except another delete, which Heat would cancel and start over.
  */
-export async function assertDeletable(
+export async function waitUntilDeletable(
   context: Context,
   found: Stack,
   request: Pick<DeleteRequest, 'onInProgress' | 'timeoutMinutes'> & Partial<Pick<DeleteRequest, 'onHook'>>,
@@ -229,7 +229,7 @@ function toDeletionResult(
   if (unclearedHooks.length > 0) return { ...actionResult, failure: actionResult.failure };
   const { failure } = actionResult;
   if (failure === undefined) return { ...actionResult, failure };
-  const hint = heldStep(failure, heatRetryMs) ?? blockedStep(actionResult.resources ?? [], attempt);
+  const hint = heldHint(failure, heatRetryMs) ?? blockedHint(actionResult.resources ?? [], attempt);
   return { ...actionResult, failure: { ...failure, hint } };
 }
 
@@ -237,7 +237,7 @@ function toDeletionResult(
  * Returns what holds the first resource that something outside the stack uses, and how to release it; `undefined` if no service says so.
  * Ignores other known failures: their advice is about creating a resource.
  */
-function heldStep({ resources }: Failure, heatRetryMs: number | undefined): string | undefined {
+function heldHint({ resources }: Failure, heatRetryMs: number | undefined): string | undefined {
   for (const resource of resources) {
     const { path, physicalId, reason } = resource;
     const advice = findAdviceForFailure(reason, path.split('/'), undefined, resource);
@@ -248,7 +248,7 @@ function heldStep({ resources }: Failure, heatRetryMs: number | undefined): stri
   return undefined;
 }
 
-function blockedStep(resources: readonly ResourceLine[], attempt: number): string {
+function blockedHint(resources: readonly ResourceLine[], attempt: number): string {
   const names = resources
     .filter(({ status }) => isFailed(parseState(status)))
     .map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));

@@ -1,10 +1,10 @@
 import { StackError } from '../../errors/index.js';
 import { isInProgress, type Stack, type StackRef } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { beginDeploy, type BegunDeploy } from './begin-deploy.js';
+import { submitDeploy, type SubmittedDeploy } from './submit-deploy.js';
 import { findStackChanges, readVersion, type StackVersion } from './changed.js';
 import { checkLiveResources } from './check-live.js';
-import { assertHasTemplate, decide, type Decision, isRolledBackCreate } from './decide.js';
+import { assertHasTemplate, decideDeploy, type Decision, isRolledBackCreate } from './decide.js';
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
 import { enforcePlanPolicies } from './preview.js';
@@ -32,7 +32,7 @@ export async function deploy(
 ): Promise<OperationResult> {
   const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
   assertHasTemplate(request, files, decision);
-  const stack = await checkStack(context, request, files, decision, foundStack);
+  const stack = await runConvergeCheck(context, request, files, decision, foundStack);
   await enforcePlanPolicies(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;
   const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
@@ -41,7 +41,7 @@ export async function deploy(
   const subject = `the ${kind} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const submit = (): Promise<BegunDeploy> => beginDeploy(context, request, files.request, before, stack);
+  const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, request, files.request, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
   if (!request.wait) return acceptedResult(context, request, begunDeploy);
   const actionEnd = await waitForAction(context, { ...begunDeploy, onHook: request.onHook });
@@ -70,7 +70,7 @@ export async function deploy(
 const TITLES = { create: 'Create', update: 'Update' } as const;
 
 /** Returns the stack; before an update with `converge`, the stack after Heat's check. */
-async function checkStack(
+async function runConvergeCheck(
   context: Context,
   request: DeployRequest,
   files: DeployFiles,
@@ -132,7 +132,10 @@ async function prepare(
   // One time limit for all waits: another action can start each time that one ends.
   const waitingSinceMs = context.clock.now();
   for (let stack = foundStack, waits = 0; ; waits += 1) {
-    const decision = decide({ stack, isRolledBackCreate: await isRolledBackCreate(context, stack) }, request);
+    const decision = decideDeploy(
+      { stack, isRolledBackCreate: await isRolledBackCreate(context, stack) },
+      request,
+    );
     if (decision !== 'wait') return { request, decision, stack };
     // With keep-existing, Heat cannot validate the files without the parts that the stack keeps.
     if (waits === 0 && !request.keepExisting) {
@@ -201,7 +204,7 @@ async function assertUnchanged({ heat }: Context, foundStack: Stack): Promise<vo
 /** A failed update can leave marks on resources that it has not replaced. */
 async function removeLeftMarks(
   context: Context,
-  { marks = [] }: BegunDeploy,
+  { marks = [] }: SubmittedDeploy,
   { failure }: FinishedAction,
 ): Promise<void> {
   if (failure !== undefined) await removeMarksWithWarning(context, marks);

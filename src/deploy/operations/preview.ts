@@ -1,7 +1,7 @@
 import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context, DeployFiles } from '../context.js';
-import { assertHasTemplate, decide, isRolledBackCreate } from './decide.js';
+import { assertHasTemplate, decideDeploy, isRolledBackCreate } from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
   findUnapprovedChanges,
@@ -50,7 +50,7 @@ export async function preview(
     operation: 'deploy',
     onInProgress: 'supersede',
   } as const;
-  const decision = decide({ stack, isRolledBackCreate: isFailedCreate }, policies);
+  const decision = decideDeploy({ stack, isRolledBackCreate: isFailedCreate }, policies);
   assertHasTemplate(request, files, decision);
   const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
   context.onProgress({ kind: 'end' });
@@ -97,7 +97,7 @@ export async function enforcePlanPolicies(
   if (!hasPlanPolicies(request) && context.onPlan === undefined) return;
   context.onProgress({ kind: 'begin', phase: 'plan', title: 'Previewing this deploy' });
   const basePlan = await createPlan(context, request, files, decision, stack);
-  const plan = { ...basePlan, unseen: [...basePlan.unseen, ...withReplacedStack(decision, stack)] };
+  const plan = { ...basePlan, unseen: [...basePlan.unseen, ...findSupersededChanges(decision, stack)] };
   context.onPlan?.(plan);
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
   assertApprovedPlan(plan, request.expectPlan);
@@ -127,7 +127,10 @@ function hasPlanPolicies({ expectPlan, protect, failOn, replace }: DeployRequest
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
-function withReplacedStack(decision: 'create' | 'update' | 'recreate', stack: Stack | undefined): Unseen[] {
+function findSupersededChanges(
+  decision: 'create' | 'update' | 'recreate',
+  stack: Stack | undefined,
+): Unseen[] {
   if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
   const because = `the stack is ${stack.state}, and a preview does not include the changes of that action`;
   return [{ path: '', fate: 'unknown', among: 'all', because }];

@@ -10,7 +10,7 @@ import { findPreviewPullRequest, isOfRepository, type Owner } from '../submit/ow
 export type Deployed = Pick<StackSummary, 'name' | 'id' | 'tags' | 'creationTime' | 'updatedTime'>;
 
 /** A stack of this repository that its tags permit to delete at some time. */
-export interface Preview {
+export interface PruneCandidate {
   readonly stack: Deployed;
   /** The pull request whose preview environment it is. */
   readonly pullRequest: number | undefined;
@@ -18,13 +18,13 @@ export interface Preview {
 }
 
 /** Inputs of the decision for all stacks: the request, the owner, and the states of the pull requests. */
-export interface Rules extends PruneRequest {
+export interface PruneRules extends PruneRequest {
   readonly owner: Owner;
   readonly states: ReadonlyMap<number, PullRequestState>;
 }
 
 /** Returns `undefined` for a stack that `prune` never deletes: of another repository, or without a mark of ours. */
-export function toPreview(stack: Deployed, owner: Owner): Preview | undefined {
+export function toPruneCandidate(stack: Deployed, owner: Owner): PruneCandidate | undefined {
   if (!isOfRepository(stack.tags, owner)) return undefined;
   const pullRequest = findPreviewPullRequest(stack.tags, owner);
   const expiry = findExpiry(stack.tags);
@@ -32,10 +32,10 @@ export function toPreview(stack: Deployed, owner: Owner): Preview | undefined {
 }
 
 /** Decides what happens to the stack, by Heat's clock. */
-export function decide(
+export function decidePrune(
   context: Context,
-  { maxAgeMs, states }: Rules,
-  { stack, pullRequest, expiry }: Preview,
+  { maxAgeMs, states }: PruneRules,
+  { stack, pullRequest, expiry }: PruneCandidate,
 ): PrunedStack {
   const { name, id } = stack;
   const base = { name, id, pullRequest, expires: expiry?.time };
@@ -55,7 +55,7 @@ export function decide(
 /** Returns from when on one of the rules deletes the stack: the earlier one of its lifetime and of `max-age`, if any. */
 function findDeadline(
   maxAgeMs: number | undefined,
-  { stack, pullRequest, expiry }: Preview,
+  { stack, pullRequest, expiry }: PruneCandidate,
 ): Pick<PrunedStack, 'deletesAt' | 'deletesBecause'> {
   const ageLimitMs =
     pullRequest === undefined || maxAgeMs === undefined

@@ -1,19 +1,19 @@
 import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { announceDeletes } from './announce-deletes.js';
-import { assertDeletable, deleteWithRetries } from './delete.js';
+import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { findStack } from '../submit/find-stack.js';
 import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import type { PruneRequest } from '../request.js';
 import type { PrunedStack, OperationResult, Table } from '../result.js';
 import {
-  decide,
+  decidePrune,
   describeUnmarked,
-  toPreview,
+  toPruneCandidate,
   type Deployed,
-  type Preview,
-  type Rules,
+  type PruneCandidate,
+  type PruneRules,
 } from './prune-rules.js';
 
 /** Number of parallel deletes: fast enough for a nightly run without overloading the cloud. */
@@ -31,13 +31,17 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
     title: 'Looking for obsolete preview environments and expired stacks',
   });
   const owner = getOwnerOrThrow(context);
-  const previews = await findPreviews(context, owner);
-  const rules: Rules = { ...request, owner, states: await readPullRequestStates(context, request, previews) };
-  const decisions = previews.map((preview) => decide(context, rules, preview));
+  const candidates = await findCandidates(context, owner);
+  const rules: PruneRules = {
+    ...request,
+    owner,
+    states: await readPullRequestStates(context, request, candidates),
+  };
+  const decisions = candidates.map((candidate) => decidePrune(context, rules, candidate));
   for (const { name, result, reason } of decisions)
     context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
-  const pruned = request.dryRun ? decisions : await deletePreviews(context, rules, decisions);
+  const pruned = request.dryRun ? decisions : await deleteCandidates(context, rules, decisions);
   await announceDeletes(context, request, pruned);
   return toResult(request, pruned);
 }
@@ -57,18 +61,18 @@ function getOwnerOrThrow({ owner }: Context): Owner {
   });
 }
 
-/** Lists the preview environments. Checks the tags of each stack: Heat's tag filter only reduces the response. */
-async function findPreviews(context: Context, owner: Owner): Promise<Preview[]> {
-  const previews: Preview[] = [];
+/** Lists the stacks that `prune` may delete at some time. Checks the tags of each stack: Heat's tag filter only reduces the response. */
+async function findCandidates(context: Context, owner: Owner): Promise<PruneCandidate[]> {
+  const candidates: PruneCandidate[] = [];
   const taggedByEarlierVersion: string[] = [];
   const tagsAny = [toRepositoryTag(owner), toOldRepositoryTag(owner)];
   for await (const stack of context.heat.listAllStacks({ tagsAny })) {
-    const preview = toPreview(stack, owner);
-    if (preview !== undefined) previews.push(preview);
+    const candidate = toPruneCandidate(stack, owner);
+    if (candidate !== undefined) candidates.push(candidate);
     else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
   if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
-  return previews;
+  return candidates;
 }
 
 /** True if an earlier version tagged the stack for a pull request of a repository with that name, on any host. */
@@ -89,12 +93,13 @@ function warnOfOldTags({ onProgress }: Context, stacks: readonly string[], owner
 async function readPullRequestStates(
   context: Context,
   { maxAgeMs }: PruneRequest,
-  previews: readonly Preview[],
+  candidates: readonly PruneCandidate[],
 ): Promise<ReadonlyMap<number, PullRequestState>> {
   const getState = context.getPullRequestState;
   const states = new Map<number, PullRequestState>();
   // Whether a stack has expired depends on no pull request.
-  if (previews.length > 0 && previews.every(({ pullRequest }) => pullRequest === undefined)) return states;
+  if (candidates.length > 0 && candidates.every(({ pullRequest }) => pullRequest === undefined))
+    return states;
   if (getState === undefined) {
     if (maxAgeMs !== undefined) return states;
     throw new StackError('Cannot check which pull requests are closed: github-token is not set', {
@@ -102,7 +107,7 @@ async function readPullRequestStates(
       hint: 'Set github-token, or set max-age to prune by age only.',
     });
   }
-  for (const { pullRequest } of previews) {
+  for (const { pullRequest } of candidates) {
     if (pullRequest !== undefined && !states.has(pullRequest))
       states.set(pullRequest, await readPullRequestState(context, getState, pullRequest));
   }
@@ -124,21 +129,21 @@ async function readPullRequestState(
   }
 }
 
-async function deletePreviews(
+async function deleteCandidates(
   context: Context,
-  rules: Rules,
+  rules: PruneRules,
   decisions: readonly PrunedStack[],
 ): Promise<PrunedStack[]> {
   let remaining = decisions.filter(({ result }) => result === 'would-delete');
   if (remaining.length === 0) return [...decisions];
-  const title = `Deleting ${remaining.length} preview ${remaining.length === 1 ? 'environment' : 'environments'}`;
+  const title = `Deleting ${countText(remaining)}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
   const results = new Map<string, PrunedStack>();
   for (;;) {
-    const round = await inParallel(remaining, (pruned) => deletePreview(context, rules, pruned));
+    const round = await inParallel(remaining, (pruned) => deleteCandidate(context, rules, pruned));
     for (const pruned of round) results.set(pruned.id, pruned);
     const failed = remaining.filter(({ id }) => results.get(id)?.result === 'failed');
-    // One preview often blocks another: retry the failed ones as long as a round deletes any.
+    // One stack often blocks another: retry the failed ones as long as a round deletes any.
     if (failed.length === 0 || failed.length === remaining.length) break;
     remaining = failed;
   }
@@ -159,8 +164,12 @@ async function inParallel<Item, Value>(
   return values;
 }
 
-/** Deletes one preview. A failure does not stop the others; a cancelled run stops them all. */
-async function deletePreview(context: Context, rules: Rules, pruned: PrunedStack): Promise<PrunedStack> {
+/** Deletes one stack. A failure does not stop the others; a cancelled run stops them all. */
+async function deleteCandidate(
+  context: Context,
+  rules: PruneRules,
+  pruned: PrunedStack,
+): Promise<PrunedStack> {
   const quietContext: Context = {
     ...context,
     onProgress: (progress) => {
@@ -178,16 +187,20 @@ async function deletePreview(context: Context, rules: Rules, pruned: PrunedStack
 }
 
 /** Deletes the stack by id, if the rules still apply: it can have been deployed again since it was listed. */
-async function deleteMarkedStack(context: Context, rules: Rules, pruned: PrunedStack): Promise<PrunedStack> {
+async function deleteMarkedStack(
+  context: Context,
+  rules: PruneRules,
+  pruned: PrunedStack,
+): Promise<PrunedStack> {
   const found = await findStack(context, pruned.id);
-  const stack = found && (await assertDeletable(context, found, rules));
+  const stack = found && (await waitUntilDeletable(context, found, rules));
   if (stack === undefined) return { ...pruned, result: 'deleted' };
-  const preview = toPreview(stack, rules.owner);
-  if (preview === undefined || preview.pullRequest !== pruned.pullRequest) {
+  const candidate = toPruneCandidate(stack, rules.owner);
+  if (candidate === undefined || candidate.pullRequest !== pruned.pullRequest) {
     const reason = describeUnmarked(pruned);
     return { ...pruned, result: 'kept', reason };
   }
-  const decision = decide(context, rules, preview);
+  const decision = decidePrune(context, rules, candidate);
   if (decision.result === 'kept') return decision;
   const { failure } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
@@ -208,7 +221,7 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   if (firstFailed === undefined)
     return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
-  const summary = `${failed.length} of ${pruned.length} preview environments could not be deleted`;
+  const summary = `${failed.length} of ${countText(pruned)} could not be deleted`;
   const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
   return {
     ...base,
@@ -225,9 +238,21 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   };
 }
 
+/** True for a stack that `prune` knows only by its lifetime. */
+function isExpiring({ pullRequest }: PrunedStack): boolean {
+  return pullRequest === undefined;
+}
+
+function countText(stacks: readonly PrunedStack[]): string {
+  const noun = stacks.some(isExpiring) ? 'stack' : 'preview environment';
+  return `${stacks.length} ${noun}${stacks.length === 1 ? '' : 's'}`;
+}
+
 function toTable(pruned: readonly PrunedStack[]): Table {
   return {
-    title: 'Preview environments',
+    title: pruned.some(isExpiring)
+      ? 'Preview environments and stacks with a lifetime'
+      : 'Preview environments',
     columns: ['stack', 'pull request', 'result', 'why'],
     rows: pruned.map(({ name, pullRequest, result, reason, error }) => [
       name,

@@ -9,31 +9,31 @@ import type { Outcome, OperationResult } from '../result.js';
 import { ensureIdle, waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
 
-interface Kind {
+interface StackOperation {
   readonly action: Action;
   readonly outcome: Outcome;
   readonly title: string;
-  readonly doing: string;
+  readonly progressTitle: string;
 }
 
-const KINDS: Readonly<Record<Exclude<ActOperation, 'cancel'>, Kind>> = {
-  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend', doing: 'Suspending' },
-  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume', doing: 'Resuming' },
-  check: { action: 'CHECK', outcome: 'checked', title: 'Check', doing: 'Checking' },
+const STACK_OPERATIONS: Readonly<Record<Exclude<ActOperation, 'cancel'>, StackOperation>> = {
+  suspend: { action: 'SUSPEND', outcome: 'suspended', title: 'Suspend', progressTitle: 'Suspending' },
+  resume: { action: 'RESUME', outcome: 'resumed', title: 'Resume', progressTitle: 'Resuming' },
+  check: { action: 'CHECK', outcome: 'checked', title: 'Check', progressTitle: 'Checking' },
 };
 
 /** Operations `suspend`, `resume`, `check`. */
 export async function runStackOperation(
   context: Context,
-  request: ActRequest & { readonly operation: keyof typeof KINDS },
+  request: ActRequest & { readonly operation: keyof typeof STACK_OPERATIONS },
 ): Promise<OperationResult> {
   const { operation } = request;
-  const kind = KINDS[operation];
+  const facts = STACK_OPERATIONS[operation];
   const foundStack = await getStackOrThrow(context, request.stackName, operation);
   const stack = await ensureIdle(context, foundStack, request);
   if (stack === undefined) throw stackGoneError(request);
   // Heat accepts a suspend of a suspended stack and does nothing.
-  if (operation !== 'check' && stack.action === kind.action && isComplete(stack)) {
+  if (operation !== 'check' && stack.action === facts.action && isComplete(stack)) {
     context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is already ${stack.state}` });
     const { outputs } = stack;
     return {
@@ -46,9 +46,9 @@ export async function runStackOperation(
   }
   const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
-    action: kind.action,
-    title: `${kind.title} of stack ${stack.name}`,
-    doing: `${kind.doing} stack ${stack.name}`,
+    action: facts.action,
+    title: `${facts.title} of stack ${stack.name}`,
+    doing: `${facts.progressTitle} stack ${stack.name}`,
     submit: async () => {
       await context.heat.act(stack.ref, operation);
       return stack.ref;
@@ -56,7 +56,7 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  return toResult({ operation, stack, changed }, actionResult, kind.outcome);
+  return toResult({ operation, stack, changed }, actionResult, facts.outcome);
 }
 
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */

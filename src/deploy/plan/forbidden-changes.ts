@@ -3,7 +3,7 @@ import type { DeployFiles } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import type { ChangeRules, ForbiddenKind } from '../request.js';
 import type { Failure } from '../result.js';
-import { describeLocated } from './located-changes.js';
+import { describeLocated, toListLines } from './located-changes.js';
 import type { Plan, PlannedChange } from './plan.js';
 import { createExceptionMatcher, findInUnseen, WHOLE_STACK, type Matcher } from './policies.js';
 
@@ -92,9 +92,8 @@ export function assertNoForbiddenChanges(
   files: DeployFiles,
 ): void {
   if (found.length === 0) return;
-  const { summary, reason, locations, hint, code } = toForbiddenFailure(stackName, found, files);
-  const [, ...lines] = reason.split('\n');
-  const message = [`${summary}; nothing was changed`, ...lines].join('\n');
+  const { summary, problems = [], locations, hint, code } = toForbiddenFailure(stackName, found, files);
+  const message = [`${summary}; nothing was changed`, ...toListLines(problems)].join('\n');
   throw new StackError(message, { failureCode: code, locations, hint });
 }
 
@@ -105,10 +104,11 @@ export function toForbiddenFailure(
   files: Pick<DeployFiles, 'locateResource'>,
 ): Failure {
   const summary = `The plan of stack ${stackName} has changes that fail-on forbids`;
-  const { lines, locations } = describeLocated(found, describeForbidden, files);
+  const { texts: problems, locations } = describeLocated(found, describeForbidden, files);
   return {
     summary,
-    reason: [summary, ...lines].join('\n'),
+    reason: [summary, ...toListLines(problems)].join('\n'),
+    problems,
     resources: [],
     locations,
     hint: 'Check the plan. To accept the change of a resource, add its name, path or type to "allow".',

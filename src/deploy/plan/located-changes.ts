@@ -1,10 +1,10 @@
 import { formatLocation, type SourceLocation } from '../../errors/index.js';
 import type { DeployFiles } from '../context.js';
 
-/** One line of text per change, and the places of the resources in the templates. */
-export interface LocatedLines {
-  /** A line ends with the place in parentheses if the resource has one: an annotation there shows only its own lines. */
-  readonly lines: readonly string[];
+/** One text per change, and the places of the resources in the templates. */
+export interface LocatedChanges {
+  /** A text ends with the place in parentheses if the resource has one: an annotation there shows only its own lines. */
+  readonly texts: readonly string[];
   /** Without duplicates: the members of a group share the definition of their group. */
   readonly locations: readonly SourceLocation[];
 }
@@ -14,18 +14,23 @@ export function describeLocated<Change extends { readonly path: string }>(
   changes: readonly Change[],
   describe: (change: Change) => string,
   files: Pick<DeployFiles, 'locateResource'> | undefined,
-): LocatedLines {
+): LocatedChanges {
   const located = changes.map((change) => ({
     text: describe(change),
     location: change.path === '' ? undefined : files?.locateResource(change.path.split('/')),
   }));
   const locations = located.flatMap(({ location }) => (location === undefined ? [] : [location]));
   return {
-    lines: located.map(({ text, location }) =>
-      location === undefined ? `  - ${text}` : `  - ${text} (${formatLocation(location)})`,
+    texts: located.map(({ text, location }) =>
+      location === undefined ? text : `${text} (${formatLocation(location)})`,
     ),
     locations: distinctLocations(locations),
   };
+}
+
+/** Returns the texts as the lines of a list, below the sentence that they explain. */
+export function toListLines(texts: readonly string[]): string[] {
+  return texts.map((text) => `  - ${text}`);
 }
 
 /** Returns each location once, in the order of the first ones. */

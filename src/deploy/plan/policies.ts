@@ -3,7 +3,7 @@ import { StackError } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
 import type { DeployFiles } from '../context.js';
 import type { ListedResource, Listing, UnlistedStack } from '../result/listed-resources.js';
-import { describeLocated } from './located-changes.js';
+import { describeLocated, toListLines } from './located-changes.js';
 import { describePlanDifferences } from './plan-hash.js';
 import type { Plan, Unseen } from './plan.js';
 
@@ -26,7 +26,7 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
   throw new StackError(
     [
       `The deploy of stack ${plan.stack.name} differs from the approved plan; nothing was changed`,
-      ...differences.map((words) => `  - ${words}`),
+      ...toListLines(differences),
     ].join('\n'),
     { failureCode: 'plan-changed', hint: 'Run a new preview and approve its plan-hash.' },
   );
@@ -52,11 +52,11 @@ export function assertNothingProtected(
   files: DeployFiles | undefined,
 ): void {
   if (found.length === 0) return;
-  const { lines, locations } = describeLocated(found, describeProtected, files);
+  const { texts, locations } = describeLocated(found, describeProtected, files);
   const summary = found.every(({ action }) => action === 'unknown')
     ? `The deploy could replace or delete protected resources of stack ${stackName}; nothing was changed`
     : `Protected resources of stack ${stackName} would be replaced or deleted; nothing was changed`;
-  throw new StackError([summary, ...lines].join('\n'), {
+  throw new StackError([summary, ...toListLines(texts)].join('\n'), {
     failureCode: 'protected',
     locations,
     // A delete has no template to change.

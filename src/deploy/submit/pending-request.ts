@@ -37,7 +37,7 @@ export interface PendingRequest {
 /** Callbacks that update the record of one action, from the request to its end. */
 export interface PendingAction {
   /** Heat has responded to the request. */
-  readonly onAnswer: (ref: StackRef) => void;
+  readonly onAccepted: (ref: StackRef) => void;
   /** A row shows the action. */
   readonly onRow: (row: Stack) => void;
   /** The action has ended with this row; `undefined`: the stack is gone. */
@@ -56,7 +56,7 @@ export function recordPendingRequest(
   };
   update({});
   return {
-    onAnswer: ({ id }) => {
+    onAccepted: ({ id }) => {
       if (record.stackId !== id) update({ stackId: id });
     },
     onRow: ({ updatedTime }) => {

@@ -1,5 +1,5 @@
 import { DecodeError, messageOf, RequestError } from '../../errors/index.js';
-import type { BegunDeploy } from '../operations/begin-deploy.js';
+import type { SubmittedDeploy } from '../operations/submit-deploy.js';
 import type { HeatClient, Stack, StackChange } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { Failure } from '../result.js';
@@ -19,7 +19,7 @@ import type { ActionEnd } from '../wait/wait-for-action.js';
  */
 export async function findReplacement(
   { heat, onProgress }: Pick<Context, 'heat' | 'onProgress'>,
-  { change, ref }: BegunDeploy,
+  { change, ref }: SubmittedDeploy,
   { end, finalState, row }: ActionEnd,
 ): Promise<Failure | undefined> {
   const stack = finalState?.row ?? row;

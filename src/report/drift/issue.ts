@@ -14,7 +14,7 @@ import { driftMarkdown } from './markdown.js';
 /** GitHub creates the label with the first issue. */
 export const DRIFT_LABEL = 'heat-drift';
 
-const KIND_CHARACTERS = 16;
+const FINGERPRINT_CHARACTERS = 16;
 /** What an issue shows, besides the drift. */
 export interface DriftIssueOptions {
   /** Heat's endpoint, which contains the project. */
@@ -47,7 +47,7 @@ export function driftIssue(
     title: `Stack ${name} has drifted`,
     label: DRIFT_LABEL,
     finding,
-    kind: toKind(drift),
+    fingerprint: toFingerprint(drift),
     text: [
       `Resources of stack ${inlineCode(name)} are not as they were deployed.`,
       driftMarkdown(drift),
@@ -83,9 +83,9 @@ function toFinding({ counts }: Drift): IssueReport['finding'] {
 }
 
 /** Returns a digest of the drifted resources with their status. A digest, because names can be long and contain any character. */
-function toKind({ resources }: Drift): string {
+function toFingerprint({ resources }: Drift): string {
   const drifted = resources
     .filter(({ status }) => status === 'changed' || status === 'gone')
     .map(({ path, status }) => [path, status]);
-  return createHash('sha256').update(JSON.stringify(drifted)).digest('hex').slice(0, KIND_CHARACTERS);
+  return createHash('sha256').update(JSON.stringify(drifted)).digest('hex').slice(0, FINGERPRINT_CHARACTERS);
 }

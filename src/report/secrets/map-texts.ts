@@ -11,6 +11,7 @@ export function mapFailureTexts(failure: Failure, map: MapText): Failure {
     reason: map(failure.reason),
     resources: failure.resources.map((resource) => ({ ...resource, reason: map(resource.reason) })),
     hint: failure.hint === undefined ? undefined : map(failure.hint),
+    ...(failure.problems === undefined ? {} : { problems: failure.problems.map(map) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import { attemptLimits, callLimits } from './request-limits.js';
+import { attemptLimits, callLimits } from './time-limits.js';
 import { markSecondaryRateLimits, RateLimitWaits } from './rate-limits.js';
 
 /** GitHub's REST client, with authentication, pagination and typed routes. */

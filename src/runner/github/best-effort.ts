@@ -4,7 +4,7 @@ import { isRateLimit, readRetryAfter, readStatus } from './rate-limits.js';
 /** Describes a call for the warning of its failure. */
 export interface BestEffort {
   /** Beginning of the warning, e.g. `The comment could not be written`. */
-  readonly what: string;
+  readonly failureText: string;
   /** Permission that the workflow must grant, e.g. `pull-requests: write`. */
   readonly permission: string;
   readonly warn: (text: string) => void;
@@ -15,7 +15,7 @@ export interface BestEffort {
  * cancelled step, which the post step reports.
  */
 export async function bestEffort<T>(
-  { what: failureText, permission, warn }: BestEffort,
+  { failureText, permission, warn }: BestEffort,
   call: () => Promise<T>,
 ): Promise<T | undefined> {
   try {

@@ -17,7 +17,7 @@ export function createIssueWriter(
 ): IssueWriter {
   return async (report) => {
     const attempt = {
-      what: `The issue "${report.title}" could not be written`,
+      failureText: `The issue "${report.title}" could not be written`,
       permission: 'issues: write',
       warn: options.warn,
     };

@@ -81,13 +81,14 @@ async function createIssue({ octokit, repository }: GitHub, report: IssueReport)
 
 async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
   await edit(github, issue.number, { body: toBody(report) });
-  if (!isSameKind(issue, report)) await addComment(github, issue.number, report.comment);
+  if (!hasSameFingerprint(issue, report)) await addComment(github, issue.number, report.comment);
   return { number: issue.number, action: 'updated' };
 }
 
 /** Leaves an issue closed that a person closed as not planned, until something else is reported. */
 async function reopenIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
-  if (issue.isNotPlanned && isSameKind(issue, report)) return { number: issue.number, action: 'left-closed' };
+  if (issue.isNotPlanned && hasSameFingerprint(issue, report))
+    return { number: issue.number, action: 'left-closed' };
   await edit(github, issue.number, { state: 'open', state_reason: 'reopened', body: toBody(report) });
   await addComment(github, issue.number, report.comment);
   return { number: issue.number, action: 'reopened' };
@@ -116,15 +117,15 @@ async function addComment({ octokit, repository }: GitHub, number: number, body:
   await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
 }
 
-function toBody({ marker, kind, text }: IssueReport): string {
-  return `${marker}\n${toKindMarker(kind)}\n${text}`;
+function toBody({ marker, fingerprint, text }: IssueReport): string {
+  return `${marker}\n${toFingerprintMarker(fingerprint)}\n${text}`;
 }
 
-function isSameKind({ body }: FoundIssue, { kind }: IssueReport): boolean {
-  return body.split('\n', 2)[1] === toKindMarker(kind);
+function hasSameFingerprint({ body }: FoundIssue, { fingerprint }: IssueReport): boolean {
+  return body.split('\n', 2)[1] === toFingerprintMarker(fingerprint);
 }
 
-/** `kind` must not contain `-->`. */
-function toKindMarker(kind: string): string {
-  return `<!-- ${kind} -->`;
+/** `fingerprint` must not contain `-->`. */
+function toFingerprintMarker(fingerprint: string): string {
+  return `<!-- ${fingerprint} -->`;
 }

@@ -1,4 +1,4 @@
-import type { Plugin } from './request-limits.js';
+import type { Plugin } from './time-limits.js';
 
 /** Limit for all rate-limit waits of a step together. */
 const MAX_TOTAL_WAIT_S = 60;

@@ -98,7 +98,7 @@ export class GitHubReporter {
     if (pullRequest === undefined) return;
     const stickyComment: StickyComment = { pullRequest, marker: toHtmlMarker(this.marker) };
     const options = {
-      what: `The comment on pull request #${pullRequest} could not be written`,
+      failureText: `The comment on pull request #${pullRequest} could not be written`,
       permission: 'pull-requests: write',
       warn: this.warn,
     };
@@ -121,7 +121,7 @@ export class GitHubReporter {
   private async findPullRequest(): Promise<number | undefined> {
     const { run, onNoPullRequest } = this.options;
     const options = {
-      what: 'No comment: the pull request could not be found',
+      failureText: 'No comment: the pull request could not be found',
       permission: 'pull-requests: write',
       warn: this.warn,
     };
@@ -140,7 +140,7 @@ export class GitHubReporter {
     const { commandCommentId: id } = run;
     if (!comments || id === undefined) return;
     const options = {
-      what: 'The reaction to the comment that started the workflow run could not be added',
+      failureText: 'The reaction to the comment that started the workflow run could not be added',
       permission: 'pull-requests: write',
       warn: this.warn,
     };
@@ -186,7 +186,7 @@ export class GitHubReporter {
 
   private async tryDeployment(call: (github: GitHub) => Promise<void>): Promise<void> {
     const options = {
-      what: 'The deployment could not be recorded',
+      failureText: 'The deployment could not be recorded',
       permission: 'deployments: write',
       warn: this.warn,
     };

@@ -6,7 +6,7 @@ import type {
   ParameterFromOutputs,
   StackRunResult,
   StackRunResults,
-  StackTaskContext,
+  FinishedStack,
 } from '../../../../src/deploy/multi-stack/types.js';
 import type { Plan } from '../../../../src/deploy/plan/plan.js';
 import type { Result } from '../../../../src/deploy/result.js';
@@ -15,12 +15,12 @@ import type { StackOutput } from '../../../../src/heat/index.js';
 const location = { file: 'stacks.yaml', line: 3, column: 5 };
 const DONE: Result = { operation: 'deploy', outcome: 'created', changed: true, durationMs: 0 };
 
-function before(outputs: Readonly<Record<string, readonly StackOutput[]>>): TaskResults<StackTaskContext> {
+function before(outputs: Readonly<Record<string, readonly StackOutput[]>>): TaskResults<FinishedStack> {
   return new Map(
     Object.entries(outputs).map(([key, list]) => [
       key,
       {
-        kind: 'good',
+        kind: 'succeeded',
         value: { runResult: { kind: 'result', result: DONE }, outputs: list, mayChange: false },
       } as const,
     ]),

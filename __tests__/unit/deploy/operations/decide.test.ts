@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide, type Decision } from '../../../../src/deploy/operations/decide.js';
+import { decideDeploy, type Decision } from '../../../../src/deploy/operations/decide.js';
 import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { StackError } from '../../../../src/errors/index.js';
 import { stackRow } from '../samples.js';
@@ -25,7 +25,7 @@ function decided(
   } as const;
   const stack = state === undefined ? undefined : stackRow(state);
   try {
-    return decide({ stack, isRolledBackCreate }, request);
+    return decideDeploy({ stack, isRolledBackCreate }, request);
   } catch (error) {
     if (error instanceof StackError && error.hint !== undefined) return 'refused';
     throw error;
@@ -134,7 +134,7 @@ describe('a failed stack', () => {
   test('suggests recreate only if it is possible', () => {
     const next = (state: string): unknown => {
       try {
-        decide(
+        decideDeploy(
           { stack: stackRow(state), isRolledBackCreate: false },
           { operation: 'deploy', stackName: 'web', onInProgress: 'wait', onFailed: 'fail' },
         );
@@ -156,7 +156,7 @@ describe('a failed stack', () => {
       onInProgress: 'wait',
       onFailed: 'fail',
     } as const;
-    expect(() => decide({ stack, isRolledBackCreate: false }, request)).toThrow(
+    expect(() => decideDeploy({ stack, isRolledBackCreate: false }, request)).toThrow(
       expect.objectContaining({ serverMessage: 'Resource db: no quota' }),
     );
   });

@@ -13,17 +13,17 @@ const changes = [{ path: 'group/0' }, { path: 'net' }, { path: 'group/1' }, { pa
 
 test('each line of a refusal ends with the place of its resource, and each place is listed once', () => {
   expect(describeLocated(changes, ({ path }) => `"${path}" changes`, files)).toEqual({
-    lines: [
-      '  - "group/0" changes (main.yaml:3:5)',
-      '  - "net" changes',
-      '  - "group/1" changes (main.yaml:3:5)',
-      '  - "" changes',
+    texts: [
+      '"group/0" changes (main.yaml:3:5)',
+      '"net" changes',
+      '"group/1" changes (main.yaml:3:5)',
+      '"" changes',
     ],
     locations: [place],
   });
 });
 
 test('a delete has no files, so no places', () => {
-  const { lines, locations } = describeLocated([{ path: 'group' }], ({ path }) => path, undefined);
-  expect([lines, locations]).toEqual([['  - group'], []]);
+  const { texts, locations } = describeLocated([{ path: 'group' }], ({ path }) => path, undefined);
+  expect([texts, locations]).toEqual([['group'], []]);
 });

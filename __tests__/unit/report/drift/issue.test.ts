@@ -99,14 +99,14 @@ describe('the issue about the drift of a stack', () => {
     expect(issueOf([SAME]).comment).toMatch(/^There is no drift any more: 1 unchanged\./);
   });
 
-  test('is of another kind if a resource or its status differs, but not for another value or an unknown resource', () => {
-    const { kind } = issueOf([SERVER, SAME]);
+  test('has another fingerprint if a resource or its status differs, but not for another value or an unknown resource', () => {
+    const { fingerprint } = issueOf([SERVER, SAME]);
     const other = { name: 'name', before: 'web', after: 'web-older', hidden: false };
-    expect(issueOf([{ ...SERVER, properties: [other] }, SAME]).kind).toBe(kind);
-    expect(issueOf([SERVER, UNKNOWN]).kind).toBe(kind);
-    expect(issueOf([{ ...SERVER, status: 'gone' }]).kind).not.toBe(kind);
-    expect(issueOf([SERVER, { ...SERVER, path: 'disk' }]).kind).not.toBe(kind);
-    expect(kind).toMatch(/^[0-9a-f]+$/);
+    expect(issueOf([{ ...SERVER, properties: [other] }, SAME]).fingerprint).toBe(fingerprint);
+    expect(issueOf([SERVER, UNKNOWN]).fingerprint).toBe(fingerprint);
+    expect(issueOf([{ ...SERVER, status: 'gone' }]).fingerprint).not.toBe(fingerprint);
+    expect(issueOf([SERVER, { ...SERVER, path: 'disk' }]).fingerprint).not.toBe(fingerprint);
+    expect(fingerprint).toMatch(/^[0-9a-f]+$/);
   });
 
   test('shows no secrets', () => {

@@ -12,7 +12,7 @@ import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';
 
 /** A create or update that Heat has accepted. */
-export interface BegunDeploy extends WaitTarget {
+export interface SubmittedDeploy extends WaitTarget {
   /** Definition that an update sent; not set for a create. */
   readonly change?: StackChange | undefined;
   /** Marks to remove from resources that an update has not replaced; not set for a create. */
@@ -23,19 +23,19 @@ export interface BegunDeploy extends WaitTarget {
  * Submits the create, or the update of an existing stack, and returns what to wait for. A recreated stack keeps the tags of the
  * deleted one.
  */
-export async function beginDeploy(
+export async function submitDeploy(
   context: Context,
   request: DeployRequest,
   payload: HeatPayload,
   before: Stack | undefined,
   deleted?: Stack,
-): Promise<BegunDeploy> {
+): Promise<SubmittedDeploy> {
   return before === undefined
-    ? beginCreate(context, request, payload, deleted?.tags ?? [])
-    : beginUpdate(context, request, payload, before);
+    ? submitNewStack(context, request, payload, deleted?.tags ?? [])
+    : submitChangedStack(context, request, payload, before);
 }
 
-async function beginCreate(
+async function submitNewStack(
   context: Context,
   request: DeployRequest,
   payload: HeatPayload,
@@ -57,16 +57,16 @@ async function beginCreate(
   } as const;
   const pending = recordPendingRequest(context, pendingRequest);
   const ref = await submitCreate(context, stack);
-  pending.onAnswer(ref);
+  pending.onAccepted(ref);
   return { ref, action: 'CREATE', beganAtMs, timeoutMinutes, pending };
 }
 
-async function beginUpdate(
+async function submitChangedStack(
   context: Context,
   request: DeployRequest,
   payload: HeatPayload,
   before: Stack,
-): Promise<BegunDeploy> {
+): Promise<SubmittedDeploy> {
   const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
   const common = toCommonRequest(context, request, payload, before.tags);
