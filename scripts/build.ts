@@ -1,17 +1,28 @@
 /**
  * Compiles `src` to `lib/` (what library users import), and bundles it for the runner: ESM, unminified so that it can be
- * read, with every licence beside it. esbuild leaves out what nobody uses; ncc packs the packages that are loaded late.
+ * read, with every licence beside it. What a plain step does not need is a file that is loaded when it is needed.
  */
-import { build as bundle, type BuildOptions, type Plugin } from 'esbuild';
-import { rm, writeFile } from 'node:fs/promises';
+import ncc from '@vercel/ncc';
+import { build as bundle, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { licenceTexts } from './licence-texts.js';
 import { bin, ROOT, run } from './run.js';
 
 const LIB = path.join(ROOT, 'lib');
 
-/** Packages of the toolkit that most steps never load: each becomes a file of its own. */
-const LATE = ['github', 'exec'] as const;
+/**
+ * Packages that ncc packs whole, each into a folder of its own, because most steps never load them: by the module that loads them,
+ * the entry.
+ */
+const LATE = {
+  github: { imported: /^\.\/octokit\.js$/, entry: 'lib/runner/github/octokit.js' },
+  exec: { imported: /^@actions\/exec$/, entry: 'node_modules/@actions/exec/lib/exec.js' },
+} as const;
+
+/** Both the action and octokit use undici: it is there once, with no more names than they import. */
+const UNDICI = 'undici.js';
+const UNDICI_EXPORTS = "export { EnvHttpProxyAgent, Pool, ProxyAgent, fetch } from 'undici';";
 
 /**
  * What the runner starts, and from where each loads the one large bundle: an entry holds no more than its signal handlers, which
@@ -27,65 +38,84 @@ export async function build(folder: string): Promise<void> {
   await Promise.all([LIB, folder].map((old) => rm(old, { recursive: true, force: true })));
   await step(bin('tsc'), '--project', 'tsconfig.lib.json');
   const built = await Promise.all([
-    bundle({
-      ...howToBundle(),
-      entryPoints: { action: 'lib/action/index.js' },
-      outdir: folder,
-      plugins: [late, onlyWhatIsUsed],
-      metafile: true,
-    }),
-    ...ENTRIES.map(({ from, to, action }) =>
-      bundle({
-        ...howToBundle(),
-        entryPoints: [from],
-        outfile: path.join(folder, to),
-        plugins: [loading(action), onlyWhatIsUsed],
-        metafile: true,
-      }),
-    ),
+    bundleAction(folder),
+    bundleUndici(path.join(folder, UNDICI)),
+    ...ENTRIES.map((entry) => bundleEntry(entry, folder)),
   ]);
-  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = built.flatMap(({ inputs: files }) => Object.keys(files));
   await Promise.all([
-    ...LATE.map((name) => packLate(name, path.join(folder, name))),
+    ...Object.entries(LATE).map(([name, { entry }]) => packLate(entry, path.join(folder, name))),
     writeFile(path.join(folder, 'package.json'), `${JSON.stringify({ type: 'module' }, undefined, 2)}\n`),
     writeFile(path.join(folder, 'licenses.txt'), await licenceTexts(inputs)),
   ]);
 }
 
-/** A whole package, minified as nobody reads it here, with the licences of all that is in it beside it. */
-async function packLate(name: (typeof LATE)[number], folder: string): Promise<void> {
-  const entry = `node_modules/@actions/${name}/lib/${name}.js`;
-  const output = await step(
-    bin('ncc'),
-    'build',
-    entry,
-    '--minify',
-    '--out',
-    folder,
-    '--license',
-    'licenses.txt',
-  );
-  // ncc reports a module that it cannot find as a warning and goes on: here it is the end.
-  if (/Module not found|Can't resolve/.test(output)) throw new Error(`The bundle lacks a module:\n${output}`);
+/** The large bundle. What it imports dynamically, such as lint, becomes a file of its own beside it. */
+async function bundleAction(folder: string): Promise<Metafile> {
+  const late = Object.entries(LATE).map(([name, { imported }]) => external(imported, `./${name}/index.js`));
+  const { metafile } = await bundle({
+    ...howToBundle(),
+    entryPoints: { action: 'lib/action/index.js' },
+    outdir: folder,
+    splitting: true,
+    plugins: [...late, external(/^undici$/, `./${UNDICI}`), onlyWhatIsUsed],
+    metafile: true,
+  });
+  return metafile;
 }
 
-/** What is loaded late stays where ncc puts it. */
-const late: Plugin = {
-  name: 'late',
-  setup(building) {
-    building.onResolve({ filter: new RegExp(`^@actions/(${LATE.join('|')})$`) }, ({ path: name }) => ({
-      path: `./${path.basename(name)}/index.js`,
-      external: true,
-    }));
-  },
-};
+/** A third of all that is bundled, and nobody's to debug here: short names. */
+async function bundleUndici(outfile: string): Promise<Metafile> {
+  const stdin = { contents: UNDICI_EXPORTS, resolveDir: ROOT };
+  const { metafile } = await bundle({
+    ...howToBundle(),
+    minifyIdentifiers: true,
+    stdin,
+    outfile,
+    metafile: true,
+  });
+  return metafile;
+}
 
-/** The large bundle stays a file of its own, at this path from the entry. */
-function loading(action: string): Plugin {
+async function bundleEntry(
+  { from, to, action }: (typeof ENTRIES)[number],
+  folder: string,
+): Promise<Metafile> {
+  const { metafile } = await bundle({
+    ...howToBundle(),
+    entryPoints: [from],
+    outfile: path.join(folder, to),
+    plugins: [external(/^\.\/action\/index\.js$/, action), onlyWhatIsUsed],
+    metafile: true,
+  });
+  return metafile;
+}
+
+/** Whole packages, minified as nobody reads them here, with the licences of all that is in them beside them. */
+async function packLate(entry: string, folder: string): Promise<void> {
+  const { code, assets, stats } = await ncc(path.join(ROOT, entry), {
+    externals: { undici: `../${UNDICI}` },
+    minify: true,
+    license: 'licenses.txt',
+    cache: false,
+    quiet: true,
+  });
+  // ncc reports a module that it cannot find as a warning and goes on: here it is the end.
+  const [warning] = stats.compilation.warnings;
+  if (warning !== undefined) throw new Error(`ncc warns about ${entry}`, { cause: warning });
+  await mkdir(folder, { recursive: true });
+  const files = { 'index.js': { source: code }, ...assets };
+  await Promise.all(
+    Object.entries(files).map(([name, { source }]) => writeFile(path.join(folder, name), source)),
+  );
+}
+
+/** Leaves what matches out of the bundle, to be loaded from this path. */
+function external(filter: RegExp, from: string): Plugin {
   return {
-    name: 'loading',
+    name: `external ${from}`,
     setup(building) {
-      building.onResolve({ filter: /^\.\/action\/index\.js$/ }, () => ({ path: action, external: true }));
+      building.onResolve({ filter }, () => ({ path: from, external: true }));
     },
   };
 }

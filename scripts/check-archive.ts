@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { archiveOfFolder } from './archive.js';
 
-const LIMIT_BYTES = 960_000;
+const LIMIT_BYTES = 790_000;
 
 const { length } = gzipSync(archiveOfFolder());
 if (length > LIMIT_BYTES) {

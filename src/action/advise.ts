@@ -13,7 +13,7 @@ const SERVER_ERROR = 500;
 export async function lintSentFiles(options: BundleOptions): Promise<readonly Finding[]> {
   if (options.template === undefined) return [];
   try {
-    // Loaded only here, while the sign-in waits for the cloud.
+    // Loaded only here: an operation without files does not need it.
     const [{ lint, loadHeatSchema }, files] = await Promise.all([
       import('../lint/index.js'),
       collectFiles({ ...options, onParameter: undefined }),

@@ -1,4 +1,4 @@
-import type { getOctokit } from '@actions/github';
+import type { getOctokit } from './octokit.js';
 import { attemptLimits, callLimits } from './time-limits.js';
 import { markSecondaryRateLimits, RateLimitWaits } from './rate-limits.js';
 
@@ -45,11 +45,7 @@ export async function openGitHub(
   repository: string,
   { signal, warn, attemptTimeoutMs = ATTEMPT_TIMEOUT_MS, secondMs = 1000 }: GitHubOptions,
 ): Promise<GitHub> {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
+  const { getOctokit, retry, throttling } = await import('./octokit.js');
   const rateLimitWaits = new RateLimitWaits(warn);
   // Each plugin wraps the previous ones: the limits of one attempt are innermost, those of the whole call outermost.
   const octokit = getOctokit(
