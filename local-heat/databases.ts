@@ -2,7 +2,7 @@ import { chmod, copyFile, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sqlite } from './config.js';
 import { ini } from './ini.js';
-import type { Installation } from './install.js';
+import type { Installation } from './installation.js';
 import { SHARED } from './options.js';
 import type { Places } from './places.js';
 import { readIfThere, writePrivate } from './private-file.js';

@@ -1,7 +1,7 @@
 import { access, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { command, succeeds } from './command.js';
-import type { Installation } from './install.js';
+import type { Installation } from './installation.js';
 import { SHARED } from './options.js';
 import { PYTHON } from './python.js';
 import { say, SetupError, timed } from './say.js';

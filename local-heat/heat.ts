@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Installation } from './install.js';
+import type { Installation } from './installation.js';
 import { heatUrl, type InstanceOptions } from './options.js';
 import { placesOf } from './places.js';
 import { PYTHON_ENV, SCRIPTS } from './python.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { innerKeystone } from './federation/addresses.js';
-import type { Installation } from './install.js';
+import type { Installation } from './installation.js';
 import { authUrl, type InstanceOptions } from './options.js';
 import type { Passwords } from './passwords.js';
 import { placesOf, type Places } from './places.js';

@@ -3,7 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { command } from './command.js';
 import { installPackages } from './debian.js';
-import type { Installation } from './install.js';
+import type { Installation } from './installation.js';
 import { holding } from './lock.js';
 import { SHARED } from './options.js';
 import { readIfThere, writePrivate } from './private-file.js';

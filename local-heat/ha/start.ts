@@ -4,7 +4,7 @@ import { placesOf } from '../places.js';
 import { python, PYTHON_ENV } from '../python.js';
 import { timed } from '../say.js';
 import { startServer, untilAnswers } from '../server.js';
-import type { Installation } from '../install.js';
+import type { Installation } from '../installation.js';
 import type { HaPrograms } from './install.js';
 import { startMariadb } from './mariadb.js';
 import { startRabbitmq } from './rabbitmq.js';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Installation } from '../../local-heat/install.js';
+import type { Installation } from '../../local-heat/installation.js';
 import { python } from '../../local-heat/python.js';
 import type { ReleaseSchema } from './merge.js';
 
