@@ -1,6 +1,6 @@
 import type { CollectedFiles } from '../template/index.js';
 import type { Finding } from './finding.js';
-import { lint, removeDuplicates, sortFindings, type LintOptions } from './lint.js';
+import { findingKey, lint, removeDuplicates, sortFindings, type LintOptions } from './lint.js';
 import { RULES } from './rules/index.js';
 
 /** What several lint runs found together. */
@@ -25,14 +25,12 @@ export function lintAll(collected: readonly CollectedFiles[], options: LintOptio
   // One environment serves several templates: what one of them needs is not wrong because another does not.
   const needsAll = ({ rule, location }: Finding): boolean =>
     sharedFiles.has(location.file) || rule.name === 'unused-suppression';
+  const users = count(roots.flatMap((files) => [...new Set(listFileNames(files))]));
+  const finders = count(results.flatMap(({ findings }) => findings.map(findingKey)));
+  const isOfAll = (finding: Finding): boolean =>
+    finders.get(findingKey(finding)) === users.get(finding.location.file);
   const all = removeDuplicates(results.flatMap(({ findings }) => findings));
-  const findings = all.filter(
-    (finding) =>
-      !needsAll(finding) ||
-      results
-        .filter(({ files }) => hasFile(files, finding.location.file))
-        .every((result) => result.findings.some((other) => isSame(finding, other))),
-  );
+  const findings = all.filter((finding) => !needsAll(finding) || isOfAll(finding));
   const templates = new Set(
     roots.flatMap(({ sources, environments }) =>
       [...sources.values()].filter((source) => !environments.includes(source)).map(({ name }) => name),
@@ -65,18 +63,20 @@ function listTemplateNames({ sources }: CollectedFiles): string[] {
   return [...sources.values()].map(({ name }) => name);
 }
 
-function hasFile(files: CollectedFiles, name: string): boolean {
-  const { sources, environments, parametersFiles, parametersInput } = files;
-  const all = [...sources.values(), ...environments, ...parametersFiles, parametersInput.source];
-  return all.some((source) => source.name === name);
+function listFileNames({
+  sources,
+  environments,
+  parametersFiles,
+  parametersInput,
+}: CollectedFiles): string[] {
+  return [...sources.values(), ...environments, ...parametersFiles, parametersInput.source].map(
+    ({ name }) => name,
+  );
 }
 
-function isSame(one: Finding, other: Finding): boolean {
-  return (
-    one.rule === other.rule &&
-    one.message === other.message &&
-    one.location.file === other.location.file &&
-    one.location.line === other.location.line &&
-    one.location.column === other.location.column
-  );
+/** Returns how often each text occurs. */
+function count(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }

@@ -1,5 +1,5 @@
-import { isTemplate, locationAt, type CollectedFiles } from '../template/index.js';
-import { lineAndColumn } from '../yaml/index.js';
+import { isTemplate, type CollectedFiles, type Source } from '../template/index.js';
+import { createLineIndex } from '../yaml/index.js';
 import { checkGivenParameters, ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
 import type { LintContext, SourceNode, ReportOptions } from './context.js';
 import type { Finding } from './finding.js';
@@ -75,10 +75,19 @@ function toFinding(
     level: options.level ?? rule.level,
     message,
     hint: options.hint,
-    location: locationAt(source, start),
-    end: lineAndColumn(source.text, end),
+    location: { file: source.name, ...positionIn(source)(start) },
+    end: positionIn(source)(end),
   };
 }
+
+/** A file with many findings is read once for all of them. */
+function positionIn(source: Source): ReturnType<typeof createLineIndex> {
+  const index = lineIndexes.get(source) ?? createLineIndex(source.text);
+  lineIndexes.set(source, index);
+  return index;
+}
+
+const lineIndexes = new WeakMap<Source, ReturnType<typeof createLineIndex>>();
 
 /** Turns a problem of reading the files into a finding; one of an input has no location in a file. */
 function toFileFinding(issue: CollectedFiles['issues'][number]): Finding {
@@ -99,9 +108,12 @@ function toFileFinding(issue: CollectedFiles['issues'][number]): Finding {
 
 /** A nested template that two resources use is checked once for each. */
 export function removeDuplicates(findings: readonly Finding[]): Finding[] {
-  const key = ({ rule, message, location: { file, line, column } }: Finding): string =>
-    JSON.stringify([rule.id, message, file, line, column]);
-  return [...new Map(findings.map((one) => [key(one), one])).values()];
+  return [...new Map(findings.map((one) => [findingKey(one), one])).values()];
+}
+
+/** The same for the same finding in the same place. */
+export function findingKey({ rule, message, location: { file, line, column } }: Finding): string {
+  return JSON.stringify([rule.id, message, file, line, column]);
 }
 
 export function sortFindings(findings: readonly Finding[]): Finding[] {

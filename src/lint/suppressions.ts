@@ -25,10 +25,16 @@ export function applySuppressions(
   ignoredRules: readonly string[],
 ): Finding[] {
   const suppressions = [...sources].flatMap(readSuppressions);
+  const byLine = new Map<string, Suppression[]>();
+  for (const one of suppressions) {
+    const key = lineKey(one.source.name, one.line);
+    byLine.set(key, [...(byLine.get(key) ?? []), one]);
+  }
   const used = new Set<Suppression>();
   const remaining = findings.filter((finding) => {
     if (isNamed(ignoredRules, finding)) return false;
-    const suppression = suppressions.find((one) => applies(one, finding));
+    const { file, line } = finding.location;
+    const suppression = byLine.get(lineKey(file, line))?.find(({ rules }) => rules.includes(finding.rule.id));
     if (suppression !== undefined) used.add(suppression);
     return suppression === undefined;
   });
@@ -50,8 +56,8 @@ function readSuppressions(source: Source): Suppression[] {
   });
 }
 
-function applies({ source, line, rules }: Suppression, { rule, location }: Finding): boolean {
-  return source.name === location.file && line === location.line && rules.includes(rule.id);
+function lineKey(file: string, line: number): string {
+  return `${line} ${file}`;
 }
 
 function isNamed(names: readonly string[], { rule }: Finding): boolean {

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import { valueAt } from '../../yaml/index.js';
+import { findComponents } from './components.js';
 import { listReferences } from './references.js';
 import type { TemplateModel } from './template.js';
 
@@ -22,13 +23,15 @@ interface Edge {
 /** Returns one of the shortest cycles for each set of resources that need each other, in the order of the template. */
 export function findCycles(template: TemplateModel): readonly Cycle[] {
   const edges = readEdges(template);
-  const reported = new Set<string>();
+  const components = findComponents(new Map([...edges].map(([name, to]) => [name, to.map((one) => one.to)])));
+  const reported = new Set<ReadonlySet<string>>();
   return [...edges.keys()].flatMap((start) => {
-    if (reported.has(start)) return [];
-    const path = findPath(edges, start);
+    const members = components.get(start);
+    if (members === undefined || reported.has(members)) return [];
+    const path = findPath(edges, members, start);
     if (path === undefined) return [];
+    reported.add(members);
     const [first] = path;
-    for (const name of listMutual(edges, start)) reported.add(name);
     return [
       {
         path: [start, ...path.map(({ to }) => to)],
@@ -56,8 +59,15 @@ function readEdges(template: TemplateModel): ReadonlyMap<string, readonly Edge[]
 }
 
 /** Returns the shortest path from a resource back to itself, over references without conditions if there is one. */
-function findPath(edges: ReadonlyMap<string, readonly Edge[]>, start: string): readonly Edge[] | undefined {
-  return search(edges, start, ({ isConditional }) => !isConditional) ?? search(edges, start, () => true);
+function findPath(
+  edges: ReadonlyMap<string, readonly Edge[]>,
+  members: ReadonlySet<string>,
+  start: string,
+): readonly Edge[] | undefined {
+  const isWithin = ({ to }: Edge): boolean => members.has(to);
+  return (
+    search(edges, start, (edge) => isWithin(edge) && !edge.isConditional) ?? search(edges, start, isWithin)
+  );
 }
 
 function search(
@@ -65,39 +75,30 @@ function search(
   start: string,
   accepts: (edge: Edge) => boolean,
 ): readonly Edge[] | undefined {
-  const seen = new Set<string>();
-  let paths: readonly Edge[][] = [[]];
-  while (paths.length > 0) {
-    const longer = paths.flatMap((path) =>
-      (edges.get(path.at(-1)?.to ?? start) ?? []).filter(accepts).map((edge) => [...path, edge]),
-    );
-    const found = longer.find((path) => path.at(-1)?.to === start);
-    if (found !== undefined) return found;
-    paths = longer.filter((path) => {
-      const name = path.at(-1)?.to ?? '';
-      const isNew = !seen.has(name);
-      seen.add(name);
-      return isNew;
-    });
+  /** The edge over which each resource was reached first, and where that one starts. */
+  const reachedBy = new Map<string, { readonly edge: Edge; readonly from: string }>();
+  const queue = [start];
+  // An array also visits what is added while it is iterated.
+  for (const from of queue) {
+    for (const edge of (edges.get(from) ?? []).filter(accepts)) {
+      if (reachedBy.has(edge.to)) continue;
+      reachedBy.set(edge.to, { edge, from });
+      if (edge.to === start) return trace(reachedBy, start);
+      queue.push(edge.to);
+    }
   }
   return undefined;
 }
 
-/** Returns the resources that the given one needs, directly or not, and that need it. */
-function listMutual(edges: ReadonlyMap<string, readonly Edge[]>, start: string): readonly string[] {
-  const needed = listNeeded(edges, start);
-  return [...needed].filter((name) => listNeeded(edges, name).has(start));
-}
-
-function listNeeded(edges: ReadonlyMap<string, readonly Edge[]>, start: string): ReadonlySet<string> {
-  const needed = new Set<string>();
-  const queue = [start];
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    for (const { to } of edges.get(name) ?? []) {
-      if (needed.has(to)) continue;
-      needed.add(to);
-      queue.push(to);
-    }
+function trace(
+  reachedBy: ReadonlyMap<string, { readonly edge: Edge; readonly from: string }>,
+  start: string,
+): readonly Edge[] {
+  const path: Edge[] = [];
+  let step = reachedBy.get(start);
+  while (step !== undefined) {
+    path.unshift(step.edge);
+    step = step.from === start ? undefined : reachedBy.get(step.from);
   }
-  return needed;
+  return path;
 }
