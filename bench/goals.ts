@@ -127,8 +127,15 @@ function lintWhy(one: LintCase, lint: Results['lint']): Pick<Goal, 'why'> {
       ? ` The load before the run was ${load.toFixed(0)} on ${processors} processors, so that most of the wall time is waiting.`
       : '';
   return {
-    why: `all threads together, with the start of Node and of the action, take ${cpu} of CPU.${waiting}`,
+    why: `all threads together, with the start of Node and of the action, take ${cpu} of CPU.${parsingText(one, lint)}${waiting}`,
   };
+}
+
+/** The bound for many templates is the parser, and not what is checked. */
+function parsingText({ peer }: LintCase, { parsing }: NonNullable<Results['lint']>): string {
+  if (peer !== undefined || parsing === undefined) return '';
+  const [wall, cpu] = [parsing.wallMs, parsing.cpuMs].map((values) => seconds(spread(values).median));
+  return ` A process that only parses the same files with the package yaml takes ${wall} (${cpu} of CPU).`;
 }
 
 function reasonGoal(requests: readonly { readonly request: string }[]): Goal {

@@ -1,5 +1,6 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bundleText } from '../scripts/build.js';
 import { makeStepFiles, stepEnvironment } from '../scripts/action-step.js';
 import { ROOT, run } from '../scripts/run.js';
 import { readEnvironment, type BenchEnvironment } from './environment.js';
@@ -29,6 +30,8 @@ export interface LintResults {
   /** Of cfn-lint. */
   readonly peerVersion: string;
   readonly cases: readonly LintCase[];
+  /** A process that reads the same 1,000 HOT templates and parses them with the package yaml, and does nothing else. */
+  readonly parsing?: LintRuns;
 }
 
 const PEER_VERSION = '1.58.0';
@@ -52,20 +55,38 @@ export async function measureLint(
   const environment = await readEnvironment(node);
   const peer = await installPeer(path.join(folder, `cfn-lint-${PEER_VERSION}`));
   await assertBothLint(node, action, peer, path.join(folder, 'lint-mistake'));
+  const rounds = isQuick ? QUICK_ROUNDS : ROUNDS;
   const cases: LintCase[] = [];
   for (const { id, title, count, write, hasPeer } of CASES) {
     const workspace = path.join(folder, `lint-${id}`);
     await writeTemplates(workspace, count, write);
     const ours = new Runs(() => lint(node, action, workspace));
     const theirs = new Runs(() => lintWithPeer(peer, workspace, count));
-    for (let round = 0; round <= (isQuick ? QUICK_ROUNDS : ROUNDS); round += 1) {
+    for (let round = 0; round <= rounds; round += 1) {
       await ours.once(round > 0);
       if (hasPeer) await theirs.once(round > 0);
     }
     cases.push({ id, title, ours: ours.figures, ...(hasPeer ? { peer: theirs.figures } : {}) });
   }
-  return { environment, peerVersion: PEER_VERSION, cases };
+  const parsing = await measureParsing(node, folder, rounds);
+  return { environment, peerVersion: PEER_VERSION, cases, parsing };
 }
+
+/** What no linter with that parser can go below, if it uses one thread. */
+async function measureParsing(node: string, folder: string, rounds: number): Promise<LintRuns> {
+  const program = path.join(folder, 'parse-only.mjs');
+  await bundleText(PARSE_ONLY, program);
+  const workspace = path.join(folder, 'lint-thousand');
+  const runs = new Runs(() => measured([node, program], BARE_ENVIRONMENT, workspace));
+  for (let round = 0; round <= rounds; round += 1) await runs.once(round > 0);
+  return runs.figures;
+}
+
+const PARSE_ONLY = `
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+for (const name of readdirSync('.')) parseDocument(readFileSync(name, 'utf8'));
+`;
 
 class Runs {
   readonly #runs: Measured[] = [];

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isSeq, type Alias, type Node, isCollection } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isSeq, type Alias, type Node } from 'yaml';
 import { fail } from './parser/syntax-error.js';
 import type { Tree } from './tree.js';
 import { MAX_DEPTH } from './parser/scanner.js';
@@ -48,15 +48,14 @@ export function assertExpands(tree: Tree): void {
     if (depth > MAX_DEPTH.libyaml) fail('collections are nested too deeply', offset);
     if (known !== undefined) return known;
     sizes.set(target, 'open');
-    const size = childrenOf(target).reduce((sum, child) => sum + countNodes(child, depth + 1), 1);
+    let size = 1;
+    for (const item of target.items) {
+      if (!isPair<Node | null, Node | null>(item)) size += countNodes(item as Node | null, depth + 1);
+      else size += countNodes(item.key, depth + 1) + countNodes(item.value, depth + 1);
+    }
     sizes.set(target, size);
     if (size > MAX_EXPANDED_NODES) fail('aliases expand to too much', offset);
     return size;
   };
   countNodes(tree.root, 1);
-}
-
-function childrenOf(node: Node): (Node | null)[] {
-  if (isMap<Node, Node | null>(node)) return node.items.flatMap(({ key, value }) => [key, value]);
-  return isSeq<Node | null>(node) ? node.items : [];
 }

@@ -68,6 +68,10 @@ function maxDistanceOf(name: string): number {
  * wrong letters. Stricter than did-you-mean, because the key may be data.
  */
 export function findMisspelt(name: string, functionNames: readonly string[]): string | undefined {
+  return memberOf(misspelt, functionNames, name, () => searchMisspelt(name, functionNames));
+}
+
+function searchMisspelt(name: string, functionNames: readonly string[]): string | undefined {
   const letters = toLetters(name);
   const candidates = listCandidates(functionNames);
   const sameLetters = candidates.find((one) => one.letters === letters);
@@ -77,6 +81,27 @@ export function findMisspelt(name: string, functionNames: readonly string[]): st
     Math.abs(name.length - other.length) <= 2 &&
     (leven(name, other) <= maxDistanceOf(name) || isTransposed(name, other));
   return candidates.find((one) => isClose(one.name))?.name;
+}
+
+/** The same keys stand in many templates: `port`, `name`. */
+type ByName<Found> = WeakMap<readonly string[], Map<string, Found>>;
+
+const misspelt: ByName<string | undefined> = new WeakMap();
+const misspeltShort: ByName<readonly string[]> = new WeakMap();
+
+/** Returns what was found for the name among these functions before, or else finds it. */
+function memberOf<Found>(
+  known: ByName<Found>,
+  functionNames: readonly string[],
+  name: string,
+  find: () => Found,
+): Found {
+  const byName = known.get(functionNames) ?? new Map<string, Found>();
+  known.set(functionNames, byName);
+  if (byName.has(name)) return byName.get(name) as Found;
+  const found = find();
+  byName.set(name, found);
+  return found;
 }
 
 interface Candidate {
@@ -98,14 +123,21 @@ function listCandidates(functionNames: readonly string[]): readonly Candidate[] 
 /** Like `findMisspelt`, for short names: only the argument of `Ref` and `yaql` tells a call from data. */
 export function findMisspeltShort(
   name: string,
-  argument: Argument,
+  readAsArgument: () => Argument,
   functionNames: readonly string[],
   isDeclared: (name: string) => boolean,
 ): string | undefined {
   const isCall = (one: string): boolean =>
-    one === 'Ref' ? isDeclared(argument.text) : one === 'yaql' && looksLikeCall(one, argument);
-  return functionNames.find((one) => (leven(name, one) === 1 || isTransposed(name, one)) && isCall(one));
+    one === 'Ref' ? isDeclared(readAsArgument().text) : looksLikeCall(one, readAsArgument());
+  const similar = memberOf(misspeltShort, functionNames, name, () =>
+    functionNames
+      .filter((one) => SHORT_NAMES.has(one))
+      .filter((one) => leven(name, one) === 1 || isTransposed(name, one)),
+  );
+  return similar.find(isCall);
 }
+
+const SHORT_NAMES = new Set(['Ref', 'yaql']);
 
 function toLetters(name: string): string {
   return name.toLowerCase().replaceAll(/[-_:\s]/g, '');

@@ -30,9 +30,9 @@ export function listReferences(template: TemplateModel): readonly Reference[] {
 
 function readReferences(template: TemplateModel): Reference[] {
   const references: Reference[] = [];
-  walkValues(template, ({ call, ...origin }) => {
-    const reference = call && readReference(template, call);
-    if (reference !== undefined) references.push({ ...reference, origin });
+  walkValues(template, (value) => {
+    const reference = value.call && readReference(template, value.call);
+    if (reference !== undefined) references.push({ ...reference, origin: value });
   });
   for (const resource of template.resources.values())
     references.push(...readDependencies(template, resource));

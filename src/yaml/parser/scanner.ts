@@ -27,6 +27,8 @@ export class Scanner {
   readonly #outerIndents: number[] = [];
   #canStartKey = true;
   #isDone = false;
+  /** The next token, once nothing behind it can change what it is: parsers look at each token several times. */
+  #next: Token | undefined;
 
   constructor(text: string, dialect: Dialect) {
     this.#maxDepth = MAX_DEPTH[dialect];
@@ -37,6 +39,11 @@ export class Scanner {
 
   /** Returns the next token without consuming it; `stream-end` at the end. @throws YamlSyntaxError */
   peek(): Token {
+    this.#next ??= this.#findNext();
+    return this.#next;
+  }
+
+  #findNext(): Token {
     for (;;) {
       const token = this.#tokens[this.#returnedTokens];
       if (token !== undefined) {
@@ -50,7 +57,9 @@ export class Scanner {
 
   take(): Token {
     const token = this.peek();
-    if (token.kind !== 'stream-end') this.#returnedTokens += 1;
+    if (token.kind === 'stream-end') return token;
+    this.#returnedTokens += 1;
+    this.#next = undefined;
     return token;
   }
 

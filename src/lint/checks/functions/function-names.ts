@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import { listEntries } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readArgument } from '../../functions/index.js';
+import type { Argument } from '../../functions/argument.js';
 import {
   findMisspelt,
   findMisspeltShort,
@@ -104,9 +105,9 @@ function findOtherFunction(
   const { assumedVersion, format } = template;
   const versions = schema.templateVersions.filter((one) => one.format === format);
   const later = versions.find((one) => listFunctionNames(one, scope).includes(name));
-  const argument = readArgument(template, value, scope);
-  const isCall = looksLikeCall(name, argument);
-  if (later !== undefined && isCall && later.date > assumedVersion.date)
+  const readAsArgument = (): Argument => readArgument(template, value, scope);
+  const isCall = (): boolean => looksLikeCall(name, readAsArgument());
+  if (later !== undefined && later.date > assumedVersion.date && isCall())
     return {
       rule: FUNCTION_RULES['newer-function'],
       node: key,
@@ -118,10 +119,10 @@ function findOtherFunction(
   const message = `There is no function "${name}", so Heat takes this map as data`;
   const names = listFunctionNames(assumedVersion, scope);
   const isDeclared = (one: string): boolean => template.parameters.has(one) || template.resources.has(one);
-  const misspelt = findMisspelt(name, names) ?? findMisspeltShort(name, argument, names, isDeclared);
+  const misspelt = findMisspelt(name, names) ?? findMisspeltShort(name, readAsArgument, names, isDeclared);
   if (misspelt !== undefined)
     return { rule, node: key, message, hint: `Did you mean "${misspelt}"?`, level: 'warning' };
-  const isForeign = name.startsWith('Fn::') || (isCall && isKnownIn(schema.templateVersions, name));
+  const isForeign = name.startsWith('Fn::') || (isKnownIn(schema.templateVersions, name) && isCall());
   return isForeign
     ? { rule, node: key, message, hint: findSubstitute(assumedVersion, name), level: 'warning' }
     : undefined;

@@ -1,5 +1,5 @@
 import { findMissingStep } from '../../model/parameter-path.js';
-import type { TemplateContext } from '../../context.js';
+import type { ReportOptions, TemplateContext } from '../../context.js';
 import { isUsedCondition } from '../../model/conditions.js';
 import { listReferences, type Reference } from '../../model/references.js';
 import type { TemplateModel } from '../../model/template.js';
@@ -12,17 +12,20 @@ export function checkReferences({ template, report }: TemplateContext): void {
   const { source, parameters, resources, assumedVersion } = template;
   for (const reference of listReferences(template)) {
     const { kind, name, node, origin } = reference;
-    const options = { level: levelOf(template, reference), hint: findHint(template, reference) };
+    const optionsOf = (): ReportOptions => ({
+      level: levelOf(template, reference),
+      hint: findHint(template, reference),
+    });
     if (kind === 'either') {
       const message = `The template has no parameter and no resource "${name}"`;
-      report(REFERENCE_RULES['undeclared-parameter'], { source, node }, message, options);
+      report(REFERENCE_RULES['undeclared-parameter'], { source, node }, message, optionsOf());
     } else if (kind === 'parameter') {
       if (!parameters.has(name) && !assumedVersion.pseudoParameters.includes(name))
         report(
           REFERENCE_RULES['undeclared-parameter'],
           { source, node },
           `The template has no parameter "${name}"`,
-          options,
+          optionsOf(),
         );
     } else {
       const target = resources.get(name);
@@ -31,7 +34,7 @@ export function checkReferences({ template, report }: TemplateContext): void {
           REFERENCE_RULES['undeclared-resource'],
           { source, node },
           `The template has no resource "${name}"`,
-          options,
+          optionsOf(),
         );
       else if (target.condition !== undefined && kind !== 'dependency' && !origin.isConditional)
         report(
