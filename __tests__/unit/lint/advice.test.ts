@@ -94,7 +94,7 @@ describe('security groups', () => {
     const found = await findAdvice(
       `resources:\n  one: {type: OS::Neutron::SecurityGroup, properties: {rules: [${rule}]}}\n`,
     );
-    expect(found).toEqual(opened === undefined ? [] : [`HL508 The rule opens ${opened} to every address`]);
+    expect(found).toEqual(opened === undefined ? [] : [`HL508 A rule of resource "one" opens ${opened} to every address`]);
   });
 });
 
@@ -124,5 +124,5 @@ test('ids', async () => {
   const findings = await lintExample({
     'main.yaml': `${HEAD}resources:\n  one: {type: OS::Neutron::Port, properties: {network: 9d1c2a8e-5f0f-4b7e-8a55-0f1c5f0b8f11}}\n`,
   });
-  expect(formatFindings(findings)).toEqual(['3:56 HL511 The id exists in one cloud only']);
+  expect(formatFindings(findings)).toEqual(['3:56 HL511 The id in "network" exists in one cloud only']);
 });

@@ -22,3 +22,17 @@ describe.each(RULES.map((rule) => [rule.id, rule.name, rule] as const))(
     });
   },
 );
+
+/** Findings about something that has no name. */
+const NAMELESS: readonly string[] = [
+  // An event sink that is not a map.
+  'HL411',
+];
+
+test.each(RULES.filter(({ id }) => !NAMELESS.includes(id)).map((rule) => [rule.id, rule] as const))(
+  '%s names the resource, property, type, file or value that it is about',
+  async (id, { bad }) => {
+    const findings = (await lintExample(bad)).filter(({ rule }) => rule.id === id);
+    for (const { message } of findings) expect(message).toMatch(/"[^"]+"|\w::\w|→|\w\.\w|\d/);
+  },
+);

@@ -28,7 +28,7 @@ export function checkAdvice(context: TemplateContext): void {
       );
   for (const definition of listDefinitions(context, template)) {
     const { type, typeNode, resource } = definition;
-    checkIds(context, definition.properties);
+    checkIds(context, definition.properties, `resource "${resource.name}"`);
     const resolved = context.resolveType(type, typeNode, resource.name);
     if (resolved.kind === 'known' && !definition.isMember) checkData(context, definition, resolved.type);
   }
@@ -57,17 +57,17 @@ function checkData(context: TemplateContext, definition: Definition, type: Resou
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Reports ids that exist in one cloud only. */
-function checkIds(context: TemplateContext, node: Node | null | undefined): void {
+function checkIds(context: TemplateContext, node: Node | null | undefined, owner: string): void {
   const { template, report } = context;
   const { tree, source } = template;
   const target = tree.resolve(node ?? null);
   if (isScalar(target)) {
     if (UUID.test(toStringValue(tree, target) ?? ''))
-      report(ADVICE_RULES['hard-coded-id'], { source, node }, 'The id exists in one cloud only', {
+      report(ADVICE_RULES['hard-coded-id'], { source, node }, `The id in ${owner} exists in one cloud only`, {
         hint: 'Use a name or a parameter.',
       });
     return;
   }
-  for (const { value } of listEntries(tree, target)) checkIds(context, value);
-  for (const item of listItems(tree, target)) checkIds(context, item);
+  for (const { name, value } of listEntries(tree, target)) checkIds(context, value, `"${name}"`);
+  for (const item of listItems(tree, target)) checkIds(context, item, owner);
 }

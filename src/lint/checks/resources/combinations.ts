@@ -20,12 +20,20 @@ export function checkCombinations(context: TemplateContext): void {
     const combinations = resolved.kind === 'known' ? COMBINATIONS[resolved.type.name] : undefined;
     const entries = listProperties(template, definition);
     if (combinations === undefined || entries === undefined) continue;
-    checkEntries(context, definition, combinations, entries, typeNode ?? resource.key);
+    const owner = `resource "${resource.name}"`;
+    checkEntries(context, definition, combinations, entries, typeNode ?? resource.key, owner);
     for (const [name, ofElements] of Object.entries(combinations.elements ?? {})) {
       const list = entries.find((one) => one.name === name)?.value;
       for (const item of listItems(template.tree, list)) {
         if (readFunctionCall(template, item, 'resource') === undefined)
-          checkEntries(context, definition, ofElements, listEntries(template.tree, item), item);
+          checkEntries(
+            context,
+            definition,
+            ofElements,
+            listEntries(template.tree, item),
+            item,
+            `an element of "${name}" of ${owner}`,
+          );
       }
     }
   }
@@ -35,6 +43,8 @@ export function checkCombinations(context: TemplateContext): void {
 interface Properties {
   readonly values: ReadonlyMap<string, Value>;
   readonly keys: ReadonlyMap<string, Node>;
+  /** `resource "name"`. */
+  readonly owner: string;
   readonly report: (name: keyof typeof COMBINATION_RULES, node: Node | null, message: string) => void;
 }
 
@@ -44,6 +54,7 @@ function checkEntries(
   combinations: Combinations,
   entries: readonly Named[],
   target: Node | null,
+  owner: string,
 ): void {
   const { template } = context;
   const isError = isCertain && findCertainTemplates(context).has(template);
@@ -51,6 +62,7 @@ function checkEntries(
   const properties: Properties = {
     values: new Map(entries.map(({ name, value }) => [name, readValue(template, value, lookUp)])),
     keys: new Map(entries.map(({ name, key }) => [name, key])),
+    owner,
     report: (name, node, message) => {
       const level = isError ? undefined : 'warning';
       context.report(COMBINATION_RULES[name], { source: template.source, node }, message, { level });
@@ -63,7 +75,7 @@ function checkEntries(
 
 function checkExclusive(
   { exclusive = [], exclusiveUnless = '' }: Combinations,
-  { values, keys, report }: Properties,
+  { values, keys, owner, report }: Properties,
 ): void {
   if (keys.has(exclusiveUnless)) return;
   for (const group of exclusive) {
@@ -73,31 +85,42 @@ function checkExclusive(
       report(
         'exclusive-properties',
         keys.get(second) ?? null,
-        `Only one of ${quote(names)} can have a value`,
+        `Only one of ${quote(names)} of ${owner} can have a value`,
       );
   }
 }
 
 function checkRequired(
   { oneOf = [], needs = [] }: Combinations,
-  { values, keys, report }: Properties,
+  { values, keys, owner, report }: Properties,
   target: Node | null,
 ): void {
   for (const group of oneOf)
     if (group.every((name) => isAbsent(values.get(name))))
-      report('missing-alternative', target, `One of ${quote(withoutOldNames(group))} is missing`);
+      report(
+        'missing-alternative',
+        target,
+        `${capitalize(owner)} needs one of ${quote(withoutOldNames(group))}`,
+      );
   for (const [name, needed] of needs)
     if (isSet(values.get(name)) && isAbsent(values.get(needed)))
-      report('missing-alternative', keys.get(name) ?? null, `"${name}" needs "${needed}"`);
+      report('missing-alternative', keys.get(name) ?? null, `"${name}" of ${owner} needs "${needed}"`);
 }
 
-function checkOrder({ ordered = [], orderedIf }: Combinations, { values, keys, report }: Properties): void {
+function checkOrder(
+  { ordered = [], orderedIf }: Combinations,
+  { values, keys, owner, report }: Properties,
+): void {
   const deciding = orderedIf && values.get(orderedIf.name);
   const text = deciding?.kind === 'scalar' ? String(deciding.scalar) : '';
   if (orderedIf !== undefined && !orderedIf.values.includes(text)) return;
   for (const [smaller, larger] of ordered)
     if (isGreater(values.get(smaller), values.get(larger)))
-      report('contradicting-values', keys.get(larger) ?? null, `"${larger}" is less than "${smaller}"`);
+      report(
+        'contradicting-values',
+        keys.get(larger) ?? null,
+        `"${larger}" of ${owner} is less than "${smaller}"`,
+      );
 }
 
 /** A value of a function is not known: Heat does not judge references here. */
@@ -130,4 +153,8 @@ function withoutOldNames(names: readonly string[]): readonly string[] {
 
 function quote(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

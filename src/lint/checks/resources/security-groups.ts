@@ -73,7 +73,7 @@ export function checkSecurityGroups(context: TemplateContext): void {
       report(
         ADVICE_RULES['open-security-group'],
         { source: template.source, node },
-        `The rule opens ${opened} to every address`,
+        `A rule of resource "${resource.name}" opens ${opened} to every address`,
         { hint: `Limit ${group.names.remotes[0] ?? ''} to the networks that need it.` },
       );
     }
