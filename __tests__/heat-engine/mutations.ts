@@ -3,16 +3,10 @@ import { toKey } from '../../src/template/index.js';
 import { listEntries, listItems, toStringValue } from '../../src/yaml/index.js';
 import { walkValues } from '../../src/lint/model/walk.js';
 import type { Named, ResourceModel, TemplateModel } from '../../src/lint/model/template.js';
-import type { HeatSchema, PropertySchema } from '../../src/lint/schema/index.js';
-
-/** A change of the text. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The definition to which a finding may point, if the mistake leaves nothing at its own line. */
-  readonly within?: Named | undefined;
-}
+import type { HeatSchema } from '../../src/lint/schema/index.js';
+import { listProperties, replace, type Change, type Edit, type Mutation } from './edits.js';
+import { FUNCTION_MUTATIONS } from './function-mutations.js';
+import { renameUnquoted } from './name-mutations.js';
 
 /** One mistake in a template. */
 export interface Mutant {
@@ -23,8 +17,6 @@ export interface Mutant {
   readonly firstLine: number;
   readonly lastLine: number;
 }
-
-type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
 
 /** Returns every mutant of a template, except in resources of types that accept anything in the newest release. */
 export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant[] {
@@ -39,13 +31,19 @@ export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant
         const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
         return {
           kind,
-          text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+          text: applyChanges(text, [edit, ...(edit.others ?? [])]),
           line: lineAt(text, edit.start),
           firstLine: lineAt(text, first ?? edit.start),
           lastLine: lineAt(text, last ?? edit.start),
         };
       }),
   );
+}
+
+function applyChanges(text: string, changes: readonly Change[]): string {
+  return changes
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((changed, { start, end, text: put }) => changed.slice(0, start) + put + changed.slice(end), text);
 }
 
 function contains({ key, value }: Named, { start }: Edit): boolean {
@@ -131,6 +129,8 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
       replace(condition, () => 'undeclared'),
     ),
   'dependency cycle': addCycles,
+  'name that YAML reads as a number, boolean or null': renameUnquoted,
+  ...FUNCTION_MUTATIONS,
 };
 
 /** Exchanges two letters in the middle: a typing mistake. */
@@ -138,13 +138,6 @@ function misspell(text: string): string {
   const at = Math.max(1, Math.floor(text.length / 2));
   const swapped = text.slice(0, at - 1) + (text[at] ?? 'x') + (text[at - 1] ?? 'x') + text.slice(at + 1);
   return swapped === text ? `${text}x` : swapped;
-}
-
-function replace(node: Node | null | undefined, change: (text: string) => string): Edit[] {
-  if (!node?.range) return [];
-  const [start, end] = node.range;
-  const written = 'value' in node && typeof node.value === 'string' ? node.value : '';
-  return end > start ? [{ start, end, text: change(written) }] : [];
 }
 
 /** Removes a key and its value: the lines of a block, or the pair in braces. */
@@ -159,22 +152,6 @@ function remove({ source: { text } }: TemplateModel, { key, value }: Named, with
   }
   const comma = /^\s*,\s*/.exec(text.slice(end))?.[0] ?? '';
   return [{ start, end: end + comma.length, text: '', within }];
-}
-
-interface PropertyEntry {
-  readonly entry: Named;
-  readonly property: PropertySchema;
-  readonly resource: ResourceModel;
-}
-
-function listProperties({ resources, tree }: TemplateModel, schema: HeatSchema): PropertyEntry[] {
-  return [...resources.values()].flatMap((resource) => {
-    const known = schema.findResourceType(resource.type ?? '')?.properties;
-    return listEntries(tree, resource.properties ?? null).flatMap((entry): PropertyEntry[] => {
-      const property = known?.get(entry.name);
-      return property === undefined ? [] : [{ entry, property, resource }];
-    });
-  });
 }
 
 function listResourceEntries({ resources, tree }: TemplateModel): Named[] {
