@@ -94,7 +94,9 @@ describe('security groups', () => {
     const found = await findAdvice(
       `resources:\n  one: {type: OS::Neutron::SecurityGroup, properties: {rules: [${rule}]}}\n`,
     );
-    expect(found).toEqual(opened === undefined ? [] : [`HL508 A rule of resource "one" opens ${opened} to every address`]);
+    expect(found).toEqual(
+      opened === undefined ? [] : [`HL508 A rule of resource "one" opens ${opened} to every address`],
+    );
   });
 });
 

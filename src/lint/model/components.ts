@@ -6,7 +6,7 @@ interface Frame {
 
 /**
  * Returns the set of names that reach each other, for each name: its strongly connected component. Takes time in proportion to names
- * and successors (Tarjan's algorithm), and no more stack for a long chain.
+ * and successors, and no more stack for a long chain.
  */
 export function findComponents(
   successors: ReadonlyMap<string, readonly string[]>,
