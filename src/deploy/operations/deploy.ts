@@ -148,7 +148,7 @@ async function prepare(
         beganAtMs: waitingSinceMs,
         onHook: request.onHook,
       });
-      if (idleStack === undefined) await waitUntilNameReleased(context, stack.name);
+      if (idleStack === undefined) await waitUntilNameReleased(context, stack);
     }
     stack = await findStack(context, originalRequest.stackName);
   }
@@ -176,7 +176,7 @@ async function deleteForRecreate(
     const { reason: serverMessage, hint, code: failureCode } = failure;
     throw new StackError(summary, { failureCode, serverMessage, hint });
   }
-  await waitUntilNameReleased(context, stack.name);
+  await waitUntilNameReleased(context, stack);
 }
 
 /** A recreate cannot return before its create: a delete that waits at hooks is a failure, unless the step waits for them. */

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { ExportRequest } from '../request.js';
 import type { Failure, OperationResult, Table } from '../result.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
+import { waitUntilNameReleased } from '../submit/find-stack.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
@@ -150,7 +151,11 @@ async function waitUntilAbandoned(
   const outage = new OutageRetry(context);
   for (;;) {
     const row = await outage.run(() => heat.getStack(stack.ref, { resolveOutputs: false }));
-    if (row === undefined || isDeleted(row)) return undefined;
+    if (row === undefined || isDeleted(row)) {
+      // So that the next step can adopt it under the same name.
+      await outage.run(() => waitUntilNameReleased(context, stack));
+      return undefined;
+    }
     if (hasStarted(row, stack) && isFailed(row)) return toFailure(row);
     const elapsedMs = clock.now() - beganAtMs;
     if (elapsedMs > timeoutMinutes * 60_000)

@@ -2,11 +2,18 @@ import { StackError } from '../../errors/index.js';
 import { isDeleted, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 
-/** Returns the stack with that name or id, with its outputs; `undefined` if it does not exist or is deleted. */
-export async function findStack({ heat }: Context, nameOrId: string): Promise<Stack | undefined> {
+/**
+ * Returns the stack with that name or id, with its outputs; `undefined` if it does not exist or is deleted. Waits until the name of a
+ * deleted stack can be used again: until then, Heat rejects a create with 409.
+ */
+export async function findStack(context: Context, nameOrId: string): Promise<Stack | undefined> {
+  const { heat } = context;
   const ref = await heat.findStack(nameOrId);
   const stack = ref === undefined ? undefined : await heat.getStack(ref);
-  return stack === undefined || isDeleted(stack) ? undefined : stack;
+  if (stack === undefined || !isDeleted(stack)) return stack;
+  // An id names a deleted stack as long as Heat keeps its row.
+  if (stack.name === nameOrId) await waitUntilNameReleased(context, stack);
+  return undefined;
 }
 
 /** Like `findStack`, but throws a `StackError` if the stack does not exist. */
@@ -30,9 +37,15 @@ export function withResolvedName<R extends { readonly stackName: string }>(
 const NAME_POLLS = 20;
 const NAME_POLL_MS = 500;
 
-/** Waits up to 10 s. Heat reports DELETE_COMPLETE some tenths of a second before it releases the name: `purge_db` in heat/engine/stack.py. */
-export async function waitUntilNameReleased({ heat, clock, signal }: Context, name: string): Promise<void> {
-  for (let poll = 0; poll < NAME_POLLS && (await heat.findStack(name)) !== undefined; poll += 1) {
+/**
+ * Waits up to 10 s until the name no longer names the deleted stack. Heat reports DELETE_COMPLETE some tenths of a second before it
+ * releases the name: `purge_db` in heat/engine/stack.py.
+ */
+export async function waitUntilNameReleased(
+  { heat, clock, signal }: Context,
+  { name, id }: Pick<Stack, 'name' | 'id'>,
+): Promise<void> {
+  for (let poll = 0; poll < NAME_POLLS && (await heat.findStack(name))?.id === id; poll += 1) {
     await clock.sleep(NAME_POLL_MS, signal);
   }
 }

@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { findStack } from '../../../../src/deploy/submit/find-stack.js';
+import type { StackRef } from '../../../../src/heat/index.js';
+import { stackRow, WEB } from '../samples.js';
+import { contextOf, StandInHeat } from '../stand-in-heat.js';
+
+/** A Heat that has deleted the stack, and releases its name only after some lookups. */
+class SlowlyReleasing extends StandInHeat {
+  lookups = 0;
+
+  constructor(private readonly lookupsUntilReleased: number) {
+    super();
+    this.row(0, stackRow('DELETE_COMPLETE'));
+  }
+
+  override findStack(nameOrId: string): Promise<StackRef | undefined> {
+    this.lookups += 1;
+    const isFound = nameOrId === WEB.id || this.lookups <= this.lookupsUntilReleased;
+    return Promise.resolve(isFound ? WEB : undefined);
+  }
+}
+
+test('a deleted stack is gone only when its name is released, because Heat rejects a create until then', async () => {
+  const heat = new SlowlyReleasing(3);
+  expect(await findStack(contextOf(heat), WEB.name)).toBeUndefined();
+  expect(heat.lookups).toBe(4);
+});
+
+test('a deleted stack that is looked up by id is gone at once: its row stays', async () => {
+  const heat = new SlowlyReleasing(0);
+  expect(await findStack(contextOf(heat), WEB.id)).toBeUndefined();
+  expect(heat.lookups).toBe(1);
+});
