@@ -24,8 +24,6 @@ export class ActionProgress {
   readonly hooks = new HookWaits();
   private readonly retries = new Retries();
   private readonly resources = new ResourceStates();
-  /** Resources that are nested stacks; their own resources are counted instead. */
-  private readonly containers = new Set<string>();
   /** The first event of the root stack for each of its states. */
   private readonly rootEvents = new Map<string, StackEvent>();
   private rootBegins = 0;
@@ -43,7 +41,7 @@ export class ActionProgress {
   learn(resources: readonly StackResource[]): void {
     this.tree.learn(resources);
     for (const resource of resources.filter((candidate) => this.tree.isContainer(candidate))) {
-      this.containers.add(toPathKey([...this.tree.findPath(resource.stack), resource.name]));
+      this.resources.addContainer(toPathKey([...this.tree.findPath(resource.stack), resource.name]));
     }
   }
 
@@ -58,7 +56,7 @@ export class ActionProgress {
       const isOfStack = StackTree.isOfStackItself(event);
       if (isOfStack && event.stack.id !== this.tree.rootRef.id) {
         // The resource that holds the nested stack has the same events.
-        this.containers.add(toPathKey(this.tree.findPath(event.stack)));
+        this.resources.addContainer(toPathKey(this.tree.findPath(event.stack)));
         return [];
       }
       if (isOfStack) this.recordRootEvent(event);
@@ -88,7 +86,7 @@ export class ActionProgress {
   /** Returns the events of resources that are not nested stacks, without hook events, which change nothing. */
   leafEvents(): ProgressEvent[] {
     return this.events.filter(
-      ({ path, hook }) => path.length > 0 && hook === undefined && !this.containers.has(toPathKey(path)),
+      ({ path, hook }) => path.length > 0 && hook === undefined && this.isLeaf(toPathKey(path)),
     );
   }
 
@@ -104,7 +102,7 @@ export class ActionProgress {
 
   /** Counts resources that are not nested stacks. An update does not touch every one: only those that it began count. */
   count(): Count {
-    const { running, ended, failed } = this.resources.count(this.isLeaf);
+    const { running, ended, failed } = this.resources.count();
     const pausedKeys = new Set(this.hooks.current().map(({ path }) => toPathKey(path)));
     const startedCount = ended + running + [...pausedKeys].filter(this.isLeaf).length;
     const hasAll = this.action === 'CREATE' || this.action === 'DELETE';
@@ -117,16 +115,16 @@ export class ActionProgress {
   /** Whether all known resources have ended, so that the end of the stack is due. */
   isSettled(): boolean {
     const { done, total } = this.count();
-    const { failed } = this.resources.count(this.isLeaf);
+    const { failed } = this.resources.count();
     return total > 0 && done + failed === total && this.runningPaths().length === 0;
   }
 
   /** Whether a resource runs that is not a nested stack. */
   hasRunningLeaf(): boolean {
-    return this.resources.count(this.isLeaf).running > 0;
+    return this.resources.count().running > 0;
   }
 
-  private readonly isLeaf = (key: string): boolean => !this.containers.has(key);
+  private readonly isLeaf = (key: string): boolean => !this.resources.isContainer(key);
 
   private recordRootEvent(event: StackEvent): void {
     this.rootEvents.set(event.state, this.rootEvents.get(event.state) ?? event);

@@ -84,7 +84,8 @@ export class EventFeed {
   /** Moves the marker to the newest event that no late event can precede any more. */
   private advance(fresh: readonly StackEvent[]): void {
     this.recent.push(...fresh);
-    const newestMs = Math.max(...this.recent.map(toTimeMs));
+    // Not by spreading them into a call: a large stack has more events than a call takes arguments.
+    const newestMs = this.recent.map(toTimeMs).reduce((left, right) => Math.max(left, right), 0);
     const oldEvents = this.recent.filter((event) => toTimeMs(event) < newestMs - OVERLAP_MS);
     const last = oldEvents.at(-1);
     if (last === undefined) return;

@@ -2,10 +2,12 @@ import { isInProgress, type StackEvent } from '../../heat/index.js';
 
 /** Which resources run, have ended and have failed, as their events say. Keys are paths as `toPathKey` joins them. */
 export class ResourceStates {
-  private readonly running = new Set<string>();
-  private readonly ended = new Set<string>();
+  /** Resources that are nested stacks; their own resources are counted instead. */
+  private readonly containers = new Set<string>();
+  private readonly running = new CountedKeys(this.containers);
+  private readonly ended = new CountedKeys(this.containers);
   /** Part of `ended`. */
-  private readonly failed = new Set<string>();
+  private readonly failed = new CountedKeys(this.containers);
   /** Time of each resource's newest event, in milliseconds since 1970. */
   private readonly newestMs = new Map<string, number>();
   /** Start of each action of each resource, in milliseconds since 1970. */
@@ -63,21 +65,62 @@ export class ResourceStates {
     return startedMs === undefined ? undefined : timeMs - startedMs;
   }
 
-  /** Resources that run, in the order in which they started. */
-  runningKeys(): string[] {
-    return [...this.running];
+  /** Records that the resource is a nested stack: it is no longer counted. */
+  addContainer(key: string): void {
+    if (this.containers.has(key)) return;
+    for (const keys of [this.running, this.ended, this.failed]) keys.uncount(key);
+    this.containers.add(key);
   }
 
-  /** Counts the resources for which `isCounted` holds. */
-  count(isCounted: (key: string) => boolean): ResourceCounts {
-    const size = (keys: ReadonlySet<string>): number => [...keys].filter(isCounted).length;
-    return { running: size(this.running), ended: size(this.ended), failed: size(this.failed) };
+  isContainer(key: string): boolean {
+    return this.containers.has(key);
+  }
+
+  /** Resources that run, in the order in which they started. */
+  runningKeys(): string[] {
+    return this.running.list();
+  }
+
+  /** Counts the resources that are not nested stacks. Called with every event, so it does not look at each resource. */
+  count(): ResourceCounts {
+    return { running: this.running.count, ended: this.ended.count, failed: this.failed.count };
   }
 
   private end(key: string): void {
     this.ended.add(key);
     this.running.delete(key);
     this.failed.delete(key);
+  }
+}
+
+/** A set that knows how many of its keys are not containers. */
+class CountedKeys {
+  private readonly keys = new Set<string>();
+  private counted = 0;
+
+  constructor(private readonly containers: ReadonlySet<string>) {}
+
+  get count(): number {
+    return this.counted;
+  }
+
+  list(): string[] {
+    return [...this.keys];
+  }
+
+  add(key: string): void {
+    if (this.keys.has(key)) return;
+    this.keys.add(key);
+    if (!this.containers.has(key)) this.counted += 1;
+  }
+
+  delete(key: string): void {
+    if (this.keys.delete(key) && !this.containers.has(key)) this.counted -= 1;
+  }
+
+  /** Call it right before the key becomes a container. */
+  uncount(key: string): void {
+    if (this.keys.has(key)) this.counted -= 1;
   }
 }
 

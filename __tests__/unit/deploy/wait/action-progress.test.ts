@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
 import type { StackEvent } from '../../../../src/heat/index.js';
+import { growth, SUPERLINEAR } from '../../growth.js';
 import { eventOf, EPOCH_MS, nestedIn, resourceOf, WEB } from '../samples.js';
 
 const GROUP = nestedIn(WEB, 'group');
@@ -159,5 +160,27 @@ describe('the progress of an action', () => {
       eventOf(4, 'UPDATE_COMPLETE'),
     ]);
     expect(story.leafEvents()).toEqual([]);
+  });
+
+  test('stops counting a resource that turns out to be a nested stack while it runs', () => {
+    const story = new ActionProgress(WEB, 'UPDATE');
+    story.add([eventOf(1, 'UPDATE_IN_PROGRESS', 'group'), eventOf(1, 'UPDATE_IN_PROGRESS', 'a')]);
+    expect(story.count()).toEqual({ done: 0, total: 2 });
+    story.learn([resourceOf('group', 'UPDATE_IN_PROGRESS', { nested: GROUP })]);
+    expect(story.count()).toEqual({ done: 0, total: 1 });
+    story.add([eventOf(2, 'UPDATE_COMPLETE', 'group'), eventOf(2, 'UPDATE_COMPLETE', 'a')]);
+    expect(story.count()).toEqual({ done: 1, total: 1 });
+  });
+
+  test('counts with each event in time proportional to the events, however many resources there are', () => {
+    const follow = (resources: number): unknown => {
+      const story = new ActionProgress(WEB, 'CREATE');
+      const names = Array.from({ length: resources }, (_, number) => `leaf${number}`);
+      return story.add([
+        ...names.map((name) => eventOf(1, 'CREATE_IN_PROGRESS', name)),
+        ...names.map((name) => eventOf(2, 'CREATE_COMPLETE', name)),
+      ]);
+    };
+    expect(growth(follow, 500)).toBeLessThan(SUPERLINEAR);
   });
 });
