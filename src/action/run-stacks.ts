@@ -8,6 +8,7 @@ import {
   assertApprovedPlans,
   assertNoForbiddenPlans,
   hasForbiddenKinds,
+  SharedPolls,
   type Context,
   type PendingRequest,
   type DeployFiles,
@@ -161,6 +162,8 @@ function createMultiStackDeps(
     jobs.get(key)?.reporting ?? job.reporting;
   const getStackStep = (key: string): Step => toStackStep(step, key, width);
   const pendingRequests = new Map<string, PendingRequest>();
+  const { heat } = createStackContext(step, job, actionContext, session);
+  const sharedPolls = stacks.length > 1 ? new SharedPolls(heat, clock, step.signal) : undefined;
   const createStateWriter = (key: string): StepStateWriter => ({
     add: ({ pendingRequest }) => {
       if (pendingRequest !== undefined) pendingRequests.set(key, pendingRequest);
@@ -168,14 +171,16 @@ function createMultiStackDeps(
     },
   });
   return {
-    createContext: (key) =>
-      createStackContext(
+    createContext: (key) => ({
+      ...createStackContext(
         getStackStep(key),
         { ...job, reporting: getReportingOptions(key) },
         actionContext,
         session,
         createStateWriter(key),
       ),
+      sharedPolls,
+    }),
     getFiles,
     onOutputs: (key, outputs) => {
       report.publicOutputs({ outputs }, getReportingOptions(key), step.secrets);

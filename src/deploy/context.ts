@@ -5,6 +5,7 @@ import type { Plan } from './plan/plan.js';
 import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
+import type { StackPollsSource } from './wait/stack-polls.js';
 import type { DeletionNotice, StackFacts } from './result.js';
 
 /** Clock of the operations; injected, so that tests can control time. */
@@ -22,6 +23,8 @@ export interface Context {
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** Shares the requests of the waits among the stacks of a step; not set for a single stack. */
+  readonly sharedPolls?: StackPollsSource | undefined;
   /** Owner for the stack's tags; not set outside of a workflow. */
   readonly owner: Owner | undefined;
   /** True if the sign-in used an application credential: needed to explain Heat's trust errors. */

@@ -28,9 +28,9 @@ const YOUNG_MS = 150;
 /** The refill interval: the end is noticed 0.4 s late on average. */
 const STEADY_MS = 750;
 const QUICK_MS = 300;
-const SLOWEST_MS = 5000;
+export const SLOWEST_MS = 5000;
 /** Heat reads a whole stack for each answer: at most a third of its time may go into answers to one watcher. */
-const LATENCY_FACTOR = 3;
+export const LATENCY_FACTOR = 3;
 /** From an age of one minute the interval is 1/80 of it, up to 5 s at seven minutes: the end is noticed 1 % late at most. */
 const GROWTH_DIVISOR = 80;
 
@@ -41,8 +41,11 @@ export function intervalMs(elapsedMs: number): number {
   return Math.min(SLOWEST_MS, Math.max(STEADY_MS, elapsedMs / GROWTH_DIVISOR));
 }
 
-/** Creates a token bucket that starts full and is refilled by four tokens in three seconds. */
-export function createPollRateLimiter(): PollRateLimiter {
+/**
+ * Creates a token bucket that starts full and is refilled by four tokens in three seconds. `onConsume` is called with each request
+ * besides the polls.
+ */
+export function createPollRateLimiter(onConsume: () => void = () => undefined): PollRateLimiter {
   let tokens = INITIAL_TOKENS;
   let refilledAtMs = 0;
   let latencyIntervalMs = 0;
@@ -63,6 +66,7 @@ export function createPollRateLimiter(): PollRateLimiter {
     },
     consume(): void {
       tokens -= 1;
+      onConsume();
     },
     observeLatency(latencyMs): void {
       latencyIntervalMs = Math.min(SLOWEST_MS, LATENCY_FACTOR * latencyMs);

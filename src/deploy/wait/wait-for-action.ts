@@ -7,7 +7,8 @@ import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
 import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
-import { createPollRateLimiter } from './poll-rate-limiter.js';
+import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
+import type { StackPolls } from './stack-polls.js';
 import type { WaitTarget } from './wait-target.js';
 
 export interface ActionEnd {
@@ -42,7 +43,8 @@ export async function waitForAction(context: Context, target: WaitTarget): Promi
  * |             |           |                                | action of the stack ended; otherwise `stack`                   |
  * | `stack-now` | the stack | at once                        | the end, if the row or a deadline says so; otherwise `stack`   |
  *
- * It begins with `stack`, without a delay: a small stack has ended by then.
+ * It begins with `stack`, without a delay: a small stack has ended by then. In a step with several stacks, a list of all of them
+ * replaces the request for a stack that is in progress, and ends the delay of one that is not (`SharedPolls`).
  */
 type WatchState = 'stack' | 'events' | 'stack-now';
 
@@ -59,7 +61,9 @@ const SHOWS_ACTION: ReadonlySet<ActionState> = new Set<ActionState>([
 
 class ActionWatcher {
   private state: WatchState = 'stack';
-  private readonly rateLimiter = createPollRateLimiter();
+  private readonly rateLimiter: PollRateLimiter;
+  /** Set if the step has several stacks. */
+  private readonly polls: StackPolls | undefined;
   private readonly events: EventReporter;
   private readonly outage: OutageRetry;
   private readonly deadlines: Deadlines;
@@ -77,6 +81,8 @@ class ActionWatcher {
     private readonly context: Context,
     private readonly target: WaitTarget,
   ) {
+    this.polls = context.sharedPolls?.watch(target.ref);
+    this.rateLimiter = createPollRateLimiter(() => this.polls?.consume());
     this.events = new EventReporter(context, target, this.rateLimiter);
     this.outage = new OutageRetry(context);
     this.deadlines = new Deadlines(context.clock, target);
@@ -84,6 +90,14 @@ class ActionWatcher {
   }
 
   async run(): Promise<ActionEnd> {
+    try {
+      return await this.watch();
+    } finally {
+      this.polls?.close();
+    }
+  }
+
+  private async watch(): Promise<ActionEnd> {
     for (;;) {
       const pollAtMs = await this.waitForNextPoll();
       const transition = await this.retryDuringOutage(() => this.poll());
@@ -112,11 +126,13 @@ class ActionWatcher {
       this.rateLimiter.consume();
       return this.lastPollAtMs;
     }
+    if (this.state === 'stack' && this.listedRow() !== undefined) return clock.now();
     const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
     const delayMs = this.rateLimiter.nextDelayMs(this.deadlines.elapsedMs(), hint);
     const remainingMs =
       this.lastPollAtMs === undefined ? 0 : Math.max(0, delayMs - (clock.now() - this.lastPollAtMs));
-    await clock.sleep(remainingMs, signal);
+    if (this.polls === undefined || this.lastPollAtMs === undefined) await clock.sleep(remainingMs, signal);
+    else await this.polls.turn(remainingMs);
     return (this.lastPollAtMs = clock.now());
   }
 
@@ -153,9 +169,18 @@ class ActionWatcher {
       action !== 'DELETE' && this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
     this.finalState = hasSucceeded ? await this.readFinalState() : undefined;
     const { firstRow } = this;
+    const listedRow = this.finalState === undefined ? this.listedRow() : undefined;
+    if (listedRow !== undefined) return listedRow;
     if (this.finalState?.row !== undefined) return this.finalState.row;
     this.firstRow = undefined;
     return firstRow ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
+  }
+
+  /** Returns the row as the list of all stacks shows it, if the stack is still in progress by that. */
+  private listedRow(): Stack | undefined {
+    const summary = this.polls?.latest();
+    if (summary === undefined || this.row === undefined || !isInProgress(this.row)) return undefined;
+    return isInProgress(summary) ? { ...this.row, ...summary } : undefined;
   }
 
   private async readFinalState(): Promise<FinalState> {
