@@ -8,6 +8,7 @@ import {
   type BrokenConstraint,
 } from './constraints.js';
 import { convertScalar } from './convert.js';
+import { canHaveResult } from './function-result.js';
 import type { Scalar, Value, ValueEntry } from './value.js';
 
 export type ProblemKind =
@@ -55,7 +56,7 @@ export function checkValue(schema: PropertyRules, value: Value, owner: ValueOwne
 function checkAgainst(schema: PropertyRules, value: Value, owner: ValueOwner): readonly ValueProblem[] {
   switch (value.kind) {
     case 'unknown':
-      return [];
+      return canHaveResult(schema, value.result) ? [] : [wrongType(schema, value, owner)];
     case 'choice':
       return value.branches
         .flatMap((branch) => checkAgainst(schema, branch, owner))

@@ -1,6 +1,6 @@
 import { isScalar, type Node } from 'yaml';
 import { isMapNode, listEntries, listItems, toPlain, type Plain } from '../../yaml/index.js';
-import { readFunctionCall } from '../model/function-call.js';
+import { readFunctionCall, type FunctionCall } from '../model/function-call.js';
 import type { TemplateModel } from '../model/template.js';
 
 /** What lint knows of a value before Heat evaluates it. */
@@ -16,8 +16,11 @@ export type Value = {
   /** The branches of an `if`: Heat takes one of them. */
   | { readonly kind: 'choice'; readonly branches: readonly Value[] }
   /** The result of a function. */
-  | { readonly kind: 'unknown' }
+  | { readonly kind: 'unknown'; readonly result?: ResultKind | undefined }
 );
+
+/** What a function yields, whatever its arguments are. */
+export type ResultKind = 'text' | 'list' | 'map';
 
 export type Scalar = null | boolean | bigint | number | string;
 
@@ -40,10 +43,12 @@ export function readValue(template: TemplateModel, node: Node | null, lookUp: Pa
   const call = readFunctionCall(template, node, 'resource');
   if (call !== undefined) {
     if (IF.has(call.name)) return readBranches(template, node, call.argument, lookUp);
+    const joined = call.name === 'list_join' ? joinLiterals(template, call.argument) : undefined;
+    if (joined !== undefined) return { ...base, kind: 'scalar', scalar: joined };
     const name = PARAMETER.has(call.name) ? readPlain(template, call.argument) : undefined;
     const plain = typeof name === 'string' ? lookUp(name) : undefined;
     return typeof name !== 'string' || plain === undefined
-      ? { ...base, kind: 'unknown' }
+      ? { ...base, kind: 'unknown', result: resultOf(template, call) }
       : fromPlain(plain, node, name);
   }
   const target = tree.resolve(node);
@@ -64,6 +69,24 @@ export function readValue(template: TemplateModel, node: Node | null, lookUp: Pa
     kind: 'list',
     items: listItems(tree, target).map((item) => readValue(template, item, lookUp)),
   };
+}
+
+/** Returns the text that a `list_join` of one list yields; `undefined` unless all parts are literal strings. */
+function joinLiterals({ tree }: TemplateModel, argument: Node | null): string | undefined {
+  const [delimiter, list, other] = listItems(tree, argument);
+  const separator = toPlain(tree, delimiter);
+  const parts = listItems(tree, list).map((item) => toPlain(tree, item));
+  if (typeof separator !== 'string' || other !== undefined || parts.length === 0) return undefined;
+  return parts.every((part) => typeof part === 'string') ? parts.join(separator) : undefined;
+}
+
+/** A function of a reference is not judged: what the reference yields before the create depends on the resource. */
+function resultOf(template: TemplateModel, { name, argument }: FunctionCall): ResultKind | undefined {
+  if (hasReference(template, argument)) return undefined;
+  if (name === 'str_replace') return 'text';
+  if (name === 'map_merge') return 'map';
+  // With an index it is one of the parts.
+  return name === 'str_split' && listItems(template.tree, argument).length === 2 ? 'list' : undefined;
 }
 
 /** Since 2018-08-31 an `if` without `else` leaves the value out. */

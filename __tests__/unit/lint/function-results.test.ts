@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { lintExample } from './lint-example.js';
+
+/** What Heat's own engine refuses with "is not a list", "is not a map", "is not a valid boolean", "must be a string". */
+test.each([
+  ['security_groups', "{list_join: [',', [a]]}", true],
+  ['value_specs', "{list_join: [',', [a]]}", true],
+  ['admin_state_up', "{list_join: [',', [a]]}", true],
+  ['security_groups', '{str_replace: {template: x, params: {x: y}}}', true],
+  ['security_groups', '{map_merge: [{a: b}]}', true],
+  ['name', "{str_split: [',', 'a,b']}", true],
+  ['name', '{map_merge: [{a: b}]}', true],
+  ['admin_state_up', "{list_join: ['', [tr, ue]]}", false],
+  ['name', "{str_split: [',', 'a,b', 1]}", false],
+  ['name', "{str_split: [',', {get_attr: [n, name]}]}", false],
+  ['security_groups', '{get_resource: n}', false],
+  ['fixed_ips', '{get_attr: [n, subnets]}', false],
+  ['value_specs', '{get_resource: n}', false],
+  ['admin_state_up', '{get_resource: n}', false],
+])('%s: %s is of a wrong type: %s', async (property, value, isWrong) => {
+  const findings = await lintExample({
+    'main.yaml': `heat_template_version: 2018-08-31
+resources:
+  n: {type: OS::Neutron::Net}
+  p:
+    type: OS::Neutron::Port
+    properties:
+      network: {get_resource: n}
+      ${property}: ${value}
+`,
+  });
+  const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule.name);
+  expect(errors).toEqual(isWrong ? ['wrong-type'] : []);
+});
