@@ -3,10 +3,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { writeExampleRepository } from './example-repository.js';
 import { ROOT } from './run.js';
 import { concurrencyComplaints, workflowComplaints } from './workflow-rules.js';
 
-const FOLDERS = ['.github/workflows', 'examples/workflows'];
+const FOLDERS = ['.github/workflows', 'examples/workflows'] as const;
 
 interface LanguageService {
   readonly validate: (
@@ -20,12 +21,24 @@ interface LanguageService {
 }
 
 const service = await languageService();
+const repository = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-repository-'));
 let count = 0;
-for (const folder of FOLDERS) {
+try {
+  await writeExampleRepository(repository);
+  for (const folder of FOLDERS) count += await printComplaints(path.join(ROOT, folder), folder);
+  count += await printComplaints(path.join(repository, FOLDERS[0]), 'the example repository');
+} finally {
+  await rm(repository, { recursive: true, force: true });
+}
+process.exitCode = count === 0 ? 0 : 1;
+
+/** Prints what is wrong with the workflows of the folder, and returns how much it is. */
+async function printComplaints(folder: string, title: string): Promise<number> {
+  let count = 0;
   const texts = new Map<string, string>();
-  for (const name of await readdir(path.join(ROOT, folder))) {
-    const file = `${folder}/${name}`;
-    const text = await readFile(path.join(ROOT, file), 'utf8');
+  for (const name of await readdir(folder)) {
+    const file = `${title}/${name}`;
+    const text = await readFile(path.join(folder, name), 'utf8');
     texts.set(file, text);
     const document = service.TextDocument.create(`file:///${file}`, 'yaml', 1, text);
     const found = await service.validate(document);
@@ -37,11 +50,11 @@ for (const folder of FOLDERS) {
     count += complaints.length;
   }
   for (const complaint of concurrencyComplaints(texts)) {
-    console.log(`${folder}: ${complaint}`);
+    console.log(`${title}: ${complaint}`);
     count += 1;
   }
+  return count;
 }
-process.exitCode = count === 0 ? 0 : 1;
 
 /** Its package imports JSON in a way that Node 20 does not take, so it is bundled first. */
 async function languageService(): Promise<LanguageService> {
