@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table';
 import { METRICS, spread, type Metric, type Spread } from './figures.js';
+import { freshRunnerText } from './fresh-runner-page.js';
 import { goalsOf } from './goals.js';
 import type { LintResults } from './lint.js';
 import type { StackResult } from './pairs.js';
@@ -37,6 +38,7 @@ export function documentOf(results: Results): string {
     goalsText(results),
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
     ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
+    ...(results.freshRunner === undefined ? [] : [freshRunnerText(results.freshRunner)]),
     ...(results.bundling.length === 0 ? [] : [bundlingText(results)]),
     ...(results.lint === undefined ? [] : [lintText(results.lint)]),
     ...(results.operations.length === 0 ? [] : [operationsText(results)]),

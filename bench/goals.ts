@@ -1,4 +1,5 @@
 import { spread, type Metric } from './figures.js';
+import { freshRunnerGoals } from './fresh-runner-page.js';
 import type { LintCase } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
@@ -24,11 +25,11 @@ const MOST_START_UP_RATIO = 4;
 const MOST_BUNDLING_MS = 1000;
 const LEAST_LINT_RATIO = 10;
 const MOST_LINT_MS = 500;
-const SHORT = ['empty', 'six-seconds'];
+const SHORT = ['empty', 'six-seconds', 'cloud-server'];
 const WAITED_FOR = [...SHORT, 'some-seconds', 'sixty-seconds'];
 
 /** Each goal of which the results tell something. */
-export function goalsOf({ stacks, startUps, bundling, operations, lint }: Results): Goal[] {
+export function goalsOf({ stacks, startUps, bundling, operations, lint, freshRunner }: Results): Goal[] {
   const measured = stacks.filter(({ pairs }) => pairs.length > 0);
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
@@ -51,6 +52,7 @@ export function goalsOf({ stacks, startUps, bundling, operations, lint }: Result
       return goal(promise, found, own < other && own <= MOST_BUNDLING_MS);
     }),
     ...(lint?.cases ?? []).map((one) => ({ ...lintGoal(one), ...lintWhy(one, lint) })),
+    ...(freshRunner === undefined ? [] : freshRunnerGoals(freshRunner)),
     ...(operations.length === 0 ? [] : [reasonGoal(operations.flatMap(({ requests }) => requests))]),
   ];
 }

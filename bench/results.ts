@@ -1,4 +1,5 @@
 import type { BundlingResult } from './bundling.js';
+import type { FreshRunnerResult } from './fresh-runner.js';
 import type { LintResults } from './lint.js';
 import type { OperationResult } from './operations.js';
 import type { StackResult } from './pairs.js';
@@ -13,4 +14,5 @@ export interface Results {
   readonly bundling: readonly BundlingResult[];
   readonly operations: readonly OperationResult[];
   readonly lint?: LintResults;
+  readonly freshRunner?: FreshRunnerResult;
 }

@@ -10,8 +10,10 @@ import { down, up, type Instance } from '../local-heat/index.js';
 import { nodeExecutable } from '../scripts/nodes.js';
 import { ROOT } from '../scripts/run.js';
 import { measureBundling } from './bundling.js';
+import { measureCloudServer } from './cloud-server.js';
 import { Action, openstackClient } from './contenders.js';
 import { documentOf } from './document.js';
+import { measureFreshRunner } from './fresh-runner.js';
 import { measureLint } from './lint.js';
 import { countRequests } from './operations.js';
 import { measureStack, type Bench, type StackResult } from './pairs.js';
@@ -103,10 +105,20 @@ async function measureAll(heat: Instance, node: string, environment: BenchEnviro
   const startUps = isAsked('start-up') ? await measureStartUps(ours.file, FOLDER, flags.quick) : [];
   const bundling = isAsked('bundling') ? await measureBundling(node, FOLDER, flags.quick) : [];
   const lint = isAsked('lint') ? await measureLint(node, ours.file, FOLDER, flags.quick) : undefined;
+  const freshRunner = isAsked('fresh-runner') ? await measureFreshRunner(bench) : undefined;
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
-  return { environment, stacks, startUps, bundling, operations, ...(lint && { lint }) };
+  if (isAsked('cloud-server')) stacks.push(await measureCloudServer(bench, path.join(FOLDER, 'cloud')));
+  return {
+    environment,
+    stacks,
+    startUps,
+    bundling,
+    operations,
+    ...(lint && { lint }),
+    ...(freshRunner && { freshRunner }),
+  };
 }
 
 function isAsked(part: string): boolean {

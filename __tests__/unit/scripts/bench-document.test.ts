@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import { documentOf } from '../../../bench/document.js';
 import type { Figures } from '../../../bench/figures.js';
+import type { FreshRunnerResult, FreshRuns } from '../../../bench/fresh-runner.js';
 import { goalsOf } from '../../../bench/goals.js';
 import type { Results } from '../../../bench/results.js';
 
@@ -73,6 +74,42 @@ describe('the goals', () => {
       ({ isMet }) => !isMet,
     );
     expect(missed.map(({ found }) => found)).toEqual(['8.3×', '0.70 s', 'none for GET /nowhere']);
+  });
+});
+
+describe('the part for a fresh runner', () => {
+  const runs = (toFirstAnswerMs: number): FreshRuns => ({
+    toFirstAnswerMs: [toFirstAnswerMs, toFirstAnswerMs],
+    wallMs: [toFirstAnswerMs + 500, toFirstAnswerMs + 700],
+  });
+  const freshRunner: FreshRunnerResult = {
+    archiveBytes: 760_000,
+    peerBytes: 25_400_000,
+    ours: runs(200),
+    peerFromDisk: runs(9000),
+    peerDownloading: runs(20_000),
+  };
+
+  test('has goals that compare with all packages on the disk', () => {
+    const goals = goalsOf({ ...resultsWith({}), freshRunner });
+    expect(goals.filter(({ promise }) => /fresh|Archive/.test(promise))).toEqual([
+      {
+        promise:
+          'First response on a fresh runner: at least 50 times earlier than with pip, all packages on the disk',
+        found: '45.0×',
+        isMet: false,
+      },
+      { promise: 'Archive of the action: at most 0.8 MB', found: '0.76 MB', isMet: true },
+    ]);
+  });
+
+  test('shows both times and the sizes, and says what was not measured', () => {
+    const page = documentOf({ ...resultsWith({}), freshRunner }).replaceAll(/ +/g, ' ');
+    expect(page).toContain('| until the first response of Keystone | 0.20 s | 9.00 s | 20.00 s |');
+    expect(page).toContain('| until the end | 0.80 s (0.70–0.90) |');
+    expect(page).toContain('| downloads | 0.76 MB | 25.40 MB, not counted | 25.40 MB |');
+    expect(page).toContain('The download of the archive is not measured');
+    expect(documentOf(resultsWith({}))).not.toContain('On a fresh runner');
   });
 });
 
