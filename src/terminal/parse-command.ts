@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { closestMatch } from 'leven';
 import { INPUTS, isBooleanInput, isListInput, OPERATIONS, type InputName } from '../inputs/index.js';
 
 /** What the arguments ask for. */
@@ -26,9 +27,12 @@ export function parseCommand(args: readonly string[]): Command {
   if (values['version'] === true) return { kind: 'version' };
   if (values['help'] === true || operation === 'help')
     return { kind: 'help', operation: rest[0] ?? operation };
-  if (operation === undefined) throw new UsageError(`no operation; one of ${OPERATIONS.join(', ')}`);
+  if (operation === undefined)
+    throw new UsageError(`no operation given; use one of ${OPERATIONS.join(', ')}`);
   if (!OPERATIONS.some((name) => name === operation))
-    throw new UsageError(`"${operation}" is no operation; one of ${OPERATIONS.join(', ')}`);
+    throw new UsageError(
+      `"${operation}" is not an operation; use one of ${OPERATIONS.join(', ')}${suggestion(operation, OPERATIONS)}`,
+    );
   return {
     kind: 'run',
     operation,
@@ -83,12 +87,26 @@ function parse(args: readonly string[]): {
   }
 }
 
-/** Returns the first sentence of Node's message; the rest is advice about `--`. `undefined` for any other error. */
+const MAX_TYPOS = 2;
+
+/** Returns `; did you mean deploy?`, or nothing if no name is that close. */
+function suggestion(name: string, names: readonly string[], prefix = ''): string {
+  const near = closestMatch(name.toLowerCase(), names, { maxDistance: MAX_TYPOS });
+  return near === undefined ? '' : `; did you mean ${prefix}${near}?`;
+}
+
+/**
+ * Returns the first sentence of Node's message, with the option that was probably meant; the rest is advice about `--`.
+ * `undefined` for any other error.
+ */
 function findUsageText(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error))
     return undefined;
   const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS_');
-  return isUsage ? String(error.message).replace(/\. .*$/s, '') : undefined;
+  if (!isUsage) return undefined;
+  const text = String(error.message).replace(/\. .*$/s, '');
+  const unknown = /^Unknown option '--([^']+)'$/.exec(text)?.[1];
+  return unknown === undefined ? text : `${text}${suggestion(unknown, FLAG_NAMES, '--')}`;
 }
 
 /** `--wait` means `--wait=true`; a value can also follow as an argument. */

@@ -27,10 +27,11 @@ describe('a command', () => {
   });
 
   test.each([
-    [[], 'no operation'],
-    [['deplyo'], '"deplyo" is no operation'],
+    [[], 'no operation given; use one of deploy, '],
+    [['deplyo'], '"deplyo" is not an operation; use one of deploy, '],
+    [['deplyo'], 'drift; did you mean deploy?'],
     [['deploy', 'web.yaml'], 'unexpected argument "web.yaml"'],
-    [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'"],
+    [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'; did you mean --stack-name?"],
     [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],
   ])('%j is a usage error', (args, message) => {
     expect(() => parseCommand(args)).toThrow(UsageError);
