@@ -31,7 +31,7 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'previewed':
       return plan === undefined ? 'Plan for prune' : `Plan for stack ${inlineCode(plan.stack.name)}`;
     case 'pruned':
-      return 'Preview environments pruned';
+      return 'Stacks pruned';
     case 'absent':
       return operation === 'delete-snapshot'
         ? `The snapshot of stack${name} does not exist`

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { factsLine } from '../../../../src/report/markdown/headline.js';
+import { factsLine, headline } from '../../../../src/report/markdown/headline.js';
 import { resultOf } from '../results.js';
 
 const SHA = 'abcdef0'.padEnd(40, '1');
@@ -18,4 +18,8 @@ test('a reading operation shows only the commit', () => {
   const commit = { sha: SHA, url: undefined, state: 'deployed' } as const;
   expect(factsLine(resultOf({ outcome: 'read', commit }))).toBe('commit `abcdef0`');
   expect(factsLine(resultOf({ outcome: 'read' }))).toBe('');
+});
+
+test('prune names stacks, since it deletes expired stacks as well as preview environments', () => {
+  expect(headline(resultOf({ operation: 'prune', outcome: 'pruned' }))).toBe('Stacks pruned');
 });
