@@ -6,7 +6,7 @@ import { findServiceName, SERVICE_NAMES, type ServiceName } from './services.js'
 
 const USAGE = `npm run cloud:up | cloud:down | cloud:status, npm run -s cloud:env, npm run cloud:restart -- SERVICE …  [-- flags]
 
-  --state DIR    folder of the cloud (LOCAL_CLOUD_STATE; .local/cloud)
+  --state DIR    folder of the cloud (LOCAL_CLOUD_STATE; .local/cloud, .local/cloud-latest)
   --purge        with cloud:down: remove what it kept in the folder, too
   and the flags of heat:up, see npm run heat:up -- --help
   services: ${SERVICE_NAMES.join(', ')}`;

@@ -17,7 +17,7 @@ import { LOCAL } from '../local-heat/options.js';
 import { readPasswords } from '../local-heat/passwords.js';
 import { placesOf } from '../local-heat/places.js';
 import { readIfThere, writePrivate } from '../local-heat/private-file.js';
-import { PYTHON, python } from '../local-heat/python.js';
+import { python } from '../local-heat/python.js';
 import { timed } from '../local-heat/say.js';
 import { answers, knownServer, stopServer } from '../local-heat/server.js';
 import { isRunning } from '../local-heat/process-identity.js';
@@ -29,7 +29,8 @@ import { installCloud } from './install.js';
 import { cloudLayout, type CloudLayout } from './layout.js';
 import { findServicePorts, withServicePorts } from './ports.js';
 import { seedCloud } from './seed.js';
-import { pythonScript, startService } from './servers.js';
+import { pythonScript } from './scripts.js';
+import { startService } from './servers.js';
 import { SERVICE_NAMES, serviceUrl, type ServiceName, type ServicePorts } from './services.js';
 
 /** A service as `cloudStatus` finds it. */
@@ -54,7 +55,7 @@ export async function cloudUp(given: UpOptions = {}): Promise<Instance> {
   // For the example that moves a stack.
   const options = withState({ stackAbandon: true, stackAdopt: true, ...given });
   return holding(`${options.state}-cloud.lock`, async () => {
-    const files = await installCloud();
+    const files = await installCloud(options.version);
     const instance = await heatUp(options);
     const layout = cloudLayout(options.state);
     const running = await runningPorts(layout);
@@ -73,7 +74,7 @@ export async function cloudUp(given: UpOptions = {}): Promise<Instance> {
 
 /** Ends the services, and Keystone and Heat; `purge` removes what they kept. Returns whether anything was running. */
 export async function cloudDown(
-  given: Pick<UpOptions, 'state'> = {},
+  given: CloudChoice = {},
   { purge = false }: { readonly purge?: boolean } = {},
 ): Promise<boolean> {
   const options = withState(given);
@@ -87,19 +88,18 @@ export async function cloudDown(
 }
 
 /** Ends the named services and starts them again on the same ports. The cloud must have been brought up. */
-export async function restartServices(
-  given: Pick<UpOptions, 'state'>,
-  names: readonly ServiceName[],
-): Promise<void> {
-  const layout = cloudLayout(withState(given).state);
-  const ports = await findServicePorts(layout);
-  if (ports === undefined) return;
+export async function restartServices(given: CloudChoice, names: readonly ServiceName[]): Promise<void> {
+  const options = withState(given);
+  const layout = cloudLayout(options.state);
+  const [heat, ports] = await Promise.all([heatStatus(options), findServicePorts(layout)]);
+  if (heat === undefined || ports === undefined) return;
+  const files = await installCloud(heat.instance.options.version);
   await stopServices(layout, names);
-  await Promise.all(names.map((name) => startService(name, layout, ports)));
+  await Promise.all(names.map((name) => startService(name, layout, ports, files)));
 }
 
 /** The cloud of that folder and what of it answers; `undefined` when none has been brought up. */
-export async function cloudStatus(given: Pick<UpOptions, 'state'> = {}): Promise<CloudStatus | undefined> {
+export async function cloudStatus(given: CloudChoice = {}): Promise<CloudStatus | undefined> {
   const options = withState(given);
   const layout = cloudLayout(options.state);
   const [heat, ports] = await Promise.all([heatStatus(options), findServicePorts(layout)]);
@@ -128,7 +128,7 @@ async function runningPorts(layout: CloudLayout): Promise<ServicePorts | undefin
 }
 
 async function startServices(inputs: ConfigInputs, state: string): Promise<void> {
-  const { layout, ports, authUrl, password } = inputs;
+  const { layout, files, ports, authUrl, password } = inputs;
   const folders = [layout.locks, layout.images, layout.imageStaging, layout.instances, layout.coordination];
   for (const folder of [placesOf(layout.root).logs, ...folders])
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -141,9 +141,9 @@ async function startServices(inputs: ConfigInputs, state: string): Promise<void>
   await timed('Starting Neutron, Nova, Placement, Glance and Cinder', async () => {
     const started = ['neutron', 'glance', 'cinder'] as const;
     await Promise.all([
-      ...started.map((name) => startService(name, layout, ports)),
+      ...started.map((name) => startService(name, layout, ports, files)),
       // Computes report to Placement while they start.
-      startService('placement', layout, ports).then(() => startService('nova', layout, ports)),
+      startService('placement', layout, ports, files).then(() => startService('nova', layout, ports, files)),
     ]);
   });
   if (!isNew) return;
@@ -154,12 +154,12 @@ async function startServices(inputs: ConfigInputs, state: string): Promise<void>
 }
 
 async function prepareDatabases(inputs: ConfigInputs): Promise<void> {
-  const { layout } = inputs;
+  const { layout, files } = inputs;
   await rm(layout.images, { recursive: true, force: true });
   await mkdir(layout.images, { recursive: true, mode: 0o700 });
   await makeEmptyDatabases(inputs);
   const url = (name: 'nova' | 'nova_cell0'): string => String(sqlite(layout.database(name))['connection']);
-  await python(PYTHON, [
+  await python(files.interpreter, [
     pythonScript('point_cells.py'),
     layout.database('nova_api'),
     url('nova_cell0'),
@@ -182,10 +182,18 @@ async function passwordOf({ password: file }: CloudLayout): Promise<string> {
   return password;
 }
 
-/** The folder of the cloud: named, or of `LOCAL_CLOUD_STATE`, or the usual one. It is never the one of `heat:up`. */
-function withState<Options extends Pick<UpOptions, 'state'>>(
+/** What says which cloud is meant. */
+type CloudChoice = Pick<UpOptions, 'state' | 'version'>;
+
+/**
+ * The folder of the cloud: named, or of `LOCAL_CLOUD_STATE`, or the usual one of the version, which `HEAT_LOCAL_VERSION` can name. It is
+ * never the one of `heat:up`.
+ */
+export function withState<Options extends CloudChoice>(
   given: Options,
-): Options & { readonly state: string } {
-  const state = given.state ?? process.env['LOCAL_CLOUD_STATE'] ?? path.join(LOCAL, 'cloud');
-  return { ...given, state: completed({ state }).state };
+): Options & Required<Pick<UpOptions, 'state' | 'version'>> {
+  const { version } = completed(given);
+  const usual = path.join(LOCAL, version === 'debian' ? 'cloud' : `cloud-${version}`);
+  const state = given.state ?? process.env['LOCAL_CLOUD_STATE'] ?? usual;
+  return { ...given, version, state: completed({ state }).state };
 }

@@ -2,13 +2,13 @@ import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path';
 import { SHARED } from '../local-heat/options.js';
 import { readIfThere, writePrivate } from '../local-heat/private-file.js';
-import { python, PYTHON } from '../local-heat/python.js';
+import { python } from '../local-heat/python.js';
 import { timed } from '../local-heat/say.js';
 import { sqlite } from '../local-heat/config.js';
 import { writeConfigs, type ConfigInputs } from './config/index.js';
 import type { CloudFiles } from './install.js';
 import { cloudLayout, type CloudLayout } from './layout.js';
-import { pythonScript, SERVER_ENV } from './servers.js';
+import { pythonScript, SERVER_ENV } from './scripts.js';
 import { SERVICE_NAMES } from './services.js';
 
 /** Gives every service a database with all tables and nothing in it. */
@@ -34,7 +34,7 @@ async function makeTemplates(templates: string, inputs: ConfigInputs): Promise<v
     const runs = migrations(layout, inputs.files);
     // Two at a time: each is one Python that keeps a core busy.
     await Promise.all([runs.nova(), runs.others()]);
-    await python(PYTHON, [pythonScript('write_ahead_logs.py'), databaseFolder(layout)]);
+    await python(inputs.files.interpreter, [pythonScript('write_ahead_logs.py'), databaseFolder(layout)]);
     await writePrivate(path.join(databaseFolder(layout), 'complete'), '');
     await rm(templates, { recursive: true, force: true });
     await rename(databaseFolder(layout), templates);
@@ -45,7 +45,7 @@ async function makeTemplates(templates: string, inputs: ConfigInputs): Promise<v
 
 function migrations(
   layout: CloudLayout,
-  { glanceManage, cinderManage }: CloudFiles,
+  { interpreter, glanceManage, cinderManage }: CloudFiles,
 ): { readonly nova: () => Promise<void>; readonly others: () => Promise<void> } {
   const [, neutron, glance, cinder, nova] = SERVICE_NAMES.map((name) => [
     '--config-file',
@@ -53,7 +53,7 @@ function migrations(
   ]);
   const run = async (...args: readonly (string | readonly string[] | undefined)[]): Promise<void> => {
     await python(
-      PYTHON,
+      interpreter,
       args.flatMap((arg) => arg ?? []),
       SERVER_ENV,
     );

@@ -37,7 +37,8 @@ export function cloudLayout(state: string): CloudLayout {
     ports: at('ports.json'),
     password: at('password.json'),
     seeded: at('seeded'),
-    config: (name) => at('config', name, `${name}.conf`),
+    // The newest Glance looks for a file of that name only.
+    config: (name) => at('config', name, name === 'glance' ? 'glance-api.conf' : `${name}.conf`),
     database: (name) => at('databases', `${name}.db`),
   };
 }

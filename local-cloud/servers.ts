@@ -1,36 +1,33 @@
 import path from 'node:path';
-import { PYTHON, PYTHON_ENV, SCRIPTS as HEAT_SCRIPTS } from '../local-heat/python.js';
+import { PYTHON_ENV } from '../local-heat/python.js';
 import { startServer, START_TIMEOUT_MS, untilAnswers } from '../local-heat/server.js';
+import type { CloudFiles } from './install.js';
 import type { CloudLayout } from './layout.js';
+import { pythonScript, SERVER_ENV } from './scripts.js';
 import { COMPUTE_HOSTS, serviceUrl, type ServiceName, type ServicePorts } from './services.js';
-
-const SCRIPTS = path.join(import.meta.dirname, 'python');
-
-/** For programs that import the drivers of `python/local_cloud`, and local-heat's `prompt_bus`. */
-export const SERVER_ENV: Readonly<Record<string, string>> = { PYTHONPATH: `${SCRIPTS}:${HEAT_SCRIPTS}` };
-
-/** Path of a program in `python/`. */
-export function pythonScript(name: string): string {
-  return path.join(SCRIPTS, name);
-}
 
 /** Starts a service and returns once it answers. Throws a `SetupError` with the end of its log when it does not. */
 export async function startService(
   name: ServiceName,
   layout: CloudLayout,
   ports: ServicePorts,
+  { interpreter, version, novaApiPaste }: CloudFiles,
 ): Promise<void> {
   const server = await startServer({
     state: layout.root,
     name,
-    file: PYTHON,
-    args: commandLine(name, layout, ports),
+    file: interpreter,
+    args: version === 'debian' ? commandLine(name, layout, ports) : newestCommandLine(name, layout, ports),
     env: {
       ...PYTHON_ENV,
       ...SERVER_ENV,
       // Nova and Cinder look for further files of theirs at home.
       HOME: layout.root,
       OS_PLACEMENT_CONFIG_DIR: path.dirname(layout.config('placement')),
+      // Of the newest ones, whose applications get no command line.
+      OS_NEUTRON_CONFIG_FILES: layout.config('neutron'),
+      OS_GLANCE_CONFIG_DIR: path.dirname(layout.config('glance')),
+      OS_NOVA_CONFIG_FILES: `${novaApiPaste};${layout.config('nova')}`,
     },
   });
   await untilAnswers(server, serviceUrl(ports, name), START_TIMEOUT_MS);
@@ -47,6 +44,20 @@ function commandLine(name: ServiceName, layout: CloudLayout, ports: ServicePorts
     case 'glance':
     case 'cinder':
       return [pythonScript(`${name}_server.py`), ...config];
+  }
+}
+
+/** The newest Neutron and Glance have no server of their own any more. */
+function newestCommandLine(name: ServiceName, layout: CloudLayout, ports: ServicePorts): string[] {
+  switch (name) {
+    case 'neutron':
+      return gunicorn(ports.neutron, 'neutron_application:application');
+    case 'glance':
+      return gunicorn(ports.glance, 'glance_application:application');
+    case 'placement':
+    case 'cinder':
+    case 'nova':
+      return commandLine(name, layout, ports);
   }
 }
 

@@ -17,7 +17,7 @@ const PIP_TIMEOUT_MS = 8 * 60_000;
 /** The newest Heat and Keystone, in a virtual environment that all instances share. */
 export async function installFromPypi(): Promise<Installation> {
   const pins = await readFile(PINS, 'utf8');
-  const folder = path.join(SHARED, `pypi-${createHash('sha256').update(pins).digest('hex').slice(0, 12)}`);
+  const folder = path.join(SHARED, `pypi-${digestOf(pins)}`);
   await holding(`${folder}.lock`, () => fill(folder));
   const program = (name: string): string => path.join(folder, 'bin', name);
   return {
@@ -30,6 +30,35 @@ export async function installFromPypi(): Promise<Installation> {
   };
 }
 
+/**
+ * Adds the packages of a further file of pins to the virtual environment of `installFromPypi`; `title` says which they are. Returns
+ * the environment's folder and a word that changes with the pins.
+ */
+export async function installFurtherPins(
+  file: string,
+  title: string,
+): Promise<{ readonly folder: string; readonly versions: string }> {
+  const { interpreter, versions } = await installFromPypi();
+  const folder = path.dirname(path.dirname(interpreter));
+  const digest = digestOf(await readFile(file, 'utf8'));
+  await holding(`${folder}.lock`, async () => {
+    const complete = path.join(folder, `complete-${digest}`);
+    if ((await readIfThere(complete)) !== undefined) return;
+    await timed(`Installing ${title}: once on this machine, a minute or two`, () => pipInstall(folder, file));
+    await writePrivate(complete, '');
+  });
+  return { folder, versions: `${versions}-${digest}` };
+}
+
+function digestOf(pins: string): string {
+  return createHash('sha256').update(pins).digest('hex').slice(0, 12);
+}
+
+async function pipInstall(folder: string, pins: string): Promise<void> {
+  const pip = ['install', '--quiet', '--no-deps', '--requirement', pins];
+  await command(path.join(folder, 'bin', 'pip'), pip, { timeoutMs: PIP_TIMEOUT_MS });
+}
+
 async function fill(folder: string): Promise<void> {
   const whole = path.join(folder, 'whole');
   if ((await readIfThere(whole)) !== undefined) return;
@@ -37,8 +66,7 @@ async function fill(folder: string): Promise<void> {
   await timed('Installing the newest Heat and Keystone: once on this machine, a minute or two', async () => {
     await rm(folder, { recursive: true, force: true });
     await command(PYTHON, ['-m', 'venv', folder]);
-    const pip = ['install', '--quiet', '--no-deps', '--requirement', PINS];
-    await command(path.join(folder, 'bin', 'pip'), pip, { timeoutMs: PIP_TIMEOUT_MS });
+    await pipInstall(folder, PINS);
   });
   await writePrivate(whole, '');
 }

@@ -1,12 +1,11 @@
 /** Points the helpers of the action tests at the Heat of the local cloud, so that cloud tests need no other one. */
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll } from '@jest/globals';
-import { LOCAL } from '../../local-heat/options.js';
+import { withState } from '../../local-cloud/index.js';
 import { connectHeat } from '../../src/library/connect-heat.js';
 import { localCloud } from '../action/run-action.js';
 
-process.env['HEAT_LOCAL_STATE'] ??= process.env['LOCAL_CLOUD_STATE'] ?? path.join(LOCAL, 'cloud');
+process.env['HEAT_LOCAL_STATE'] ??= withState({}).state;
 
 /** The stacks of one file are deleted after it, but until they are gone they count against the quotas. */
 beforeAll(async () => {

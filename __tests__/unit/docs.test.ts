@@ -78,6 +78,15 @@ describe('the documents', () => {
     expect(row).toContain(` ${pinned(pins, 'keystone')} `);
   });
 
+  test('compatibility names the services of the newest cloud', async () => {
+    const pins = await readFile('local-cloud/python/latest.txt', 'utf8');
+    const [, row = ''] =
+      (await readFile('docs/compatibility.md', 'utf8')).match(/^\| PyPI, newest.*$/gm) ?? [];
+    const cells = row.split('|').map((cell) => cell.trim());
+    const services = ['neutron', 'nova', 'openstack-placement', 'glance', 'cinder'];
+    expect(cells.slice(2, 7)).toEqual(services.map((name) => pinned(pins, name)));
+  });
+
   test('the guide for scripts shows the examples of the library', async () => {
     const text = await readFile('docs/guides/library.md', 'utf8');
     const codeBlocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code);

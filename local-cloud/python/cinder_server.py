@@ -1,15 +1,21 @@
 """Cinder's API, scheduler and volume service in one process, so that messages within the process reach all of them."""
 import sys
 
-import eventlet
+try:
+    # The newest Cinder also tells oslo.service that it is patched.
+    from cinder import monkey_patch
+except ImportError:
+    import eventlet
 
-eventlet.monkey_patch()
+    eventlet.monkey_patch()
 
-# Python's own list of threads was made before the patch: see the same lines in cinder/cmd/volume.py.
-import __original_module_threading as original_threading  # noqa: E402
-import threading  # noqa: E402
+    # Python's own list of threads was made before the patch: see the same lines in cinder/cmd/volume.py.
+    import __original_module_threading as original_threading
+    import threading
 
-original_threading.current_thread.__globals__["_active"] = threading._active
+    original_threading.current_thread.__globals__["_active"] = threading._active
+else:
+    monkey_patch.patch()
 
 import prompt_bus  # noqa: E402
 
@@ -34,7 +40,8 @@ def main() -> None:
     conf(sys.argv[1:], project="cinder", version=version.version_string())
     config.set_middleware_defaults()
     logging.setup(conf, "cinder")
-    utils.monkey_patch()
+    if hasattr(utils, "monkey_patch"):
+        utils.monkey_patch()
     coordination.COORDINATOR.start()
     rpc.init(conf)
     launcher = oslo_service.ServiceLauncher(conf)

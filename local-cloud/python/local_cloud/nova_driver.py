@@ -1,5 +1,6 @@
 """Nova's fake hypervisor, with what it lacks: contents for snapshots, and a memory that outlives a restart and a move."""
 import io
+import uuid
 
 from nova.compute import task_states
 from nova.image import glance
@@ -13,6 +14,14 @@ class LocalCloudDriver(fake.FakeDriver):
     vcpus = 64
     memory_mb = 65536
     local_gb = 1024
+
+    def get_nodenames_by_uuid(self, refresh=False):
+        """The parent makes up new ids at each start, and Nova refuses to start with another one than it knows."""
+        return {str(uuid.uuid5(uuid.NAMESPACE_DNS, node)): node for node in self.get_available_nodes()}
+
+    def get_available_resource(self, nodename):
+        ids = {node: node_id for node_id, node in self.get_nodenames_by_uuid().items()}
+        return {**super().get_available_resource(nodename), "uuid": ids[nodename]}
 
     def snapshot(self, context, instance, image_id, update_task_state) -> None:
         """Uploads some bytes: without them the image stays queued for ever."""
@@ -35,9 +44,9 @@ class LocalCloudDriver(fake.FakeDriver):
         self._remember(instance)
         super().power_off(instance, timeout, retry_interval)
 
-    def power_on(self, context, instance, network_info, block_device_info=None, accel_info=None) -> None:
+    def power_on(self, context, instance, *details, **options) -> None:
         self._remember(instance)
-        super().power_on(context, instance, network_info, block_device_info, accel_info)
+        super().power_on(context, instance, *details, **options)
 
     def get_info(self, instance, use_cache=True):
         self._remember(instance)
