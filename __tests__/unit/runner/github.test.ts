@@ -115,11 +115,15 @@ async function open(options: Partial<GitHubOptions> = {}): Promise<Opened> {
 }
 
 /** Updates the comment, as a step does. */
-async function tell({ client, warnings }: Opened, text: string): Promise<number | undefined> {
+async function tell(
+  { client, warnings }: Opened,
+  text: string,
+  writtenId?: number,
+): Promise<number | undefined> {
   const about = { failureText: 'The comment could not be written', permission: 'pull-requests: write' };
   return bestEffort({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
     const ids = await findComments(client, STICKY);
-    return writeComment(client, STICKY, { ids, text, canCreate: true });
+    return writeComment(client, STICKY, { ids, text, canCreate: true, writtenId });
   });
 }
 
@@ -270,6 +274,20 @@ describe('a comment with the step’s marker by somebody else', () => {
         : { status: 403, body: { message: 'Resource not accessible by integration' } };
     const opened = await open();
     expect(await tell(opened, 'one')).toBeUndefined();
+    expect(opened.warnings).toEqual([expect.stringContaining('permissions: pull-requests: write')]);
+  });
+});
+
+describe('a comment that this run has written', () => {
+  test('gets no second one beside it when GitHub later refuses to update it', async () => {
+    const opened = await open();
+    const id = await tell(opened, 'one');
+    github.fault = ({ method }) =>
+      method === 'PATCH'
+        ? { status: 403, body: { message: 'Resource not accessible by integration' } }
+        : undefined;
+    expect(await tell(opened, 'two', id)).toBeUndefined();
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARK}\none`]);
     expect(opened.warnings).toEqual([expect.stringContaining('permissions: pull-requests: write')]);
   });
 });

@@ -35,6 +35,7 @@ export async function findComments(
 
 /**
  * Updates the first of the comments that GitHub permits to update. If there is none, creates a comment if `canCreate` is set.
+ * `writtenId` is the comment that this run has written before: if GitHub refuses to update that one, a second one is no help.
  * Returns the id of the written comment, if any.
  */
 export async function writeComment(
@@ -44,7 +45,13 @@ export async function writeComment(
     ids,
     text,
     canCreate,
-  }: { readonly ids: readonly number[]; readonly text: string; readonly canCreate: boolean },
+    writtenId,
+  }: {
+    readonly ids: readonly number[];
+    readonly text: string;
+    readonly canCreate: boolean;
+    readonly writtenId?: number | undefined;
+  },
 ): Promise<number | undefined> {
   const { octokit, repository } = github;
   const body = `${marker}\n${text}`;
@@ -54,7 +61,7 @@ export async function writeComment(
       return id;
     } catch (error) {
       // The comment was deleted or belongs to another user: a token can only update comments of its own identity.
-      if (!isNotPermitted(error)) throw error;
+      if (!isNotPermitted(error, { isOwn: id === writtenId })) throw error;
     }
   }
   if (!canCreate) return undefined;
@@ -78,9 +85,9 @@ export async function addReaction(
   await octokit.rest.reactions.createForIssueComment({ ...repository, comment_id: commentId, content });
 }
 
-function isNotPermitted(error: unknown): boolean {
+function isNotPermitted(error: unknown, { isOwn }: { readonly isOwn: boolean }): boolean {
   const status = readStatus(error);
-  return status === 404 || (status === 403 && !isRateLimit(error));
+  return status === 404 || (status === 403 && !isOwn && !isRateLimit(error));
 }
 
 interface Author {

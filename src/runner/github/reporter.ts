@@ -109,7 +109,8 @@ export class GitHubReporter {
         this.hasSearchedComments = true;
       }
       const { text, isNoteworthy: canCreate } = comment;
-      const id = await writeComment(github, stickyComment, { ids: this.commentIds, text, canCreate });
+      const found = { ids: this.commentIds, writtenId: this.commentId };
+      const id = await writeComment(github, stickyComment, { ...found, text, canCreate });
       if (id === undefined) return;
       this.commentId = id;
       this.commentIds = [id];
