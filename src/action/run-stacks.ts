@@ -11,7 +11,6 @@ import {
   SharedPolls,
   type Context,
   type PendingRequest,
-  type DeployFiles,
   type StackRunResults,
   type MultiStackDeps,
   type StackTask,
@@ -25,6 +24,7 @@ import * as report from '../report/index.js';
 import { clock, type GitHubReporter, type StepStateWriter } from '../runner/index.js';
 import { planRemoval, toStacksFile, withRemoval, type Removal } from './removed-stacks.js';
 import type { Step } from './step.js';
+import type { Bundle } from '../template/index.js';
 
 /** Runs the operation on each stack of a stacks file, with one sign-in, one summary and one comment. */
 export async function runStacks(
@@ -102,7 +102,7 @@ async function operateAll(
 async function assertMaskedOutputsExist(
   { stacks }: MultiStackJob,
   deps: MultiStackDeps,
-  filesByKey: ReadonlyMap<string, DeployFiles>,
+  filesByKey: ReadonlyMap<string, Bundle>,
 ): Promise<void> {
   const maskedStacks = stacks.filter(
     ({ reporting, request }) => reporting.maskedOutputs.length > 0 && request.operation !== 'delete',

@@ -1,6 +1,5 @@
 import type { HeatClient, StackOutput } from '../heat/index.js';
 import type { ServiceReader } from '../services/index.js';
-import type { Bundle } from '../template/index.js';
 import type { Plan } from './plan/plan.js';
 import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
@@ -67,6 +66,3 @@ export type Verified = { readonly exitCode: number } | { readonly failure: strin
 
 /** `unknown`: the pull request does not exist, or the token cannot see it. */
 export type PullRequestState = 'open' | 'closed' | 'unknown';
-
-/** Bundled template, environments and files, for operations that send them. */
-export type DeployFiles = Bundle;

@@ -1,5 +1,5 @@
 export type { PendingRequest } from './submit/pending-request.js';
-export type { Clock, Context, Deployed, DeployFiles, PullRequestState, Verified } from './context.js';
+export type { Clock, Context, Deployed, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
 export { assertReplacementsMatch } from './replace/requested-replacements.js';
 export { findOutputNames } from './result/output-names.js';

@@ -1,7 +1,7 @@
 import { InputError } from '../errors/index.js';
 import { runStackOperation, cancelUpdate } from './operations/stack-actions.js';
 import { clearHooks } from './operations/clear-hooks.js';
-import type { Context, DeployFiles } from './context.js';
+import type { Context } from './context.js';
 import { adoptStack } from './operations/adopt.js';
 import { deleteOperation } from './operations/delete.js';
 import { deleteSnapshot } from './operations/delete-snapshot.js';
@@ -18,9 +18,10 @@ import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
 import { findExpiry } from './submit/expiry.js';
 import { findDeployedCommit } from './submit/deployed-commit.js';
 import { validate } from './operations/validate.js';
+import type { Bundle } from '../template/index.js';
 
 /** Runs the requested operation. Returns a result for a failed stack; throws any other error. */
-export function operate(context: Context, request: Request, files: DeployFiles | undefined): Promise<Result> {
+export function operate(context: Context, request: Request, files: Bundle | undefined): Promise<Result> {
   return withDuration(context, () => runOperation(context, request, files));
 }
 
@@ -39,7 +40,7 @@ export async function withDuration(
 async function runOperation(
   context: Context,
   request: Request,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): Promise<OperationResult> {
   switch (request.operation) {
     case 'deploy':

@@ -1,6 +1,5 @@
 import { InputError, TemplateError, type InputIssue } from '../../errors/index.js';
-import { bundle, type BundleOptions, findSection } from '../../template/index.js';
-import type { DeployFiles } from '../context.js';
+import { bundle, type BundleOptions, findSection, type Bundle } from '../../template/index.js';
 import type { ParameterFromOutputs } from './types.js';
 
 /** Files of one stack as the inputs name them; none for a delete. */
@@ -24,9 +23,9 @@ export interface SharedParameters {
 /** Bundled files of all stacks. */
 export interface StackFiles {
   /** Returns the bundle of a stack, with additional parameters. */
-  readonly getFiles: (key: string, parameters: Parameters) => Promise<DeployFiles | undefined>;
+  readonly getFiles: (key: string, parameters: Parameters) => Promise<Bundle | undefined>;
   /** Bundles by stack key, before output parameters are known. */
-  readonly bundles: ReadonlyMap<string, DeployFiles>;
+  readonly bundles: ReadonlyMap<string, Bundle>;
   /** From what the bundles were made, by stack key. */
   readonly options: ReadonlyMap<string, BundleOptions>;
 }
@@ -34,7 +33,7 @@ export interface StackFiles {
 interface BundledStack {
   readonly source: StackSources;
   readonly options: FilesOptions & BundleDeps;
-  readonly files: DeployFiles;
+  readonly files: Bundle;
 }
 
 /**
@@ -106,7 +105,7 @@ function cacheDownloads(fetchUrl: BundleDeps['fetchUrl']): BundleDeps['fetchUrl'
 }
 
 /** Returns the names that the sections of the root template declare; `undefined` if an update keeps its template, which is not available here. */
-function listNames(files: DeployFiles, section: 'parameters' | 'outputs'): ReadonlySet<string> | undefined {
+function listNames(files: Bundle, section: 'parameters' | 'outputs'): ReadonlySet<string> | undefined {
   const { template } = files.definition();
   return template === undefined ? undefined : new Set(Object.keys(findSection(template, section)));
 }

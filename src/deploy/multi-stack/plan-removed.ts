@@ -1,5 +1,5 @@
 import { listResources, type Listing } from '../result/listed-resources.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { toDeletePlan } from '../operations/delete.js';
 import { withDuration } from '../operate.js';
 import { findForbiddenChanges, toForbiddenFailure } from '../plan/forbidden-changes.js';
@@ -10,6 +10,7 @@ import type { OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import type { RemovalRules, RemovedStack } from './removed-stacks.js';
 import type { StackRunResult, StackRunResults } from './types.js';
+import type { Bundle } from '../../template/index.js';
 
 /** What is to be planned, and what happens if a resource is protected: a preview warns, a deploy is refused. */
 interface PlanOptions {
@@ -62,7 +63,7 @@ async function planRemovedStack(
 }
 
 /** A stack that is not in the file has no template whose lines could be shown. */
-const NO_FILES: Pick<DeployFiles, 'locateResource'> = { locateResource: () => undefined };
+const NO_FILES: Pick<Bundle, 'locateResource'> = { locateResource: () => undefined };
 
 /** For `fail-on`, which has to see what the plan cannot list. */
 function withUnlisted(plan: Plan, { unlisted }: Listing): Plan {

@@ -1,9 +1,10 @@
 import type { SourceLocation } from '../../errors/index.js';
 import type { StackOutput } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import type { DeleteRequest, DeployRequest, PreviewRequest } from '../request.js';
 import type { Result } from '../result.js';
 import type { Task } from './scheduler.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Requests that a stacks file supports. */
 export type StackRequest = DeployRequest | PreviewRequest | DeleteRequest;
@@ -37,7 +38,7 @@ export interface MultiStackDeps {
   readonly getFiles: (
     key: string,
     parameters: Readonly<Record<string, unknown>>,
-  ) => Promise<DeployFiles | undefined>;
+  ) => Promise<Bundle | undefined>;
   /** Called before outputs are used, so that secrets can be registered. */
   readonly onOutputs: (key: string, outputs: readonly StackOutput[]) => void;
   /** Called when a stack finishes or is skipped. */

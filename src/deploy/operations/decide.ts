@@ -1,8 +1,9 @@
 import { StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Stack, type Action, type StackEvent } from '../../heat/index.js';
 import type { DeployRequest, StackSpec } from '../request.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { StackTree } from '../wait/stack-tree.js';
+import type { Bundle } from '../../template/index.js';
 
 /** What a deploy does, depending on the existing stack. */
 export type Decision = 'create' | 'update' | 'recreate' | 'wait';
@@ -148,7 +149,7 @@ function containOnlyCreate(events: readonly StackEvent[]): boolean {
 /** Throws a `StackError` if a create has no template: with `keep-existing`, only an update works without one. */
 export function assertHasTemplate(
   { stackName, keepExisting }: Pick<StackSpec, 'stackName' | 'keepExisting'>,
-  { template }: DeployFiles,
+  { template }: Bundle,
   decision: Decision,
 ): void {
   if (!keepExisting || template !== undefined || decision === 'update' || decision === 'wait') return;

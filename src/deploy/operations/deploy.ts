@@ -1,6 +1,6 @@
 import { StackError } from '../../errors/index.js';
 import { isInProgress, type Stack, type StackRef } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { submitDeploy, type SubmittedDeploy } from './submit-deploy.js';
 import { findStackChanges, readVersion, type StackVersion } from './changed.js';
 import { checkLiveResources } from './check-live.js';
@@ -20,6 +20,7 @@ import { verify } from '../rollback/verify.js';
 import { removeMarksWithWarning } from '../submit/resource-marks.js';
 import { findReplacement } from '../submit/replaced-update.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
+import type { Bundle } from '../../template/index.js';
 
 /**
  * Operations `deploy`, `create` and `update`: decides, submits the request, waits and builds the result. Heat validates a create or
@@ -28,7 +29,7 @@ import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 export async function deploy(
   context: Context,
   originalRequest: DeployRequest,
-  files: DeployFiles,
+  files: Bundle,
 ): Promise<OperationResult> {
   const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
   assertHasTemplate(request, files, decision);
@@ -73,7 +74,7 @@ const TITLES = { create: 'Create', update: 'Update' } as const;
 async function runConvergeCheck(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  files: Bundle,
   decision: Decision,
   foundStack: Stack | undefined,
 ): Promise<Stack | undefined> {
@@ -91,7 +92,7 @@ async function runConvergeCheck(
 async function captureRestorePointIfNeeded(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  files: Bundle,
   before: Stack | undefined,
 ): Promise<RestorePoint | undefined> {
   const isNeeded = request.verifyCommand !== undefined && request.onVerifyFailure === 'restore';
@@ -112,11 +113,7 @@ interface Prepared {
 }
 
 /** Finds the stack and decides what to do. With `on-in-progress: wait`, waits for other actions to finish. */
-async function prepare(
-  context: Context,
-  originalRequest: DeployRequest,
-  files: DeployFiles,
-): Promise<Prepared> {
+async function prepare(context: Context, originalRequest: DeployRequest, files: Bundle): Promise<Prepared> {
   context.onProgress({
     kind: 'begin',
     phase: 'read',
@@ -164,7 +161,7 @@ async function withPhase(context: Context, title: string, check: () => Promise<v
 async function deleteForRecreate(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  files: Bundle,
   stack: Stack,
 ): Promise<void> {
   const title = `Checking whether Heat accepts a new stack ${stack.name}`;

@@ -1,6 +1,6 @@
 import { StackError } from '../../errors/index.js';
 import { isInProgress } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { hasDrift, type Drift } from '../drift/drift.js';
 import { readDrift } from '../drift/read-drift.js';
 import type { DriftRequest } from '../request.js';
@@ -8,6 +8,7 @@ import type { Failure, OperationResult } from '../result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { preview } from './preview.js';
+import type { Bundle } from '../../template/index.js';
 
 /**
  * Operation `drift`: compares each resource with its live object and, with a template, the deployed stack with the repository.
@@ -16,7 +17,7 @@ import { preview } from './preview.js';
 export async function detectDrift(
   context: Context,
   request: DriftRequest,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, request.stackName, 'check for drift');
   if (isInProgress(stack))

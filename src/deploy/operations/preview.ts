@@ -1,6 +1,6 @@
 import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { assertHasTemplate, decideDeploy, isRolledBackCreate } from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
@@ -28,12 +28,13 @@ import { withSourceLocations } from '../result/validation-error.js';
 import type { ChangeRules, DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. Fails if `fail-on` does. */
 export async function preview(
   context: Context,
   request: PreviewRequest,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): Promise<OperationResult> {
   if (files === undefined)
     throw new InputError([{ input: 'template', problem: 'is required for a preview' }]);
@@ -90,7 +91,7 @@ export async function preview(
 export async function enforcePlanPolicies(
   context: Context,
   request: DeployRequest,
-  files: DeployFiles,
+  files: Bundle,
   decision: 'create' | 'update' | 'recreate',
   stack: Stack | undefined,
 ): Promise<void> {
@@ -139,7 +140,7 @@ function findSupersededChanges(
 function createPlan(
   context: Context,
   request: StackSpec,
-  files: DeployFiles,
+  files: Bundle,
   decision: 'create' | 'update' | 'recreate' | 'wait',
   stack: Stack | undefined,
 ): Promise<Plan> {

@@ -1,7 +1,7 @@
 import { stringify } from 'lossless-json';
 import { InputError, RequestError } from '../../errors/index.js';
 import type { ValidTemplate } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import {
   isLimitExceeded,
   isPreviewFailure,
@@ -10,6 +10,7 @@ import {
 } from '../plan/preview/fetch-preview.js';
 import { explainValidationError, toValidationError } from '../result/validation-error.js';
 import type { OperationResult } from '../result.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Heat's validation result. */
 export type Validation =
@@ -17,7 +18,7 @@ export type Validation =
   | { readonly valid: false; readonly error: RequestError };
 
 /** Validates the files with Heat. Returns a rejection as a result, and throws any other error. */
-export async function fetchValidation({ heat }: Context, files: DeployFiles): Promise<Validation> {
+export async function fetchValidation({ heat }: Context, files: Bundle): Promise<Validation> {
   try {
     return { valid: true, template: await heat.validateTemplate(files.request) };
   } catch (error) {
@@ -27,7 +28,7 @@ export async function fetchValidation({ heat }: Context, files: DeployFiles): Pr
 }
 
 /** Throws a `StackError` if Heat rejects the template. Does nothing if the stack keeps its existing template. */
-export async function assertValid(context: Context, files: DeployFiles): Promise<void> {
+export async function assertValid(context: Context, files: Bundle): Promise<void> {
   if (files.template === undefined) return;
   const validation = await fetchValidation(context, files);
   if (validation.valid) return;
@@ -39,11 +40,7 @@ export async function assertValid(context: Context, files: DeployFiles): Promise
  * validating it, because a preview finds more errors. Skips the preview if the files depend on the stack's name, because it needs
  * another name; ignores previews that Heat cannot make.
  */
-export async function assertCreatable(
-  context: Context,
-  stackName: string,
-  files: DeployFiles,
-): Promise<void> {
+export async function assertCreatable(context: Context, stackName: string, files: Bundle): Promise<void> {
   await assertValid(context, files);
   if (dependsOnStackName(files)) return;
   try {
@@ -60,7 +57,7 @@ function isAboutFiles(error: RequestError): boolean {
 }
 
 /** Operation `validate`. Returns a failed result for an invalid template. */
-export async function validate(context: Context, files: DeployFiles | undefined): Promise<OperationResult> {
+export async function validate(context: Context, files: Bundle | undefined): Promise<OperationResult> {
   if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required to validate' }]);
   context.onProgress({
     kind: 'begin',

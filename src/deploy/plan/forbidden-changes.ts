@@ -1,11 +1,11 @@
 import { StackError } from '../../errors/index.js';
-import type { DeployFiles } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import type { ChangeRules, ForbiddenKind } from '../request.js';
 import type { Failure } from '../result.js';
 import { describeLocated, toListLines } from './located-changes.js';
 import type { Plan, PlannedChange } from './plan.js';
 import { createExceptionMatcher, findInUnseen, WHOLE_STACK, type Matcher } from './policies.js';
+import type { Bundle } from '../../template/index.js';
 
 /** A planned change that `fail-on` forbids. */
 export interface ForbiddenChange {
@@ -89,7 +89,7 @@ function judgeStack(
 export function assertNoForbiddenChanges(
   stackName: string,
   found: readonly ForbiddenChange[],
-  files: DeployFiles,
+  files: Bundle,
 ): void {
   if (found.length === 0) return;
   const { summary, problems = [], locations, hint, code } = toForbiddenFailure(stackName, found, files);
@@ -101,7 +101,7 @@ export function assertNoForbiddenChanges(
 export function toForbiddenFailure(
   stackName: string,
   found: readonly ForbiddenChange[],
-  files: Pick<DeployFiles, 'locateResource'>,
+  files: Pick<Bundle, 'locateResource'>,
 ): Failure {
   const summary = `The plan of stack ${stackName} has changes that fail-on forbids`;
   const { texts: problems, locations } = describeLocated(found, describeForbidden, files);

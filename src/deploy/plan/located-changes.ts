@@ -1,5 +1,5 @@
 import { formatLocation, type SourceLocation } from '../../errors/index.js';
-import type { DeployFiles } from '../context.js';
+import type { Bundle } from '../../template/index.js';
 
 /** One text per change, and the places of the resources in the templates. */
 export interface LocatedChanges {
@@ -13,7 +13,7 @@ export interface LocatedChanges {
 export function describeLocated<Change extends { readonly path: string }>(
   changes: readonly Change[],
   describe: (change: Change) => string,
-  files: Pick<DeployFiles, 'locateResource'> | undefined,
+  files: Pick<Bundle, 'locateResource'> | undefined,
 ): LocatedChanges {
   const located = changes.map((change) => ({
     text: describe(change),

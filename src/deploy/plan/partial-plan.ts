@@ -1,12 +1,12 @@
 import type { Stack } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import { assertIsName } from '../operations/decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { findSection, findType } from '../../template/index.js';
+import { findSection, findType, type Bundle } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
 import { assertReplacedByCreate, findRequestedReplacements } from '../replace/requested-replacements.js';
@@ -29,7 +29,7 @@ const UNKNOWN = '(known after deploy)';
 export async function planWithUnknowns(
   context: Context,
   request: PreviewRequest,
-  files: DeployFiles,
+  files: Bundle,
   unknown: readonly UnknownParameter[],
 ): Promise<OperationResult> {
   const title = `Validating the template of stack ${request.stackName}`;
@@ -69,7 +69,7 @@ async function findRequestedForPartialPlan(
 
 function createUnknownPlan(
   request: PreviewRequest,
-  files: DeployFiles,
+  files: Bundle,
   stack: Stack | undefined,
   unknown: readonly UnknownParameter[],
   requested: readonly ListedResource[],
@@ -117,7 +117,7 @@ const CONSEQUENCE = {
   update: 'its changes are not known yet',
 } as const;
 
-function additions(files: DeployFiles): PlannedChange[] {
+function additions(files: Bundle): PlannedChange[] {
   return Object.entries(findSection(files.definition().template, 'resources'))
     .map(([path, body]): PlannedChange => {
       return { path, type: findType(body), action: 'add', values: [], notes: [] };
@@ -127,7 +127,7 @@ function additions(files: DeployFiles): PlannedChange[] {
 
 function hashPartialPlan(
   request: PreviewRequest,
-  files: DeployFiles,
+  files: Bundle,
   stack: Stack | undefined,
   unknown: readonly UnknownParameter[],
 ): string {

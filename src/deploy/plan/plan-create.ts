@@ -1,5 +1,5 @@
 import type { Stack } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
 import { assertReplacedByCreate } from '../replace/requested-replacements.js';
@@ -14,6 +14,7 @@ import { planResources } from './plan-resources.js';
 import { requestHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createStackSide } from './definitions/stack-definitions.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Shown instead of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -27,7 +28,7 @@ const NOTHING_LISTED: Listing = { resources: [], unlisted: [] };
 export async function planCreate(
   context: Context,
   request: StackSpec,
-  files: DeployFiles,
+  files: Bundle,
   replaced: Stack | undefined,
 ): Promise<Plan> {
   await assertReplacedByCreate(context.heat, request, replaced);
@@ -68,6 +69,6 @@ export async function planCreate(
   };
 }
 
-function displayValue(name: string, value: string, files: DeployFiles): string | undefined {
+function displayValue(name: string, value: string, files: Bundle): string | undefined {
   return files.hiddenParameters.includes(name) ? HIDDEN : formatValue(value);
 }

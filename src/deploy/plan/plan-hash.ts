@@ -1,7 +1,6 @@
 import { createHash, scryptSync } from 'node:crypto';
 import { toCanonicalJson } from './definitions/compare.js';
-import type { DeployFiles } from '../context.js';
-import type { Json } from '../../template/index.js';
+import type { Json, Bundle } from '../../template/index.js';
 import type { Stack } from '../../heat/index.js';
 import { toComparableTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
@@ -72,7 +71,7 @@ export function hashedFiles({
   template,
   request,
   definition,
-}: DeployFiles): Pick<PlanParts, 'template' | 'parameters'> {
+}: Bundle): Pick<PlanParts, 'template' | 'parameters'> {
   const environments = request.environmentFiles.map((key) => request.files[key]);
   return { template: [template, definition().files], parameters: [environments, request.parameters] };
 }
@@ -83,7 +82,7 @@ export function hashedFiles({
  */
 export function requestHash(
   request: StackSpec,
-  files: DeployFiles,
+  files: Bundle,
   tags: readonly string[],
   stack: Stack | undefined,
   deployed: unknown,

@@ -1,5 +1,5 @@
 import type { Stack, StackChange } from '../../heat/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import type { Context } from '../context.js';
 import type { ListedResource, Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
@@ -11,7 +11,7 @@ import {
 import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
 import { findDefinitionChanges } from './definitions/definition-changes.js';
-import type { HeatPayload } from '../../template/index.js';
+import type { HeatPayload, Bundle } from '../../template/index.js';
 import { readHeatFacts } from './preview/heat-facts.js';
 import type { Plan, Unseen } from './plan.js';
 import { planWithFacts } from './plan-with-facts.js';
@@ -25,7 +25,7 @@ import { createUpdateSides } from './definitions/stack-definitions.js';
 export async function planUpdate(
   context: Context,
   request: StackSpec,
-  files: DeployFiles,
+  files: Bundle,
   stack: Stack,
 ): Promise<Plan> {
   const { heat } = context;

@@ -1,11 +1,11 @@
 import picomatch from 'picomatch';
 import { StackError } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
-import type { DeployFiles } from '../context.js';
 import type { ListedResource, Listing, UnlistedStack } from '../result/listed-resources.js';
 import { describeLocated, toListLines } from './located-changes.js';
 import { describePlanDifferences } from './plan-hash.js';
 import type { Plan, Unseen } from './plan.js';
+import type { Bundle } from '../../template/index.js';
 
 /** A resource that a pattern protects, and what would happen to it. */
 export interface ProtectedChange {
@@ -49,7 +49,7 @@ export function findUnapprovedChanges({ unseen }: Plan): string[] {
 export function assertNothingProtected(
   stackName: string,
   found: readonly ProtectedChange[],
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): void {
   if (found.length === 0) return;
   const { texts, locations } = describeLocated(found, describeProtected, files);

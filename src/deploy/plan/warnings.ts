@@ -1,9 +1,9 @@
-import type { DeployFiles } from '../context.js';
 import type { StackSpec } from '../request.js';
 import { dependsOnStackName } from './preview/fetch-preview.js';
 import { findUses, type Definitions } from './definitions/definitions.js';
 import type { Unseen } from './plan.js';
 import type { ResourcePlan } from './plan-resources.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Returns one sentence per limit of an update's plan. `hidden`: names of hidden parameters. */
 export function describeUpdateWarnings(
@@ -30,7 +30,7 @@ export function describeUpdateWarnings(
 }
 
 /** Returns one sentence per limit of a recreate's plan. */
-export function describeRecreateWarnings(files: DeployFiles): string[] {
+export function describeRecreateWarnings(files: Bundle): string[] {
   const named =
     'Heat previews it under another name while this one is in use: values that depend on OS::stack_name may differ';
   return [

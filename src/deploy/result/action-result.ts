@@ -1,6 +1,5 @@
 import type { FailureCode } from '../../errors/index.js';
 import { parseHeatTime, type Action, type StackOutput, type StackResource } from '../../heat/index.js';
-import type { DeployFiles } from '../context.js';
 import type { EndState } from '../wait/classify-state.js';
 import { hookNextStep, describeUnclearedHooks } from '../wait/hook-texts.js';
 import { explainFailure, type FailureCause } from './root-cause.js';
@@ -9,6 +8,7 @@ import type { ProgressEvent } from '../progress.js';
 import type { Failure, ResourceLine, Result, StackFacts } from '../result.js';
 import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Result of an action that was waited for, successful or failed. */
 export interface FinishedAction extends Pick<Result, 'stack' | 'resources' | 'events' | 'failure'> {
@@ -20,7 +20,7 @@ export interface FinishedAction extends Pick<Result, 'stack' | 'resources' | 'ev
 /** Builds the result of an action: stack, outputs, resources, events and failure. */
 export function buildActionResult(
   actionEnd: ActionEnd,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
   title: string,
 ): FinishedAction {
   const ref = actionEnd.progress.tree.rootRef;
@@ -93,11 +93,7 @@ function toResourceLine(resource: StackResource, { progress }: ActionEnd): Resou
   };
 }
 
-function findFailure(
-  actionEnd: ActionEnd,
-  files: DeployFiles | undefined,
-  title: string,
-): Failure | undefined {
+function findFailure(actionEnd: ActionEnd, files: Bundle | undefined, title: string): Failure | undefined {
   // `toPausedResult` decides whether a pause is a failure.
   if (actionEnd.end === 'succeeded' || actionEnd.end === 'paused') return undefined;
   const state = actionEnd.row?.state ?? 'gone';

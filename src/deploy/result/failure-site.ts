@@ -1,14 +1,14 @@
 import type { SourceLocation } from '../../errors/index.js';
-import type { DeployFiles } from '../context.js';
 import { findAdvice } from './known-failures/catalogue.js';
 import type { Advice, FailureDetails } from './known-failures/known-failure.js';
 import { splitResourcePath } from './validation-error-locations.js';
+import type { Bundle } from '../../template/index.js';
 
 /** Returns the catalogue's advice for a resource's failure; `path` is empty if the message names no resource. */
 export function findAdviceForFailure(
   message: string,
   path: readonly string[],
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
   resource: FailedResourceFacts = { type: files?.resourceDefinition(path)?.type, physicalId: undefined },
 ): Advice | undefined {
   return findAdvice(message, toFailureDetails(path, files, resource));
@@ -19,7 +19,7 @@ type FailedResourceFacts = Pick<FailureDetails, 'type' | 'physicalId'>;
 
 function toFailureDetails(
   path: readonly string[],
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
   { type, physicalId }: FailedResourceFacts,
 ): FailureDetails {
   return {
@@ -40,7 +40,7 @@ const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
 export function findPropertyLocation(
   message: string,
   path: readonly string[],
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): SourceLocation | undefined {
   const [, property] = NAMED_PROPERTY.exec(message.slice(0, SEARCHED_CHARACTERS)) ?? [];
   const definition = property === undefined ? undefined : files?.resourceDefinition(path);

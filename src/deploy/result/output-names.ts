@@ -1,5 +1,5 @@
-import { findSection } from '../../template/index.js';
-import type { Context, DeployFiles } from '../context.js';
+import { findSection, type Bundle } from '../../template/index.js';
+import type { Context } from '../context.js';
 
 /**
  * Returns the names of the outputs that the stack has after the operation: those of the template that is sent, or else
@@ -8,7 +8,7 @@ import type { Context, DeployFiles } from '../context.js';
 export async function findOutputNames(
   { heat }: Pick<Context, 'heat'>,
   stackName: string | undefined,
-  files: Pick<DeployFiles, 'definition'> | undefined,
+  files: Pick<Bundle, 'definition'> | undefined,
 ): Promise<readonly string[] | undefined> {
   const template = files?.definition().template;
   if (template !== undefined) return Object.keys(findSection(template, 'outputs'));

@@ -1,12 +1,12 @@
 import { formatLocation, oneLine, type FailureCode, type SourceLocation } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
-import type { DeployFiles } from '../context.js';
 import { findAdviceForFailure, findPropertyLocation } from './failure-site.js';
 import type { RecordedFailure } from '../wait/failed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { FailedResource, Failure } from '../result.js';
 import { toPathKey } from '../wait/action-progress.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
+import type { Bundle } from '../../template/index.js';
 
 /**
  * Heat's reasons of resources that it cancelled because another one failed: `_do_action` in heat/engine/resource.py
@@ -23,11 +23,7 @@ export type FailureCause = Omit<Failure, 'code'> & { readonly code?: FailureCode
  * Returns the root cause of a failed action: the deepest resource that failed first, with its full reason and its line
  * in the template. Omits the nested stacks that contain it, and resources that were only cancelled because of it.
  */
-export function explainFailure(
-  actionEnd: ActionEnd,
-  files: DeployFiles | undefined,
-  title: string,
-): FailureCause {
+export function explainFailure(actionEnd: ActionEnd, files: Bundle | undefined, title: string): FailureCause {
   const resources = failedResources(actionEnd, files);
   const root = resources[0];
   const stackReason =
@@ -51,7 +47,7 @@ export function explainFailure(
 }
 
 /** Returns the failed resources, root cause first, without those of the rollback. */
-function failedResources(actionEnd: ActionEnd, files: DeployFiles | undefined): FailedResource[] {
+function failedResources(actionEnd: ActionEnd, files: Bundle | undefined): FailedResource[] {
   const recordedFailure = new Map(
     actionEnd.failures.recorded().map((failure) => [toPathKey(failure.path), failure]),
   );
@@ -85,7 +81,7 @@ function toFailedResource(
   event: ProgressEvent | undefined,
   recordedFailure: RecordedFailure | undefined,
   actionEnd: ActionEnd,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): FailedResource {
   const path = key.split('/');
   const resource = recordedFailure?.resource;
@@ -109,7 +105,7 @@ function findCauseLocation(
   path: readonly string[],
   reason: string,
   type: string,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): SourceLocation | undefined {
   return (
     findPropertyLocation(reason, path, files) ??
@@ -135,7 +131,7 @@ function findType(
   path: readonly string[],
   { progress }: ActionEnd,
   resource: RecordedFailure['resource'] | undefined,
-  files: DeployFiles | undefined,
+  files: Bundle | undefined,
 ): string {
   return progress.findType(path) ?? resource?.type ?? files?.resourceDefinition(path)?.type ?? UNKNOWN_TYPE;
 }

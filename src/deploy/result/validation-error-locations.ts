@@ -1,9 +1,9 @@
 import type { SourceLocation } from '../../errors/index.js';
-import type { DeployFiles } from '../context.js';
+import type { Bundle } from '../../template/index.js';
 
 type Finder = (
   match: RegExpExecArray,
-  files: DeployFiles,
+  files: Bundle,
 ) => SourceLocation | readonly SourceLocation[] | undefined;
 type NodePath = readonly (string | number)[];
 
@@ -151,7 +151,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
 const SEARCHED_CHARACTERS = 4000;
 
 /** Returns the locations of what Heat's message names, from the first form that finds one; empty if none does. */
-export function findValidationErrorLocations(serverMessage: string, files: DeployFiles): SourceLocation[] {
+export function findValidationErrorLocations(serverMessage: string, files: Bundle): SourceLocation[] {
   for (const [form, find] of FORMS) {
     const match = form.exec(serverMessage.slice(0, SEARCHED_CHARACTERS));
     const found = match === null ? undefined : find(match, files);
@@ -192,10 +192,7 @@ function readPath(path: string): HeatPath {
   return { names, within };
 }
 
-function followPath(
-  { 0: path, input, index }: RegExpExecArray,
-  files: DeployFiles,
-): SourceLocation | undefined {
+function followPath({ 0: path, input, index }: RegExpExecArray, files: Bundle): SourceLocation | undefined {
   const { names, within } = readPath(path);
   const unknown = /Unknown Property (\S+)/.exec(input.slice(index))?.[1];
   const type = input.includes('Resource Type (', index) ? findInnerType(input, files) : undefined;
@@ -205,13 +202,13 @@ function followPath(
 }
 
 /** Finds the unknown type, because the path leads only to the nested stack that contains it. */
-function findInnerType(serverMessage: string, files: DeployFiles): SourceLocation | undefined {
+function findInnerType(serverMessage: string, files: Bundle): SourceLocation | undefined {
   const [, type = ''] = /The Resource Type \((.+?)\)/.exec(serverMessage) ?? [];
   return findResourceOfType(type, files);
 }
 
 /** Returns the location of the first resource of the type, or of its mapping in an environment. */
-function findResourceOfType(type: string, files: DeployFiles): SourceLocation | undefined {
+function findResourceOfType(type: string, files: Bundle): SourceLocation | undefined {
   const isOfType = (entry: (name: string) => string | undefined): boolean => entry('type') === type;
   return (
     files.locateDefinition(isOfType, ['type']) ??
@@ -227,14 +224,14 @@ export function splitResourcePath(text: string): NodePath {
 }
 
 /** Returns the location of the value in the last environment that sets the parameter. */
-function findGivenLocation(name: string, files: DeployFiles): SourceLocation | undefined {
+function findGivenLocation(name: string, files: Bundle): SourceLocation | undefined {
   return [...files.environmentFiles]
     .reverse()
     .map((key) => files.locateExactly(key, ['parameters', name]))
     .find((location) => location !== undefined);
 }
 
-function findDeclarationLocation(name: string, files: DeployFiles, key?: string): SourceLocation | undefined {
+function findDeclarationLocation(name: string, files: Bundle, key?: string): SourceLocation | undefined {
   const path = ['parameters', name, ...(key === undefined ? [] : [key])];
   return files.locateExactly(undefined, path) ?? files.locateExactly(undefined, ['parameters', name]);
 }

@@ -1,7 +1,7 @@
 import { RequestError, StackError, type FailureCode, type SourceLocation } from '../../errors/index.js';
-import type { DeployFiles } from '../context.js';
 import { findAdviceForFailure } from './failure-site.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
+import type { Bundle } from '../../template/index.js';
 
 const UNTOUCHED = 'nothing was changed';
 
@@ -11,7 +11,7 @@ const UNTOUCHED = 'nothing was changed';
  */
 export async function withSourceLocations<T>(
   subject: string,
-  files: DeployFiles,
+  files: Bundle,
   request: () => Promise<T>,
   stateText = UNTOUCHED,
 ): Promise<T> {
@@ -35,7 +35,7 @@ function isRejection({ status, serverMessage, type }: RequestError): boolean {
 /** Converts Heat's rejection to a `StackError` with source locations and a hint. */
 export function toValidationError(
   subject: string,
-  files: DeployFiles,
+  files: Bundle,
   cause: RequestError,
   stateText = UNTOUCHED,
 ): StackError {
@@ -56,7 +56,7 @@ export function toValidationError(
 /** Returns the locations of what Heat rejects, and a hint. `hint` is the default for the status. */
 export function explainValidationError(
   serverMessage: string,
-  files: DeployFiles,
+  files: Bundle,
   hint: string | undefined,
 ): {
   readonly locations: readonly SourceLocation[];

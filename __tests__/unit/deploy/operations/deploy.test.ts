@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Context, DeployFiles } from '../../../../src/deploy/context.js';
+import type { Context } from '../../../../src/deploy/context.js';
 import { deploy } from '../../../../src/deploy/operations/deploy.js';
 import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import type { Stack, StackChange } from '../../../../src/heat/index.js';
 import { at, bundleOf, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
+import type { Bundle } from '../../../../src/template/index.js';
 
 const FILES = bundleOf({
   template: 'shown',
@@ -21,7 +22,7 @@ const FILES = bundleOf({
 });
 
 /** The same with the template of the stand-in's stack. */
-const SAME_TEMPLATE: DeployFiles = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };
+const SAME_TEMPLATE: Bundle = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };
 
 const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
   operation: 'deploy',
@@ -475,7 +476,7 @@ describe('a deploy', () => {
     expect(heat.sent).toEqual([]);
   });
 
-  test.each<[string, DeployFiles, RequestError]>([
+  test.each<[string, Bundle, RequestError]>([
     ['exceeds a limit on stacks, which the delete frees', FILES, serverMessage(400, 'RequestLimitExceeded')],
     ['is not allowed', FILES, serverMessage(403, 'Forbidden')],
     ['makes Heat fail', FILES, serverMessage(400, undefined)],

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import type { DeployFiles } from '../../../../src/deploy/context.js';
 import { describeLocated } from '../../../../src/deploy/plan/located-changes.js';
+import type { Bundle } from '../../../../src/template/index.js';
 
 const place = { file: 'main.yaml', line: 3, column: 5 };
 
 /** Only `group` and its members have a place. */
 const files = {
   locateResource: ([name]: readonly string[]) => (name === 'group' ? place : undefined),
-} as unknown as DeployFiles;
+} as unknown as Bundle;
 
 const changes = [{ path: 'group/0' }, { path: 'net' }, { path: 'group/1' }, { path: '' }];
 

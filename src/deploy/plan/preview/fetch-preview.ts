@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { RequestError } from '../../../errors/index.js';
 import type { NewStack, ResourceChanges, StackChange, StackPreview, StackRef } from '../../../heat/index.js';
-import type { Context, DeployFiles } from '../../context.js';
+import type { Context } from '../../context.js';
+import type { Bundle } from '../../../template/index.js';
 
 /**
  * Returns Heat's preview of an update, with nested stacks if possible. The request is repeated without them if Heat
@@ -55,6 +56,6 @@ export function previewUnderTemporaryName(heat: Context['heat'], stack: NewStack
 const OWN_NAME = /\b(OS::stack_name|AWS::StackName)\b/;
 
 /** True if a file refers to the stack's name: a preview under a temporary name may then differ from the deploy. */
-export function dependsOnStackName({ template = '', files }: DeployFiles): boolean {
+export function dependsOnStackName({ template = '', files }: Bundle): boolean {
   return [template, ...Object.values(files)].some((text) => OWN_NAME.test(text));
 }
