@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { spread } from './figures.js';
 import type { FreshRunnerResult, FreshRuns } from './fresh-runner.js';
-import type { Goal } from './goals.js';
+import type { Goal } from './goal.js';
 
 const LEAST_RATIO = 50;
 const MOST_ARCHIVE_BYTES = 800_000;

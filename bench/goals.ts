@@ -1,19 +1,11 @@
 import { spread, type Metric } from './figures.js';
 import { freshRunnerGoals } from './fresh-runner-page.js';
+import type { Goal } from './goal.js';
 import type { LintCase } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
 import type { Results } from './results.js';
 import type { NodeStartUp } from './start-up.js';
-
-/** Something that was promised, and what came out. */
-export interface Goal {
-  readonly promise: string;
-  readonly found: string;
-  readonly isMet: boolean;
-  /** Where the time goes, for a promise that was not kept. */
-  readonly why?: string;
-}
 
 const LEAST_OVERHEAD_RATIO = 10;
 const MOST_LAG_MS = 600;

@@ -1,9 +1,9 @@
-import type { PropertyRules } from './validate.js';
+import type { PropertySchema } from '../schema/types.js';
 import type { ResultKind } from './value.js';
 
 /** True if a property can have what a function yields; `undefined` is not known. */
 export function canHaveResult(
-  { type, allowsConversion }: PropertyRules,
+  { type, allowsConversion }: Pick<PropertySchema, 'type'> & { readonly allowsConversion?: boolean },
   result: ResultKind | undefined,
 ): boolean {
   if (result === undefined || type === 'any' || allowsConversion === true) return true;
