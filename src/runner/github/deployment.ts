@@ -9,6 +9,8 @@ export interface DeploymentRecord {
   readonly isTransient: boolean;
   /** Distinguishes the deployments of different stacks in the same environment. */
   readonly marker: string;
+  /** Web page of the workflow run, by which a deployment whose response was lost is recognized. */
+  readonly runUrl: string;
   readonly description: string;
 }
 
@@ -34,7 +36,7 @@ export async function createDeployment(
     environment: record.environment,
     description: record.description,
     transient_environment: record.isTransient,
-    payload: { heat_stack_deploy: record.marker },
+    payload: { heat_stack_deploy: record.marker, run: record.runUrl },
     // Deploy the checked-out commit as it is: do not merge, and leave required checks to the workflow.
     auto_merge: false,
     required_contexts: [],
@@ -56,6 +58,22 @@ export async function setDeploymentStatus(
     log_url: logUrl,
     ...(url === undefined ? {} : { environment_url: url }),
   });
+}
+
+/** Returns the newest deployment of the stack by this workflow run that has no status yet; `undefined` if there is none. */
+export async function findOpenDeployment(
+  { octokit, repository }: GitHub,
+  { environment, marker, runUrl }: Pick<DeploymentRecord, 'environment' | 'marker' | 'runUrl'>,
+): Promise<number | undefined> {
+  const { data } = await octokit.rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
+  const found = data.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
+  if (found === undefined) return undefined;
+  const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
+    ...repository,
+    deployment_id: found.id,
+    per_page: 1,
+  });
+  return statuses.length === 0 ? found.id : undefined;
 }
 
 /**
@@ -97,4 +115,14 @@ export async function retireDeployments(
 function hasMarker(payload: unknown, marker: string): boolean {
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
   return text.includes(JSON.stringify(marker).slice(1, -1));
+}
+
+/** Returns the page of the workflow run that created the deployment, if the payload names it. */
+function readRun(payload: unknown): unknown {
+  try {
+    const value: unknown = typeof payload === 'string' ? JSON.parse(payload) : payload;
+    return typeof value === 'object' && value !== null && 'run' in value ? value.run : undefined;
+  } catch {
+    return undefined;
+  }
 }

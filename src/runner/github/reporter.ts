@@ -11,7 +11,13 @@ import {
   type StickyComment,
 } from './comment.js';
 import { findPullRequest } from './find-pull-request.js';
-import { createDeployment, retireDeployments, setDeploymentStatus } from './deployment.js';
+import {
+  createDeployment,
+  findOpenDeployment,
+  retireDeployments,
+  setDeploymentStatus,
+} from './deployment.js';
+import { readStatus } from './rate-limits.js';
 
 /** Where on GitHub the step reports, besides its own log and summary. */
 export interface GitHubReporterOptions {
@@ -43,6 +49,8 @@ export class GitHubReporter {
   private commentIds: readonly number[] = [];
   private deploymentId: number | undefined;
   private hasSearchedComments = false;
+  /** True if a deployment can exist whose id is not known, because the response to its creation was lost. */
+  private mayHaveDeployment: boolean;
   private pullRequest: Promise<number | undefined> | undefined;
   private github: Promise<GitHub> | undefined;
   private started: Promise<unknown> = Promise.resolve();
@@ -57,6 +65,7 @@ export class GitHubReporter {
     this.commentId = previous.commentId;
     this.commentIds = previous.commentId === undefined ? [] : [previous.commentId];
     this.deploymentId = previous.deploymentId;
+    this.mayHaveDeployment = previous.marker !== undefined;
   }
 
   /** Reports that the operation starts. Does not wait for GitHub. */
@@ -106,11 +115,13 @@ export class GitHubReporter {
       const github = await this.openClient();
       if (this.commentId === undefined && !this.hasSearchedComments) {
         this.commentIds = await findComments(github, stickyComment);
-        this.hasSearchedComments = true;
       }
+      // If the response is lost, the next search finds the comment that it may have created.
+      this.hasSearchedComments = false;
       const { text, isNoteworthy: canCreate } = comment;
       const found = { ids: this.commentIds, writtenId: this.commentId };
       const id = await writeComment(github, stickyComment, { ...found, text, canCreate });
+      this.hasSearchedComments = true;
       if (id === undefined) return;
       this.commentId = id;
       this.commentIds = [id];
@@ -153,12 +164,18 @@ export class GitHubReporter {
     const { environment, run, isPreview } = this.options;
     if (deployment === undefined || environment === undefined || marker === undefined) return;
     await this.tryDeployment(async (github) => {
+      this.mayHaveDeployment = true;
       this.deploymentId = await createDeployment(github, {
         environment,
         sha: isPreview ? run.headSha : run.sha,
         isTransient: isPreview,
         marker,
+        runUrl: run.url,
         description: deployment.description,
+      }).catch((error: unknown) => {
+        // Any response of GitHub below 500 says that there is none.
+        this.mayHaveDeployment = (readStatus(error) ?? 500) >= 500;
+        throw error;
       });
       this.onIds(this.ids());
       await setDeploymentStatus(github, this.deploymentId, { ...deployment, logUrl: run.url });
@@ -166,7 +183,7 @@ export class GitHubReporter {
   }
 
   private async finishDeployment({ deployment }: GitHubUpdates): Promise<void> {
-    const { marker, deploymentId: id } = this;
+    const { marker } = this;
     const { environment, run, isPreview } = this.options;
     if (deployment === undefined || environment === undefined || marker === undefined) return;
     const status = { ...deployment, logUrl: run.url };
@@ -175,7 +192,13 @@ export class GitHubReporter {
         await retireDeployments(github, environment, marker, status);
         return;
       }
+      const id =
+        this.deploymentId ??
+        (this.mayHaveDeployment
+          ? await findOpenDeployment(github, { environment, marker, runUrl: run.url })
+          : undefined);
       if (id === undefined) return;
+      this.deploymentId = id;
       await setDeploymentStatus(github, id, status);
       // GitHub marks older deployments as inactive itself, except in transient environments.
       if (deployment.state === 'success' && isPreview) {

@@ -1,0 +1,85 @@
+/** Comments and deployments whose creation GitHub has obeyed, and whose response was lost. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { GitHubReporter, type GitHubReporterOptions } from '../../../src/runner/github/index.js';
+import { readWorkflowRun, type WorkflowRun } from '../../../src/runner/workflow-run.js';
+import { startGitHub, type GitHub } from '../../github/stand-in.js';
+
+let github: GitHub;
+let run: WorkflowRun;
+
+beforeAll(async () => {
+  github = await startGitHub({ pullRequests: { 17: { state: 'open' } }, history: ['a'.repeat(40)] });
+  // Octokit reads this when it is loaded, with the first client.
+  process.env['GITHUB_API_URL'] = github.url;
+  const env = { GITHUB_REPOSITORY: 'acme/web', GITHUB_SHA: 'a'.repeat(40), GITHUB_RUN_ID: '5' };
+  const read = await readWorkflowRun(env);
+  if (read === undefined) throw new TypeError('there is no workflow run');
+  run = { ...read, pullRequestSearch: { kind: 'number', number: 17 } };
+});
+afterEach(() => {
+  github.fault = undefined;
+  github.comments.splice(0);
+  github.deployments.splice(0);
+  expect(github.complaints).toEqual([]);
+});
+afterAll(async () => {
+  delete process.env['GITHUB_API_URL'];
+  await github.close();
+});
+
+function reporter(rest: Partial<GitHubReporterOptions> = {}): {
+  readonly reporter: GitHubReporter;
+  readonly warnings: string[];
+} {
+  const warnings: string[] = [];
+  const options: GitHubReporterOptions = {
+    run,
+    token: github.token,
+    signal: AbortSignal.timeout(20_000),
+    comments: true,
+    onNoPullRequest: (reason) => warnings.push(reason),
+    environment: 'production',
+    isPreview: false,
+    ...rest,
+  };
+  return { reporter: new GitHubReporter(options, (text) => warnings.push(text)), warnings };
+}
+
+const updates = (state: 'in_progress' | 'success', text: string) => ({
+  comment: { text, isNoteworthy: true },
+  deployment: { state, description: text, url: undefined },
+});
+
+test('are found at the end, and there is one of each', async () => {
+  const { reporter: lost, warnings } = reporter();
+  github.fault = ({ method, path }) =>
+    method === 'POST' && /\/(comments|deployments)$/.test(path) ? 'lost' : undefined;
+  lost.start('web', updates('in_progress', 'started'));
+  // The end waits for the start; from here on every response arrives.
+  const started = lost.finish(updates('success', 'still lost'), 'success');
+  await started;
+  github.fault = undefined;
+  const ids = await lost.finish(updates('success', 'done'), 'success');
+  expect(github.comments.map(({ id, body }) => [id, body.split('\n').at(-1)])).toEqual([
+    [ids.commentId, 'done'],
+  ]);
+  expect(github.deployments.map(({ id }) => id)).toEqual([ids.deploymentId]);
+  expect(github.deployments[0]?.statuses.at(-1)?.state).toBe('success');
+  expect(warnings).toHaveLength(2);
+});
+
+test('a deployment of another workflow run without a status is left alone', async () => {
+  const { reporter: other } = reporter({ run: { ...run, url: `${run.url}5` } });
+  github.fault = ({ path }) =>
+    path.endsWith('/statuses') ? { status: 404, body: { message: 'Not Found' } } : undefined;
+  other.start('web', updates('in_progress', 'started'));
+  await other.finish(updates('in_progress', 'started'), 'success');
+  github.fault = ({ method, path }) =>
+    method === 'POST' && path.endsWith('/deployments') ? 'reset' : undefined;
+  const { reporter: ours } = reporter();
+  ours.start('web', updates('in_progress', 'started'));
+  const ids = await ours.finish(updates('success', 'done'), 'success');
+  expect(ids.deploymentId).toBeUndefined();
+  expect(github.deployments).toHaveLength(1);
+  expect(github.deployments[0]?.statuses).toEqual([]);
+});
