@@ -911,37 +911,43 @@ head})=>head.ref===branch.name&&isSameRepository(readName(head),branch.repositor
 function isSameRepository(one,other){return one.toLowerCase()===other.toLowerCase()}function describeMiss({sha,branch}){let parts=[...sha===void 0?[]:[`no pull \
 request was merged as commit ${shorten(sha)}`],...branch===void 0?[]:[`none is open from ${describeBranch(branch)}`]];return`${parts.length===0?"the event names\
  no commit":parts.join(", ")}, and pull-request is not set`}function describeBranch({name}){return`branch "${name}"`}function shorten(sha){return sha.slice(0,7)}async function createDeployment({octokit,repository},record2){let{data:data2}=await octokit.rest.repos.createDeployment({...repository,ref:record2.sha,environment:record2.
-environment,description:record2.description,transient_environment:record2.isTransient,payload:{heat_stack_deploy:record2.marker},auto_merge:!1,required_contexts:[]});
-if("id"in data2)return data2.id;throw new Error(data2.message??"GitHub did not create the deployment")}async function setDeploymentStatus({octokit,repository},id,{
-state:state2,description,logUrl,url}){await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:state2,description,log_url:logUrl,...url===
-void 0?{}:{environment_url:url}})}async function retireDeployments(github,environment,marker,status,exceptId){let{octokit,repository}=github,stackDeployments=(await octokit.
-paginate(octokit.rest.repos.listDeployments,{...repository,environment,per_page:100})).filter(({id,payload})=>id!==exceptId&&hasMarker(payload,marker)),retiredCount=0;
-for(let{id}of stackDeployments){let{data:data2}=await octokit.rest.repos.listDeploymentStatuses({...repository,deployment_id:id,per_page:1});if(data2[0]?.state===
-"inactive")break;await setDeploymentStatus(github,id,{...status,state:"inactive"}),retiredCount+=1}return retiredCount}function hasMarker(payload,marker){return(typeof payload==
-"string"?payload:JSON.stringify(payload)).includes(JSON.stringify(marker).slice(1,-1))}var GitHubReporter=class{options;warn;onIds;marker;commentId;commentIds=[];deploymentId;hasSearchedComments=!1;pullRequest;github;started=Promise.resolve();constructor(options,warn,onIds=()=>{},previous={}){
-this.options=options,this.warn=warn,this.onIds=onIds,this.marker=previous.marker,this.commentId=previous.commentId,this.commentIds=previous.commentId===void 0?[]:
-[previous.commentId],this.deploymentId=previous.deploymentId}start(marker,updates){this.marker=marker,this.started=Promise.all([this.writeComment(updates),this.
-startDeployment(updates),this.reactToCommand("eyes")])}async finish(updates,result){return await this.started,await Promise.all([this.writeComment(updates),this.
-finishDeployment(updates),this.reactToCommand(result==="success"?"rocket":"confused")]),this.ids()}ids(){return{commentId:this.commentId,deploymentId:this.deploymentId}}openClient(){
-let{token,run:run2,signal}=this.options;return this.github??=openGitHub(token,run2.repository,{signal,warn:this.warn}),this.github}async writeComment({comment}){
-if(comment===void 0||!this.options.comments||this.marker===void 0)return;this.pullRequest??=this.findPullRequest();let pullRequest=await this.pullRequest;if(pullRequest===
-void 0)return;let stickyComment={pullRequest,marker:toHtmlMarker(this.marker)},options={failureText:`The comment on pull request #${pullRequest} could not be wr\
-itten`,permission:"pull-requests: write",warn:this.warn};await bestEffort(options,async()=>{let github=await this.openClient();this.commentId===void 0&&!this.hasSearchedComments&&
-(this.commentIds=await findComments(github,stickyComment),this.hasSearchedComments=!0);let{text:text2,isNoteworthy:canCreate}=comment,found={ids:this.commentIds,
-writtenId:this.commentId},id=await writeComment(github,stickyComment,{...found,text:text2,canCreate});id!==void 0&&(this.commentId=id,this.commentIds=[id],this.
-onIds(this.ids()))})}async findPullRequest(){let{run:run2,onNoPullRequest}=this.options,options={failureText:"No comment: the pull request could not be found",permission:"\
-pull-requests: write",warn:this.warn},found=await bestEffort(options,()=>findPullRequest(()=>this.openClient(),run2.pullRequestSearch));if(found===void 0||found.
-kind==="found")return found?.number;(found.kind==="ambiguous"?this.warn:onNoPullRequest)(`No comment: ${found.reason}`)}async reactToCommand(content){let{run:run2,
-comments}=this.options,{commandCommentId:id}=run2;if(!comments||id===void 0)return;let options={failureText:"The reaction to the comment that started the workfl\
-ow run could not be added",permission:"pull-requests: write",warn:this.warn};await bestEffort(options,async()=>addReaction(await this.openClient(),id,content))}async startDeployment({
-deployment}){let{marker}=this,{environment,run:run2,isPreview}=this.options;deployment===void 0||environment===void 0||marker===void 0||await this.tryDeployment(
-async github=>{this.deploymentId=await createDeployment(github,{environment,sha:isPreview?run2.headSha:run2.sha,isTransient:isPreview,marker,description:deployment.
-description}),this.onIds(this.ids()),await setDeploymentStatus(github,this.deploymentId,{...deployment,logUrl:run2.url})})}async finishDeployment({deployment}){
-let{marker,deploymentId:id}=this,{environment,run:run2,isPreview}=this.options;if(deployment===void 0||environment===void 0||marker===void 0)return;let status={
-...deployment,logUrl:run2.url};await this.tryDeployment(async github=>{if(deployment.state==="inactive"){await retireDeployments(github,environment,marker,status);
-return}id!==void 0&&(await setDeploymentStatus(github,id,status),deployment.state==="success"&&isPreview&&await retireDeployments(github,environment,marker,{description:"\
-Superseded by a newer deployment",logUrl:run2.url},id))})}async tryDeployment(call){let options={failureText:"The deployment could not be recorded",permission:"\
-deployments: write",warn:this.warn};await bestEffort(options,async()=>call(await this.openClient()))}};function createPullRequestStateReader(token,repository,options){let github;return async number=>{github??=openGitHub(token,repository,options);try{return await getPullRequestState(
+environment,description:record2.description,transient_environment:record2.isTransient,payload:{heat_stack_deploy:record2.marker,run:record2.runUrl},auto_merge:!1,
+required_contexts:[]});if("id"in data2)return data2.id;throw new Error(data2.message??"GitHub did not create the deployment")}async function setDeploymentStatus({
+octokit,repository},id,{state:state2,description,logUrl,url}){await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:state2,description,
+log_url:logUrl,...url===void 0?{}:{environment_url:url}})}async function findOpenDeployment({octokit,repository},{environment,marker,runUrl}){let{data:data2}=await octokit.
+rest.repos.listDeployments({...repository,environment,per_page:100}),found=data2.find(({payload})=>hasMarker(payload,marker)&&readRun(payload)===runUrl);if(found===
+void 0)return;let{data:statuses}=await octokit.rest.repos.listDeploymentStatuses({...repository,deployment_id:found.id,per_page:1});return statuses.length===0?found.
+id:void 0}async function retireDeployments(github,environment,marker,status,exceptId){let{octokit,repository}=github,stackDeployments=(await octokit.paginate(octokit.
+rest.repos.listDeployments,{...repository,environment,per_page:100})).filter(({id,payload})=>id!==exceptId&&hasMarker(payload,marker)),retiredCount=0;for(let{id}of stackDeployments){
+let{data:data2}=await octokit.rest.repos.listDeploymentStatuses({...repository,deployment_id:id,per_page:1});if(data2[0]?.state==="inactive")break;await setDeploymentStatus(
+github,id,{...status,state:"inactive"}),retiredCount+=1}return retiredCount}function hasMarker(payload,marker){return(typeof payload=="string"?payload:JSON.stringify(
+payload)).includes(JSON.stringify(marker).slice(1,-1))}function readRun(payload){try{let value=typeof payload=="string"?JSON.parse(payload):payload;return typeof value==
+"object"&&value!==null&&"run"in value?value.run:void 0}catch{return}}var GitHubReporter=class{options;warn;onIds;marker;commentId;commentIds=[];deploymentId;hasSearchedComments=!1;mayHaveDeployment;pullRequest;github;started=Promise.
+resolve();constructor(options,warn,onIds=()=>{},previous={}){this.options=options,this.warn=warn,this.onIds=onIds,this.marker=previous.marker,this.commentId=previous.
+commentId,this.commentIds=previous.commentId===void 0?[]:[previous.commentId],this.deploymentId=previous.deploymentId,this.mayHaveDeployment=previous.marker!==void 0}start(marker,updates){
+this.marker=marker,this.started=Promise.all([this.writeComment(updates),this.startDeployment(updates),this.reactToCommand("eyes")])}async finish(updates,result){
+return await this.started,await Promise.all([this.writeComment(updates),this.finishDeployment(updates),this.reactToCommand(result==="success"?"rocket":"confused")]),
+this.ids()}ids(){return{commentId:this.commentId,deploymentId:this.deploymentId}}openClient(){let{token,run:run2,signal}=this.options;return this.github??=openGitHub(
+token,run2.repository,{signal,warn:this.warn}),this.github}async writeComment({comment}){if(comment===void 0||!this.options.comments||this.marker===void 0)return;
+this.pullRequest??=this.findPullRequest();let pullRequest=await this.pullRequest;if(pullRequest===void 0)return;let stickyComment={pullRequest,marker:toHtmlMarker(
+this.marker)},options={failureText:`The comment on pull request #${pullRequest} could not be written`,permission:"pull-requests: write",warn:this.warn};await bestEffort(
+options,async()=>{let github=await this.openClient();this.commentId===void 0&&!this.hasSearchedComments&&(this.commentIds=await findComments(github,stickyComment)),
+this.hasSearchedComments=!1;let{text:text2,isNoteworthy:canCreate}=comment,found={ids:this.commentIds,writtenId:this.commentId},id=await writeComment(github,stickyComment,
+{...found,text:text2,canCreate});this.hasSearchedComments=!0,id!==void 0&&(this.commentId=id,this.commentIds=[id],this.onIds(this.ids()))})}async findPullRequest(){
+let{run:run2,onNoPullRequest}=this.options,options={failureText:"No comment: the pull request could not be found",permission:"pull-requests: write",warn:this.warn},
+found=await bestEffort(options,()=>findPullRequest(()=>this.openClient(),run2.pullRequestSearch));if(found===void 0||found.kind==="found")return found?.number;(found.
+kind==="ambiguous"?this.warn:onNoPullRequest)(`No comment: ${found.reason}`)}async reactToCommand(content){let{run:run2,comments}=this.options,{commandCommentId:id}=run2;
+if(!comments||id===void 0)return;let options={failureText:"The reaction to the comment that started the workflow run could not be added",permission:"pull-reques\
+ts: write",warn:this.warn};await bestEffort(options,async()=>addReaction(await this.openClient(),id,content))}async startDeployment({deployment}){let{marker}=this,
+{environment,run:run2,isPreview}=this.options;deployment===void 0||environment===void 0||marker===void 0||await this.tryDeployment(async github=>{this.mayHaveDeployment=
+!0,this.deploymentId=await createDeployment(github,{environment,sha:isPreview?run2.headSha:run2.sha,isTransient:isPreview,marker,runUrl:run2.url,description:deployment.
+description}).catch(error2=>{throw this.mayHaveDeployment=(readStatus(error2)??500)>=500,error2}),this.onIds(this.ids()),await setDeploymentStatus(github,this.deploymentId,
+{...deployment,logUrl:run2.url})})}async finishDeployment({deployment}){let{marker}=this,{environment,run:run2,isPreview}=this.options;if(deployment===void 0||environment===
+void 0||marker===void 0)return;let status={...deployment,logUrl:run2.url};await this.tryDeployment(async github=>{if(deployment.state==="inactive"){await retireDeployments(
+github,environment,marker,status);return}let id=this.deploymentId??(this.mayHaveDeployment?await findOpenDeployment(github,{environment,marker,runUrl:run2.url}):
+void 0);id!==void 0&&(this.deploymentId=id,await setDeploymentStatus(github,id,status),deployment.state==="success"&&isPreview&&await retireDeployments(github,environment,
+marker,{description:"Superseded by a newer deployment",logUrl:run2.url},id))})}async tryDeployment(call){let options={failureText:"The deployment could not be r\
+ecorded",permission:"deployments: write",warn:this.warn};await bestEffort(options,async()=>call(await this.openClient()))}};function createPullRequestStateReader(token,repository,options){let github;return async number=>{github??=openGitHub(token,repository,options);try{return await getPullRequestState(
 await github,number)}catch(error2){throw toDeployError(error2,"pull-requests: read")}}}function createHistoryReader(token,{repository,head},options){let github,
 known=new Map;return async commit=>{github??=openGitHub(token,repository,options);try{let isContained=known.get(commit)??await isInHistory(await github,commit,head);
 return known.set(commit,isContained),isContained}catch(error2){throw toDeployError(error2,"contents: read")}}}function createCommentWriter(token,repository,options){
@@ -1924,8 +1930,8 @@ types);return url===void 0||hasVersion.test(url)?url:service==="volume"&&url.end
 t}",connection.project.id)}`}async function get(connection,http,url,signal){let send2=token2=>http.send({method:"GET",url,headers:{"x-auth-token":token2},expects:"\
 json",signal}),token=await connection.token();try{return await send2(token)}catch(error2){if(!(error2 instanceof RequestError)||error2.status!==401)throw error2}
 return send2(await connection.renewToken(token))}var RUNNER_CERTIFICATE_HINT="The runner does not trust the server's certificate (ca-certificate and insecure apply to the cloud only): set NODE_EXTRA_CA_CERTS t\
-o a file that contains the certificate authority.";async function readStepJob(inputs){let event=await readWorkflowRun(readRunnerEnvironment().env),readRun=pullRequest=>event&&
-withPullRequest(event,pullRequest),job=readJob(inputs,readRun);return{job,run:readRun(job.workflow.pullRequest)}}async function createActionContext({secrets,parameterValues,
+o a file that contains the certificate authority.";async function readStepJob(inputs){let event=await readWorkflowRun(readRunnerEnvironment().env),readRun2=pullRequest=>event&&
+withPullRequest(event,pullRequest),job=readJob(inputs,readRun2);return{job,run:readRun2(job.workflow.pullRequest)}}async function createActionContext({secrets,parameterValues,
 console},job,run2){let runnerDeps={...readRunnerEnvironment(),onSecret:secrets.add,onWarning:console.warn,onNotice:console.notice},onParameter=({name,value,isDefault})=>{
 isDefault?parameterValues.addDefault(value):parameterValues.add(name,value)},cloud=await readCloud(job.signIn,runnerDeps),onTrace=trace=>{console.debug(formatTrace(
 trace))},http=createHttp({...job.http,...cloud.transport,onTrace}),runnerHttp=createHttp({...job.http,onTrace,onUntrusted:RUNNER_CERTIFICATE_HINT}),close=()=>Promise.
