@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'GET /stacks/{name}/{id}/snapshots': 'The id of the snapshot of that name.',
   'GET /stacks/{name}/{id}/snapshots/{id}': 'Whether the snapshot is complete.',
   'POST /stacks/{name}/{id}/snapshots/{id}/restore': 'The way back to a snapshot.',
-  'GET /stacks': 'What was asked for.',
+  'GET /stacks': 'What was asked for; and for several stacks of one step, which of them still run.',
 };
 
 export function reasonFor(request: string): string | undefined {

@@ -24,7 +24,8 @@ test("a step does not load GitHub's client at its start", async () => {
     readFile(path.join(folder, 'github', 'index.js'), 'utf8'),
   ]);
   const action = await loadedWith(path.join(folder, 'action.js'));
-  expect(action).toContain('"node_modules/undici/index.js"');
+  // Of another file: the search follows imports.
+  expect(action).toContain('"node_modules/yaml/dist/compose/compose-doc.js"');
   for (const name of CLIENT) {
     expect(client).toContain(name);
     expect(action).not.toContain(name);
