@@ -28,7 +28,7 @@ export function createPostStepInputs({ secrets }: Step): InputSource {
         return readText(name, mayLeaveWorkspace);
       } catch (error) {
         if (error instanceof UnreadableFileError)
-          throw new InvalidValue(`points to a file that ${error.withHint()}`);
+          throw new InvalidValue(`points to ${name}, which ${error.withHint()}`);
         throw error;
       }
     },

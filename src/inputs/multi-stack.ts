@@ -99,20 +99,23 @@ function readStacksFile(
   try {
     return { text: readFile(file, mayLeaveWorkspace) };
   } catch (error) {
-    return { text: '', problem: error instanceof InvalidValue ? error.message : describeReadError(error) };
+    return {
+      text: '',
+      problem: error instanceof InvalidValue ? error.message : describeReadError(file, error),
+    };
   }
 }
 
-function describeReadError(error: unknown): string {
+function describeReadError(file: string, error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'points to a file that does not exist; check the name, and that the checkout step runs before this step';
+      return `points to ${file}, which does not exist; check the name, and that the checkout step runs before this step`;
     case 'EISDIR':
-      return 'points to a folder, not a file';
+      return `points to ${file}, which is a folder, not a file`;
     default:
-      return `points to a file that cannot be read: ${messageOf(error)}`;
+      return `points to ${file}, which cannot be read: ${messageOf(error)}`;
   }
 }
 

@@ -240,19 +240,16 @@ const PEM_INPUTS = ['ca-certificate', 'client-certificate', 'client-key'] as con
 /** Returns an issue for each file that cannot be read or written, under the input that names it. */
 export function findFileIssues(checks: FileChecks, values: InputValues): InputIssue[] {
   const mayLeave = values['allow-files-outside-workspace'];
-  const oneFile = (input: InputName, problem: string | undefined): InputIssue[] =>
-    problem === undefined ? [] : [{ input, problem: `points to a file that ${problem}` }];
+  const oneFile = (input: InputName, name: string, problem: string | undefined): InputIssue[] =>
+    problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
   const eachFile = (input: InputName, names: readonly string[]): InputIssue[] =>
-    names.flatMap((name) => {
-      const problem = checks.findProblem(name, mayLeave);
-      return problem === undefined ? [] : [{ input, problem: `points to ${name}, which ${problem}` }];
-    });
+    names.flatMap((name) => oneFile(input, name, checks.findProblem(name, mayLeave)));
   const { template, 'outputs-file': outputsFile, 'plan-file': planFile, 'sarif-file': sarifFile } = values;
   const isLint = values.operation === 'lint';
   return [
     // Lint takes patterns, and reports a file that does not exist as a finding.
     ...(template !== undefined && appliesTo('template', values) && !isLint
-      ? oneFile('template', checks.findProblem(template, mayLeave))
+      ? oneFile('template', template, checks.findProblem(template, mayLeave))
       : []),
     ...(appliesTo('environment-files', values)
       ? eachFile('environment-files', values['environment-files'])
@@ -260,9 +257,9 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
     ...(appliesTo('parameters-files', values)
       ? eachFile('parameters-files', values['parameters-files'])
       : []),
-    ...oneFile('export-file', findExportFileProblem(checks, values)),
+    ...oneFile('export-file', values['export-file'] ?? '', findExportFileProblem(checks, values)),
     ...(outputsFile !== undefined && appliesTo('outputs-file', values)
-      ? oneFile('outputs-file', checks.findOutputProblem(outputsFile))
+      ? oneFile('outputs-file', outputsFile, checks.findOutputProblem(outputsFile))
       : []),
     ...(isLint
       ? eachFile(
@@ -271,9 +268,11 @@ export function findFileIssues(checks: FileChecks, values: InputValues): InputIs
         )
       : []),
     ...(planFile !== undefined && appliesTo('plan-file', values)
-      ? oneFile('plan-file', checks.findOutputProblem(planFile))
+      ? oneFile('plan-file', planFile, checks.findOutputProblem(planFile))
       : []),
-    ...(sarifFile !== undefined && isLint ? oneFile('sarif-file', checks.findOutputProblem(sarifFile)) : []),
+    ...(sarifFile !== undefined && isLint
+      ? oneFile('sarif-file', sarifFile, checks.findOutputProblem(sarifFile))
+      : []),
     ...PEM_INPUTS.flatMap((input) => {
       const value = appliesTo(input, values) ? values[input] : undefined;
       const problem = value === undefined ? undefined : checks.findPemProblem(value);

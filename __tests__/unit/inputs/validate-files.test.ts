@@ -43,7 +43,7 @@ describe('files that inputs name', () => {
     });
     expect(found).toEqual([
       'timeout-in-minutes: must be a whole number from 1 to 1440',
-      'template: points to a file that does not exist; check the name, and that the checkout step runs before this step',
+      'template: points to gone.yaml, which does not exist; check the name, and that the checkout step runs before this step',
       'environment-files: points to gone.env.yaml, which does not exist; check the name, and that the checkout step runs before this step',
       'environment-files: points to ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
       'parameters-files: points to folder, which is a folder, not a file',
@@ -70,7 +70,7 @@ describe('outputs-file', () => {
     ['main.yaml/x.json', 'requires a folder, but main.yaml is a file'],
   ])('%s %s', async (file, problem) => {
     expect(await issues({ 'outputs-file': file })).toEqual([
-      `outputs-file: points to a file that ${problem}`,
+      `outputs-file: points to ${file}, which ${problem}`,
     ]);
   });
 

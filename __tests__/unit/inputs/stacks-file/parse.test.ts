@@ -164,8 +164,8 @@ describe('the input', () => {
         },
       });
     expect(mistakesOf(read('ENOENT'))[0]?.problem).toMatch(/does not exist/);
-    expect(mistakesOf(read('EISDIR'))[0]?.problem).toBe('points to a folder, not a file');
-    expect(mistakesOf(read('EIO'))[0]?.problem).toBe('points to a file that cannot be read: no b.yaml');
+    expect(mistakesOf(read('EISDIR'))[0]?.problem).toBe('points to b.yaml, which is a folder, not a file');
+    expect(mistakesOf(read('EIO'))[0]?.problem).toBe('points to b.yaml, which cannot be read: no b.yaml');
   });
 
   test('is for deploy, preview and delete', () => {
