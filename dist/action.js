@@ -589,17 +589,17 @@ apshot may replace an older one"]]}function findTagIssues(values){let{operation,
 "own",values)&&tags2.some(tag=>OWNERSHIP_TAG.test(tag))?issue2('cannot start with "github-repository:", "github-commit:", "github-preview:", "github-expires:", \
 "github-stacks:", "github-created-by:", "github-repo:" or "github-pr:": own, preview-environment and expires-after set these'):operation==="list"&&values.tags!==
 void 0&&tags2.length===0?issue2('cannot be none for operation "list": remove it to list all stacks'):[]}var OWNERSHIP_TAG=/^github-(repository|commit|preview|expires|stacks|created-by|repo|pr):/,
-PEM_INPUTS=["ca-certificate","client-certificate","client-key"];function findFileIssues(checks,values){let mayLeave=values["allow-files-outside-workspace"],oneFile=(input,problem)=>problem===
-void 0?[]:[{input,problem:`points to a file that ${problem}`}],eachFile=(input,names2)=>names2.flatMap(name=>{let problem=checks.findProblem(name,mayLeave);return problem===
-void 0?[]:[{input,problem:`points to ${name}, which ${problem}`}]}),{template:template2,"outputs-file":outputsFile,"plan-file":planFile2,"sarif-file":sarifFile}=values,
-isLint2=values.operation==="lint";return[...template2!==void 0&&appliesTo("template",values)&&!isLint2?oneFile("template",checks.findProblem(template2,mayLeave)):
-[],...appliesTo("environment-files",values)?eachFile("environment-files",values["environment-files"]):[],...appliesTo("parameters-files",values)?eachFile("param\
-eters-files",values["parameters-files"]):[],...oneFile("export-file",findExportFileProblem(checks,values)),...outputsFile!==void 0&&appliesTo("outputs-file",values)?
-oneFile("outputs-file",checks.findOutputProblem(outputsFile)):[],...isLint2?eachFile("lint-known-types",values["lint-known-types"].filter(name=>name!=="all")):[],
-...planFile2!==void 0&&appliesTo("plan-file",values)?oneFile("plan-file",checks.findOutputProblem(planFile2)):[],...sarifFile!==void 0&&isLint2?oneFile("sarif-f\
-ile",checks.findOutputProblem(sarifFile)):[],...PEM_INPUTS.flatMap(input=>{let value=appliesTo(input,values)?values[input]:void 0,problem=value===void 0?void 0:
-checks.findPemProblem(value);return problem===void 0?[]:[{input,problem}]})]}function findExportFileProblem(checks,values){let{"export-file":file,operation}=values;
-if(!(file===void 0||!appliesTo("export-file",values)))return operation==="adopt"?checks.findProblem(file,!1):checks.findOutputProblem(file)}function toFilesOptions(values,parametersText){if(appliesTo("template",values)&&!(values.operation==="drift"&&values.template===void 0))return{template:values.template,
+PEM_INPUTS=["ca-certificate","client-certificate","client-key"];function findFileIssues(checks,values){let mayLeave=values["allow-files-outside-workspace"],oneFile=(input,name,problem)=>problem===
+void 0?[]:[{input,problem:`points to ${name}, which ${problem}`}],eachFile=(input,names2)=>names2.flatMap(name=>oneFile(input,name,checks.findProblem(name,mayLeave))),
+{template:template2,"outputs-file":outputsFile,"plan-file":planFile2,"sarif-file":sarifFile}=values,isLint2=values.operation==="lint";return[...template2!==void 0&&
+appliesTo("template",values)&&!isLint2?oneFile("template",template2,checks.findProblem(template2,mayLeave)):[],...appliesTo("environment-files",values)?eachFile(
+"environment-files",values["environment-files"]):[],...appliesTo("parameters-files",values)?eachFile("parameters-files",values["parameters-files"]):[],...oneFile(
+"export-file",values["export-file"]??"",findExportFileProblem(checks,values)),...outputsFile!==void 0&&appliesTo("outputs-file",values)?oneFile("outputs-file",outputsFile,
+checks.findOutputProblem(outputsFile)):[],...isLint2?eachFile("lint-known-types",values["lint-known-types"].filter(name=>name!=="all")):[],...planFile2!==void 0&&
+appliesTo("plan-file",values)?oneFile("plan-file",planFile2,checks.findOutputProblem(planFile2)):[],...sarifFile!==void 0&&isLint2?oneFile("sarif-file",sarifFile,
+checks.findOutputProblem(sarifFile)):[],...PEM_INPUTS.flatMap(input=>{let value=appliesTo(input,values)?values[input]:void 0,problem=value===void 0?void 0:checks.
+findPemProblem(value);return problem===void 0?[]:[{input,problem}]})]}function findExportFileProblem(checks,values){let{"export-file":file,operation}=values;if(!(file===
+void 0||!appliesTo("export-file",values)))return operation==="adopt"?checks.findProblem(file,!1):checks.findOutputProblem(file)}function toFilesOptions(values,parametersText){if(appliesTo("template",values)&&!(values.operation==="drift"&&values.template===void 0))return{template:values.template,
 environmentFiles:values["environment-files"],parametersFiles:values["parameters-files"],parameters:values.parameters,...parametersText===void 0?{}:{parametersText},
 ...values["ignore-unknown-parameters"]?{ignoreUnknownParameters:!0}:{},...values["protect-in-heat"]&&appliesTo("protect-in-heat",values)?{protectInHeat:values.protect}:
 {},allowFilesOutsideWorkspace:values["allow-files-outside-workspace"]}}function toReportingOptions(values){return{maskedOutputs:values["masked-outputs"],passMaskedOutputs:values["\
@@ -722,12 +722,12 @@ previews:stacks.map(stack=>isPreviewEnvironment(stack.values)),issues}}function 
 allow,timeoutMinutes:values["timeout-in-minutes"],onInProgress:values["on-in-progress"],onHook:values["on-hook"],deleteAttempts:values["delete-attempts"],dryRun:values.
 operation==="preview"||values["dry-run"]}}function readStacksFile({readFile:readFile7},file,mayLeaveWorkspace){if(readFile7===void 0)return{text:"",problem:"is \
 a file, but this environment cannot read files"};try{return{text:readFile7(file,mayLeaveWorkspace)}}catch(error2){return{text:"",problem:error2 instanceof InvalidValue?
-error2.message:describeReadError(error2)}}}function describeReadError(error2){switch(typeof error2=="object"&&error2!==null&&"code"in error2?error2.code:void 0){case"\
-ENOENT":case"ENOTDIR":return"points to a file that does not exist; check the name, and that the checkout step runs before this step";case"EISDIR":return"points \
-to a folder, not a file";default:return`points to a file that cannot be read: ${messageOf(error2)}`}}function toStackJob({key,values,written,needs,fromOutputs}){
-let files=toFilesOptions(values);return{key,request:toStackRequest(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},reporting:toReportingOptions(
-values),onCancel:values["on-cancel"]}}function toStackRequest(values){let request=toRequest(values);switch(request.operation){case"deploy":case"preview":case"de\
-lete":return request;default:throw new TypeError(`${request.operation} works on one stack only`)}}function readJob(source,readEvent2=()=>{}){let{values,providedInputs,issues}=readInputs(source),event=readEvent2(values["pull-request"]),multiStack=isMultiStack(
+error2.message:describeReadError(file,error2)}}}function describeReadError(file,error2){switch(typeof error2=="object"&&error2!==null&&"code"in error2?error2.code:
+void 0){case"ENOENT":case"ENOTDIR":return`points to ${file}, which does not exist; check the name, and that the checkout step runs before this step`;case"EISDIR":
+return`points to ${file}, which is a folder, not a file`;default:return`points to ${file}, which cannot be read: ${messageOf(error2)}`}}function toStackJob({key,
+values,written,needs,fromOutputs}){let files=toFilesOptions(values);return{key,request:toStackRequest(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},
+reporting:toReportingOptions(values),onCancel:values["on-cancel"]}}function toStackRequest(values){let request=toRequest(values);switch(request.operation){case"\
+deploy":case"preview":case"delete":return request;default:throw new TypeError(`${request.operation} works on one stack only`)}}function readJob(source,readEvent2=()=>{}){let{values,providedInputs,issues}=readInputs(source),event=readEvent2(values["pull-request"]),multiStack=isMultiStack(
 values)?toMultiStackJob(source,values,event):void 0;assertNoIssues([...issues,...findMissingInputs(values,issues),...findContradictions2(values),...findLifetimeIssues(
 values,event),...findDriftIssueProblems(values,event),...source.files===void 0?[]:findFileIssues(source.files,values),...multiStack?.issues??[]]);let previews=multiStack?.
 previews??[isPreviewEnvironment(values)];return{request:toRequest(values),stackName:values["stack-name"],files:toFilesOptions(values,providedInputs.has("paramet\
@@ -1000,7 +1000,7 @@ te ${input} ${file}: ${messageOf(error2)}
 Next: Set ${input} to a file in a writable folder of the workspace. Everything else was published.`}}function createStepInputs(step){let{workspace,workingFolder,homeFolder}=readRunnerEnvironment(),{findProblem:findProblem2,findOutputProblem}=openInputFiles(workspace);
 return{...createPostStepInputs(step),files:{findProblem:findProblem2,findOutputProblem,findPemProblem:value=>findPemProblem(value,{workingFolder,homeFolder})}}}
 function createPostStepInputs({secrets}){let{readText:readText2}=openInputFiles(readRunnerEnvironment().workspace);return{...createInputSource(secrets.add),readFile:(name,mayLeaveWorkspace)=>{
-try{return readText2(name,mayLeaveWorkspace)}catch(error2){throw error2 instanceof UnreadableFileError?new InvalidValue(`points to a file that ${error2.withHint()}`):
+try{return readText2(name,mayLeaveWorkspace)}catch(error2){throw error2 instanceof UnreadableFileError?new InvalidValue(`points to ${name}, which ${error2.withHint()}`):
 error2}}}}import path9 from"node:path";import{createHash as createHash2}from"node:crypto";function defaultStringLength(value){return value.length}function markdownTable(table3,options){let settings=options||{},align=(settings.align||[]).concat(),stringLength=settings.
 stringLength||defaultStringLength,alignments=[],cellMatrix=[],sizeMatrix=[],longestCellByColumn=[],mostCellsPerRow=0,rowIndex=-1;for(;++rowIndex<table3.length;){
 let row2=[],sizes2=[],columnIndex2=-1;for(table3[rowIndex].length>mostCellsPerRow&&(mostCellsPerRow=table3[rowIndex].length);++columnIndex2<table3[rowIndex].length;){
