@@ -55,7 +55,9 @@ describe('refused before anything changes', () => {
       /^3 inputs are invalid:\n {2}- template: .*does not exist.*\n {2}- outputs-file: .* outside the workspace\n {2}- ca-certificate: .*ENOENT/,
     );
     const several = await run({ template: '', stacks: '../stacks.yaml', 'stack-name-prefix': `${stack}-` });
-    expect(several.errors.at(-1)?.text).toContain('stacks: points to ../stacks.yaml, which is outside the workspace');
+    expect(several.errors.at(-1)?.text).toContain(
+      'stacks: points to ../stacks.yaml, which is outside the workspace',
+    );
     expect(await statusOf(stack)).toBe('');
     expect(await statusOf(`${stack}-one`)).toBe('');
   });
