@@ -2,12 +2,45 @@
 
     neutron_database.py --config-file neutron.conf
 """
+import importlib
 import sys
 
+import sqlalchemy
 from neutron.common import config
 from neutron.db.migration.models import head
 from neutron_lib.db import api as database
 
+#: The migration of Neutron 2023.2 that writes the rules of new security groups.
+DEFAULT_RULES = (
+    "neutron.db.migration.alembic_migrations.versions.2023.2.expand"
+    ".c33da356b165_security_group_default_rules"
+)
+
+
+def add_default_rules(session, tables):
+    """Writes the rows that the migration would write. Older versions have them in their code."""
+    if "securitygroupdefaultrules" not in tables:
+        return
+    migration = importlib.import_module(DEFAULT_RULES)
+    for template in migration.default_template_rules:
+        rule = dict(template)
+        attributes = session.execute(
+            sqlalchemy.insert(tables["standardattributes"]).values(
+                resource_type="securitygroupdefaultrules",
+                description=rule.pop("description"),
+                revision_number=0,
+            )
+        )
+        rule["standard_attr_id"] = attributes.inserted_primary_key[0]
+        session.execute(
+            sqlalchemy.insert(tables["securitygroupdefaultrules"]).values(**rule)
+        )
+    session.commit()
+
+
 config.register_common_config_options()
 config.init(sys.argv[1:])
-head.get_metadata().create_all(database.get_writer_session().get_bind())
+metadata = head.get_metadata()
+session = database.get_writer_session()
+metadata.create_all(session.get_bind())
+add_default_rules(session, metadata.tables)

@@ -115,7 +115,7 @@ describe('a security group', () => {
   const GROUP = 'OS::Neutron::SecurityGroup';
   const egress = ['IPv4', 'IPv6'].map((ethertype) => ({ id: ethertype, direction: 'egress', ethertype }));
   const rule = (more: Json): Json => ({ id: 'r', direction: 'ingress', ethertype: 'IPv4', ...more });
-  const usual: Lookup = () => [];
+  const usual: Lookup = () => ['IPv4', 'IPv6'];
   const rules = (stated: readonly Json[], live: readonly Json[], more = {}): unknown[] =>
     texts(
       compare(
@@ -163,8 +163,11 @@ describe('a security group', () => {
   });
 
   test('may lack the default rules if the operator has other ones, or Neutron does not say', () => {
-    expect(rules([], [], { lookup: () => ['IPv4'] })).toEqual([]);
+    expect(rules([], [], { lookup: () => [] })).toEqual([]);
     expect(rules([], [], { lookup: () => undefined })).toEqual([]);
+    expect(rules([], [], { lookup: () => ['IPv6'] })).toEqual([
+      ['rules', 'egress any protocol to anywhere (IPv6)', undefined],
+    ]);
     expect(rules([], [])).toHaveLength(2);
   });
 });

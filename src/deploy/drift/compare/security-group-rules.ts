@@ -26,7 +26,7 @@ const PROTOCOLS: Readonly<Record<string, string>> = {
 };
 const EVERYWHERE = new Set(['0.0.0.0/0', '::/0']);
 
-/** Rules that Neutron gives a new group: all outgoing traffic. */
+/** Rules that Neutron gives a new group unless its operator changed that: all outgoing traffic. */
 const DEFAULT_EGRESS: readonly Json[] = [
   { direction: 'egress', ethertype: 'IPv4' },
   { direction: 'egress', ethertype: 'IPv6' },
@@ -48,7 +48,8 @@ export const compareRules: ResourceCheck = (resource, lookup) => {
   if (typeof lost === 'string') return unknown(couldNotLookUp('security_group', lost));
   const expected = new Set(resolved.filter(isMap).map((rule) => describeRule(rule, resource)));
   const defaults = hasEgress(stated) ? [] : DEFAULT_EGRESS.map((rule) => describeRule(rule, resource));
-  const lostDefaults = areDefaultsUsual(lookup) ? defaults.filter((text) => !liveTexts.has(text)) : [];
+  const given = hasEgress(stated) ? [] : findGivenEgress(lookup).map((rule) => describeRule(rule, resource));
+  const lostDefaults = given.filter((text) => !liveTexts.has(text));
   const removed = [...[...expected].filter((text) => !liveTexts.has(text)), ...lostDefaults];
   const added = [...liveTexts].filter(
     ([text, rule]) => !expected.has(text) && !defaults.includes(text) && !isOfCreation(rule, live),
@@ -76,10 +77,10 @@ function hasEgress(rules: readonly Json[]): boolean {
   return rules.some(({ direction }) => direction === 'egress');
 }
 
-/** True if this Neutron gives new groups the usual two rules: it says so, or has no such setting. */
-function areDefaultsUsual(lookup: Lookup): boolean {
-  const types = lookup('default_egress_rule', '');
-  return types !== undefined && (types.length === 0 || (types.includes('IPv4') && types.includes('IPv6')));
+/** Returns those of the usual two rules that this Neutron gives new groups; none if it does not say. */
+function findGivenEgress(lookup: Lookup): readonly Json[] {
+  const types = lookup('default_egress_rule', '') ?? [];
+  return DEFAULT_EGRESS.filter(({ ethertype }) => types.includes(toText(ethertype)));
 }
 
 /** True for a rule that Neutron created together with the group: another rule for new groups, set by the operator. */

@@ -40,10 +40,10 @@ export class Lookups {
   }
 
   private async read(kind: ReferenceKind, nameOrId: string): Promise<readonly string[] | undefined> {
-    const { service, path } = REFERENCE_ROUTES[kind];
+    const { service, path, withoutRoute = [] } = REFERENCE_ROUTES[kind];
     const answer = await this.readService?.(service, path(nameOrId));
     // A service without the route has no such objects.
-    if (answer?.kind === 'missing') return [];
+    if (answer?.kind === 'missing') return withoutRoute;
     return answer?.kind === 'found' ? readReferences(kind, nameOrId, answer.body) : undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { ServiceName } from '../../../services/index.js';
+import type { Json } from '../../../template/index.js';
 import { isEmpty, isMap, toText } from '../compare/values.js';
 
 /** Kinds of objects that properties refer to by name or id. */
@@ -27,9 +28,13 @@ export interface ReferenceRoute {
   readonly key: string;
   /** Returned for each object. Default: its `id`. */
   readonly identifiers?: readonly string[];
-  /** The path lists all objects: keep those with this name or id. */
-  readonly isFiltered?: false;
+  /** Which of the listed objects count. Default: all, because the path names the object. */
+  readonly accepts?: (object: Json, nameOrId: string) => boolean;
+  /** Identifiers where the service has no such route. Default: none. */
+  readonly withoutRoute?: readonly string[];
 }
+
+const hasNameOrId = ({ id, name }: Json, nameOrId: string): boolean => id === nameOrId || name === nameOrId;
 
 const byName = (service: ServiceName, plural: string, key = plural): ReferenceRoute => ({
   service,
@@ -60,32 +65,35 @@ export const REFERENCE_ROUTES: Readonly<Record<ReferenceKind, ReferenceRoute>> =
     path: () => '/flavors?limit=1000',
     key: 'flavors',
     identifiers: ['id', 'name'],
-    isFiltered: false,
+    accepts: hasNameOrId,
   },
   volume_type: {
     service: 'volume',
     path: () => '/types?limit=1000',
     key: 'volume_types',
     identifiers: ['id', 'name'],
-    isFiltered: false,
+    accepts: hasNameOrId,
   },
   project: byName('identity', 'projects'),
   domain: byName('identity', 'domains'),
-  // Operators can change the rules of new groups since Neutron 2023.2; older versions have no such route.
+  // Operators can change the rules of new groups since Neutron 2023.2; older versions have no such route, and always the same rules.
   default_egress_rule: {
     service: 'network',
-    path: () => '/default-security-group-rules',
+    path: () => '/default-security-group-rules?direction=egress&used_in_non_default_sg=true',
     key: 'default_security_group_rules',
     identifiers: ['ethertype'],
+    accepts: ({ protocol, remote_ip_prefix, remote_group_id, remote_address_group_id }) =>
+      [protocol, remote_ip_prefix, remote_group_id, remote_address_group_id].every(isEmpty),
+    withoutRoute: ['IPv4', 'IPv6'],
   },
 };
 
 /** Returns the identifiers of the objects in the response. */
 export function readReferences(kind: ReferenceKind, nameOrId: string, body: unknown): readonly string[] {
-  const { key, identifiers = ['id'], isFiltered = true } = REFERENCE_ROUTES[kind];
+  const { key, identifiers = ['id'], accepts = () => true } = REFERENCE_ROUTES[kind];
   const listed = isMap(body) ? body[key] : undefined;
   const objects = Array.isArray(listed) ? listed.filter(isMap) : [];
   return objects
-    .filter((one) => isFiltered || identifiers.some((name) => one[name] === nameOrId))
+    .filter((one) => accepts(one, nameOrId))
     .flatMap((one) => identifiers.flatMap((name) => (isEmpty(one[name]) ? [] : [toText(one[name])])));
 }
