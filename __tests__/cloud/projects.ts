@@ -94,8 +94,15 @@ function versionPath(service: ServiceName, projectId: string): string {
 async function findOrMakeProject(keystone: KeystoneApi, name: string): Promise<string> {
   const [found] = await list(keystone, 'projects', `?name=${name}`);
   if (found !== undefined) return found.id;
-  const made = await keystone.post('/projects', { project: { name, domain_id: 'default' } });
-  return v.parse(v.object({ project: v.object({ id: v.string() }) }), made).project.id;
+  try {
+    const made = await keystone.post('/projects', { project: { name, domain_id: 'default' } });
+    return v.parse(v.object({ project: v.object({ id: v.string() }) }), made).project.id;
+  } catch (error) {
+    // Scenes run side by side, and several may want the same project at the same time.
+    const [madeMeanwhile] = await list(keystone, 'projects', `?name=${name}`);
+    if (madeMeanwhile === undefined) throw error;
+    return madeMeanwhile.id;
+  }
 }
 
 async function list(

@@ -2,18 +2,20 @@
 
     neutron_database.py --config-file neutron.conf
 """
-import importlib
+import pathlib
+import runpy
 import sys
 
 import sqlalchemy
 from neutron.common import config
+from neutron.db import migration
 from neutron.db.migration.models import head
 from neutron_lib.db import api as database
 
-#: The migration of Neutron 2023.2 that writes the rules of new security groups.
+#: The migration that writes the rules of new security groups. Its folder's name has a dot, so that it cannot be imported by name.
 DEFAULT_RULES = (
-    "neutron.db.migration.alembic_migrations.versions.2023.2.expand"
-    ".c33da356b165_security_group_default_rules"
+    pathlib.Path(migration.__file__).parent
+    / "alembic_migrations/versions/2023.2/expand/c33da356b165_security_group_default_rules.py"
 )
 
 
@@ -21,8 +23,7 @@ def add_default_rules(session, tables):
     """Writes the rows that the migration would write. Older versions have them in their code."""
     if "securitygroupdefaultrules" not in tables:
         return
-    migration = importlib.import_module(DEFAULT_RULES)
-    for template in migration.default_template_rules:
+    for template in runpy.run_path(str(DEFAULT_RULES))["default_template_rules"]:
         rule = dict(template)
         attributes = session.execute(
             sqlalchemy.insert(tables["standardattributes"]).values(
