@@ -1,6 +1,6 @@
 import { isTemplate, type CollectedFiles, type Source } from '../template/index.js';
 import { createLineIndex } from '../yaml/index.js';
-import { checkGivenParameters, ENVIRONMENT_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
+import { ENVIRONMENT_CHECKS, MERGE_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
 import type { LintContext, SourceNode, ReportOptions } from './context.js';
 import type { Finding } from './finding.js';
 import { findCertainTemplates } from './model/certain-templates.js';
@@ -45,7 +45,7 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
   }
   for (const environment of files.environments)
     for (const check of ENVIRONMENT_CHECKS) check(context, environment);
-  checkGivenParameters(context);
+  for (const check of MERGE_CHECKS) check(context);
   const sources = new Set([...files.sources.values(), ...files.environments]);
   return sortFindings(removeDuplicates(applySuppressions(findings, sources, ignoredRules)));
 }

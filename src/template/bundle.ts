@@ -1,4 +1,4 @@
-import type { BundleBuilder } from './bundle-builder.js';
+import { addIssueAt, type BundleBuilder } from './bundle-builder.js';
 import type { Environment } from './references/environment.js';
 import {
   listParameterValues,
@@ -15,7 +15,7 @@ import { type Diagnostic, templateError } from './errors.js';
 import { createLocator, type Locator } from './references/source-locator.js';
 import { inspectSources } from './inspect.js';
 import { createHeatPayload, type HeatPayload } from './parameters/heat-payload.js';
-import { addUnmergeableIssues } from './parameters/unmergeable.js';
+import { findMergeProblems, type MergedFiles } from './parameters/merge-problems.js';
 import { withholdValues } from './parameters/withhold-values.js';
 import type { BundleOptions } from './bundle-options.js';
 import { createBuilder, readFiles, type Root } from './read-files.js';
@@ -57,7 +57,13 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   }
   const names = root && new Set(declared.map(({ name }) => name));
   for (const file of parametersFiles) addEnvironmentHint(builder, file, names);
-  if (root !== undefined) addUnmergeableIssues(builder, sources, declared, parameters);
+  if (root !== undefined)
+    addMergeIssues(builder, {
+      root: root.source,
+      sources: builder.sources,
+      environments: sources,
+      parameters,
+    });
   builder.diagnostics.push(
     ...inspectSources(builder, {
       environments: sources,
@@ -74,6 +80,11 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   });
   if (builder.issues.length > 0) throw templateError(builder.issues);
   return buildBundle(builder, root, included, { withheld, parameters, declared });
+}
+
+function addMergeIssues(builder: BundleBuilder, files: MergedFiles): void {
+  for (const { source, node, message, hint } of findMergeProblems(files))
+    addIssueAt(builder, source, node, { message, hint, chain: [source.name] });
 }
 
 function buildBundle(

@@ -25,7 +25,7 @@ export interface CollectedFiles {
   /** The input `parameters`. */
   readonly parametersInput: { readonly source: Source; readonly values: Readonly<Record<string, Plain>> };
   /** Parameters of the parameters files and of the input. */
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, Plain>>;
   /** True if parameters of files that the template does not declare are left out. */
   readonly ignoresUnknownParameters: boolean;
   /** How the environments map types. */

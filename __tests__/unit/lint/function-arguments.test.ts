@@ -105,12 +105,12 @@ test.each([
   ['2018-08-31', '{repeat: {template: a, for_each: {}}}', ['6:47 HL208 for_each of "repeat" is empty']],
   [
     '2018-08-31',
-    '{repeat: {template: a b, for_each: {a: [1], b: [1, 2]}, permutations: false}}',
+    '{repeat: {template: a b, for_each: {a: [x], b: [x, y]}, permutations: false}}',
     ['6:49 HL208 Without permutations, all lists of for_each have the same length'],
   ],
   [
     '2018-08-31',
-    "{repeat: {template: a, for_each: {a: [1]}, permutations: 'no'}}",
+    "{repeat: {template: a, for_each: {a: [x]}, permutations: 'no'}}",
     ['6:71 HL208 permutations is true or false'],
   ],
   ['2018-08-31', '{repeat: {template: a, for_each: {a: {b: c}}}}', []],

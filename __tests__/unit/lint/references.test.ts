@@ -186,3 +186,12 @@ outputs:
     ]);
   });
 });
+
+test('Heat never gives OS::region a value', async () => {
+  const value = (name: string): string => `heat_template_version: 2018-08-31
+resources:
+  one: {type: OS::Heat::Value, properties: {value: {get_param: ${name}}}}
+`;
+  expect(await lintText(value('OS::region'))).toEqual(['3:64 HL201 Heat never gives "OS::region" a value']);
+  expect(await lintText(value('OS::project_id'))).toEqual([]);
+});

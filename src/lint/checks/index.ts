@@ -1,11 +1,14 @@
-import type { EnvironmentCheck, TemplateCheck } from '../context.js';
-import { checkEnvironmentParameters } from './environments/environment-parameters.js';
+import type { EnvironmentCheck, LintContext, TemplateCheck } from '../context.js';
+import { checkEnvironmentParameters, checkMergedValues } from './environments/environment-parameters.js';
 import { checkRegistry } from './environments/environment-registry.js';
 import { checkEventSinks } from './environments/event-sinks.js';
 import { checkRegistryExtensions } from './environments/registry-extensions.js';
 import { checkFunctionArguments } from './functions/function-arguments.js';
 import { checkFunctionNames } from './functions/function-names.js';
+import { checkMapReplaceKeys } from './functions/map-replace-keys.js';
+import { checkRepeatValues } from './functions/repeat-values.js';
 import { checkReplacements } from './functions/replacements.js';
+import { checkGivenParameters } from './parameters/given-parameters.js';
 import { checkParameterGroups } from './parameters/parameter-groups.js';
 import { checkParameters } from './parameters/parameters.js';
 import { checkSecrets } from './parameters/secrets.js';
@@ -32,7 +35,11 @@ import { checkRetypedParameters, checkRetypedValues } from './structure/retyped-
 import { checkSections } from './structure/sections.js';
 import { checkShapes } from './structure/shapes.js';
 
-export { checkGivenParameters } from './parameters/given-parameters.js';
+/** Checks of all environments together. */
+export const MERGE_CHECKS: readonly ((context: LintContext) => void)[] = [
+  checkGivenParameters,
+  checkMergedValues,
+];
 
 /** Checks of every template, nested ones included. */
 export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
@@ -66,6 +73,8 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkUnused,
   checkFunctionNames,
   checkReplacements,
+  checkRepeatValues,
+  checkMapReplaceKeys,
 ];
 
 /** Checks of every environment. */

@@ -127,6 +127,8 @@ const ALGORITHMS = [
   ...['md4', 'md5-sha1', 'mdc2', 'ripemd160', 'rmd160', 'sm3', 'whirlpool'],
 ];
 
+const LATIN_1 = 'It takes characters up to U+00FF.';
+
 export const checkDigest: ArgumentCheck = ({ name }, argument) => {
   if (argument.kind === 'call') return [];
   const [algorithm, text, third] = argument.items;
@@ -137,6 +139,10 @@ export const checkDigest: ArgumentCheck = ({ name }, argument) => {
   const problems = argument.items
     .filter((item) => !isKind(item, 'string'))
     .map((item) => problem('evaluate', item, `"${name}" takes strings, and not ${kindName(item)}`));
+  // Heat encodes the text as Latin-1.
+  const foreign = /[^\0-\xff]/u.exec(text.text)?.[0];
+  if (foreign !== undefined)
+    problems.push(problem('evaluate', text, `"${name}" cannot read the character "${foreign}"`, LATIN_1));
   if (algorithm.kind !== 'string' || ALGORITHMS.includes(algorithm.text.toLowerCase())) return problems;
   const message = `"${name}" has no algorithm "${algorithm.text}"`;
   const hint = didYouMean(algorithm.text, ALGORITHMS) ?? 'Use sha256, sha384 or sha512.';

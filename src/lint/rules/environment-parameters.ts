@@ -100,6 +100,36 @@ parameter_merge_strategies:
 `,
     },
   },
+  'unmergeable-values': {
+    id: 'HL414',
+    name: 'unmergeable-values',
+    level: 'error',
+    summary: 'Heat can merge the values of a parameter whose merge strategy is `merge` or `deep_merge`.',
+    reason:
+      'Heat answers with an internal error if the values are of different types, and to two strategies for one parameter. It never merges booleans.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+parameter_merge_strategies:
+  name: merge
+`,
+      'other-env.yaml': `parameters:
+  name: 5
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `parameters:
+  name: blue
+parameter_merge_strategies:
+  name: merge
+`,
+      'other-env.yaml': `parameters:
+  name: '5'
+`,
+    },
+  },
   'unknown-encrypted-parameter': {
     id: 'HL405',
     name: 'unknown-encrypted-parameter',

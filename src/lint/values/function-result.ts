@@ -7,5 +7,6 @@ export function canHaveResult(
   result: ResultKind | undefined,
 ): boolean {
   if (result === undefined || type === 'any' || allowsConversion === true) return true;
+  if (result === 'word') return type === 'string';
   return result === 'text' ? type !== 'list' && type !== 'map' : type === result;
 }

@@ -19,8 +19,8 @@ export type Value = {
   | { readonly kind: 'unknown'; readonly result?: ResultKind | undefined }
 );
 
-/** What a function yields, whatever its arguments are. */
-export type ResultKind = 'text' | 'list' | 'map';
+/** What a function yields, whatever its arguments are. `word` is a text that is neither a number nor a boolean. */
+export type ResultKind = 'text' | 'word' | 'list' | 'map';
 
 export type Scalar = null | boolean | bigint | number | string;
 
@@ -48,7 +48,7 @@ export function readValue(template: TemplateModel, node: Node | null, lookUp: Pa
     const name = PARAMETER.has(call.name) ? readPlain(template, call.argument) : undefined;
     const plain = typeof name === 'string' ? lookUp(name) : undefined;
     return typeof name !== 'string' || plain === undefined
-      ? { ...base, kind: 'unknown', result: resultOf(template, call) }
+      ? { ...base, kind: 'unknown', result: resultOf(template, call, name) }
       : fromPlain(plain, node, name);
   }
   const target = tree.resolve(node);
@@ -81,12 +81,30 @@ function joinLiterals({ tree }: TemplateModel, argument: Node | null): string | 
 }
 
 /** A function of a reference is not judged: what the reference yields before the create depends on the resource. */
-function resultOf(template: TemplateModel, { name, argument }: FunctionCall): ResultKind | undefined {
+function resultOf(
+  template: TemplateModel,
+  { name, argument }: FunctionCall,
+  parameter: Plain | undefined,
+): ResultKind | undefined {
   if (hasReference(template, argument)) return undefined;
+  if (typeof parameter === 'string') return resultOfPseudoParameter(template, parameter);
+  // Hexadecimal digits.
+  if (name === 'digest') return 'word';
   if (name === 'str_replace') return 'text';
   if (name === 'map_merge') return 'map';
   // With an index it is one of the parts.
   return name === 'str_split' && listItems(template.tree, argument).length === 2 ? 'list' : undefined;
+}
+
+/** The id of a project can be any text; the name of a stack begins with a letter, and its id is a UUID or an ARN. */
+function resultOfPseudoParameter(
+  { assumedVersion, parameters }: TemplateModel,
+  name: string,
+): ResultKind | undefined {
+  const isPseudo = !parameters.has(name) && assumedVersion.pseudoParameters.includes(name);
+  // Heat gives this one no value.
+  if (!isPseudo || name === 'OS::region') return undefined;
+  return name === 'OS::project_id' ? 'text' : 'word';
 }
 
 /** Since 2018-08-31 an `if` without `else` leaves the value out. */

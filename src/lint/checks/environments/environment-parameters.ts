@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { Source } from '../../../template/index.js';
+import { findMergeProblems, type Source } from '../../../template/index.js';
 import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import type { TemplateModel } from '../../model/template.js';
@@ -134,6 +134,12 @@ function checkMergeStrategies({ schema, report, templates }: LintContext, enviro
         { hint: didYouMean(name, names) },
       );
   }
+}
+
+/** Reports values that Heat cannot merge. */
+export function checkMergedValues({ files, report }: LintContext): void {
+  for (const { source, node, message, hint } of findMergeProblems(files))
+    report(ENVIRONMENT_PARAMETER_RULES['unmergeable-values'], { source, node }, message, { hint });
 }
 
 function checkEncryptedNames(context: LintContext, environment: Source): void {

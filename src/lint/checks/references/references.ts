@@ -7,6 +7,9 @@ import type { Level } from '../../rule.js';
 import { REFERENCE_RULES } from '../../rules/references.js';
 import { didYouMean } from '../../suggest.js';
 
+/** A pseudo parameter of HOT by its name only: `_pseudo_parameters` in heat/engine/hot/parameters.py leaves it out. */
+const WITHOUT_VALUE = 'OS::region';
+
 /** Reports references to parameters and resources that the template does not declare. */
 export function checkReferences({ template, report }: TemplateContext): void {
   const { source, parameters, resources, assumedVersion } = template;
@@ -20,7 +23,14 @@ export function checkReferences({ template, report }: TemplateContext): void {
       const message = `The template has no parameter and no resource "${name}"`;
       report(REFERENCE_RULES['undeclared-parameter'], { source, node }, message, optionsOf());
     } else if (kind === 'parameter') {
-      if (!parameters.has(name) && !assumedVersion.pseudoParameters.includes(name))
+      if (name === WITHOUT_VALUE)
+        report(
+          REFERENCE_RULES['undeclared-parameter'],
+          { source, node },
+          `Heat never gives "${name}" a value`,
+          { ...optionsOf(), hint: 'Declare a parameter for the region.' },
+        );
+      else if (!parameters.has(name) && !assumedVersion.pseudoParameters.includes(name))
         report(
           REFERENCE_RULES['undeclared-parameter'],
           { source, node },
