@@ -1,7 +1,9 @@
 import { markdownTable } from 'markdown-table';
 import { METRICS, spread, type Metric, type Spread } from './figures.js';
+import { describeRun } from './environment.js';
 import { freshRunnerText } from './fresh-runner-page.js';
 import { goalsOf } from './goals.js';
+import { hugeStackText } from './huge-stack-page.js';
 import type { LintResults } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
@@ -37,6 +39,7 @@ export function documentOf(results: Results): string {
     describeEnvironment(results),
     goalsText(results),
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
+    ...(results.hugeStack === undefined ? [] : [hugeStackText(results.hugeStack)]),
     ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
     ...(results.freshRunner === undefined ? [] : [freshRunnerText(results.freshRunner)]),
     ...(results.bundling.length === 0 ? [] : [bundlingText(results)]),
@@ -123,7 +126,6 @@ function bundlingText({ bundling }: Results): string {
 
 /** Has its own date: `--only lint` measures it without the rest. */
 function lintText({ environment, peerVersion, cases }: LintResults): string {
-  const { date, commit, node, load } = environment;
   const rows = cases.flatMap(({ title, ours, peer }) => [
     lintRow(`${title}: wall`, ours.wallMs, peer?.wallMs, SECONDS_ALONE),
     lintRow('– CPU of all threads', ours.cpuMs, peer?.cpuMs, SECONDS_ALONE),
@@ -133,7 +135,7 @@ function lintText({ environment, peerVersion, cases }: LintResults): string {
   return `## Lint
 
 The same CloudFormation templates, with types that Heat has, too; and HOT templates, which only this action knows. Each run is a new
-process. Measured on ${date.slice(0, 10)} at commit ${commit} on Node ${node} (load before the run: ${load.toFixed(1)}).
+process. ${describeRun(environment)}
 
 ${table(head, rows, 'lrrr')}`;
 }

@@ -1,6 +1,7 @@
 import { spread, type Metric } from './figures.js';
 import { freshRunnerGoals } from './fresh-runner-page.js';
 import type { Goal } from './goal.js';
+import { hugeStackGoals } from './huge-stack-page.js';
 import type { LintCase } from './lint.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
@@ -21,7 +22,8 @@ const SHORT = ['empty', 'six-seconds', 'cloud-server'];
 const WAITED_FOR = [...SHORT, 'some-seconds', 'sixty-seconds'];
 
 /** Each goal of which the results tell something. */
-export function goalsOf({ stacks, startUps, bundling, operations, lint, freshRunner }: Results): Goal[] {
+export function goalsOf(results: Results): Goal[] {
+  const { stacks, startUps, bundling, operations, lint, freshRunner, hugeStack } = results;
   const measured = stacks.filter(({ pairs }) => pairs.length > 0);
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
@@ -32,6 +34,7 @@ export function goalsOf({ stacks, startUps, bundling, operations, lint, freshRun
       return goal('CPU of a wait of 60 s: at most 1 s', seconds(value), value <= MOST_CPU_MS);
     }),
     ...growthGoals(withId(['resources-300'])[0], withId(['resources-900'])[0]),
+    ...(hugeStack === undefined ? [] : hugeStackGoals(hugeStack)),
     ...startUps.map(({ node, bare, firstRequest }) => {
       const value = ratio(firstRequest.wallMs, bare.wallMs);
       const promise = `Start to the first request on Node ${node}: at most ${MOST_START_UP_RATIO} times bare Node`;

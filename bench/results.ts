@@ -1,5 +1,6 @@
 import type { BundlingResult } from './bundling.js';
 import type { FreshRunnerResult } from './fresh-runner.js';
+import type { HugeStackResult } from './huge-stack.js';
 import type { LintResults } from './lint.js';
 import type { OperationResult } from './operations.js';
 import type { StackResult } from './pairs.js';
@@ -13,6 +14,10 @@ export interface Results {
   readonly startUps: readonly NodeStartUp[];
   readonly bundling: readonly BundlingResult[];
   readonly operations: readonly OperationResult[];
-  readonly lint?: LintResults;
   readonly freshRunner?: FreshRunnerResult;
+  readonly lint?: LintResults;
+  readonly hugeStack?: HugeStackResult;
 }
+
+/** Each has an environment of its own: `--only` measures it without the rest, and replaces it in `results.json`. */
+export type SeparateParts = Pick<Results, 'lint' | 'hugeStack'>;

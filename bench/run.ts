@@ -14,10 +14,11 @@ import { measureCloudServer } from './cloud-server.js';
 import { Action, openstackClient } from './contenders.js';
 import { documentOf } from './document.js';
 import { measureFreshRunner } from './fresh-runner.js';
+import { measureHugeStack } from './huge-stack.js';
 import { measureLint } from './lint.js';
 import { countRequests } from './operations.js';
 import { measureStack, type Bench, type StackResult } from './pairs.js';
-import type { Results } from './results.js';
+import type { Results, SeparateParts } from './results.js';
 import { STACKS, writeTemplate } from './stacks.js';
 import { measureStartUps } from './start-up.js';
 import { readEnvironment, type BenchEnvironment } from './environment.js';
@@ -38,48 +39,60 @@ const { values: flags } = parseArgs({
   },
 });
 
+/** Parts that `--only` replaces in the results. */
+const SEPARATE = ['lint', 'huge-stack'];
+
 if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
-else if (flags.only.join() === 'lint') await measureLintAlone();
+else if (flags.only.length > 0 && flags.only.every((part) => SEPARATE.includes(part)))
+  await replaceSeparateParts();
 else await measureAndTell();
 
-/** Needs no Heat, and has an environment of its own: it takes the place of the last lint part. */
-async function measureLintAlone(): Promise<void> {
-  await mkdir(FOLDER, { recursive: true });
-  const node = flags.node ?? (await nodeExecutable(24));
-  const { file } = await Action.in(FOLDER, node);
-  const lint = await measureLint(node, file, FOLDER, flags.quick);
-  const others = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
-  const text = `${JSON.stringify({ ...others, lint }, rounded, 2)}\n`;
-  const page = await pageOf(text);
-  process.stdout.write(page.slice(page.indexOf('## Lint')));
-  if (flags.quick) return;
-  await writeFile(RESULTS, text);
-  await writeFile(DOCUMENT, page);
-}
+/** What every part needs, with or without a Heat. */
+type Tools = Pick<Bench, 'ours' | 'folder' | 'isQuick' | 'isTraced' | 'say'> & {
+  readonly node: string;
+  readonly environment: BenchEnvironment;
+};
 
-async function measureAndTell(): Promise<void> {
+async function makeTools(): Promise<Tools> {
   await mkdir(FOLDER, { recursive: true });
   const node = flags.node ?? (await nodeExecutable(24));
   // Before anything of ours makes the machine busy.
   const environment = await readEnvironment(node);
+  const ours = await Action.in(FOLDER, node);
+  return { ours, node, environment, folder: FOLDER, isQuick: flags.quick, isTraced: flags.trace, say };
+}
+
+/** They take the place of the last ones; all else stays as it is. */
+async function replaceSeparateParts(): Promise<void> {
+  const parts = await measureSeparateParts(await makeTools());
+  const others = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
+  await tell({ ...others, ...parts }, { isWritten: !flags.quick });
+}
+
+async function measureAndTell(): Promise<void> {
+  const tools = await makeTools();
   const heat = await up({
     state: STATE,
     ...(flags.keystone === undefined ? {} : { keystonePort: Number(flags.keystone) }),
     ...(flags.heat === undefined ? {} : { heatPort: Number(flags.heat) }),
   });
   try {
-    const results = await measureAll(heat, node, environment);
-    const text = `${JSON.stringify(results, rounded, 2)}\n`;
-    const page = await pageOf(text);
-    process.stdout.write(`\n${page}`);
+    const results = await measureAll(heat, tools);
     // Part of it, or less than the whole, is for the eyes only.
-    if (flags.quick || flags.only.length > 0) return;
-    await writeFile(RESULTS, text);
-    await writeFile(DOCUMENT, page);
+    await tell(results, { isWritten: !flags.quick && flags.only.length === 0 });
   } finally {
     // Everything in it goes: its stacks, too.
     await down({ state: STATE }, { purge: true });
   }
+}
+
+async function tell(results: Results, { isWritten }: { readonly isWritten: boolean }): Promise<void> {
+  const text = `${JSON.stringify(results, rounded, 2)}\n`;
+  const page = await pageOf(text);
+  process.stdout.write(`\n${page}`);
+  if (!isWritten) return;
+  await writeFile(RESULTS, text);
+  await writeFile(DOCUMENT, page);
 }
 
 /** Of what the file holds, not of what it was written from: the page can be made again. */
@@ -88,23 +101,15 @@ async function pageOf(results: string): Promise<string> {
   return format(documentOf(JSON.parse(results) as Results), options);
 }
 
-async function measureAll(heat: Instance, node: string, environment: BenchEnvironment): Promise<Results> {
+async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, LANG: 'C.UTF-8', ...heat.env };
-  const ours = await Action.in(FOLDER, node);
-  const bench: Bench = {
-    heat,
-    ours,
-    env,
-    folder: FOLDER,
-    isQuick: flags.quick,
-    isTraced: flags.trace,
-    say,
-  };
+  const { ours, node, environment } = tools;
+  const bench: Bench = { ...tools, heat, env };
   const operations = isAsked('operations') ? await countRequests(bench) : [];
   const startUps = isAsked('start-up') ? await measureStartUps(ours.file, FOLDER, flags.quick) : [];
   const bundling = isAsked('bundling') ? await measureBundling(node, FOLDER, flags.quick) : [];
-  const lint = isAsked('lint') ? await measureLint(node, ours.file, FOLDER, flags.quick) : undefined;
+  const separate = await measureSeparateParts(tools);
   const freshRunner = isAsked('fresh-runner') ? await measureFreshRunner(bench) : undefined;
   const stacks: StackResult[] = [];
   await warmUp(bench);
@@ -116,9 +121,16 @@ async function measureAll(heat: Instance, node: string, environment: BenchEnviro
     startUps,
     bundling,
     operations,
-    ...(lint && { lint }),
     ...(freshRunner && { freshRunner }),
+    ...separate,
   };
+}
+
+async function measureSeparateParts(tools: Tools): Promise<SeparateParts> {
+  const { node, ours, environment } = tools;
+  const lint = isAsked('lint') ? await measureLint(node, ours.file, FOLDER, flags.quick) : undefined;
+  const hugeStack = isAsked('huge-stack') ? await measureHugeStack(tools, environment) : undefined;
+  return { ...(lint && { lint }), ...(hugeStack && { hugeStack }) };
 }
 
 function isAsked(part: string): boolean {

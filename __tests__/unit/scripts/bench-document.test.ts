@@ -113,6 +113,46 @@ describe('the part for a fresh runner', () => {
   });
 });
 
+describe('the part for a huge stack', () => {
+  const run = {
+    resources: 5000,
+    events: 20_022,
+    updateMs: 180_000,
+    wallMs: 181_000,
+    lagMs: 400,
+    cpuMs: 2000,
+    peakMemoryMb: 160,
+    requests: 190,
+    eventRequests: 140,
+    bytes: 30_000_000,
+  };
+  const { environment } = resultsWith({});
+  const hugeStack = {
+    environment,
+    many: run,
+    few: { ...run, events: 2004, requests: 150, peakMemoryMb: 155 },
+  };
+
+  test('has goals for memory, CPU and the requests for more events', () => {
+    const goals = goalsOf({ ...resultsWith({}), hugeStack }).filter(({ promise }) =>
+      promise.includes('events'),
+    );
+    expect(goals.map(({ found, isMet }) => [found, isMet])).toEqual([
+      ['160 MB', false],
+      ['2.00 s', true],
+      ['40 of 37', false],
+    ]);
+    expect(goals[0]?.why).toContain('with 2,004 events the peak is 155 MB');
+  });
+
+  test('shows both updates', () => {
+    const page = documentOf({ ...resultsWith({}), hugeStack }).replaceAll(/ +/g, ' ');
+    expect(page).toContain('## An update of a stack with 5,000 resources');
+    expect(page).toContain('| | 20,022 events | 2,004 events |');
+    expect(page).toContain('| peak memory | 160 MB | 155 MB |');
+  });
+});
+
 test('the page shows the results, the machine and the number of runs', () => {
   const page = documentOf(resultsWith({ lagMs: 700 })).replaceAll(/ +/g, ' ');
   expect(page).toContain('3 of 4 are met.');
