@@ -17,3 +17,4 @@ export {
   TemplateError,
 } from './deploy-error.js';
 export { explain, findFailureCode, messageOf, oneLine } from './explain.js';
+export { didYouMean, didYouMeanClause, isTransposed } from './closest-match.js';

@@ -1,4 +1,4 @@
-import { closestMatch } from 'leven';
+import { didYouMeanClause } from '../errors/index.js';
 import { parseYaml } from '../yaml/index.js';
 import { splitEntries, InvalidValue } from './list-text.js';
 
@@ -36,17 +36,12 @@ export const age: Parser<number> = (input) => {
   throw new InvalidValue('must be a number of hours, days or weeks, such as 36h, 7d or 2w');
 };
 
-/** A value with more differences is another word. */
-const MAX_TYPOS = 2;
-
 /** One of the choices. The problem suggests the one that was probably meant. */
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
   return (input) => {
     const choice = choices.find((candidate) => candidate === input);
     if (choice !== undefined) return choice;
-    const near = closestMatch(input.toLowerCase(), choices, { maxDistance: MAX_TYPOS });
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
-    throw new InvalidValue(`must be one of ${choices.join(', ')}${hint}`);
+    throw new InvalidValue(`must be one of ${choices.join(', ')}${didYouMeanClause(input, choices)}`);
   };
 }
 

@@ -10,4 +10,3 @@ export { readTemplateModel } from './model/template.js';
 export type { LintResult } from './lint-all.js';
 export { findUnknownRules, lintAll } from './lint-all.js';
 export { addKnownTypes, loadHeatSchema, parseKnownTypes } from './schema/index.js';
-export { didYouMean } from './suggest.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { closestMatch } from 'leven';
+import { didYouMeanClause } from '../errors/index.js';
 import { INPUTS, isBooleanInput, isListInput, OPERATIONS, type InputName } from '../inputs/index.js';
 
 /** What the arguments ask for. */
@@ -29,10 +29,11 @@ export function parseCommand(args: readonly string[]): Command {
     return { kind: 'help', operation: rest[0] ?? operation };
   if (operation === undefined)
     throw new UsageError(`no operation given; use one of ${OPERATIONS.join(', ')}`);
-  if (!OPERATIONS.some((name) => name === operation))
-    throw new UsageError(
-      `"${operation}" is not an operation; use one of ${OPERATIONS.join(', ')}${suggestion(operation, OPERATIONS)}`,
-    );
+  if (!OPERATIONS.some((name) => name === operation)) {
+    const suggestion = didYouMeanClause(operation, OPERATIONS);
+    const choices = suggestion === '' ? `; use one of ${OPERATIONS.join(', ')}` : suggestion;
+    throw new UsageError(`"${operation}" is not an operation${choices}`);
+  }
   return {
     kind: 'run',
     operation,
@@ -87,14 +88,6 @@ function parse(args: readonly string[]): {
   }
 }
 
-const MAX_TYPOS = 2;
-
-/** Returns `; did you mean deploy?`, or nothing if no name is that close. */
-function suggestion(name: string, names: readonly string[], prefix = ''): string {
-  const near = closestMatch(name.toLowerCase(), names, { maxDistance: MAX_TYPOS });
-  return near === undefined ? '' : `; did you mean ${prefix}${near}?`;
-}
-
 /**
  * Returns the first sentence of Node's message, with the option that was probably meant; the rest is advice about `--`.
  * `undefined` for any other error.
@@ -106,7 +99,7 @@ function findUsageText(error: unknown): string | undefined {
   if (!isUsage) return undefined;
   const text = String(error.message).replace(/\. .*$/s, '');
   const unknown = /^Unknown option '--([^']+)'$/.exec(text)?.[1];
-  return unknown === undefined ? text : `${text}${suggestion(unknown, FLAG_NAMES, '--')}`;
+  return unknown === undefined ? text : `${text}${didYouMeanClause(unknown, FLAG_NAMES, '--')}`;
 }
 
 /** `--wait` means `--wait=true`; a value can also follow as an argument. */

@@ -28,8 +28,9 @@ describe('a command', () => {
 
   test.each([
     [[], 'no operation given; use one of deploy, '],
-    [['deplyo'], '"deplyo" is not an operation; use one of deploy, '],
-    [['deplyo'], 'drift; did you mean deploy?'],
+    [['undefined'], '"undefined" is not an operation; use one of deploy, '],
+    [['deplyo'], '"deplyo" is not an operation; did you mean deploy?'],
+    [['stack-update'], '"stack-update" is not an operation; use one of deploy, '],
     [['deploy', 'web.yaml'], 'unexpected argument "web.yaml"'],
     [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'; did you mean --stack-name?"],
     [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],

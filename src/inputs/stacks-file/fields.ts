@@ -9,6 +9,7 @@ import {
   type Entry,
   type Tree,
 } from '../../yaml/index.js';
+import { didYouMeanClause } from '../../errors/index.js';
 import { toScalarText } from '../list-text.js';
 import { changeKinds, lines, map, names, patterns, tags, InvalidValue } from '../parsers.js';
 import { INPUTS, type InputName, type InputDefinition, type InputValues } from '../definitions.js';
@@ -130,12 +131,8 @@ function resolveFromStacksFile({ name }: StackFile, value: unknown): unknown {
 }
 
 function describeUnknownField(name: string): string {
-  const normalize = (text: string): string => text.toLowerCase().replace(/[^a-z]|s$/g, '');
-  const suggestion = [...STACK_FIELDS, ...STACK_ONLY_FIELDS].find(
-    (candidate) => normalize(candidate) === normalize(name),
-  );
-  if (suggestion !== undefined) return `unknown field "${name}": did you mean "${suggestion}"?`;
-  return name in INPUTS
-    ? `"${name}" is an input of the step and cannot be set per stack`
-    : `unknown field "${name}"; a stack can have ${[...STACK_ONLY_FIELDS, ...STACK_FIELDS].join(', ')}`;
+  if (name in INPUTS) return `"${name}" is an input of the step and cannot be set per stack`;
+  const fields = [...STACK_ONLY_FIELDS, ...STACK_FIELDS];
+  const suggestion = didYouMeanClause(name, fields);
+  return `unknown field "${name}"${suggestion === '' ? `; a stack can have ${fields.join(', ')}` : suggestion}`;
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 import { findEntry, isKind, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { isTransposed } from '../../errors/index.js';
 import type { ValueScope } from '../model/function-call.js';
 import type { TemplateFunction, TemplateVersion } from '../schema/types.js';
 import { findEntry, type Argument } from './argument.js';
@@ -141,14 +142,6 @@ const SHORT_NAMES = new Set(['Ref', 'yaql']);
 
 function toLetters(name: string): string {
   return name.toLowerCase().replaceAll(/[-_:\s]/g, '');
-}
-
-function isTransposed(name: string, other: string): boolean {
-  return leven(name, other) === 2 && sortLetters(name) === sortLetters(other);
-}
-
-function sortLetters(name: string): string {
-  return Array.from(name).sort().join('');
 }
 
 /** True if the argument has the form that the function takes. Tells a call of `if` or `filter` from data with such a key. */

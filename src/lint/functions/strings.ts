@@ -1,5 +1,5 @@
 import { toCfnKey } from '../../template/index.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 import { isEmpty, isKind, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 

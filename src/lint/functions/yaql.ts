@@ -1,4 +1,4 @@
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 import { findEntry, isKind } from './argument.js';
 import { kindName, problem, type ArgumentCheck } from './problem.js';
 import { findYaqlError } from './yaql-syntax.js';

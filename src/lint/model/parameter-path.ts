@@ -1,6 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import { listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 import type { ParameterModel, TemplateModel } from './template.js';
 
 /** A step of a path that leads nowhere. */

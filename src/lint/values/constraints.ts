@@ -3,7 +3,7 @@ import { convertScalar, toNumber, type Converted } from './convert.js';
 import { FORMATS } from './formats.js';
 import { matchesPythonPattern } from './python-pattern.js';
 import type { Value } from './value.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 
 /** What a value should be instead. */
 export interface BrokenConstraint {

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { Constraint, PropertySchema } from '../schema/types.js';
-import { didYouMean } from '../suggest.js';
+import { didYouMean } from '../../errors/index.js';
 import {
   checkAllowedElements,
   checkLength,

@@ -37,7 +37,7 @@ stacks:
       '4:3 9x: name must start with a letter and contain at most 255 letters, digits, "_", "." and "-"',
       '5:3 circular dependency between stacks: a → b → a',
       '6:15 a: template must not be a list',
-      '7:5 a: unknown field "environment_files": did you mean "environment-files"?',
+      '7:5 a: unknown field "environment_files"; did you mean environment-files?',
       '8:5 a: "cloud" is an input of the step and cannot be set per stack',
       expect.stringMatching(/^9:5 a: unknown field "colour"; a stack can have name, needs, .*template/),
       '10:25 a: timeout-in-minutes must be a whole number from 1 to 1440',

@@ -6,7 +6,7 @@ import type { TemplateModel } from '../../model/template.js';
 import { readParameterSchema } from '../../parameters/parameter-schema.js';
 import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
 import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 import { describeNode } from '../../text.js';
 
 /** Reports parameters that no template declares, values that break type or constraints, and unknown merge strategies. */

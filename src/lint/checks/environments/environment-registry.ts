@@ -11,7 +11,7 @@ import {
 } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports registry entries that Heat refuses, or that have no effect. */
 export function checkRegistry(context: LintContext, environment: Source): void {

@@ -2,7 +2,7 @@ import type { Source } from '../../../template/index.js';
 import { isMapNode, listItems, toStringValue, valueAt } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import { ENVIRONMENT_RULES } from '../../rules/environments.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 import { describeNode } from '../../text.js';
 
 /** The entry points `heat.event_sinks` of Heat; a plugin can add others. */

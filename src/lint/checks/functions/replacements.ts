@@ -6,7 +6,7 @@ import { findEntry, type Argument } from '../../functions/argument.js';
 import { readFunctionCall, type FunctionCall } from '../../model/function-call.js';
 import { walkValues, type VisitedValue } from '../../model/walk.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports params of `str_replace` and variables of `repeat` that their template does not contain. */
 export function checkReplacements(context: TemplateContext): void {

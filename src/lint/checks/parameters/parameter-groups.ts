@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import { isMapNode, listEntries, listItems, toPlain, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { PARAMETER_RULES } from '../../rules/parameters.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 import { describeNode } from '../../text.js';
 
 const RULE = PARAMETER_RULES['invalid-parameter-group'];

@@ -5,7 +5,7 @@ import type { ParameterModel } from '../../model/template.js';
 import { readParameterSchema, type ParameterSchema } from '../../parameters/parameter-schema.js';
 import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
 import { PARAMETER_RULES } from '../../rules/parameters.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 import { describeNode } from '../../text.js';
 
 /** Reports unknown types, constraints that Heat refuses, and defaults that break type or constraints. */

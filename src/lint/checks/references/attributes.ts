@@ -14,7 +14,7 @@ import { listReferences, type Reference } from '../../model/references.js';
 import type { ResourceModel, TemplateModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { REFERENCE_RULES } from '../../rules/references.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports attributes that a resource does not have, and paths that lead nowhere in their values. */
 export function checkAttributes(context: TemplateContext): void {

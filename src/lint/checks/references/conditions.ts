@@ -9,7 +9,7 @@ import {
 import { readFunctionCall } from '../../model/function-call.js';
 import type { TemplateModel } from '../../model/template.js';
 import { CONDITION_RULES } from '../../rules/conditions.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 type Graph = ReadonlyMap<string, readonly ConditionReference[]>;
 

@@ -4,7 +4,7 @@ import type { TemplateContext } from '../../context.js';
 import type { TemplateModel } from '../../model/template.js';
 import { walkValues } from '../../model/walk.js';
 import { CONDITION_RULES } from '../../rules/conditions.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports `Fn::FindInMap` of a mapping, or of a key in it, that does not exist. */
 export function checkMappings(context: TemplateContext): void {

@@ -5,7 +5,7 @@ import { listReferences, type Reference } from '../../model/references.js';
 import type { TemplateModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { REFERENCE_RULES } from '../../rules/references.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** A pseudo parameter of HOT by its name only: `_pseudo_parameters` in heat/engine/hot/parameters.py leaves it out. */
 const WITHOUT_VALUE = 'OS::region';

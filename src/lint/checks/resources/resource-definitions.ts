@@ -4,7 +4,7 @@ import { resolveResourceType } from '../../model/resolve-type.js';
 import type { ResourceModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { RESOURCE_RULES } from '../../rules/resources.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 import { countCharacters } from '../../text.js';
 
 /** Reports names that Heat refuses, and deletion policies that do not exist or that the type does not support. */

@@ -2,7 +2,7 @@ import type { TemplateContext } from '../../context.js';
 import { findCertainTemplates } from '../../model/certain-templates.js';
 import { listDefinitions, type Definition } from '../../model/definitions.js';
 import { TYPE_RULES } from '../../rules/types.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports types that Heat does not know, or that cannot be used as types. */
 export function checkTypes(context: TemplateContext): void {

@@ -6,7 +6,7 @@ import type { Named } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { STRUCTURE_RULES } from '../../rules/structure.js';
 import type { TemplateVersion } from '../../schema/types.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** A kind of definition with its allowed keys. */
 interface DefinitionKind {

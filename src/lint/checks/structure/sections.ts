@@ -1,6 +1,6 @@
 import type { TemplateContext } from '../../context.js';
 import { STRUCTURE_RULES } from '../../rules/structure.js';
-import { didYouMean } from '../../suggest.js';
+import { didYouMean } from '../../../errors/index.js';
 
 /** Reports an unknown version, and sections that the version does not have. */
 export function checkSections({ template, schema, report }: TemplateContext): void {
