@@ -72,8 +72,10 @@ export function failureReport(failure: Failure): ErrorReport {
     ...failure.resources
       .slice(1, MAX_ANNOTATIONS)
       .map(
-        (resource) => `Also: ${resource.path} (${resource.type}) is ${resource.status}: ${resource.reason}`,
+        ({ path, type, status, location, reason }) =>
+          `Also: ${path} (${type}) is ${status}${location === undefined ? '' : ` (${formatLocation(location)})`}: ${reason}`,
       ),
+    ...locationLines(failure),
     ...(failure.requestId === undefined ? [] : [`Request id: ${failure.requestId}`]),
     ...(failure.hint === undefined ? [] : [`Next: ${failure.hint}`]),
   ];
@@ -96,6 +98,15 @@ export function failureReport(failure: Failure): ErrorReport {
     ),
   );
   return { items, message: toSafeText(lines.join('\n')) };
+}
+
+/** Returns a line with the locations that no other line contains. */
+function locationLines({ summary, reason, locations, resources }: Failure): string[] {
+  if (resources.length > 0) return [];
+  const newLocations = locations
+    .map(formatLocation)
+    .filter((location) => !summary.includes(location) && !reason.includes(location));
+  return newLocations.length === 0 ? [] : [`At: ${newLocations.join(', ')}`];
 }
 
 function annotation(location: SourceLocation, text: string): LogItem {

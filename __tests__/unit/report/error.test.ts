@@ -122,10 +122,18 @@ describe('a failed stack', () => {
     const { message } = failureReport({ ...FAILURE, resources: [...FAILURE.resources, failed(1)] });
     expect(message.split('\n')).toEqual([
       FAILURE.summary,
-      'Also: r1 (OS::Heat::Value) is CREATE_FAILED: reason 1',
+      'Also: r1 (OS::Heat::Value) is CREATE_FAILED (main.yaml:2:1): reason 1',
       'Request id: req-77',
       'Next: Make room.',
     ]);
+  });
+
+  test('without a failed resource says at which lines, unless the reason does', () => {
+    const rejected = { ...FAILURE, summary: 'Heat rejected the template', resources: [] };
+    const linesOf = (reason: string): string[] =>
+      failureReport({ ...rejected, reason, locations: [place(3), place(7)] }).message.split('\n');
+    expect(linesOf('no such thing')).toContain('At: main.yaml:3:1, main.yaml:7:1');
+    expect(linesOf('no such thing (main.yaml:3:1)')).toContain('At: main.yaml:7:1');
   });
 
   test('has the complete reason if the summary does not', () => {

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import path from 'node:path';
+import { readDescription } from '../../../src/terminal/description.js';
+import { createTerminalToolkit } from '../../../src/terminal/terminal-toolkit.js';
+
+const location = { file: 'main.yaml', line: 3, column: 5 };
+
+function openToolkit(inputs: Readonly<Record<string, string>> = {}): {
+  readonly toolkit: ReturnType<typeof createTerminalToolkit>['toolkit'];
+  readonly written: { stdout: string; stderr: string };
+} {
+  const written = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr'): Pick<NodeJS.WriteStream, 'write' | 'isTTY'> => ({
+    isTTY: false,
+    write: (text: Uint8Array | string) => {
+      written[name] += String(text);
+      return true;
+    },
+  });
+  const command = {
+    kind: 'run',
+    operation: 'deploy',
+    isJson: false,
+    inputs: new Map(Object.entries(inputs)),
+  } as const;
+  const streams = { stdout: stream('stdout'), stderr: stream('stderr') };
+  const { toolkit } = createTerminalToolkit(command, readDescription(), streams);
+  return { toolkit, written };
+}
+
+describe('in a terminal', () => {
+  test('an error at a line is printed once, by the message of the failure', () => {
+    const exitCode = process.exitCode;
+    const { toolkit, written } = openToolkit();
+    toolkit.annotate({ kind: 'error', text: 'No such property', location });
+    toolkit.fail('Heat rejected it\nServer said: No such property\nAt: main.yaml:3:5', 'refused');
+    process.exitCode = exitCode;
+    expect(written).toEqual({
+      stdout: '',
+      stderr: 'error: Heat rejected it\nServer said: No such property\nAt: main.yaml:3:5\n',
+    });
+  });
+
+  test('a warning at a line and an error without one are printed', () => {
+    const { toolkit, written } = openToolkit();
+    toolkit.annotate({ kind: 'warning', text: 'Old type', location });
+    toolkit.annotate({ kind: 'error', text: 'Could not write outputs-file' });
+    expect(written.stdout).toBe('main.yaml:3:5 warning: Old type\nerror: Could not write outputs-file\n');
+  });
+
+  const outside = path.resolve('..', 'shared', 'stack.yaml');
+
+  test.each([
+    [{ template: 'stack.yaml' }, 'false'],
+    [{ template: path.resolve('stack.yaml') }, 'false'],
+    [{ template: 'https://example.com/stack.yaml\n!../old/**' }, 'false'],
+    [{ template: '..stack.yaml' }, 'false'],
+    [{ template: outside }, 'true'],
+    [{ template: '../stacks/*.yaml' }, 'true'],
+    [{ template: 'stack.yaml', 'environment-files': `a.yaml\n${outside}` }, 'true'],
+    [{ template: outside, 'allow-files-outside-workspace': 'false' }, 'false'],
+  ])('%j: files outside the folder are allowed: %s', (inputs, expected) => {
+    expect(openToolkit(inputs).toolkit.input('allow-files-outside-workspace')).toBe(expected);
+  });
+});
