@@ -111,7 +111,7 @@ function describeReadError(file: string, error: unknown): string {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return `points to ${file}, which does not exist; check the name, and that the checkout step runs before this step`;
+      return `points to ${file}, which does not exist; check the name and, in a workflow, that the checkout step runs before this step`;
     case 'EISDIR':
       return `points to ${file}, which is a folder, not a file`;
     default:

@@ -6,7 +6,7 @@ import { RULES } from './rules/index.js';
 /** What several lint runs found together. */
 export interface LintResult {
   readonly findings: readonly Finding[];
-  /** Number of templates that were checked, nested ones included. */
+  /** Number of templates, nested ones and those that cannot be read included. */
   readonly templates: number;
 }
 
@@ -36,7 +36,8 @@ export function lintAll(collected: readonly CollectedFiles[], options: LintOptio
       [...sources.values()].filter((source) => !environments.includes(source)).map(({ name }) => name),
     ),
   );
-  return { findings: sortFindings(findings), templates: templates.size };
+  const unreadable = roots.filter(({ root }) => root === undefined).length;
+  return { findings: sortFindings(findings), templates: templates.size + unreadable };
 }
 
 /** Returns the names that no rule has, as id or name. */

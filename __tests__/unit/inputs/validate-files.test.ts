@@ -43,8 +43,8 @@ describe('files that inputs name', () => {
     });
     expect(found).toEqual([
       'timeout-in-minutes: must be a whole number from 1 to 1440',
-      'template: points to gone.yaml, which does not exist; check the name, and that the checkout step runs before this step',
-      'environment-files: points to gone.env.yaml, which does not exist; check the name, and that the checkout step runs before this step',
+      'template: points to gone.yaml, which does not exist; check the name and, in a workflow, that the checkout step runs before this step',
+      'environment-files: points to gone.env.yaml, which does not exist; check the name and, in a workflow, that the checkout step runs before this step',
       'environment-files: points to ../out/x, which is outside the workspace; move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template',
       'parameters-files: points to folder, which is a folder, not a file',
       'ca-certificate: is neither PEM text nor the path of a readable file (ENOENT)',

@@ -73,11 +73,12 @@ describe('several templates', () => {
   });
 
   test('report a template that cannot be read', async () => {
-    const { findings } = await lintFiles({ 'one.yaml': USER, 'nested.yaml': NESTED }, [
+    const { findings, templates } = await lintFiles({ 'one.yaml': USER, 'nested.yaml': NESTED }, [
       'one.yaml',
       'none.yaml',
     ]);
     expect(findings).toEqual([FOUND, expect.stringContaining('none.yaml')]);
+    expect(templates).toBe(3);
   });
 });
 

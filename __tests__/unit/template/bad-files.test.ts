@@ -8,7 +8,7 @@ describe('missing files', () => {
   test('a template', async () => {
     expect(await complaint({})).toMatchInlineSnapshot(`
       "Template main.yaml does not exist
-      Next: Check the name, and that the checkout step runs before this step."
+      Next: Check the name and, in a workflow, that the checkout step runs before this step."
     `);
   });
 
@@ -21,7 +21,7 @@ describe('missing files', () => {
       "File sub/no.txt does not exist
       At: sub/n.yaml:5:36
       Included by: main.yaml → sub/n.yaml → sub/no.txt
-      Next: Check the name, and that the checkout step runs before this step."
+      Next: Check the name and, in a workflow, that the checkout step runs before this step."
     `);
   });
 
@@ -39,7 +39,7 @@ describe('missing files', () => {
         - Environment gone.yaml does not exist
         - Parameters file gone.json does not exist
       Included by: main.yaml → a.yaml
-      Next: Check the name, and that the checkout step runs before this step."
+      Next: Check the name and, in a workflow, that the checkout step runs before this step."
     `);
     const error: unknown = await bundleIn(await tempWorkspace(files), given).catch((one: unknown) => one);
     expect(error).toBeInstanceOf(TemplateError);

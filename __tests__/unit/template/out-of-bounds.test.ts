@@ -66,9 +66,9 @@ describe('files that are never read', () => {
     };
     expect(await complaintIn(workspace, given)).toMatchInlineSnapshot(`
       "3 problems in the files:
-        - Template file:///etc/hostname is outside the workspace
+        - Template /etc/hostname is outside the workspace
         - Environment ../env.yaml is outside the workspace
-        - Parameters file file:///etc/passwd is outside the workspace
+        - Parameters file /etc/passwd is outside the workspace
       Next: Move the file into the workspace, or set allow-files-outside-workspace: true if you trust the template."
     `);
   });
@@ -112,7 +112,7 @@ describe('files that are never read', () => {
     );
     const device = { template: 'c.yaml', allowFilesOutsideWorkspace: true };
     await writeFile(path.join(workspace, 'c.yaml'), including('/dev/zero'));
-    expect(await complaintIn(workspace, device)).toContain('File file:///dev/zero is not a regular file');
+    expect(await complaintIn(workspace, device)).toContain('File /dev/zero is not a regular file');
   });
 });
 

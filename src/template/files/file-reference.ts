@@ -200,9 +200,10 @@ export function isInGitFolder(
   return relative.split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
 }
 
-/** Returns a file's name for messages: its key, or the URL without credentials and query. */
+/** Returns a file's name for messages: its key, its path if the key is a `file:` URL, or the URL without credentials and query. */
 export function displayName(location: FileReference): string {
   if (location.kind === 'remote') return displayUrl(location.url);
+  if (location.key.startsWith('file:///')) return location.path;
   return location.key === '' ? '.' : location.key;
 }
 

@@ -163,7 +163,7 @@ function toUnreadable(error: unknown): UnreadableFileError {
     case 'ENOTDIR':
       return new UnreadableFileError(
         'does not exist',
-        'Check the name, and that the checkout step runs before this step.',
+        'Check the name and, in a workflow, that the checkout step runs before this step.',
         error,
       );
     case 'EACCES':
