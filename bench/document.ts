@@ -4,7 +4,9 @@ import { describeRun } from './environment.js';
 import { freshRunnerText } from './fresh-runner-page.js';
 import { goalsOf } from './goals.js';
 import { hugeStackText } from './huge-stack-page.js';
+import { largePreviewText } from './large-preview-page.js';
 import type { LintResults } from './lint.js';
+import { manyStacksText } from './many-stacks-page.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
 import type { Results } from './results.js';
@@ -39,6 +41,8 @@ export function documentOf(results: Results): string {
     describeEnvironment(results),
     goalsText(results),
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
+    ...(results.manyStacks === undefined ? [] : [manyStacksText(results.manyStacks)]),
+    ...(results.largePreview === undefined ? [] : [largePreviewText(results.largePreview)]),
     ...(results.hugeStack === undefined ? [] : [hugeStackText(results.hugeStack)]),
     ...(results.startUps.length === 0 ? [] : [START_UP, ...results.startUps.map(startUpText)]),
     ...(results.freshRunner === undefined ? [] : [freshRunnerText(results.freshRunner)]),

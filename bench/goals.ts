@@ -2,7 +2,9 @@ import { spread, type Metric } from './figures.js';
 import { freshRunnerGoals } from './fresh-runner-page.js';
 import type { Goal } from './goal.js';
 import { hugeStackGoals } from './huge-stack-page.js';
+import { largePreviewGoals } from './large-preview-page.js';
 import type { LintCase } from './lint.js';
+import { manyStacksGoals } from './many-stacks-page.js';
 import type { StackResult } from './pairs.js';
 import { reasonFor } from './reasons.js';
 import type { Results } from './results.js';
@@ -23,7 +25,7 @@ const WAITED_FOR = [...SHORT, 'some-seconds', 'sixty-seconds'];
 
 /** Each goal of which the results tell something. */
 export function goalsOf(results: Results): Goal[] {
-  const { stacks, startUps, bundling, operations, lint, freshRunner, hugeStack } = results;
+  const { stacks, startUps, bundling, operations, lint, freshRunner } = results;
   const measured = stacks.filter(({ pairs }) => pairs.length > 0);
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
@@ -34,7 +36,7 @@ export function goalsOf(results: Results): Goal[] {
       return goal('CPU of a wait of 60 s: at most 1 s', seconds(value), value <= MOST_CPU_MS);
     }),
     ...growthGoals(withId(['resources-300'])[0], withId(['resources-900'])[0]),
-    ...(hugeStack === undefined ? [] : hugeStackGoals(hugeStack)),
+    ...sizeGoals(results),
     ...startUps.map(({ node, bare, firstRequest }) => {
       const value = ratio(firstRequest.wallMs, bare.wallMs);
       const promise = `Start to the first request on Node ${node}: at most ${MOST_START_UP_RATIO} times bare Node`;
@@ -49,6 +51,15 @@ export function goalsOf(results: Results): Goal[] {
     ...(lint?.cases ?? []).map((one) => ({ ...lintGoal(one), ...lintWhy(one, lint) })),
     ...(freshRunner === undefined ? [] : freshRunnerGoals(freshRunner)),
     ...(operations.length === 0 ? [] : [reasonGoal(operations.flatMap(({ requests }) => requests))]),
+  ];
+}
+
+/** Of what is large. */
+function sizeGoals({ manyStacks, largePreview, hugeStack }: Results): Goal[] {
+  return [
+    ...(manyStacks === undefined ? [] : manyStacksGoals(manyStacks)),
+    ...(largePreview === undefined ? [] : largePreviewGoals(largePreview)),
+    ...(hugeStack === undefined ? [] : hugeStackGoals(hugeStack)),
   ];
 }
 

@@ -1,7 +1,9 @@
 import type { BundlingResult } from './bundling.js';
 import type { FreshRunnerResult } from './fresh-runner.js';
 import type { HugeStackResult } from './huge-stack.js';
+import type { LargePreviewResult } from './large-preview.js';
 import type { LintResults } from './lint.js';
+import type { ManyStacksResult } from './many-stacks.js';
 import type { OperationResult } from './operations.js';
 import type { StackResult } from './pairs.js';
 import type { NodeStartUp } from './start-up.js';
@@ -17,7 +19,9 @@ export interface Results {
   readonly freshRunner?: FreshRunnerResult;
   readonly lint?: LintResults;
   readonly hugeStack?: HugeStackResult;
+  readonly largePreview?: LargePreviewResult;
+  readonly manyStacks?: ManyStacksResult;
 }
 
 /** Each has an environment of its own: `--only` measures it without the rest, and replaces it in `results.json`. */
-export type SeparateParts = Pick<Results, 'lint' | 'hugeStack'>;
+export type SeparateParts = Pick<Results, 'lint' | 'hugeStack' | 'largePreview' | 'manyStacks'>;

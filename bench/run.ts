@@ -15,7 +15,9 @@ import { Action, openstackClient } from './contenders.js';
 import { documentOf } from './document.js';
 import { measureFreshRunner } from './fresh-runner.js';
 import { measureHugeStack } from './huge-stack.js';
+import { measureLargePreview } from './large-preview.js';
 import { measureLint } from './lint.js';
+import { measureManyStacks } from './many-stacks.js';
 import { countRequests } from './operations.js';
 import { measureStack, type Bench, type StackResult } from './pairs.js';
 import type { Results, SeparateParts } from './results.js';
@@ -40,7 +42,9 @@ const { values: flags } = parseArgs({
 });
 
 /** Parts that `--only` replaces in the results. */
-const SEPARATE = ['lint', 'huge-stack'];
+const SEPARATE = ['lint', 'huge-stack', 'preview-900', 'many-stacks'];
+/** Of these, parts that need a Heat. */
+const ON_HEAT = ['preview-900', 'many-stacks'];
 
 if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
 else if (flags.only.length > 0 && flags.only.every((part) => SEPARATE.includes(part)))
@@ -64,26 +68,43 @@ async function makeTools(): Promise<Tools> {
 
 /** They take the place of the last ones; all else stays as it is. */
 async function replaceSeparateParts(): Promise<void> {
-  const parts = await measureSeparateParts(await makeTools());
+  const tools = await makeTools();
+  const withoutHeat = await measureWithoutHeat(tools);
+  const onHeat = ON_HEAT.some(isAsked)
+    ? await withHeat(async (heat) => {
+        const bench = toBench(tools, heat);
+        await warmUp(bench);
+        return measureOnHeat(bench, tools);
+      })
+    : {};
   const others = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
-  await tell({ ...others, ...parts }, { isWritten: !flags.quick });
+  await tell({ ...others, ...withoutHeat, ...onHeat }, { isWritten: !flags.quick });
 }
 
 async function measureAndTell(): Promise<void> {
   const tools = await makeTools();
+  const results = await withHeat((heat) => measureAll(heat, tools));
+  // Part of it, or less than the whole, is for the eyes only.
+  await tell(results, { isWritten: !flags.quick && flags.only.length === 0 });
+}
+
+/** Starts a Heat for that, and removes it with all its stacks. */
+async function withHeat<Value>(use: (heat: Instance) => Promise<Value>): Promise<Value> {
   const heat = await up({
     state: STATE,
     ...(flags.keystone === undefined ? {} : { keystonePort: Number(flags.keystone) }),
     ...(flags.heat === undefined ? {} : { heatPort: Number(flags.heat) }),
   });
   try {
-    const results = await measureAll(heat, tools);
-    // Part of it, or less than the whole, is for the eyes only.
-    await tell(results, { isWritten: !flags.quick && flags.only.length === 0 });
+    return await use(heat);
   } finally {
-    // Everything in it goes: its stacks, too.
     await down({ state: STATE }, { purge: true });
   }
+}
+
+function toBench(tools: Tools, heat: Instance): Bench {
+  const { PATH, HOME } = process.env;
+  return { ...tools, heat, env: { PATH, HOME, LANG: 'C.UTF-8', ...heat.env } };
 }
 
 async function tell(results: Results, { isWritten }: { readonly isWritten: boolean }): Promise<void> {
@@ -102,19 +123,18 @@ async function pageOf(results: string): Promise<string> {
 }
 
 async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, LANG: 'C.UTF-8', ...heat.env };
   const { ours, node, environment } = tools;
-  const bench: Bench = { ...tools, heat, env };
+  const bench = toBench(tools, heat);
   const operations = isAsked('operations') ? await countRequests(bench) : [];
   const startUps = isAsked('start-up') ? await measureStartUps(ours.file, FOLDER, flags.quick) : [];
   const bundling = isAsked('bundling') ? await measureBundling(node, FOLDER, flags.quick) : [];
-  const separate = await measureSeparateParts(tools);
+  const withoutHeat = await measureWithoutHeat(tools);
   const freshRunner = isAsked('fresh-runner') ? await measureFreshRunner(bench) : undefined;
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
   if (isAsked('cloud-server')) stacks.push(await measureCloudServer(bench, path.join(FOLDER, 'cloud')));
+  const onHeat = await measureOnHeat(bench, tools);
   return {
     environment,
     stacks,
@@ -122,15 +142,23 @@ async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
     bundling,
     operations,
     ...(freshRunner && { freshRunner }),
-    ...separate,
+    ...withoutHeat,
+    ...onHeat,
   };
 }
 
-async function measureSeparateParts(tools: Tools): Promise<SeparateParts> {
+async function measureWithoutHeat(tools: Tools): Promise<SeparateParts> {
   const { node, ours, environment } = tools;
   const lint = isAsked('lint') ? await measureLint(node, ours.file, FOLDER, flags.quick) : undefined;
   const hugeStack = isAsked('huge-stack') ? await measureHugeStack(tools, environment) : undefined;
   return { ...(lint && { lint }), ...(hugeStack && { hugeStack }) };
+}
+
+/** Last: leaves many stacks. */
+async function measureOnHeat(bench: Bench, { environment }: Tools): Promise<SeparateParts> {
+  const largePreview = isAsked('preview-900') ? await measureLargePreview(bench, environment) : undefined;
+  const manyStacks = isAsked('many-stacks') ? await measureManyStacks(bench, environment) : undefined;
+  return { ...(largePreview && { largePreview }), ...(manyStacks && { manyStacks }) };
 }
 
 function isAsked(part: string): boolean {

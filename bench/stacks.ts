@@ -142,7 +142,7 @@ function resources(types: Readonly<Record<string, string>>, value = 'done'): str
 }
 
 /** Heat starts resources without dependencies a second apart, but all that hang on one at once. */
-function star(count: number): string {
+export function star(count: number): string {
   const leaves = Array.from(
     { length: count - 1 },
     (_, number) =>

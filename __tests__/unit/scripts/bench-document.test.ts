@@ -153,6 +153,57 @@ describe('the part for a huge stack', () => {
   });
 });
 
+describe('the part for many stacks', () => {
+  const run = {
+    stacks: 100,
+    wallMs: 120_000,
+    cpuMs: 4000,
+    peakMemoryMb: 130,
+    requests: 1000,
+    waitingRequests: 480,
+    waitingMs: 120_000,
+  };
+  const { environment } = resultsWith({});
+  const peer = { ...run, stacks: 20, cpuMs: 20_000, peakMemoryMb: 108 };
+  const manyStacks = { environment, parallel: 10, resourcesEach: 10, ours: run, peer };
+
+  test('compares CPU by the stack, and the pace by the time of the wait', () => {
+    const goals = goalsOf({ ...resultsWith({}), manyStacks }).filter(({ promise }) =>
+      promise.includes('100 stacks'),
+    );
+    expect(goals.map(({ found, isMet }) => [found, isMet])).toEqual([
+      ['25.0×', true],
+      ['130 MB', true],
+      ['4.0', true],
+    ]);
+  });
+
+  test('says that the client created fewer stacks', () => {
+    const page = documentOf({ ...resultsWith({}), manyStacks }).replaceAll(/ +/g, ' ');
+    expect(page).toContain('The client creates 20 of them only');
+    expect(page).toContain('| stacks | 100 | 20 |');
+    expect(page).toContain('| – of these, for each stack | 0.04 s | 1.00 s |');
+  });
+});
+
+test('the part for a large preview shows both, and has goals for wall and memory', () => {
+  const runs = { wallMs: [2000, 2500, 3500], cpuMs: [400, 400, 400], peakMemoryMb: [140, 141, 151] };
+  const { environment } = resultsWith({});
+  const largePreview = {
+    environment,
+    members: 900,
+    ours: runs,
+    peer: { ...runs, wallMs: [4000, 4000, 4000] },
+  };
+  const results = { ...resultsWith({}), largePreview };
+  const goals = goalsOf(results).filter(({ promise }) => /preview/i.test(promise));
+  expect(goals.map(({ found, isMet }) => [found, isMet])).toEqual([
+    ['2.50 s', true],
+    ['151 MB', false],
+  ]);
+  expect(documentOf(results).replaceAll(/ +/g, ' ')).toContain('| wall | 2.50 s (2.00–3.50) | 4.00 s |');
+});
+
 test('the page shows the results, the machine and the number of runs', () => {
   const page = documentOf(resultsWith({ lagMs: 700 })).replaceAll(/ +/g, ' ');
   expect(page).toContain('3 of 4 are met.');
