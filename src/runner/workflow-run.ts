@@ -85,7 +85,8 @@ function findPullRequest(
   const comment = 'pull_request' in issue ? issue : {};
   const subject = 'pull_request' in event ? toRecord(event['pull_request']) : comment;
   const { number } = subject;
-  if (typeof number !== 'number') return { pullRequest: undefined, pullRequestState: 'unknown' };
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+    return { pullRequest: undefined, pullRequestState: 'unknown' };
   const isClosing = event['action'] === 'closed';
   return { pullRequest: number, pullRequestState: isClosing ? 'closed' : findState(subject) };
 }

@@ -29,6 +29,8 @@ export async function bestEffort<T>(
 /** Describes GitHub's error, and names the permission if it is missing. */
 export function describeError(error: unknown, permission: string): string {
   const serverMessage = messageOf(error);
+  // Octokit reads a body of another form as if it had the right one.
+  if (error instanceof TypeError) return `GitHub's response is not valid (${serverMessage})`;
   if (isRateLimit(error)) return rateLimitText(serverMessage, readRetryAfter(error));
   switch (readStatus(error)) {
     case 401:

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { GitHub } from './api.js';
 import { isRateLimit, readStatus } from './rate-limits.js';
+import { author, id, optionalText, readItems, readResponse } from './responses.js';
 
 /** A pull-request comment that each run updates, identified by a marker. */
 export interface StickyComment {
@@ -12,6 +14,8 @@ export interface StickyComment {
 export function toHtmlMarker(marker: string): string {
   return `<!-- heat-stack-deploy ${marker} -->`;
 }
+
+const commentSchema = v.object({ id, body: optionalText, user: author });
 
 /**
  * Returns the ids of the comments with the marker that this token may have written, newest first. Newest first, because an
@@ -27,9 +31,9 @@ export async function findComments(
     issue_number: pullRequest,
     per_page: 100,
   });
-  return comments
+  return readItems(commentSchema, comments)
     .filter(({ body, user }) => body?.startsWith(marker) === true && isPossibleAuthor(user))
-    .map(({ id }) => id)
+    .map((comment) => comment.id)
     .sort((one, other) => other - one);
 }
 
@@ -55,13 +59,13 @@ export async function writeComment(
 ): Promise<number | undefined> {
   const { octokit, repository } = github;
   const body = `${marker}\n${text}`;
-  for (const id of ids) {
+  for (const commentId of ids) {
     try {
-      await octokit.rest.issues.updateComment({ ...repository, comment_id: id, body });
-      return id;
+      await octokit.rest.issues.updateComment({ ...repository, comment_id: commentId, body });
+      return commentId;
     } catch (error) {
       // The comment was deleted or belongs to another user: a token can only update comments of its own identity.
-      if (!isNotPermitted(error, { isOwn: id === writtenId })) throw error;
+      if (!isNotPermitted(error, { isOwn: commentId === writtenId })) throw error;
     }
   }
   if (!canCreate) return undefined;
@@ -70,7 +74,7 @@ export async function writeComment(
     issue_number: pullRequest,
     body,
   });
-  return data.id;
+  return readResponse(v.object({ id }), data).id;
 }
 
 /** `eyes`: the run has started; `rocket` and `confused`: how it ended. */
@@ -90,22 +94,20 @@ function isNotPermitted(error: unknown, { isOwn }: { readonly isOwn: boolean }):
   return status === 404 || (status === 403 && !isOwn && !isRateLimit(error));
 }
 
-interface Author {
-  readonly id: number;
-  readonly type: string;
-}
+type Author = v.InferOutput<typeof author>;
 
 /**
  * Returns a predicate that is true for authors that can be the token's identity. Anyone can write the marker into a comment, and
  * could edit the comment later if the action updated it. An app's token, such as the workflow's, cannot request its identity: its
  * comments are written by a bot.
  */
-export async function createAuthorFilter({ octokit }: GitHub): Promise<(author: Author | null) => boolean> {
+export async function createAuthorFilter({ octokit }: GitHub): Promise<(user: Author) => boolean> {
   try {
     const { data } = await octokit.rest.users.getAuthenticated();
-    return (author) => author?.id === data.id;
+    const { id: ownId } = readResponse(v.object({ id }), data);
+    return (user) => user?.id === ownId;
   } catch (error) {
     if (readStatus(error) !== 403 || isRateLimit(error)) throw error;
-    return (author) => author?.type === 'Bot';
+    return (user) => user?.type === 'Bot';
   }
 }

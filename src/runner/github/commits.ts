@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { GitHub } from './api.js';
+import { readResponse } from './responses.js';
 
 /** Returns whether the history of commit `head` contains commit `base`; false if either has a commit that the other lacks. */
 export async function isInHistory(
@@ -12,5 +14,6 @@ export async function isInHistory(
     basehead,
     per_page: 1,
   });
-  return data.status === 'ahead' || data.status === 'identical';
+  const { status } = readResponse(v.object({ status: v.string() }), data);
+  return status === 'ahead' || status === 'identical';
 }

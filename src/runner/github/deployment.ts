@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { GitHub } from './api.js';
+import { id, optionalText, readItems, readResponse } from './responses.js';
 
 /** A deployment as GitHub records it. */
 export interface DeploymentRecord {
@@ -25,6 +27,11 @@ export interface DeploymentStatus {
   readonly url?: string | undefined;
 }
 
+/** GitHub returns only a message if it has merged the default branch instead. */
+const createdSchema = v.object({ id: v.fallback(v.optional(id), undefined), message: optionalText });
+const deploymentSchema = v.object({ id, payload: v.optional(v.unknown()) });
+const statusSchema = v.object({ state: optionalText });
+
 /** Creates a deployment and returns its id. */
 export async function createDeployment(
   { octokit, repository }: GitHub,
@@ -41,18 +48,19 @@ export async function createDeployment(
     auto_merge: false,
     required_contexts: [],
   });
-  if ('id' in data) return data.id;
-  throw new Error(data.message ?? 'GitHub did not create the deployment');
+  const created = readResponse(createdSchema, data);
+  if (created.id !== undefined) return created.id;
+  throw new Error(created.message ?? 'GitHub did not create the deployment');
 }
 
 export async function setDeploymentStatus(
   { octokit, repository }: GitHub,
-  id: number,
+  deploymentId: number,
   { state, description, logUrl, url }: DeploymentStatus,
 ): Promise<void> {
   await octokit.rest.repos.createDeploymentStatus({
     ...repository,
-    deployment_id: id,
+    deployment_id: deploymentId,
     state,
     description,
     log_url: logUrl,
@@ -66,14 +74,16 @@ export async function findOpenDeployment(
   { environment, marker, runUrl }: Pick<DeploymentRecord, 'environment' | 'marker' | 'runUrl'>,
 ): Promise<number | undefined> {
   const { data } = await octokit.rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
-  const found = data.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
+  const found = readItems(deploymentSchema, data).find(
+    ({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl,
+  );
   if (found === undefined) return undefined;
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...repository,
     deployment_id: found.id,
     per_page: 1,
   });
-  return statuses.length === 0 ? found.id : undefined;
+  return readItems(v.unknown(), statuses).length === 0 ? found.id : undefined;
 }
 
 /**
@@ -93,19 +103,19 @@ export async function retireDeployments(
     environment,
     per_page: 100,
   });
-  const stackDeployments = deployments.filter(
-    ({ id, payload }) => id !== exceptId && hasMarker(payload, marker),
+  const stackDeployments = readItems(deploymentSchema, deployments).filter(
+    (one) => one.id !== exceptId && hasMarker(one.payload, marker),
   );
   let retiredCount = 0;
-  for (const { id } of stackDeployments) {
+  for (const { id: deploymentId } of stackDeployments) {
     const { data } = await octokit.rest.repos.listDeploymentStatuses({
       ...repository,
-      deployment_id: id,
+      deployment_id: deploymentId,
       per_page: 1,
     });
     // The list is newest first: everything older than an inactive deployment is already inactive.
-    if (data[0]?.state === 'inactive') break;
-    await setDeploymentStatus(github, id, { ...status, state: 'inactive' });
+    if (readItems(statusSchema, data)[0]?.state === 'inactive') break;
+    await setDeploymentStatus(github, deploymentId, { ...status, state: 'inactive' });
     retiredCount += 1;
   }
   return retiredCount;
@@ -113,7 +123,7 @@ export async function retireDeployments(
 
 /** GitHub returns a payload as an object or as JSON text. */
 function hasMarker(payload: unknown, marker: string): boolean {
-  const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
+  const text = typeof payload === 'string' ? payload : JSON.stringify(payload ?? null);
   return text.includes(JSON.stringify(marker).slice(1, -1));
 }
 

@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { CommitSearch, HeadBranch, PullRequestSearch } from '../pull-request-search.js';
 import type { GitHub } from './api.js';
+import { id, optionalText, readItems } from './responses.js';
 
 /** The pull request, or why there is none to report to. The reason continues `No comment: `. */
 export type FoundPullRequest =
@@ -53,6 +55,20 @@ function choose(numbers: readonly number[], what: string): FoundPullRequest | un
   };
 }
 
+const repositorySchema = v.object({ full_name: v.string() });
+/** `merged_at` is null until the pull request is merged. */
+const mergedSchema = v.object({
+  number: id,
+  merge_commit_sha: optionalText,
+  merged_at: v.string(),
+  base: v.object({ repo: repositorySchema }),
+});
+/** `repo` is null if the fork was deleted. */
+const openSchema = v.object({
+  number: id,
+  head: v.object({ ref: v.string(), repo: v.fallback(v.nullable(repositorySchema), null) }),
+});
+
 /**
  * Returns the merged pull requests whose merge made the commit. `merge_commit_sha` is the merge commit, the squashed commit, or
  * what a rebase moved the base branch to (GitHub's documentation of "Get a pull request").
@@ -63,8 +79,8 @@ async function listMergedAs({ octokit, repository }: GitHub, sha: string): Promi
     commit_sha: sha,
     per_page: 100,
   });
-  return pullRequests
-    .filter(({ merge_commit_sha: mergeSha, merged_at: mergedAt }) => mergedAt !== null && mergeSha === sha)
+  return readItems(mergedSchema, pullRequests)
+    .filter(({ merge_commit_sha: mergeSha }) => mergeSha === sha)
     .filter(({ base }) => isSameRepository(base.repo.full_name, `${repository.owner}/${repository.repo}`))
     .map(({ number }) => number);
 }
@@ -78,14 +94,12 @@ async function listOpenFrom({ octokit, repository }: GitHub, branch: HeadBranch)
     head: `${owner}:${branch.name}`,
     per_page: 100,
   });
-  return pullRequests
-    .filter(({ head }) => head.ref === branch.name && isSameRepository(readName(head), branch.repository))
+  return readItems(openSchema, pullRequests)
+    .filter(
+      ({ head }) =>
+        head.ref === branch.name && isSameRepository(head.repo?.full_name ?? '', branch.repository),
+    )
     .map(({ number }) => number);
-}
-
-/** `repo` is null if the fork was deleted, which GitHub's types leave out. */
-function readName({ repo }: { readonly repo: { readonly full_name: string } | null }): string {
-  return repo?.full_name ?? '';
 }
 
 /** GitHub's names are case-insensitive. */

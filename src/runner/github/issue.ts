@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { IssueReport } from '../../report/index.js';
 import type { GitHub } from './api.js';
 import { createAuthorFilter } from './comment.js';
+import { author, id, optionalText, readItems, readResponse } from './responses.js';
 
 /**
  * What was done with the issue. `left-open`: the report cannot tell whether it is still true. `left-closed`: a person closed it as
@@ -16,6 +18,15 @@ interface FoundIssue {
   readonly body: string;
   readonly isNotPlanned: boolean;
 }
+
+/** An issue with `pull_request` is a pull request. */
+const issueSchema = v.object({
+  number: id,
+  body: optionalText,
+  user: author,
+  pull_request: v.optional(v.unknown()),
+  state_reason: optionalText,
+});
 
 /** Opens, updates, reopens or closes the issue of a report. Returns `undefined` if there is neither an issue nor something to report. */
 export async function syncIssue(github: GitHub, report: IssueReport): Promise<SyncedIssue | undefined> {
@@ -54,9 +65,9 @@ async function findIssue(
     per_page: 100,
   });
   for await (const { data } of pages) {
-    const found = data.find(
+    const found = readItems(issueSchema, data).find(
       ({ body, user, pull_request: pull }) =>
-        pull === undefined && body?.startsWith(marker) === true && isPossibleAuthor(user),
+        (pull ?? null) === null && body?.startsWith(marker) === true && isPossibleAuthor(user),
     );
     if (found === undefined) continue;
     return {
@@ -76,7 +87,7 @@ async function createIssue({ octokit, repository }: GitHub, report: IssueReport)
     body: toBody(report),
     labels: [label],
   });
-  return { number: data.number, action: 'opened' };
+  return { ...readResponse(v.object({ number: id }), data), action: 'opened' };
 }
 
 async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {

@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import type { PullRequestState } from '../../deploy/index.js';
 import type { GitHub } from './api.js';
 import { readStatus } from './rate-limits.js';
+import { readResponse } from './responses.js';
 
 export async function getPullRequestState(
   { octokit, repository }: GitHub,
@@ -8,7 +10,7 @@ export async function getPullRequestState(
 ): Promise<PullRequestState> {
   try {
     const { data } = await octokit.rest.pulls.get({ ...repository, pull_number: number });
-    return data.state === 'closed' ? 'closed' : 'open';
+    return readResponse(v.object({ state: v.picklist(['open', 'closed']) }), data).state;
   } catch (error) {
     if (readStatus(error) === 404) return 'unknown';
     throw error;
