@@ -86,7 +86,6 @@ async function failures(
 }
 
 const DECIDE = [
-  'token.expires_at',
   'token.project.id',
   'token.catalog.1.type',
   'token.catalog.1.endpoints.1.interface',
@@ -124,11 +123,7 @@ describe('a sign-in requires only the fields that it uses:', () => {
       exchange: issued('unscoped', { methods: ['openid'] }).body as Json,
       scope: FULL.body as Json,
     };
-    const cases = spoilt(whole, [
-      'runner.value',
-      'exchange.token.expires_at',
-      ...DECIDE.map((one) => `scope.${one}`),
-    ]);
+    const cases = spoilt(whole, ['runner.value', 'exchange.token', ...DECIDE.map((one) => `scope.${one}`)]);
     const signIn = async (body: Json): Promise<{ readonly endpoint: string }> => {
       const part = (name: string): Answer => ({ body: childOf(body, name) });
       const { session } = await federated.start({

@@ -53,7 +53,8 @@ const dateTime = v.pipe(
 /** keystone/token/token_formatters and keystone/common/render_token.py; api-ref/identity/v3, "Authentication". */
 const tokenSchema = v.object({
   token: v.object({
-    expires_at: dateTime,
+    // Without it, the token is renewed when a server rejects it.
+    expires_at: v.fallback(v.optional(dateTime), undefined),
     issued_at: v.fallback(v.optional(dateTime), undefined),
     user: v.fallback(v.object({ id: optionalText, name: optionalText }), {}),
     // An unscoped token has neither project nor catalog.
@@ -70,7 +71,7 @@ export type TokenProject = v.InferOutput<typeof projectSchema>;
 /** A token and its details from Keystone. */
 export interface IssuedToken {
   readonly id: string;
-  /** Remaining lifetime at the response, by the server's clock only, since the runner's clock may be wrong. */
+  /** Remaining lifetime at the response, by the server's clock only, since the runner's clock may be wrong. Infinite if unknown. */
   readonly lifetimeMs: number;
   /** For the log, and for `%(user_id)s` in a URL. */
   readonly user: { readonly id?: string | undefined; readonly name?: string | undefined };
@@ -117,7 +118,7 @@ export async function requestToken(
   const response = await sendOrExplain(cloud, send, mapError);
   const id = response.headers['x-subject-token'];
   if (id !== undefined) onToken(id);
-  if (response.status >= 300 || id === undefined) throw notKeystoneError(response, path);
+  if (response.status >= 300 || id === undefined || id === '') throw notKeystoneError(response, path);
   return readToken(id, response, true);
 }
 
@@ -149,7 +150,7 @@ async function sendOrExplain(
 
 function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedToken {
   const { token } = decode(tokenSchema, response, "Keystone's token");
-  const expiresAt = Date.parse(token.expires_at);
+  const expiresAt = token.expires_at === undefined ? Infinity : Date.parse(token.expires_at);
   const issuedAt = Date.parse(token.issued_at ?? '');
   const serverNow = Date.parse(response.headers['date'] ?? '');
   // The Date of a proxy can be wrong. A new token was issued now, and Keystone returns no expired tokens.

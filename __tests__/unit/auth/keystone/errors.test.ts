@@ -76,12 +76,10 @@ describe('Keystone’s response instead of a token', () => {
   });
 
   test('an invalid token names the bad field', async () => {
-    const { session } = await attempts.start(() => issued('tok', { expires_at: 7 }));
+    const { session } = await attempts.start(() => ({ ...issued('tok'), body: { token: 7 } }));
     const error = await refusalOf(session);
     expect(error).toBeInstanceOf(DecodeError);
-    expect(error).toMatchObject({ field: 'token.expires_at', requestId: 'req-fake' });
-    const date = await attempts.start(() => issued('tok', { expires_at: 'tomorrow' }));
-    expect(await refusalOf(date.session)).toMatchObject({ field: 'token.expires_at' });
+    expect(error).toMatchObject({ field: 'token', requestId: 'req-fake' });
   });
 
   test('a rejected token is reported, whatever the status', async () => {
