@@ -160,7 +160,9 @@ function parseYamlMap(input: string): Record<string, unknown> {
   const parsed = parseYaml(input);
   if (parsed.problem !== undefined) {
     const { line, column, message } = parsed.problem;
-    throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}`);
+    throw new InvalidValue(
+      `is not valid YAML at line ${line}, column ${column}: ${message}. Write one "name: value" or name=value per line`,
+    );
   }
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
     throw new InvalidValue('must be a YAML or JSON map, or lines of name=value');

@@ -258,4 +258,16 @@ describe('a map', () => {
     expect(message).toMatch(/^is not valid YAML at line \d+, column \d+: /);
     expect(message).not.toContain('S3cret');
   });
+
+  test.each([
+    ['{', 'line 1, column 2: the text ends before a bracket is closed'],
+    [
+      'a: 1\nb: }',
+      'line 2, column 4: expected a value instead of }; a string that starts with } needs quotes',
+    ],
+  ])('with the syntax error %j says where, and what is expected', (given, reason) => {
+    expect(problem(map, given)).toBe(
+      `is not valid YAML at ${reason}. Write one "name: value" or name=value per line`,
+    );
+  });
 });

@@ -31,7 +31,7 @@ describe('invalid texts', () => {
     expect(await complaint(files)).toMatchInlineSnapshot(`
       "2 problems in the files:
         - Template a.yaml has no version (a.yaml:1:1)
-        - Template b.yaml is not valid YAML: expected a value (b.yaml:4:1)
+        - Template b.yaml is not valid YAML: the text ends before a bracket is closed (b.yaml:4:1)
       Included by: main.yaml → a.yaml
       Next: Start it with a line such as "heat_template_version: 2021-04-16"."
     `);

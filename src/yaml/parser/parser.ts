@@ -119,7 +119,7 @@ class Parser {
     if (token.kind === 'block-sequence-start' && isBlock) return this.#parseBlockSequence(token, properties);
     if (token.kind === 'block-mapping-start' && isBlock) return this.#parseBlockMapping(token, properties);
     if (properties !== undefined) return createEmptyNode(properties, this.#dialect);
-    return this.#failAtToken('expected a value');
+    return this.#failAtToken(describeMissingValue(token, context));
   }
 
   #parseProperties(): Properties | undefined {
@@ -256,4 +256,23 @@ function createMapping(
   const tag = collectionTag(properties?.tag);
   if (tag !== undefined) map.tag = tag;
   return map;
+}
+
+/** The characters of the tokens that cannot start a value. */
+const INDICATORS: Partial<Record<Token['kind'], string>> = {
+  'flow-sequence-end': ']',
+  'flow-mapping-end': '}',
+  'flow-entry': ',',
+  'block-entry': '-',
+  key: '?',
+  value: ':',
+};
+
+/** Says what stands in the place of a value. An indicator is one character, so this quotes nothing of the text. */
+function describeMissingValue({ kind }: Token, context: 'block' | 'indentless' | 'flow'): string {
+  if (kind === 'stream-end' && context === 'flow') return 'the text ends before a bracket is closed';
+  const indicator = INDICATORS[kind];
+  return indicator === undefined
+    ? 'expected a value'
+    : `expected a value instead of ${indicator}; a string that starts with ${indicator} needs quotes`;
 }
