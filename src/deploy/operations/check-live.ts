@@ -19,7 +19,7 @@ export async function checkLiveResources(
   const { reported } = await runStackAction(context, stack, {
     action: 'CHECK',
     title: `Check of stack ${stack.name}`,
-    doing: `Checking the resources of stack ${stack.name} before the update (converge: true)`,
+    progressTitle: `Checking the resources of stack ${stack.name} before the update (converge: true)`,
     timeoutMinutes: request.timeoutMinutes,
     wait: true,
     submit: async () => {

@@ -132,7 +132,7 @@ async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Pr
     const known = allItems.map((one) => toPath(tree, one)).join(', ');
     throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`, {
       failureCode: 'not-found',
-      hint: known === '' ? 'It has no resources.' : `Name one of its resources: ${known}.`,
+      hint: known === '' ? 'It has no resources.' : `Set resource-name to one of its resources: ${known}.`,
     });
   }
   const details = await heat.getResource(match.stack, match.name);

@@ -16,7 +16,7 @@ export async function getSnapshotOrThrow(
     hint:
       all.length === 0
         ? 'The stack has no snapshots: take one with operation "snapshot" first.'
-        : `Name one of its snapshots: ${describeSnapshots(all)}.`,
+        : `Set snapshot to the name or id of one of its snapshots: ${describeSnapshots(all)}.`,
   });
 }
 
@@ -30,7 +30,7 @@ export function findSnapshot(
   if (found.length > 1)
     throw new StackError(`Stack ${name} has ${found.length} snapshots named "${nameOrId}"`, {
       failureCode: 'invalid-input',
-      hint: `Name one by its id: ${describeSnapshots(found)}.`,
+      hint: `Set snapshot to the id of one of them: ${describeSnapshots(found)}.`,
     });
   return found[0];
 }
@@ -38,7 +38,10 @@ export function findSnapshot(
 /** Returns the snapshots as text for a message. */
 export function describeSnapshots(snapshots: readonly Snapshot[]): string {
   return snapshots
-    .map(({ id, name, creationTime }) => `${name} (${id}, ${creationTime ?? 'time unknown'})`)
+    .map(
+      ({ id, name, creationTime }) =>
+        `${name === '' ? 'one without a name' : name} (${id}, ${creationTime ?? 'time unknown'})`,
+    )
     .join(', ');
 }
 

@@ -22,7 +22,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
-    doing: `Taking a snapshot of stack ${stack.name}`,
+    progressTitle: `Taking a snapshot of stack ${stack.name}`,
     submit: () => heat.createSnapshot(stack.ref, request.snapshot),
     find: async () => {
       const after = await heat.listSnapshots(stack.ref);
@@ -69,7 +69,7 @@ export async function restoreFromSnapshot(
     ...request,
     action: 'RESTORE',
     title: `Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,
-    doing: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
+    progressTitle: `Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,
     submit: async () => {
       await context.heat.restoreSnapshot(stack.ref, snapshot.id);
       return stack.ref;

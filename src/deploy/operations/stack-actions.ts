@@ -48,7 +48,7 @@ export async function runStackOperation(
     ...request,
     action: facts.action,
     title: `${facts.title} of stack ${stack.name}`,
-    doing: `${facts.progressTitle} stack ${stack.name}`,
+    progressTitle: `${facts.progressTitle} stack ${stack.name}`,
     submit: async () => {
       await context.heat.act(stack.ref, operation);
       return stack.ref;

@@ -18,11 +18,11 @@ export async function waitForCurrentAction(context: Context, request: WaitReques
   const stack = await getStackOrThrow(context, request.stackName, 'wait for');
   if (request.own) assertOwnDeploy(context, stack);
   const { action, eventsBefore } = await findCurrentAction(context.heat, stack);
-  const { title, doing, outcome } = describe(action);
+  const { title, noun, outcome } = describe(action);
   context.onProgress({
     kind: 'begin',
     phase: 'wait',
-    title: `Waiting for the ${doing} of stack ${stack.name} to finish`,
+    title: `Waiting for the ${noun} of stack ${stack.name} to finish`,
   });
   const actionEnd = await waitForAction(context, {
     ref: stack.ref,
@@ -60,22 +60,22 @@ function assertOwnDeploy({ owner }: Context, { name, state, tags }: Stack): void
 
 interface Kind {
   readonly title: string;
-  readonly doing: string;
+  readonly noun: string;
   readonly outcome: Outcome;
 }
 
 const KINDS: Readonly<Partial<Record<Action, Kind>>> = {
-  CREATE: { title: 'Create', doing: 'create', outcome: 'created' },
-  ADOPT: { title: 'Adopt', doing: 'adopt', outcome: 'adopted' },
-  UPDATE: { title: 'Update', doing: 'update', outcome: 'updated' },
-  DELETE: { title: 'Delete', doing: 'delete', outcome: 'deleted' },
-  SUSPEND: { title: 'Suspend', doing: 'suspend', outcome: 'suspended' },
-  RESUME: { title: 'Resume', doing: 'resume', outcome: 'resumed' },
-  CHECK: { title: 'Check', doing: 'check', outcome: 'checked' },
-  SNAPSHOT: { title: 'Snapshot', doing: 'snapshot', outcome: 'snapshotted' },
-  RESTORE: { title: 'Restore', doing: 'restore', outcome: 'restored' },
+  CREATE: { title: 'Create', noun: 'create', outcome: 'created' },
+  ADOPT: { title: 'Adopt', noun: 'adopt', outcome: 'adopted' },
+  UPDATE: { title: 'Update', noun: 'update', outcome: 'updated' },
+  DELETE: { title: 'Delete', noun: 'delete', outcome: 'deleted' },
+  SUSPEND: { title: 'Suspend', noun: 'suspend', outcome: 'suspended' },
+  RESUME: { title: 'Resume', noun: 'resume', outcome: 'resumed' },
+  CHECK: { title: 'Check', noun: 'check', outcome: 'checked' },
+  SNAPSHOT: { title: 'Snapshot', noun: 'snapshot', outcome: 'snapshotted' },
+  RESTORE: { title: 'Restore', noun: 'restore', outcome: 'restored' },
 };
 
 function describe(action: Action): Kind {
-  return KINDS[action] ?? { title: action, doing: action, outcome: 'updated' };
+  return KINDS[action] ?? { title: action, noun: action, outcome: 'updated' };
 }

@@ -1,5 +1,6 @@
 import { RequestError, StackError, type FailureCode, type SourceLocation } from '../../errors/index.js';
 import { findAdviceForFailure } from './failure-site.js';
+import { findParameterHint } from './parameter-hints.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
 import type { Bundle } from '../../template/index.js';
 
@@ -71,5 +72,6 @@ export function explainValidationError(
     locations.length > 0
       ? 'Fix this line, then run the step again.'
       : 'Fix the template, environment or parameters that Heat names, then run the step again.';
-  return { locations, hint: advice?.hint ?? hint ?? defaultHint, failureCode: advice?.code ?? 'refused' };
+  const nextStep = advice?.hint ?? findParameterHint(serverMessage, files) ?? hint ?? defaultHint;
+  return { locations, hint: nextStep, failureCode: advice?.code ?? 'refused' };
 }

@@ -15,7 +15,7 @@ export interface StackActionSpec<Answer> {
   /** For failures: `Suspend of stack web`. */
   readonly title: string;
   /** For the log: `Suspending stack web`. */
-  readonly doing: string;
+  readonly progressTitle: string;
   readonly timeoutMinutes: number;
   readonly wait: boolean;
   readonly submit: () => Promise<Answer>;
@@ -30,7 +30,7 @@ export async function runStackAction<Answer>(
   spec: StackActionSpec<Answer>,
 ): Promise<{ readonly answer: Answer; readonly reported: FinishedAction | undefined }> {
   const { action, title, timeoutMinutes } = spec;
-  context.onProgress({ kind: 'begin', phase: 'act', title: spec.doing });
+  context.onProgress({ kind: 'begin', phase: 'act', title: spec.progressTitle });
   const events = await readBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
   const { id: stackId, name: stackName, updatedTime } = stack;
