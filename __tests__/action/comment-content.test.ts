@@ -76,8 +76,8 @@ describe('dashboard-url', () => {
       provider: 'elastix',
     });
     const text = errors.map((error) => error.text).join('\n');
-    expect(text).toMatch(/dashboard-url: must not contain credentials/);
-    expect(text).toMatch(/provider: must be one of infomaniak, .*; did you mean elastx\?/);
+    expect(text).toMatch(/dashboard-url must not contain credentials/);
+    expect(text).toMatch(/"provider" must be one of infomaniak, .*; did you mean elastx\?/);
     expect(text).not.toContain('secret@');
   });
 });

@@ -107,6 +107,6 @@ describe('drift-issue', () => {
   test('is an error for an operation that finds no drift', async () => {
     const { code, outputs, errors } = await detect({ operation: 'show' });
     expect([code, outputs['failure-code']]).toEqual([1, 'invalid-input']);
-    expect(errors.at(-1)?.text).toContain('drift-issue: requires operation: drift');
+    expect(errors.at(-1)?.text).toContain('drift-issue requires operation: drift');
   });
 });

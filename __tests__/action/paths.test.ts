@@ -56,7 +56,7 @@ describe('refused before anything changes', () => {
     );
     const several = await run({ template: '', stacks: '../stacks.yaml', 'stack-name-prefix': `${stack}-` });
     expect(several.errors.at(-1)?.text).toContain(
-      'stacks: points to ../stacks.yaml, which is outside the workspace',
+      '"stacks" points to ../stacks.yaml, which is outside the workspace',
     );
     expect(await statusOf(stack)).toBe('');
     expect(await statusOf(`${stack}-one`)).toBe('');

@@ -42,7 +42,7 @@ describe('a deploy after the merge of a pull request', () => {
     const inputs = { 'stack-name': stack, comment: 'always', 'preview-environment': 'true' };
     const { code, errors } = await run(inputs, on('push', { ref: MAIN }));
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/preview-environment: requires a pull request.*"push" has none/);
+    expect(errors.at(-1)?.text).toMatch(/preview-environment requires a pull request.*"push" has none/);
   });
 });
 

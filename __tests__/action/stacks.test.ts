@@ -85,7 +85,7 @@ describe('a file with issues', () => {
     const nobodys = await run('chain.yaml', prefix, { parameters: 'colour=red' });
     expect(nobodys.errors.at(-1)?.text).toContain('no template of the stacks has a parameter "colour"');
     expect((await run('nowhere.yaml', prefix)).errors.at(-1)?.text).toMatch(
-      /stacks: points to \S*nowhere.yaml, which does not exist/,
+      /"stacks" points to \S*nowhere.yaml, which does not exist/,
     );
     for (const { log } of [undeclared, missing, nobodys]) expect(log).not.toContain('Creating');
   });

@@ -96,7 +96,7 @@ describe('verify-command', () => {
       env: { PATH: '/nowhere' },
     });
     expect(code).toBe(1);
-    expect(errors.at(-1)?.text).toMatch(/^Invalid input: verify-command: requires bash[\s\S]*Install bash/);
+    expect(errors.at(-1)?.text).toMatch(/^Invalid input: verify-command requires bash[\s\S]*Install bash/);
     expect(outputs).toMatchObject({ result: 'failed', changed: 'false' });
     expect(await heat.findStack(stack)).toBeUndefined();
   });

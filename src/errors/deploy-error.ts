@@ -193,10 +193,19 @@ export class InputError extends DeployError {
   private static text(issues: readonly InputIssue[]): string {
     const lines = issues.map(
       ({ input, problem, location }) =>
-        `${input}: ${problem}${location === undefined ? '' : ` (${formatLocation(location)})`}`,
+        `${toSentence(input, problem)}${location === undefined ? '' : ` (${formatLocation(location)})`}`,
     );
     return lines.length === 1
       ? `Invalid input: ${lines.join('')}`
       : [`${lines.length} inputs are invalid:`, ...lines.map((line) => `  - ${line}`)].join('\n');
   }
+}
+
+/** Problems that continue the sentence that begins with the input. */
+const PREDICATE = /^(?:is|are|and|must|can|cannot|has|contains|does|matches|names|points|requires)\b/;
+
+/** Returns `stack-name is required`. Quotes a name that is also a word. */
+function toSentence(input: string, problem: string): string {
+  if (!PREDICATE.test(problem)) return `${input}: ${problem}`;
+  return `${/^[a-z]+$/.test(input) ? `"${input}"` : input} ${problem}`;
 }

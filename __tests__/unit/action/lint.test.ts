@@ -114,7 +114,7 @@ describe('operation lint', () => {
     const step = await runLint({ 'main.yaml': GOOD }, { template: '*.yaml', 'lint-ignore': 'HL999' });
     expect(step.code).toBe(1);
     expect(step.log).toContain(
-      '::error::Invalid input: lint-ignore: names no rule of lint: HL999%0ANext: The rules are HL001 (unreadable-file)',
+      '::error::Invalid input: lint-ignore names no rule of lint: HL999%0ANext: The rules are HL001 (unreadable-file)',
     );
   });
 

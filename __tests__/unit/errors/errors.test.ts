@@ -43,7 +43,7 @@ describe('errors', () => {
 describe('InputError', () => {
   test('reports a single issue in one line', () => {
     const { message } = new InputError([{ input: 'wait', problem: 'must be true or false' }]);
-    expect(message).toBe('Invalid input: wait: must be true or false');
+    expect(message).toBe('Invalid input: "wait" must be true or false');
   });
 
   test('lists all issues by input name', () => {
@@ -56,8 +56,8 @@ describe('InputError', () => {
     expect(error.hint).toBe('See the README.');
     expect(error.message.split('\n')).toEqual([
       '2 inputs are invalid:',
-      '  - wait: must be true or false',
-      '  - stack-name: is required',
+      '  - "wait" must be true or false',
+      '  - stack-name is required',
     ]);
   });
 });

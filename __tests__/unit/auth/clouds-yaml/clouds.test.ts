@@ -52,7 +52,7 @@ describe('finding the file', () => {
     expect(await urlOf({}, broken, env)).toBe('env');
     const half = { OS_APPLICATION_CREDENTIAL_ID: 'other', OS_AUTH_URL: 'https://env.example.com' };
     const error = await refusalOf(read({}, everywhere, half));
-    expect(explain(error)).toContain('application-credential-secret: is missing');
+    expect(explain(error)).toContain('application-credential-secret is missing');
     expect(explain(error)).toContain('A clouds.yaml is read only if "cloud" or OS_CLOUD names one');
   });
 
@@ -192,7 +192,7 @@ clouds:
     ]) {
       const wrong = await refusalOf(read({ cloudsYaml: bad }));
       expect(wrong).toBeInstanceOf(InputError);
-      expect(explain(wrong)).toMatch(/clouds-yaml: is not valid YAML, line \d+, column \d+/);
+      expect(explain(wrong)).toMatch(/clouds-yaml is not valid YAML, line \d+, column \d+/);
       expect(explain(wrong)).not.toContain('hunter2');
     }
   });
@@ -213,7 +213,7 @@ clouds:
 
   test('clouds-yaml with several clouds needs a name', async () => {
     const error = await refusalOf(read({ cloudsYaml: 'clouds: {a: {}, b: {}}' }));
-    expect(error.message).toBe('Invalid input: cloud: is missing: clouds-yaml has several clouds: "a", "b"');
+    expect(error.message).toBe('Invalid input: "cloud" is missing: clouds-yaml has several clouds: "a", "b"');
   });
 
   test('secrets of every cloud in the file are registered', async () => {

@@ -184,7 +184,7 @@ describe('the endpoint', () => {
       regionName: 'lab',
       credential: { project: { id: 'p1' } },
     });
-    expect((await refusalOf(read({}, env))).message).toContain('auth-url: is missing');
+    expect((await refusalOf(read({}, env))).message).toContain('auth-url is missing');
   });
 });
 

@@ -121,22 +121,22 @@ describe('certificates', () => {
     [
       'a certificate without a key',
       { clientCertificate: 'client.pem' },
-      'client-key: is missing for client-certificate',
+      'client-key is missing for client-certificate',
     ],
     [
       'a key without a certificate',
       { clientKey: 'client.key' },
-      'client-certificate: is missing for client-key',
+      'client-certificate is missing for client-key',
     ],
     [
       'two that do not match',
       { clientCertificate: 'client.pem', clientKey: 'other.key' },
-      'client-certificate: and client-key do not match',
+      'client-certificate and client-key do not match',
     ],
     [
       'a text that only looks like one',
       { caCertificate: '-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----' },
-      'ca-certificate: is not a valid certificate',
+      'ca-certificate is not a valid certificate',
     ],
   ])('%s', async (_title, options, message) => {
     const here = { ...(await machine()), workingFolder: folder };
