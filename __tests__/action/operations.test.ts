@@ -60,7 +60,9 @@ describe('read operations', () => {
 
   test('a missing resource or stack is an error that lists the existing ones', async () => {
     const ending = await run('resource', { 'resource-name': 'none' });
-    expect(ending.errors.at(-1)?.text).toMatch(/has no resource none[\s\S]*Set resource-name to one of its resources: slow/);
+    expect(ending.errors.at(-1)?.text).toMatch(
+      /has no resource none[\s\S]*Set resource-name to one of its resources: slow/,
+    );
   });
 
   test('validate returns valid with the parameters, or invalid with Heat’s message', async () => {

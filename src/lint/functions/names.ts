@@ -59,7 +59,7 @@ function toName({ name, isRemoved }: TemplateFunction): string[] {
   return isRemoved ? [] : [name];
 }
 
-/** Count of wrong characters that a misspelt name of this length may have. */
+/** Count of wrong characters that a misspelled name of this length may have. */
 function maxDistanceOf(name: string): number {
   return name.length < 9 ? 1 : 2;
 }
@@ -112,7 +112,7 @@ interface Candidate {
 
 const candidatesOf = new WeakMap<readonly string[], readonly Candidate[]>();
 
-/** Returns the names that can be misspelt. */
+/** Returns the names that can be misspelled. */
 function listCandidates(functionNames: readonly string[]): readonly Candidate[] {
   const known = candidatesOf.get(functionNames);
   if (known !== undefined) return known;

@@ -12,7 +12,7 @@ export interface MissingStep {
 
 /**
  * Follows a path into a parameter. Returns the step that cannot exist: any name in a list or a plain value, or a name that
- * is a misspelt one of the default. Other values than the default may have other names, so that these are no mistakes.
+ * is a misspelled one of the default. Other values than the default may have other names, so that these are no mistakes.
  */
 export function findMissingStep(
   { tree }: TemplateModel,

@@ -60,7 +60,7 @@ resources:
     level: 'warning',
     summary: 'A map with one key that looks like a function is one.',
     reason:
-      'Heat takes a misspelt function as data: the value is a map with that name as its key. A property that takes no map refuses it, and then this is an error.',
+      'Heat reads a misspelled function as data: the value is a map with that name as its key. A property that takes no map refuses it, and then this is an error.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 parameters:
@@ -192,7 +192,7 @@ resources:
     level: 'warning',
     summary: 'Every param of `str_replace` occurs in its template.',
     reason:
-      'A param that the template does not contain is mostly a misspelt one. `str_replace_strict` fails, and then this is an error.',
+      'A param that the template does not contain is usually a misspelled one. `str_replace_strict` fails, and then this is an error.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:

@@ -96,7 +96,7 @@ function findInMap(
   return findOtherFunction(context, value, entry);
 }
 
-/** Looks for a function of a later version, of the other format, or with a misspelt name. */
+/** Looks for a function of a later version, of the other format, or with a misspelled name. */
 function findOtherFunction(
   { template, schema }: TemplateContext,
   { scope }: VisitedValue,
