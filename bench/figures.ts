@@ -12,6 +12,11 @@ export interface Figures {
   readonly lagMs: number;
   /** Of the overhead, while Keystone or Heat had something to answer: no client can be without that. */
   readonly answersMs: number;
+  /**
+   * Of these, the sign-in, the lookup of the stack and its last read, one after the other: no deploy can be without. Older results do not
+   * have it.
+   */
+  readonly necessaryAnswersMs?: number;
   /** From the request for the change until Heat had made it: the same work for whoever asks. */
   readonly stackMs: number;
   readonly cpuMs: number;
@@ -55,6 +60,7 @@ export function figuresOf(run: Measured, seen: readonly Seen[], completedAt: num
     toChangeRequestMs: change.at - run.startedAt,
     lagMs: run.endedAt - completedAt,
     answersMs: answeringMs(seen, run.startedAt, change.at) + answeringMs(seen, completedAt, run.endedAt),
+    necessaryAnswersMs: necessaryAnswersMs(seen, change.at),
     stackMs,
     cpuMs: run.cpuMs,
     peakMemoryMb: run.peakMemoryMb,
@@ -76,10 +82,22 @@ function answeringMs(seen: readonly Seen[], from: number, to: number): number {
   return sum;
 }
 
+/** The state of the stack is read at its end, with its outputs: that read is the last one. */
+function necessaryAnswersMs(seen: readonly Seen[], changeAt: number): number {
+  const inOrder = [...seen].sort((left, right) => left.at - right.at);
+  const isRead = ({ method, path }: Seen): boolean => method === 'GET' && STACK.test(path);
+  const signIn = inOrder.find(({ method, path }) => method === 'POST' && path.endsWith('/auth/tokens'));
+  const lookup = inOrder.find((request) => isRead(request) && request.at < changeAt);
+  const lastRead = inOrder.findLast((request) => isRead(request) && request.at > changeAt);
+  return [signIn, lookup, lastRead].reduce((sum, request) => sum + (request?.durationMs ?? 0), 0);
+}
+
+const STACK = /\/stacks\/[^/]+(\/[^/]+)?$/;
+
 /** The create of a stack, or an update of one; both end with nothing behind the stack. */
 function isChange(method: string, path: string): boolean {
   if (method === 'POST') return path.endsWith('/stacks');
-  return (method === 'PUT' || method === 'PATCH') && /\/stacks\/[^/]+(\/[^/]+)?$/.test(path);
+  return (method === 'PUT' || method === 'PATCH') && STACK.test(path);
 }
 
 export function spread(values: readonly number[]): Spread {

@@ -11,6 +11,7 @@ import type { Results } from './results.js';
 import type { NodeStartUp } from './start-up.js';
 
 const LEAST_OVERHEAD_RATIO = 10;
+const MOST_LIMIT_RATIO = 1.5;
 const MOST_LAG_MS = 600;
 const MOST_CPU_MS = 1000;
 const MOST_MEMORY_MB = 110;
@@ -30,6 +31,7 @@ export function goalsOf(results: Results): Goal[] {
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
     ...withId(SHORT).map((one) => overheadGoal(one, startUps[0])),
+    ...withId(['empty']).flatMap((one) => limitGoals(one, startUps[0])),
     ...withId(WAITED_FOR).map((one) => lagGoal(one)),
     ...withId(['sixty-seconds']).map((one) => {
       const value = median(one, 'cpuMs');
@@ -83,6 +85,26 @@ function overheadText(one: StackResult, startUp: NodeStartUp | undefined): strin
     `${seconds(median(one, 'answersMs'))} are the responses of Keystone and Heat${bare === 0 ? '' : `, and ${seconds(bare)} the start of Node`}` +
     `${least > allowed ? ': more than a tenth before this action runs any code' : ''}.`
   );
+}
+
+/** Beside what no client can go below: the start of Node, and the responses that every deploy waits for. */
+function limitGoals(one: StackResult, startUp: NodeStartUp | undefined): Goal[] {
+  const answers = one.pairs.flatMap(({ ours }) => ours.necessaryAnswersMs ?? []);
+  if (startUp === undefined || answers.length < one.pairs.length) return [];
+  const bareMs = spread(startUp.bare.wallMs).median;
+  const limits = answers.map((answersMs) => bareMs + answersMs);
+  const value = ratio(
+    one.pairs.map(({ ours }) => ours.overheadMs),
+    limits,
+  );
+  const promise = `Overhead where a stack ${one.title}: at most ${MOST_LIMIT_RATIO} times the start of bare Node and the responses to sign-in, lookup and last read`;
+  const found = `${value.toFixed(1)}×, ${seconds(median(one, 'overheadMs'))} against ${seconds(spread(limits).median)}`;
+  const { firstRequest } = startUp;
+  const why =
+    `${seconds(spread(firstRequest.wallMs).median)} pass until the first request, ` +
+    `${seconds(median(one, 'answersMs'))} are all responses before the change and after the end.`;
+  const limitGoal = goal(promise, found, value <= MOST_LIMIT_RATIO);
+  return [limitGoal.isMet ? limitGoal : { ...limitGoal, why }];
 }
 
 function lagGoal(one: StackResult): Goal {

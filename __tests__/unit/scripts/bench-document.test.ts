@@ -77,6 +77,27 @@ describe('the goals', () => {
   });
 });
 
+test('the overhead of an empty stack is compared with what no client can go below, if it was measured', () => {
+  const results = resultsWith({ necessaryAnswersMs: 180 });
+  const limited = (overheadMs: number): Results => ({
+    ...results,
+    stacks: results.stacks.slice(0, 1).map((one) => ({
+      ...one,
+      id: 'empty',
+      title: 'holds nothing is created',
+      pairs: one.pairs.map((pair) => ({ ...pair, ours: { ...pair.ours, overheadMs } })),
+    })),
+  });
+  const goalOf = (given: Results): unknown =>
+    goalsOf(given).find(({ promise }) => promise.includes('1.5 times the start of bare Node'));
+  expect(goalOf(limited(300))).toMatchObject({ found: '1.5×, 0.30 s against 0.20 s', isMet: true });
+  expect(goalOf(limited(400))).toMatchObject({
+    isMet: false,
+    why: '0.08 s pass until the first request, 0.05 s are all responses before the change and after the end.',
+  });
+  expect(goalOf(resultsWith({}))).toBeUndefined();
+});
+
 describe('the part for a fresh runner', () => {
   const runs = (toFirstAnswerMs: number): FreshRuns => ({
     toFirstAnswerMs: [toFirstAnswerMs, toFirstAnswerMs],

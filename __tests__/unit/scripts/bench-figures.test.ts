@@ -25,6 +25,7 @@ test('overhead is the time before the change is requested and after it completes
     stackMs: 6500,
     lagMs: 1000,
     answersMs: 30,
+    necessaryAnswersMs: 20,
     overheadMs: 1500,
     cpuMs: 300,
     peakMemoryMb: 70,
@@ -49,6 +50,26 @@ test('concurrent requests count once, and the time of the stack itself does not 
     answer('GET', '/stacks/a/b/events', 8100, 5000),
   ];
   expect(figuresOf(RUN, seen, 8000).answersMs).toBe(120 + 20 + 900);
+});
+
+test('only sign-in, lookup and the last read of the stack are responses that no deploy can be without', () => {
+  const request = (method: string, path: string, at: number, durationMs: number): Seen => ({
+    ...REQUEST,
+    method,
+    path,
+    at,
+    durationMs,
+  });
+  const seen = [
+    request('POST', '/v3/auth/tokens', 1100, 1),
+    request('GET', '/v1/project/stacks/a', 1200, 2),
+    request('GET', '/v1/project/stacks/a/b', 1300, 4),
+    request('PUT', '/v1/project/stacks/a/b', 1400, 8),
+    request('GET', '/v1/project/stacks/a/b', 7900, 16),
+    request('GET', '/v1/project/stacks/a/b', 8000, 32),
+    request('GET', '/v1/project/stacks/a/b/events', 8000, 64),
+  ];
+  expect(figuresOf(RUN, seen, 8000).necessaryAnswersMs).toBe(1 + 2 + 32);
 });
 
 test('an update is a change, but its preview is not', () => {
