@@ -11,6 +11,7 @@ import { enforcePlanPolicies } from './preview.js';
 import type { DeployRequest, OnHook } from '../request.js';
 import type { Failure, Outcome, OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
+import { findTemplateOutputs } from '../result/output-names.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import { toPausedResult } from '../result/paused-result.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
@@ -19,6 +20,7 @@ import { assertValid, assertCreatable } from './validate.js';
 import { verify } from '../rollback/verify.js';
 import { removeMarksWithWarning } from '../submit/resource-marks.js';
 import { findReplacement } from '../submit/replaced-update.js';
+import type { WaitTarget } from '../wait/wait-target.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 import type { Bundle } from '../../template/index.js';
 
@@ -45,7 +47,7 @@ export async function deploy(
   const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, request, files.request, before, stack);
   const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
   if (!request.wait) return acceptedResult(context, request, begunDeploy);
-  const actionEnd = await waitForAction(context, { ...begunDeploy, onHook: request.onHook });
+  const actionEnd = await waitForAction(context, toWaitTarget(begunDeploy, request, files));
   const title = `${TITLES[kind]} of stack ${begunDeploy.ref.name}`;
   const actionResult = buildActionResult(actionEnd, files, title);
   context.onProgress({ kind: 'end' });
@@ -66,6 +68,10 @@ export async function deploy(
   if (outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
   return verify(context, request, result, restorePoint);
+}
+
+function toWaitTarget(begunDeploy: SubmittedDeploy, { onHook }: DeployRequest, files: Bundle): WaitTarget {
+  return { ...begunDeploy, onHook, hasOutputs: findTemplateOutputs(files)?.length !== 0 };
 }
 
 const TITLES = { create: 'Create', update: 'Update' } as const;

@@ -10,8 +10,14 @@ export async function findOutputNames(
   stackName: string | undefined,
   files: Pick<Bundle, 'definition'> | undefined,
 ): Promise<readonly string[] | undefined> {
-  const template = files?.definition().template;
-  if (template !== undefined) return Object.keys(findSection(template, 'outputs'));
+  const sentNames = files && findTemplateOutputs(files);
+  if (sentNames !== undefined) return sentNames;
   const ref = stackName === undefined ? undefined : await heat.findStack(stackName);
   return ref === undefined ? undefined : (await heat.listOutputs(ref)).map(({ key }) => key);
+}
+
+/** Returns the names of the outputs of the template that is sent; `undefined` if none is sent. */
+export function findTemplateOutputs(files: Pick<Bundle, 'definition'>): readonly string[] | undefined {
+  const { template } = files.definition();
+  return template === undefined ? undefined : Object.keys(findSection(template, 'outputs'));
 }

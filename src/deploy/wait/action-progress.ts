@@ -119,6 +119,17 @@ export class ActionProgress {
     return total > 0 && done + failed === total && this.runningPaths().length === 0;
   }
 
+  /**
+   * Whether at most one resource has not ended, so that the next event is of the end of the action: a create or delete has no other
+   * resources than those of the list.
+   */
+  isLastResource(): boolean {
+    if (this.action !== 'CREATE' && this.action !== 'DELETE') return false;
+    const { done, total } = this.count();
+    const { failed } = this.resources.count();
+    return total > 0 && done + failed >= total - 1;
+  }
+
   /** Whether a resource runs that is not a nested stack. */
   hasRunningLeaf(): boolean {
     return this.resources.count().running > 0;

@@ -36,13 +36,14 @@ export async function readBaseline(heat: HeatClient, ref: StackRef): Promise<Bas
 /** Returns each event since the baseline exactly once, however often Heat repeats or reorders them. */
 export class EventFeed {
   private readonly seen: Set<string>;
-  private recent: StackEvent[] = [];
+  private recent: SeenEvent[] = [];
   private marker: string | undefined;
 
   constructor(
     private readonly heat: HeatClient,
     private readonly ref: StackRef,
     private readonly baseline: Baseline,
+    private readonly now: () => number = Date.now,
   ) {
     this.seen = new Set(baseline.eventIds);
     this.marker = baseline.newest?.id;
@@ -51,6 +52,7 @@ export class EventFeed {
   /** Returns the new events, oldest first. `nestedDepth` 0 reads only those of the stack itself. */
   async next(nestedDepth: number = MAX_NESTING): Promise<StackEvent[]> {
     const read = new Map<string, StackEvent>();
+    const readAtMs = this.now();
     let marker = this.marker;
     for (;;) {
       const page = await this.heat.listEvents(this.ref, {
@@ -67,7 +69,7 @@ export class EventFeed {
     }
     // Mark as seen only now: if a page fails, the pages before it are read again.
     const fresh = [...read.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
-    this.advance(fresh);
+    this.advance(fresh, readAtMs);
     return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
   }
 
@@ -81,17 +83,28 @@ export class EventFeed {
     return this.baseline.newest === undefined || toTimeMs(event) >= this.baseline.newest.timeMs;
   }
 
-  /** Moves the marker to the newest event that no late event can precede any more. */
-  private advance(fresh: readonly StackEvent[]): void {
-    this.recent.push(...fresh);
+  /**
+   * Moves the marker to the newest event that no late event can precede any more: newer events have followed it, or it has been known
+   * for long enough. Without the latter, a quiet stack's few events would be read again in each poll.
+   */
+  private advance(fresh: readonly StackEvent[], readAtMs: number): void {
+    const seenAtMs = this.now();
+    this.recent.push(...fresh.map((event) => ({ event, seenAtMs })));
     // Not by spreading them into a call: a large stack has more events than a call takes arguments.
-    const newestMs = this.recent.map(toTimeMs).reduce((left, right) => Math.max(left, right), 0);
-    const oldEvents = this.recent.filter((event) => toTimeMs(event) < newestMs - OVERLAP_MS);
-    const last = oldEvents.at(-1);
+    const newestMs = this.recent.reduce((newest, { event }) => Math.max(newest, toTimeMs(event)), 0);
+    const isSettled = (seen: SeenEvent): boolean =>
+      toTimeMs(seen.event) < newestMs - OVERLAP_MS || readAtMs - seen.seenAtMs >= OVERLAP_MS;
+    const last = this.recent.findLast(isSettled);
     if (last === undefined) return;
-    this.marker = last.id;
-    this.recent = this.recent.filter((event) => toTimeMs(event) >= newestMs - OVERLAP_MS);
+    this.marker = last.event.id;
+    this.recent = this.recent.filter((seen) => !isSettled(seen));
   }
+}
+
+interface SeenEvent {
+  readonly event: StackEvent;
+  /** When it was first read, by this machine's clock. */
+  readonly seenAtMs: number;
 }
 
 function toTimeMs(event: StackEvent): number {

@@ -5,24 +5,34 @@ import { ActionProgress } from './action-progress.js';
 import { EventFeed, MAX_NESTING, NO_BASELINE } from './event-feed.js';
 import { FailedResources } from './failed-resources.js';
 import { HookReporter } from './hook-texts.js';
+import { grownIntervalMs } from './poll-intervals.js';
 import type { PollRateLimiter } from './poll-rate-limiter.js';
 import { describeRetry } from './retries.js';
 import type { WaitTarget } from './wait-target.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
-/** Resource lists grow with the stack: one is requested at most every 1.5 s, and 20 ms later for each resource. */
+/**
+ * Resource lists grow with the stack: one is requested at most every 1.5 s, and 20 ms later for each resource. Of an old action, they
+ * are as rare as every second poll.
+ */
 const RESOURCES_EVERY_MS = 1500;
 const RESOURCES_EVERY_MS_EACH = 20;
+/** The last resource is looked up again, later, if it may still become a nested stack. */
+const LAST_RESOURCE_FACTOR = 4;
 
 /** Reads the events of one action, reports each of them once, and keeps the progress and the failures that they show. */
 export class EventReporter {
   readonly progress: ActionProgress;
   readonly failures: FailedResources;
+  /** When the events were read last, milliseconds since 1970. */
+  readAtMs = Number.NEGATIVE_INFINITY;
   private readonly feed: EventFeed;
   private readonly hooks: HookReporter;
   /** Read by `readRemaining`, not reported yet. */
   private readonly unreported: StackEvent[] = [];
   private resourcesListedAtMs = Number.NEGATIVE_INFINITY;
+  /** Whether the list of nested events has shown any: it leaves out a stack without resources, and everything of another project. */
+  private hasTree = false;
   private lastReportAtMs: number;
 
   constructor(
@@ -33,7 +43,8 @@ export class EventReporter {
     const { ref, action, before, eventsBefore, resources } = target;
     this.progress = new ActionProgress(ref, action);
     this.failures = new FailedResources(context.heat, this.progress.tree);
-    this.feed = new EventFeed(context.heat, ref, before?.events ?? eventsBefore ?? NO_BASELINE);
+    const baseline = before?.events ?? eventsBefore ?? NO_BASELINE;
+    this.feed = new EventFeed(context.heat, ref, baseline, () => context.clock.now());
     this.hooks = new HookReporter(context.onProgress, ref);
     if (resources !== undefined) this.progress.learn(resources);
     this.lastReportAtMs = context.clock.now();
@@ -44,17 +55,32 @@ export class EventReporter {
    * as it was read last.
    */
   async poll(row: Stack | undefined): Promise<boolean> {
-    const hasEnded = await this.readEvents(MAX_NESTING, row);
-    if (this.progress.events.length > 0) return hasEnded;
-    // Heat's list of nested events leaves out a stack without resources: request its own until there is an event.
+    const hasEnded = await this.readEvents(this.isQuiet() ? 0 : MAX_NESTING, row);
+    if (this.hasTree) return hasEnded;
+    // Request the events of the stack itself until the list of nested events shows some.
     this.rateLimiter.consume();
     return this.readEvents(0, row);
+  }
+
+  /** Whether the next event is that of the end, as far as is known: only one resource has not ended, and it is no nested stack. */
+  isQuiet(): boolean {
+    const { progress } = this;
+    return progress.isLastResource() && progress.tree.isFlat && progress.hooks.current().length === 0;
+  }
+
+  /**
+   * Whether the events will tell that the action has ended. Those of a delete will not: Heat's list of nested events leaves out a stack
+   * that has no resources any more.
+   */
+  tellEnd(): boolean {
+    return this.hasTree && this.target.action !== 'DELETE';
   }
 
   /** Reads the events up to the one that shows `state`, if no event has shown it yet. `reportRemaining` reports them. */
   async readRemaining(state: string | undefined): Promise<void> {
     if (this.hasShown(state)) return;
-    const depths = [MAX_NESTING, ...(this.progress.events.length === 0 ? [0] : [])];
+    const nested = this.isQuiet() ? [] : [MAX_NESTING];
+    const depths = [...nested, ...(nested.length === 0 || this.progress.events.length === 0 ? [0] : [])];
     await Promise.all(
       depths.map(async (depth) => void this.unreported.push(...(await this.feed.next(depth)))),
     );
@@ -97,6 +123,8 @@ export class EventReporter {
   private async readEvents(nestedDepth: number, row: Stack | undefined): Promise<boolean> {
     const endsBefore = this.progress.rootEndCount();
     const events = await this.feed.next(nestedDepth);
+    if (nestedDepth > 0 && events.length > 0) this.hasTree = true;
+    this.readAtMs = this.context.clock.now();
     try {
       await this.listResourcesIfNeeded(events);
       if (events.some(({ status }) => status === 'FAILED')) await this.recordFailures(row);
@@ -125,16 +153,21 @@ export class EventReporter {
   /** Events name neither types nor parents of resources: a resource list does. */
   private async listResourcesIfNeeded(events: readonly StackEvent[]): Promise<void> {
     const { action, ref } = this.target;
-    if (events.length === 0 || action === 'DELETE' || !this.areResourcesDue(events)) return;
+    if (action === 'DELETE' || !this.areResourcesDue(events)) return;
     this.resourcesListedAtMs = this.context.clock.now();
     this.rateLimiter.consume();
     this.progress.learn(await this.context.heat.listResources(ref, { nestedDepth: MAX_NESTING }));
   }
 
   private areResourcesDue(events: readonly StackEvent[]): boolean {
-    if (this.resourcesListedAtMs === Number.NEGATIVE_INFINITY) return true;
-    const intervalMs = RESOURCES_EVERY_MS + this.progress.tree.leafCount * RESOURCES_EVERY_MS_EACH;
-    const ageMs = this.context.clock.now() - this.resourcesListedAtMs;
-    return this.progress.needsResources(events) && ageMs >= intervalMs;
+    const { progress } = this;
+    if (this.resourcesListedAtMs === Number.NEGATIVE_INFINITY) return events.length > 0;
+    const now = this.context.clock.now();
+    const usualMs = RESOURCES_EVERY_MS + progress.tree.leafCount * RESOURCES_EVERY_MS_EACH;
+    const intervalMs = Math.max(usualMs, 2 * grownIntervalMs(now - this.target.beganAtMs));
+    const ageMs = now - this.resourcesListedAtMs;
+    if (progress.isLastResource() && !progress.tree.isFlat && !progress.tree.hasNested)
+      return ageMs >= intervalMs * LAST_RESOURCE_FACTOR;
+    return progress.needsResources(events) && ageMs >= intervalMs;
   }
 }

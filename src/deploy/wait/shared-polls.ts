@@ -1,6 +1,7 @@
 import type { HeatClient, StackRef, StackSummary } from '../../heat/index.js';
 import type { Clock } from '../context.js';
-import { intervalMs, LATENCY_FACTOR, SLOWEST_MS } from './poll-rate-limiter.js';
+import { grownIntervalMs, SLOWEST_MS } from './poll-intervals.js';
+import { LATENCY_FACTOR } from './poll-rate-limiter.js';
 import type { StackPolls, StackPollsSource } from './stack-polls.js';
 
 /** Turns for events, for all stacks together: with the list below, less than five requests in a second. */
@@ -55,7 +56,8 @@ export class SharedPolls implements StackPollsSource {
       void this.keepListing(this.idle.signal);
     }
     return {
-      turn: (delayMs) => this.turn(one, delayMs),
+      turn: (delayMs) => this.wait(one, Math.max(this.clock.now() + delayMs, this.reserveTurn())),
+      rest: (delayMs) => this.wait(one, this.clock.now() + delayMs),
       consume: () => void this.reserveTurn(),
       latest: () => (this.clock.now() - one.listedAtMs <= FRESH_MS ? one.summary : undefined),
       close: () => {
@@ -65,13 +67,12 @@ export class SharedPolls implements StackPollsSource {
     };
   }
 
-  private async turn(one: Watched, delayMs: number): Promise<void> {
-    const turnAtMs = Math.max(this.clock.now() + delayMs, this.reserveTurn());
+  private async wait(one: Watched, untilMs: number): Promise<void> {
     const woken = new AbortController();
     one.wake = () => {
       woken.abort();
     };
-    await this.sleep(turnAtMs - this.clock.now(), woken.signal);
+    await this.sleep(untilMs - this.clock.now(), woken.signal);
     one.wake = () => undefined;
   }
 
@@ -116,7 +117,7 @@ export class SharedPolls implements StackPollsSource {
     }
     const now = this.clock.now();
     const youngestMs = Math.min(...[...this.watched.values()].map(({ sinceMs }) => now - sinceMs));
-    const usualMs = Math.max(LIST_EVERY_MS, intervalMs(youngestMs));
+    const usualMs = Math.max(LIST_EVERY_MS, grownIntervalMs(youngestMs));
     return Math.max(usualMs, Math.min(SLOWEST_MS, LATENCY_FACTOR * (now - startedAtMs)));
   }
 

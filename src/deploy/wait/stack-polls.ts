@@ -10,6 +10,8 @@ export interface StackPollsSource {
 export interface StackPolls {
   /** Waits so long, and then for the turn of this stack. Ends early if a list shows that the stack is no longer in progress. */
   turn(delayMs: number): Promise<void>;
+  /** The same without a turn: the poll takes no request of its own. */
+  rest(delayMs: number): Promise<void>;
   /** Counts a request that was sent besides the turns. */
   consume(): void;
   /** Returns the stack as a list has just shown it; `undefined` if none has, since the stack was added. */

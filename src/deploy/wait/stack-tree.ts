@@ -13,6 +13,8 @@ export class StackTree {
   private readonly nodes = new Map<string, Node>();
   private readonly types = new Map<string, string>();
   private resourceCount = 0;
+  private nestedCount = 0;
+  private unbornCount = 0;
 
   constructor(private readonly root: StackRef) {
     this.nodes.set(root.id, { ref: root, path: [] });
@@ -32,7 +34,22 @@ export class StackTree {
       }
     }
     for (const { stack, name, type } of resources) this.types.set(`${stack.id}/${name}`, type);
-    this.resourceCount = resources.filter((resource) => !this.isContainer(resource)).length;
+    const leaves = resources.filter((resource) => !this.isContainer(resource));
+    this.resourceCount = leaves.length;
+    this.nestedCount = resources.length - leaves.length;
+    this.unbornCount = leaves.filter(
+      ({ physicalId, status }) => physicalId === '' && status !== 'COMPLETE',
+    ).length;
+  }
+
+  /** Whether the last list shows a nested stack. */
+  get hasNested(): boolean {
+    return this.nestedCount > 0;
+  }
+
+  /** Whether the last list shows that no resource is a nested stack, or becomes one: an unfinished one without a physical id still can. */
+  get isFlat(): boolean {
+    return this.resourceCount > 0 && this.nestedCount === 0 && this.unbornCount === 0;
   }
 
   /** Number of resources that are not nested stacks, as of the last list. */

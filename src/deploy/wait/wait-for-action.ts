@@ -2,6 +2,7 @@ import { isDeleted, isInProgress, type Action, type Stack, type StackResource } 
 import type { Context } from '../context.js';
 import type { ActionProgress } from './action-progress.js';
 import { classifyState, Deadlines, type ActionState, type EndState } from './classify-state.js';
+import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
 import { MAX_NESTING } from './event-feed.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
@@ -36,19 +37,19 @@ export async function waitForAction(context: Context, target: WaitTarget): Promi
 /**
  * What the watcher requests next, and which state follows from the answer:
  *
- * | state       | requests  | when                           | next state                                                     |
- * | ----------- | --------- | ------------------------------ | -------------------------------------------------------------- |
- * | `stack`     | the stack | when the rate limiter allows   | the end, if the row or a deadline says so; otherwise `events`  |
- * | `events`    | events    | when the rate limiter allows   | the end `paused`, if `on-hook` says so; `stack-now`, if an     |
- * |             |           |                                | action of the stack ended; otherwise `stack`                   |
- * | `stack-now` | the stack | at once                        | the end, if the row or a deadline says so; otherwise `stack`   |
+ * | state        | requests  | when                         | next state                                                      |
+ * | ------------ | --------- | ---------------------------- | --------------------------------------------------------------- |
+ * | `stack`      | the stack | when the rate limiter allows | the end, if the row or a deadline says so; otherwise as chosen  |
+ * | `events`     | events    | when the rate limiter allows | the end `paused`, if `on-hook` says so; `stack-now`, if an      |
+ * |              |           |                              | action of the stack ended; otherwise as chosen                  |
+ * | `stack-now`  | the stack | at once                      | as `stack`                                                      |
+ * | `events-now` | events    | at once                      | as `events`                                                     |
  *
- * It begins with `stack`, without a delay: a small stack has ended by then. In a step with several stacks, a list of all of them
- * replaces the request for a stack that is in progress, and ends the delay of one that is not (`SharedPolls`).
+ * It begins with `stack`, without a delay: a small stack has ended by then. `choosePoll` chooses between `stack` and `events`. In a step
+ * with several stacks, a list of all of them replaces the request for a stack that is in progress, and ends the delay of one that is not
+ * (`SharedPolls`).
  */
-type WatchState = 'stack' | 'events' | 'stack-now';
-
-type Transition = { readonly next: WatchState } | { readonly end: EndState };
+type Transition = { readonly next: NextPoll } | { readonly end: EndState };
 
 /** States that prove that Heat accepted the action. */
 const SHOWS_ACTION: ReadonlySet<ActionState> = new Set<ActionState>([
@@ -60,7 +61,8 @@ const SHOWS_ACTION: ReadonlySet<ActionState> = new Set<ActionState>([
 ]);
 
 class ActionWatcher {
-  private state: WatchState = 'stack';
+  private next: NextPoll = { state: 'stack', hint: 'steady' };
+  private last: PollFacts['last'] = 'stack';
   private readonly rateLimiter: PollRateLimiter;
   /** Set if the step has several stacks. */
   private readonly polls: StackPolls | undefined;
@@ -70,12 +72,17 @@ class ActionWatcher {
   private readonly pause = new PauseDetector();
   /** The stack as it was read last. */
   private row: Stack | undefined;
+  private rowReadAtMs = Number.NEGATIVE_INFINITY;
+  /** What the row said last. */
+  private actionState: ActionState | undefined;
   /** Read together with the row once an event says that the action succeeded: saves the requests of `finish`. */
   private finalState: FinalState | undefined;
   private firstRow: Stack | undefined;
   /** `updated_time` of the first row that showed the action. */
   private actionUpdatedTime: string | undefined;
   private lastPollAtMs: number | undefined;
+  /** Heat begins an action when it answers the request for it: polls follow that, however long the answer took. */
+  private readonly watchedFromMs: number;
 
   constructor(
     private readonly context: Context,
@@ -87,6 +94,7 @@ class ActionWatcher {
     this.outage = new OutageRetry(context);
     this.deadlines = new Deadlines(context.clock, target);
     this.firstRow = target.firstRow;
+    this.watchedFromMs = context.clock.now();
   }
 
   async run(): Promise<ActionEnd> {
@@ -104,17 +112,19 @@ class ActionWatcher {
       this.rateLimiter.observeLatency(this.context.clock.now() - pollAtMs);
       this.heartbeat();
       if ('end' in transition) return this.retryDuringOutage(() => this.finish(transition.end));
-      this.state = transition.next;
+      this.next = transition.next;
     }
   }
 
   private async poll(): Promise<Transition> {
-    switch (this.state) {
+    switch (this.next.state) {
       case 'stack':
-        return toTransition(await this.pollStack(), 'events');
-      case 'stack-now':
-        return toTransition(await this.pollStack(), 'stack');
+      case 'stack-now': {
+        const end = await this.pollStack();
+        return end === undefined ? { next: this.chooseNext('stack') } : { end };
+      }
       case 'events':
+      case 'events-now':
         return this.pollEvents();
     }
   }
@@ -122,25 +132,55 @@ class ActionWatcher {
   /** Returns the time of the poll. The delay counts from the poll before. */
   private async waitForNextPoll(): Promise<number> {
     const { clock, signal } = this.context;
-    if (this.state === 'stack-now' && this.lastPollAtMs !== undefined) {
+    const { state, hint } = this.next;
+    const { lastPollAtMs } = this;
+    if (lastPollAtMs === undefined) return (this.lastPollAtMs = clock.now());
+    if (state === 'stack-now' || state === 'events-now') {
       this.rateLimiter.consume();
-      return this.lastPollAtMs;
+      return lastPollAtMs;
     }
-    if (this.state === 'stack' && this.listedRow() !== undefined) return clock.now();
-    const hint = this.isNearlyOver() ? 'nearly-over' : 'steady';
-    const delayMs = this.rateLimiter.nextDelayMs(this.deadlines.elapsedMs(), hint);
-    const remainingMs =
-      this.lastPollAtMs === undefined ? 0 : Math.max(0, delayMs - (clock.now() - this.lastPollAtMs));
-    if (this.polls === undefined || this.lastPollAtMs === undefined) await clock.sleep(remainingMs, signal);
-    else await this.polls.turn(remainingMs);
+    const isListed = state === 'stack' && this.listedRow() !== undefined;
+    // A listed row takes no request: it is looked at right after the events.
+    if (isListed && this.last === 'events') return clock.now();
+    const sinceLastMs = clock.now() - lastPollAtMs;
+    const delayMs = this.rateLimiter.nextDelayMs(lastPollAtMs - this.watchedFromMs, hint);
+    const remainingMs = Math.max(0, delayMs - sinceLastMs);
+    if (this.polls === undefined) await clock.sleep(remainingMs, signal);
+    else if (!isListed) await this.polls.turn(remainingMs);
+    else await this.restOn(this.polls, remainingMs);
     return (this.lastPollAtMs = clock.now());
+  }
+
+  /** Waits for the next look at the listed row. It takes a request after all if the list no longer shows the stack in progress. */
+  private async restOn(polls: StackPolls, delayMs: number): Promise<void> {
+    await polls.rest(delayMs);
+    if (this.listedRow() === undefined) polls.consume();
   }
 
   private async pollEvents(): Promise<Transition> {
     const hasEnded = await this.events.poll(this.row);
     const isPaused = this.pause.observe(this.events.progress) && this.showsAction();
     if (isPaused && (this.target.onHook ?? 'wait') !== 'wait') return { end: 'paused' };
-    return { next: hasEnded ? 'stack-now' : 'stack' };
+    const next = this.chooseNext('events');
+    return { next: hasEnded ? { ...next, state: 'stack-now' } : next };
+  }
+
+  private chooseNext(last: PollFacts['last']): NextPoll {
+    this.last = last;
+    const { events } = this;
+    const now = this.context.clock.now();
+    return choosePoll({
+      action: this.target.action,
+      last,
+      actionAgeMs: now - this.watchedFromMs,
+      rowAgeMs: now - this.rowReadAtMs,
+      eventsAgeMs: now - events.readAtMs,
+      isRunning: this.actionState === 'running',
+      isNearlyOver: this.isNearlyOver(),
+      isLastResource: events.isQuiet(),
+      tellEnd: events.tellEnd(),
+      isRowListed: this.listedRow() !== undefined,
+    });
   }
 
   private showsAction(): boolean {
@@ -151,12 +191,14 @@ class ActionWatcher {
   private async pollStack(): Promise<EndState | undefined> {
     const { action, before } = this.target;
     this.row = await this.readRow();
+    this.rowReadAtMs = this.context.clock.now();
     const state = classifyState(this.row, {
       action,
       before,
       hasBegunEvent: this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
       actionUpdatedTime: this.actionUpdatedTime,
     });
+    this.actionState = state;
     if (state === 'running') this.actionUpdatedTime ??= this.row?.updatedTime;
     if (this.row !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(this.row);
     if (state === 'failing' || state === 'rolling-back') await this.events.recordFailures(this.row);
@@ -167,7 +209,7 @@ class ActionWatcher {
     const { ref, action } = this.target;
     const hasSucceeded =
       action !== 'DELETE' && this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
-    this.finalState = hasSucceeded ? await this.readFinalState() : undefined;
+    this.finalState = hasSucceeded ? await this.readFinalState('succeeded') : undefined;
     const { firstRow } = this;
     const listedRow = this.finalState === undefined ? this.listedRow() : undefined;
     if (listedRow !== undefined) return listedRow;
@@ -183,11 +225,13 @@ class ActionWatcher {
     return isInProgress(summary) ? { ...this.row, ...summary } : undefined;
   }
 
-  private async readFinalState(): Promise<FinalState> {
+  private async readFinalState(end: EndState): Promise<FinalState> {
     const { heat } = this.context;
     const { ref } = this.target;
+    // After anything but a success, the stack may have the outputs of another template.
+    const resolveOutputs = this.target.hasOutputs !== false || end !== 'succeeded';
     const [row, resources] = await Promise.all([
-      heat.getStack(ref),
+      heat.getStack(ref, resolveOutputs ? {} : { resolveOutputs }),
       heat.listResources(ref, { nestedDepth: MAX_NESTING }),
     ]);
     return { row, resources };
@@ -200,7 +244,7 @@ class ActionWatcher {
     if (end !== 'timed-out' && end !== 'paused') this.target.pending?.onEnd(row);
     const isGone = row === undefined || isDeleted(row);
     const [finalState] = await Promise.all([
-      isGone ? undefined : (this.finalState ?? this.readFinalState()),
+      isGone ? undefined : (this.finalState ?? this.readFinalState(end)),
       events.readRemaining(row?.state),
     ]);
     await events.reportRemaining(row?.state, finalState?.resources);
@@ -229,7 +273,9 @@ class ActionWatcher {
     const { progress } = this.events;
     const isFailing = this.row !== undefined && !isInProgress(this.row);
     // A resource that is paused at a hook waits for a person: that can take hours.
-    return isFailing || (progress.isSettled() && progress.hooks.current().length === 0);
+    // Heat writes the event of the end before the row.
+    const isTold = progress.rootEvent(`${this.target.action}_COMPLETE`) !== undefined;
+    return isFailing || isTold || (progress.isSettled() && progress.hooks.current().length === 0);
   }
 
   private retryDuringOutage<T>(request: () => Promise<T>): Promise<T> {
@@ -241,8 +287,4 @@ class ActionWatcher {
   private heartbeat(): void {
     this.events.heartbeat(this.deadlines.elapsedMs());
   }
-}
-
-function toTransition(end: EndState | undefined, next: WatchState): Transition {
-  return end === undefined ? { next } : { end };
 }

@@ -21,6 +21,8 @@ export interface WaitTarget {
   readonly firstRow?: Stack | undefined;
   /** The resources before the request; absent where the watcher lists them itself. */
   readonly resources?: readonly StackResource[] | undefined;
+  /** `false`: after a success the stack has no outputs, so that Heat need not work them out, for which it reads every resource. */
+  readonly hasOutputs?: boolean | undefined;
   /** Receives the rows that show the action, and its end. */
   readonly pending?: PendingAction | undefined;
 }

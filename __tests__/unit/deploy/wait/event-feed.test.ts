@@ -171,3 +171,30 @@ describe('the feed', () => {
     }
   });
 });
+
+describe('a quiet stack', () => {
+  test('sends the events that are known for three seconds only once', async () => {
+    const events = [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(1, 'CREATE_IN_PROGRESS', 'slow')];
+    const heat = heatAt(1, events);
+    const read: number[] = [];
+    const listEvents = heat.listEvents.bind(heat);
+    heat.listEvents = async (ref, query) => {
+      const page = await listEvents(ref, query);
+      read.push(page.length);
+      return page;
+    };
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    for (let poll = 0; poll < 5; poll += 1, heat.clock.elapsedMs += 1500) await feed.next();
+    expect(read).toEqual([2, 2, 2, 0, 0]);
+  });
+
+  test('still shows an event that appears late, before known ones', async () => {
+    const heat = heatAt(1, [eventOf(1, 'CREATE_IN_PROGRESS', 'slow')]);
+    const late = eventOf(1, 'CREATE_IN_PROGRESS', 'late');
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    await feed.next();
+    heat.events([late]);
+    heat.clock.elapsedMs += 2900;
+    expect(ids(await feed.next())).toEqual([late.id]);
+  });
+});

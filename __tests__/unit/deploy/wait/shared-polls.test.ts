@@ -3,7 +3,7 @@ import type { Clock } from '../../../../src/deploy/context.js';
 import { SharedPolls } from '../../../../src/deploy/wait/shared-polls.js';
 import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
 import type { StackListQuery, StackRef, StackSummary } from '../../../../src/heat/index.js';
-import { eventOf, EPOCH_MS, stackRow } from '../samples.js';
+import { eventOf, EPOCH_MS, resourceOf, stackRow } from '../samples.js';
 import { contextOf, FakeClock, StandInHeat } from '../stand-in-heat.js';
 
 /** A clock for several sleepers: once all of them sleep, it goes on to the time of the first. */
@@ -58,6 +58,7 @@ class OneOfMany extends StandInHeat {
     readonly ref: StackRef,
     private readonly common: CommonClock,
     endsAfterSeconds: number,
+    hasResource: boolean,
   ) {
     super(new FakeClock());
     Object.defineProperty(this.clock, 'elapsedMs', { get: () => this.common.elapsedMs });
@@ -68,6 +69,9 @@ class OneOfMany extends StandInHeat {
       eventOf(0, 'CREATE_IN_PROGRESS', ref.name, { stack: ref, physicalId }),
       eventOf(endsAfterSeconds, 'CREATE_COMPLETE', ref.name, { stack: ref, physicalId }),
     ]);
+    if (!hasResource) return;
+    this.events([eventOf(0, 'CREATE_IN_PROGRESS', 'slow', { stack: ref })]);
+    this.resources = [resourceOf('slow', 'CREATE_IN_PROGRESS', { stack: ref })];
   }
 }
 
@@ -79,14 +83,17 @@ interface Many {
   readonly run: () => Promise<readonly number[]>;
 }
 
+type List = (rows: readonly StackSummary[]) => Promise<readonly StackSummary[]>;
+
 /** Stacks that take as long as the numbers say, in seconds. `run` returns when each wait ended. */
 function many(
   seconds: readonly number[],
-  list: (rows: readonly StackSummary[]) => Promise<readonly StackSummary[]> = (rows) => Promise.resolve(rows),
+  list: List = (rows) => Promise.resolve(rows),
+  { hasResource = false } = {},
 ): Many {
   const clock = new CommonClock();
   const heats = seconds.map(
-    (end, number) => new OneOfMany({ name: `web${number}`, id: `id-${number}` }, clock, end),
+    (end, number) => new OneOfMany({ name: `web${number}`, id: `id-${number}` }, clock, end, hasResource),
   );
   const lists: StackListQuery[] = [];
   const listStacks = async (query: StackListQuery = {}): Promise<readonly StackSummary[]> => {
@@ -148,5 +155,18 @@ describe('the waits of a step with several stacks', () => {
     const ends = await step.run();
     for (const [number, end] of ends.entries()) expect(end - (number * 10 + 30)).toBeLessThan(5);
     expect(step.requests() + step.lists.length).toBeLessThan(5 * 50 + BURST + EACH * 3);
+  });
+
+  test('send hardly more than the lists while each stack has one resource left, and notice its end as soon', async () => {
+    const step = many(
+      Array.from({ length: 20 }, () => 60),
+      undefined,
+      { hasResource: true },
+    );
+    const ends = await step.run();
+    for (const end of ends) expect(end - 60).toBeLessThan(1.5);
+    // Events every ten seconds, and every read at the beginning and the end.
+    expect(step.requests()).toBeLessThan(20 * (60 / 10 + 10));
+    expect(step.lists.length).toBeGreaterThan(60);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readBaseline } from '../../../../src/deploy/wait/event-feed.js';
 import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
+import type { Progress } from '../../../../src/deploy/progress.js';
 import { CancelledError } from '../../../../src/errors/index.js';
 import { at, eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
@@ -183,11 +184,72 @@ describe('waiting for an action', () => {
       );
     await watchCreate(heat);
     // A poll may read events twice, resources, failures and the row, in addition to the rate limiter's own burst.
-    const most = 70 + 4;
+    const most = 30 + 4;
     heat.asked.forEach(({ atMs }, index) => {
       expect(index + 1).toBeLessThanOrEqual(atMs / 750 + most);
     });
     expect(heat.asked.length).toBeLessThan(480);
+  });
+
+  test('costs at most 70 requests a minute, and reads events of nested stacks only at first, while one resource is created', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(60.3, stackRow('CREATE_COMPLETE'))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        eventOf(0, 'CREATE_IN_PROGRESS', 'slow'),
+        eventOf(60, 'CREATE_COMPLETE', 'slow'),
+        eventOf(60, 'CREATE_COMPLETE'),
+      ]);
+    heat.resources = [resourceOf('slow', 'CREATE_IN_PROGRESS')];
+    const { told } = await watchCreate(heat);
+    expect(heat.asked.length).toBeLessThanOrEqual(70);
+    expect(heat.calls('listEvents')).toBeLessThanOrEqual(8);
+    expect(heat.calls('listResources')).toBeLessThanOrEqual(2);
+    expect(heat.clock.elapsedMs).toBeLessThanOrEqual(60_300 + 1200);
+    expect(eventsTold(told)).toHaveLength(4);
+  });
+
+  test('shows each event within 1.2 s while several resources are created', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(59.2, stackRow('CREATE_COMPLETE'));
+    heat.events(Array.from({ length: 60 }, (_, second) => eventOf(second, 'CREATE_COMPLETE', `r${second}`)));
+    heat.resources = Array.from({ length: 60 }, (_, number) => resourceOf(`r${number}`, 'CREATE_COMPLETE'));
+    const context = contextOf(heat);
+    const delays: number[] = [];
+    const onProgress = (progress: Progress): void => {
+      if (progress.kind === 'event') delays.push(heat.clock.now() - progress.event.timeMs);
+    };
+    const watched = { ref: WEB, action: 'CREATE', beganAtMs: heat.clock.now(), timeoutMinutes: 60 } as const;
+    await waitForAction({ ...context, onProgress }, watched);
+    expect(delays).toHaveLength(60);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(1200);
+  });
+
+  test('notices the end by the row if Heat has purged the events, or lists none', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(30, stackRow('CREATE_COMPLETE'))
+      .events([eventOf(0, 'CREATE_IN_PROGRESS', 'db'), eventOf(0, 'CREATE_IN_PROGRESS', 'web')]);
+    heat.resources = ['db', 'web'].map((name) => resourceOf(name, 'CREATE_IN_PROGRESS'));
+    const { ending } = await watchCreate(heat);
+    expect(ending.end).toBe('succeeded');
+    expect(heat.clock.elapsedMs).toBeLessThanOrEqual(42_500);
+  });
+
+  test('does not ask for outputs that the template does not have, which Heat would read every resource for', async () => {
+    const finished = (): StandInHeat => new StandInHeat().row(0, stackRow('CREATE_COMPLETE'));
+    const [without, unknown] = [finished(), finished()];
+    await watchCreate(without, { hasOutputs: false });
+    await watchCreate(unknown);
+    expect([without, unknown].map((heat) => heat.calls('getStack with outputs'))).toEqual([0, 1]);
+  });
+
+  test('asks for outputs after a failure: the stack may have the template of before', async () => {
+    const heat = new StandInHeat().row(0, stackRow('ROLLBACK_COMPLETE'));
+    await watchCreate(heat, { hasOutputs: false });
+    expect(heat.calls('getStack with outputs')).toBe(1);
   });
 
   test('asks for outputs once, at the end, because they are the most expensive request', async () => {
