@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { costOfWaitingText } from './cost-of-waiting-page.js';
 import { METRICS, spread, type Metric, type Spread } from './figures.js';
 import { describeRun } from './environment.js';
 import { freshRunnerText } from './fresh-runner-page.js';
@@ -41,6 +42,7 @@ export function documentOf(results: Results): string {
     describeEnvironment(results),
     goalsText(results),
     ...results.stacks.filter(({ pairs }) => pairs.length > 0).map(stackText),
+    ...(results.costOfWaiting === undefined ? [] : [costOfWaitingText(results.costOfWaiting)]),
     ...(results.manyStacks === undefined ? [] : [manyStacksText(results.manyStacks)]),
     ...(results.largePreview === undefined ? [] : [largePreviewText(results.largePreview)]),
     ...(results.hugeStack === undefined ? [] : [hugeStackText(results.hugeStack)]),

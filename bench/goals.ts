@@ -1,3 +1,4 @@
+import { costOfWaitingGoals } from './cost-of-waiting-page.js';
 import { spread, type Metric } from './figures.js';
 import { freshRunnerGoals } from './fresh-runner-page.js';
 import type { Goal } from './goal.js';
@@ -26,7 +27,7 @@ const WAITED_FOR = [...SHORT, 'some-seconds', 'sixty-seconds'];
 
 /** Each goal of which the results tell something. */
 export function goalsOf(results: Results): Goal[] {
-  const { stacks, startUps, bundling, operations, lint, freshRunner } = results;
+  const { stacks, startUps, bundling, operations, lint, freshRunner, costOfWaiting } = results;
   const measured = stacks.filter(({ pairs }) => pairs.length > 0);
   const withId = (ids: readonly string[]): StackResult[] => measured.filter(({ id }) => ids.includes(id));
   return [
@@ -37,6 +38,7 @@ export function goalsOf(results: Results): Goal[] {
       const value = median(one, 'cpuMs');
       return goal('CPU of a wait of 60 s: at most 1 s', seconds(value), value <= MOST_CPU_MS);
     }),
+    ...costOfWaitingGoals(costOfWaiting ?? []),
     ...growthGoals(withId(['resources-300'])[0], withId(['resources-900'])[0]),
     ...sizeGoals(results),
     ...startUps.map(({ node, bare, firstRequest }) => {

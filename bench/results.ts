@@ -2,6 +2,7 @@ import type { BundlingResult } from './bundling.js';
 import type { FreshRunnerResult } from './fresh-runner.js';
 import type { HugeStackResult } from './huge-stack.js';
 import type { LargePreviewResult } from './large-preview.js';
+import type { WaitCostResult } from './cost-of-waiting.js';
 import type { LintResults } from './lint.js';
 import type { ManyStacksResult } from './many-stacks.js';
 import type { OperationResult } from './operations.js';
@@ -17,6 +18,8 @@ export interface Results {
   readonly bundling: readonly BundlingResult[];
   readonly operations: readonly OperationResult[];
   readonly freshRunner?: FreshRunnerResult;
+  /** Absent in results of earlier versions. */
+  readonly costOfWaiting?: readonly WaitCostResult[];
   readonly lint?: LintResults;
   readonly hugeStack?: HugeStackResult;
   readonly largePreview?: LargePreviewResult;

@@ -12,6 +12,7 @@ import { ROOT } from '../scripts/run.js';
 import { measureBundling } from './bundling.js';
 import { measureCloudServer } from './cloud-server.js';
 import { Action, openstackClient } from './contenders.js';
+import { measureCostOfWaiting } from './cost-of-waiting.js';
 import { documentOf } from './document.js';
 import { measureFreshRunner } from './fresh-runner.js';
 import { measureHugeStack } from './huge-stack.js';
@@ -133,6 +134,7 @@ async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
+  const costOfWaiting = isAsked('cost-of-waiting') ? await measureCostOfWaiting(bench) : undefined;
   if (isAsked('cloud-server')) stacks.push(await measureCloudServer(bench, path.join(FOLDER, 'cloud')));
   const onHeat = await measureOnHeat(bench, tools);
   return {
@@ -141,6 +143,7 @@ async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
     startUps,
     bundling,
     operations,
+    ...(costOfWaiting && { costOfWaiting }),
     ...(freshRunner && { freshRunner }),
     ...withoutHeat,
     ...onHeat,

@@ -24,7 +24,7 @@ export interface StackCase {
 
 const VERSION = 'heat_template_version: 2021-04-16\n';
 /** Of long waits ends fall everywhere between two looks: each pair's stack takes so much longer than that of the pair before. */
-const LONGER_S = 0.7;
+export const LONGER_S = 0.7;
 
 export const STACKS: readonly StackCase[] = [
   {
@@ -122,7 +122,7 @@ export async function writeTemplate(folder: string, files: TemplateFiles): Promi
   return path.join(folder, 'root.yaml');
 }
 
-function waiting(seconds: number): string {
+export function waiting(seconds: number): string {
   return `${VERSION}resources:
   slow:
     type: OS::Heat::TestResource

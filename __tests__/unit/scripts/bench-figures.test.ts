@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { figuresOf, spread } from '../../../bench/figures.js';
+import { parseStat } from '../../../bench/cpu-of-servers.js';
 import type { Seen } from '../../../bench/proxy.js';
 import { requestName } from '../../../bench/operations.js';
 
@@ -99,4 +100,9 @@ describe('the name of a request', () => {
   ])('contains neither names nor ids: %s %s %j', (method, path, keys, name) => {
     expect(requestName({ method, path, keys })).toBe(name);
   });
+});
+
+test('the CPU of a process is user and system time, whatever its name', () => {
+  const stat = '42 (heat) (S 7) S 7 42 42 0 -1 4194560 9 0 0 0 150 25 0 0 20 0 3 0 1';
+  expect(parseStat(stat)).toEqual({ pid: 42, parent: 7, ticks: 175 });
 });
