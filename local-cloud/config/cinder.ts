@@ -23,6 +23,8 @@ export function cinderConfig(inputs: ConfigInputs): Config {
       osapi_volume_listen: '127.0.0.1',
       osapi_volume_listen_port: ports.cinder,
       osapi_volume_workers: 1,
+      // Each open connection takes one of a hundred threads, also between requests; Heat and Nova keep theirs for minutes.
+      wsgi_keep_alive: false,
       enabled_backends: BACKEND,
       glance_api_servers: serviceUrl(ports, 'glance'),
       api_paste_config: files.cinderApiPaste,
