@@ -77,6 +77,16 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     hint: (_, { atResource }) => floatingIpStep(atResource(INTERFACE)),
   },
   {
+    id: 'security-group-stateful',
+    title: 'Heat tries to change whether a security group is stateful',
+    words: [/Updating the "stateful" property while security group/],
+    example:
+      'NotSupported: resources.group: Updating the "stateful" property while security group "58f" is attached to ports. Detach all ports from the security group and retry. is not supported.',
+    properties: [['stateful']],
+    hint: (_, { at }) =>
+      `A group that ports use cannot change this. With "converge", Heat 27 also tries it if the template does not set the property: set "stateful: true"${at} (or false, if the group is stateless) and run the step again.`,
+  },
+  {
     id: 'subnets-overlap',
     title: 'Subnets overlap',
     words: [/overlaps with another subnet/, /overlaps with cidr (\S{1,80}) of subnet/],
