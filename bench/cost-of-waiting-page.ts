@@ -18,7 +18,7 @@ export function costOfWaitingText(results: readonly WaitCostResult[]): string {
   return `## What waiting costs the cloud
 
 One run after the other on one Heat, so that its CPU can be attributed: all of its processes, without what they take idle and without
-what the same create takes when nobody waits.
+what the same create takes without a client that waits.
 
 ${markdownTable([head, ...rows], { align: ['l', 'r', 'r'] })}`;
 }
