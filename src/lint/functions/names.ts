@@ -35,8 +35,8 @@ const SUBSTITUTES: Readonly<Record<'hot' | 'cfn', Readonly<Record<string, string
 
 /** Returns the hint that names the substitute of a function; `undefined` if there is none. */
 export function findSubstitute({ format }: TemplateVersion, name: string): string | undefined {
-  const substitute = SUBSTITUTES[format][name];
-  return substitute === undefined ? undefined : `Write ${substitute}.`;
+  const substitutes = SUBSTITUTES[format];
+  return Object.hasOwn(substitutes, name) ? `Write ${substitutes[name] ?? ''}.` : undefined;
 }
 
 /** True for a name that hardly anything but a function has, as opposed to `if` or `filter`. */

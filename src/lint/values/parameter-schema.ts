@@ -7,14 +7,14 @@ import { toNumber } from './convert.js';
 import type { PropertyRules } from './validate.js';
 
 /** `Schema.from_parameter` in heat/engine/properties.py. */
-const PROPERTY_TYPES: Readonly<Record<string, PropertyType>> = {
-  string: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  comma_delimited_list: 'list',
-  commadelimitedlist: 'list',
-  json: 'map',
-};
+const PROPERTY_TYPES: ReadonlyMap<string, PropertyType> = new Map([
+  ['string', 'string'],
+  ['number', 'number'],
+  ['boolean', 'boolean'],
+  ['comma_delimited_list', 'list'],
+  ['commadelimitedlist', 'list'],
+  ['json', 'map'],
+]);
 
 /** Returns the properties of a nested template's resource: its parameters. */
 export function readParameterSchemas(
@@ -40,7 +40,7 @@ function toSchema(
   hasOtherDefault: boolean,
 ): PropertyRules {
   const { tree, format } = template;
-  const type = PROPERTY_TYPES[parameter.type?.toLowerCase() ?? ''] ?? 'any';
+  const type = PROPERTY_TYPES.get(parameter.type?.toLowerCase() ?? '') ?? 'any';
   const hasDefault = toPlain(tree, parameter.defaultValue) !== null;
   return {
     onlyIn: undefined,

@@ -9,16 +9,16 @@ export function readRegistry(
   { targets }: Pick<BundleBuilder, 'targets'>,
   environments: readonly Source[],
 ): Json {
-  const types: Record<string, string> = {};
-  const resources: Record<string, Record<string, string>> = {};
+  const types: [string, string][] = [];
+  const resources = new Map<string, Record<string, string>>();
   for (const { tree } of environments) {
     const registry = valueAt(tree, tree.root, 'resource_registry') ?? null;
-    Object.assign(types, readMappings(tree, registry, targets));
+    types.push(...Object.entries(readMappings(tree, registry, targets)));
     for (const { name, value } of listEntries(tree, valueAt(tree, registry, 'resources') ?? null)) {
-      resources[name] = { ...resources[name], ...readMappings(tree, value, targets) };
+      resources.set(name, { ...resources.get(name), ...readMappings(tree, value, targets) });
     }
   }
-  return { ...types, resources };
+  return { ...Object.fromEntries(types), resources: Object.fromEntries(resources) };
 }
 
 function readMappings(

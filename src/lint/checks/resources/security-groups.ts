@@ -37,11 +37,11 @@ const AWS: RuleNames = {
 };
 
 /** The list of rules in a group; `undefined` if the resource is a rule itself. */
-const TYPES: Readonly<Record<string, { readonly names: RuleNames; readonly list: string | undefined }>> = {
-  'OS::Neutron::SecurityGroup': { names: NEUTRON, list: 'rules' },
-  'OS::Neutron::SecurityGroupRule': { names: NEUTRON, list: undefined },
-  'AWS::EC2::SecurityGroup': { names: AWS, list: 'SecurityGroupIngress' },
-};
+const TYPES: ReadonlyMap<string, { readonly names: RuleNames; readonly list: string | undefined }> = new Map([
+  ['OS::Neutron::SecurityGroup', { names: NEUTRON, list: 'rules' }],
+  ['OS::Neutron::SecurityGroupRule', { names: NEUTRON, list: undefined }],
+  ['AWS::EC2::SecurityGroup', { names: AWS, list: 'SecurityGroupIngress' }],
+]);
 
 const PORTS: readonly (readonly [bigint, string])[] = [
   [22n, 'SSH'],
@@ -60,7 +60,7 @@ const PORTS: readonly (readonly [bigint, string])[] = [
 export function checkSecurityGroups(context: TemplateContext): void {
   const { template, report } = context;
   for (const { type, properties, resource, typeNode } of listDefinitions(context, template)) {
-    const group = TYPES[type];
+    const group = TYPES.get(type);
     if (group === undefined || !properties) continue;
     const list = group.list === undefined ? undefined : valueAt(template.tree, properties, group.list);
     const rules = group.list === undefined ? [properties] : listItems(template.tree, list);
