@@ -19,9 +19,7 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
   const name = stack === undefined ? '' : ` ${inlineCode(stack.name)}`;
   switch (outcome) {
     case 'failed':
-      return stack === undefined
-        ? `Operation ${operation} failed`
-        : `Operation ${operation} on stack${name} failed`;
+      return failedHeadline(operation, name);
     case 'valid':
       return 'The template is valid';
     case 'invalid':
@@ -51,6 +49,23 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     default:
       return `Stack${name} ${outcome}`;
   }
+}
+
+/** Operations that are nouns as well. */
+const NOUNS: ReadonlySet<string> = new Set([
+  'deploy',
+  'create',
+  'update',
+  'delete',
+  'preview',
+  'snapshot',
+  'restore',
+]);
+
+function failedHeadline(operation: string, name: string): string {
+  if (name === '') return `Operation ${operation} failed`;
+  if (!NOUNS.has(operation)) return `Operation ${operation} on stack${name} failed`;
+  return `${operation.charAt(0).toUpperCase()}${operation.slice(1)} of stack${name} failed`;
 }
 
 /** Returns status, duration, number of resources, id, deployed commit, expiry and dashboard; for a reading operation, the last three. */

@@ -23,3 +23,14 @@ test('a reading operation shows only the commit', () => {
 test('prune names stacks, since it deletes expired stacks as well as preview environments', () => {
   expect(headline(resultOf({ operation: 'prune', outcome: 'pruned' }))).toBe('Stacks pruned');
 });
+
+test('a failed operation is named in the words of the log', () => {
+  const failed = { outcome: 'failed' } as const;
+  expect(headline(resultOf({ ...failed, operation: 'deploy' }))).toBe('Deploy of stack `web` failed');
+  expect(headline(resultOf({ ...failed, operation: 'clear-hooks' }))).toBe(
+    'Operation clear-hooks on stack `web` failed',
+  );
+  expect(headline(resultOf({ ...failed, operation: 'deploy', stack: undefined }))).toBe(
+    'Operation deploy failed',
+  );
+});
