@@ -51,7 +51,8 @@ export class EventFeed {
 
   /** Returns the new events, oldest first. `nestedDepth` 0 reads only those of the stack itself. */
   async next(nestedDepth: number = MAX_NESTING): Promise<StackEvent[]> {
-    const read = new Map<string, StackEvent>();
+    const unread = new Map<string, StackEvent>();
+    const listed = new Set<string>();
     const readAtMs = this.now();
     let marker = this.marker;
     for (;;) {
@@ -61,14 +62,18 @@ export class EventFeed {
         ...(nestedDepth === 0 ? {} : { nestedDepth }),
         ...(marker === undefined ? {} : { marker }),
       });
-      const unread = page.filter(({ id }) => !this.seen.has(id) && !read.has(id));
-      for (const event of unread) read.set(event.id, event);
-      // A page without new events is the last one: Heat starts over if it does not know the marker any more.
-      if (page.length < PAGE_EVENTS || unread.length === 0) break;
+      const isRepeated = page.every(({ id }) => listed.has(id));
+      for (const event of page) {
+        listed.add(event.id);
+        if (!this.seen.has(event.id)) unread.set(event.id, event);
+      }
+      // Heat starts over if it does not know the marker any more: a page that this call has listed already is the last one. A page of
+      // seen events is not: three seconds of a large stack can fill it.
+      if (page.length < PAGE_EVENTS || isRepeated) break;
       marker = page.at(-1)?.id;
     }
     // Mark as seen only now: if a page fails, the pages before it are read again.
-    const fresh = [...read.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
+    const fresh = [...unread.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     this.advance(fresh, readAtMs);
     return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
   }

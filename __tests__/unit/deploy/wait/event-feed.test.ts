@@ -13,6 +13,12 @@ function heatAt(seconds: number, events: readonly StackEvent[]): StandInHeat {
   return heat;
 }
 
+function sameSecond(second: number, count: number): StackEvent[] {
+  return Array.from({ length: count }, (_, index) =>
+    eventOf(second, 'CREATE_COMPLETE', `${second}-${index}`),
+  );
+}
+
 describe('the baseline', () => {
   test('excludes all events that existed before, and none that come after', async () => {
     const before = [eventOf(1, 'CREATE_IN_PROGRESS'), eventOf(2, 'CREATE_COMPLETE')];
@@ -70,6 +76,28 @@ describe('the feed', () => {
     const events = Array.from({ length: 1000 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
     expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(1000);
+  });
+
+  test('finds new events behind a page that it has seen: those of three seconds can fill it', async () => {
+    const heat = heatAt(12, sameSecond(10, 700));
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    expect(await feed.next()).toHaveLength(700);
+    const later = sameSecond(11, 700);
+    heat.events(later);
+    expect(ids(await feed.next()).sort()).toEqual(ids(later).sort());
+  });
+
+  test('finds new events if its marker was purged and a page of seen ones is left', async () => {
+    const events = Array.from({ length: 900 }, (_, index) =>
+      eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),
+    );
+    const heat = heatAt(10_000, events);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE);
+    await feed.next();
+    heat.purge(({ id }) => ids(events.slice(-3)).includes(id));
+    const fresh = eventOf(10_001, 'CREATE_COMPLETE', 'fresh');
+    heat.events([fresh]).clock.elapsedMs = 10_001_000;
+    expect(ids(await feed.next())).toEqual([fresh.id]);
   });
 
   test('loses no events of the first pages if a later page fails', async () => {
