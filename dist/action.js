@@ -1,10 +1,10 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
-import{LosslessNumber,UnreadableFileError,VERSION_KEYS,array,bundle,check,closestMatch,collectFiles,createTemplateReader,createTypeMapping,fallback,findFiles,findMemberDefinition,
+import{LosslessNumber,UnreadableFileError,VERSION_KEYS,array,bundle,check,collectFiles,createTemplateReader,createTypeMapping,fallback,findFiles,findMemberDefinition,
 findPart,findRepeatedKeys,findSection,findType,getDotPath,getMember,hasTemplateVersion,is,isGroupType,isJson,isLosslessNumber,isMapNode,lazy,lineAndColumn,listEntries,
-listItems,looseObject,minLength,nullable,nullish,object,openInputFiles,optional,parse,parse2,parseYaml,pipe,rawTransform,readTemplate,readYaml,record,require_dist,
-require_picomatch,safeParse,string,stringify,toPlain,toPythonText,toStringValue,toValue,transform,union,unknown}from"./chunk-VZ5IBUYE.js";import{CancelledError,
-DeadlineError,DecodeError,DeployError,InputError,RequestError,SignInError,StackError,TemplateError,explain,findFailureCode,formatLocation,messageOf,oneLine}from"./chunk-B3ILF2KV.js";
-import{__toESM}from"./chunk-VCN72S23.js";import{X509Certificate}from"node:crypto";import{readFileSync}from"node:fs";import{readFile}from"node:fs/promises";import{join,resolve}from"node:path";import{createSecureContext}from"node:tls";var keys=(precedence,names2)=>Object.entries(names2).map(([key,name])=>({key,name,precedence})),CLIENT_KEYS=[...keys("top-first",{auth_url:"authUrl",user_name:"\
+listItems,looseObject,minLength,nullable,nullish,number,object,openInputFiles,optional,parse,parse2,parseYaml,picklist,pipe,rawTransform,readTemplate,readYaml,record,
+require_dist,require_picomatch,safeInteger,safeParse,string,stringify,toPlain,toPythonText,toStringValue,toValue,transform,union,unknown}from"./chunk-45WE7SLC.js";
+import{CancelledError,DeadlineError,DecodeError,DeployError,InputError,RequestError,SignInError,StackError,TemplateError,didYouMeanClause,explain,findFailureCode,
+formatLocation,messageOf,oneLine}from"./chunk-PMOZQPG4.js";import{__toESM}from"./chunk-VCN72S23.js";import{X509Certificate}from"node:crypto";import{readFileSync}from"node:fs";import{readFile}from"node:fs/promises";import{join,resolve}from"node:path";import{createSecureContext}from"node:tls";var keys=(precedence,names2)=>Object.entries(names2).map(([key,name])=>({key,name,precedence})),CLIENT_KEYS=[...keys("top-first",{auth_url:"authUrl",user_name:"\
 username",username:"username",user_id:"userId",password:"password",application_credential_id:"applicationCredentialId",application_credential_secret:"applicatio\
 nCredentialSecret",application_credential_name:"applicationCredentialName",identity_provider:"identityProvider",protocol:"protocol",access_token:"accessToken",default_domain_id:"\
 defaultDomainId",default_domain_name:"defaultDomainName"}),...keys("auth-first",{tenant_id:"projectId",project_id:"projectId",tenant_name:"projectName",project_name:"\
@@ -91,8 +91,8 @@ sources,"applicationCredentialSecret",NAMES2),both=findAmbiguousNames(sources);r
 let found=findSetting(sources,...NAMES2);if(found===void 0)return{input:"application-credential-id",problem:"is missing (OS_APPLICATION_CREDENTIAL_ID); or set a\
 pplication-credential-name and username"};if(found.name==="applicationCredentialId")return{id:found.value};let user=readUser(sources);return user!==void 0?{name:found.
 value,user}:{input:"username",problem:`is missing: ${found.from} is a name, which is unique only per user (OS_USERNAME, OS_USER_ID)`}}function findAmbiguousNames({
-bySource}){return SOURCES.flatMap(source=>{let[id,name]=[findSettingIn(bySource[source],"applicationCredentialId"),findSettingIn(bySource[source],"applicationCr\
-edentialName")];return id===void 0||name===void 0?[]:[{input:name.from,problem:`cannot be combined with ${id.from}: remove one of them`}]})}function toApplicationCredentialIdentity({
+bySource}){return SOURCES.flatMap(source=>{let[id2,name]=[findSettingIn(bySource[source],"applicationCredentialId"),findSettingIn(bySource[source],"applicationC\
+redentialName")];return id2===void 0||name===void 0?[]:[{input:name.from,problem:`cannot be combined with ${id2.from}: remove one of them`}]})}function toApplicationCredentialIdentity({
 identity,secret:secret2}){return{methods:["application_credential"],application_credential:{...identity,secret:secret2}}}function readFederated(sources,context){let identityProvider=readKeystoneName(sources,"identityProvider","identity-provider","OS_IDENTITY_PROVIDER"),protocol=readKeystoneName(
 sources,"protocol","protocol","OS_PROTOCOL"),identityToken=readIdentityToken(sources,context),project=readProject(sources);return typeof identityProvider=="stri\
 ng"&&typeof protocol=="string"&&"of"in identityToken&&project!==void 0?{kind:"federated",identityProvider,protocol,identityToken,project}:[...typeof identityProvider==
@@ -286,7 +286,7 @@ context.random/2))}function maxRetries({outcome,retries}){return outcome.kind===
 outcome,retry}){switch(outcome.kind){case"not-sent":return!0;case"unanswered":case"malformed":return retry==="always";case"too-large":case"fatal":return!1;case"\
 answered":return outcome.status===429||RETRYABLE_STATUSES.has(outcome.status)&&retry==="always"}}function describeDelivery(outcome){switch(outcome.kind){case"no\
 t-sent":case"fatal":return"no";case"unanswered":case"malformed":return"maybe";case"too-large":return"yes";case"answered":return outcome.status===429?"no":RETRYABLE_STATUSES.
-has(outcome.status)?"maybe":"yes"}}var DEFAULT_RETRIES=5,DEFAULT_REQUEST_TIMEOUT_MS=6e4,transportModule;function loadTransport(){return transportModule??=import("./transport-5FPBHVXN.js"),transportModule}
+has(outcome.status)?"maybe":"yes"}}var DEFAULT_RETRIES=5,DEFAULT_REQUEST_TIMEOUT_MS=6e4,transportModule;function loadTransport(){return transportModule??=import("./transport-AQZ4TCF7.js"),transportModule}
 function createHttp(options={}){let{requestTimeoutMs=DEFAULT_REQUEST_TIMEOUT_MS,userAgent,random=Math.random}=options,{retries=DEFAULT_RETRIES,sleep:sleep3=abortableSleep}=options,
 dispatcher,isClosed=!1,connect=async()=>(dispatcher??=loadTransport().then(({createTransport})=>createTransport({...options,requestTimeoutMs})),{dispatcher:await dispatcher,
 timeoutMs:requestTimeoutMs,userAgent}),sendWithRetries=async request=>{let retryPolicy=request.retry??(request.method==="GET"||request.method==="HEAD"?"always":
@@ -322,8 +322,8 @@ let problem=`"${setting.value}" is not supported: use version 3 of the identity 
 if(!(clouds!==void 0||!issues.some(({problem})=>problem.startsWith("is missing"))))return'Set what is missing. A clouds.yaml is read only if "cloud" or OS_CLOUD\
  names one of its clouds, or if neither inputs nor variables contain credentials.'}function describeSource(sources,credential,authUrl){let identity={password:findSetting(
 sources,"userId","username"),token:findSetting(sources,"token"),"application-credential":findSetting(sources,"applicationCredentialId","applicationCredentialNam\
-e"),federated:findSetting(sources,"identityProvider")}[credential.kind],id=findSetting(sources,"projectId"),project=id??findSetting(sources,"projectName"),region=findSetting(
-sources,"regionName");return`${[describeCredential(credential),...project===void 0?[]:[`for project ${id?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===
+e"),federated:findSetting(sources,"identityProvider")}[credential.kind],id2=findSetting(sources,"projectId"),project=id2??findSetting(sources,"projectName"),region=findSetting(
+sources,"regionName");return`${[describeCredential(credential),...project===void 0?[]:[`for project ${id2?.value??`"${project.value}"`}`],`at ${authUrl}`,...region===
 void 0?[]:[`in region "${region.value}"`]].join(" ")} (from ${listOrigins([identity,project,findSetting(sources,"authUrl"),region])})`}function listOrigins(settings){
 let origins=settings.flatMap(setting=>setting===void 0?[]:[setting.source==="file"?setting.from.replace(/^.*? of /,""):setting.from]);return[...new Set(origins)].
 join(", ")}var API_VERSION_PATH="/v3";function readAuthUrl(text2){if(!/^https?:\/\//i.test(text2.trim()))return{problem:"must start with https:// (or http://), \
@@ -411,18 +411,19 @@ optional(domainSchema),void 0)}),endpointSchema=object({interface:optionalText,u
 fallback(array(unknown()),[]),transform(services=>services.flatMap(service=>{let{success,output}=safeParse(serviceSchema,service);return success?[{...output,endpoints:parseEndpoints(
 output.endpoints)}]:[]}))),serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function parseEndpoints(endpoints){return endpoints.flatMap(
 endpoint=>{let{success,output}=safeParse(endpointSchema,endpoint);return success?[output]:[]})}var dateTime=pipe(string(),check(text2=>!Number.isNaN(Date.parse(
-text2)),"it is not a date")),tokenSchema=object({token:object({expires_at:dateTime,issued_at:fallback(optional(dateTime),void 0),user:fallback(object({id:optionalText,
-name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){let json2={
-auth:toAuthRequest(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path10,...request},http,onToken,mapError=explainSignInError){
-let response=await sendOrExplain(cloud,()=>http.send({method:"POST",url:`${cloud.authUrl}${path10}`,retry:"always",expects:"json",...request}),mapError),id=response.
-headers["x-subject-token"];if(id!==void 0&&onToken(id),response.status>=300||id===void 0)throw notKeystoneError(response,path10);return readToken2(id,response,!0)}
-async function inspectToken(cloud,token,http){let response=await sendOrExplain(cloud,()=>http.send({method:"GET",url:`${cloud.authUrl}/auth/tokens`,headers:{"x-\
-auth-token":token,"x-subject-token":token},expects:"json"}));if(response.status>=300)throw notKeystoneError(response);return readToken2(token,response,!1)}async function sendOrExplain(cloud,send2,mapError=explainSignInError){
-try{return await send2()}catch(error2){throw mapError(error2,cloud)}}function readToken2(id,response,isNew){let{token}=decode(tokenSchema,response,"Keystone's t\
-oken"),expiresAt=Date.parse(token.expires_at),issuedAt=Date.parse(token.issued_at??""),serverNow=Date.parse(response.headers.date??""),startedAt=[...isNew?[issuedAt,
-serverNow]:[serverNow,issuedAt],Date.now()].find(time=>time<expiresAt)??expiresAt;return{id,lifetimeMs:expiresAt-startedAt,user:token.user,project:token.project,
-catalog:token.catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often starts with https://.",LOGIN_PAGE='If this is a sign-in page, the we\
-b server in front of Keystone expects a browser: ask the operator to set "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';function notKeystoneError({
+text2)),"it is not a date")),tokenSchema=object({token:object({expires_at:fallback(optional(dateTime),void 0),issued_at:fallback(optional(dateTime),void 0),user:fallback(
+object({id:optionalText,name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){
+let json2={auth:toAuthRequest(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path10,
+...request},http,onToken,mapError=explainSignInError){let response=await sendOrExplain(cloud,()=>http.send({method:"POST",url:`${cloud.authUrl}${path10}`,retry:"\
+always",expects:"json",...request}),mapError),id2=response.headers["x-subject-token"];if(id2!==void 0&&onToken(id2),response.status>=300||id2===void 0||id2==="")
+throw notKeystoneError(response,path10);return readToken2(id2,response,!0)}async function inspectToken(cloud,token,http){let response=await sendOrExplain(cloud,
+()=>http.send({method:"GET",url:`${cloud.authUrl}/auth/tokens`,headers:{"x-auth-token":token,"x-subject-token":token},expects:"json"}));if(response.status>=300)
+throw notKeystoneError(response);return readToken2(token,response,!1)}async function sendOrExplain(cloud,send2,mapError=explainSignInError){try{return await send2()}catch(error2){
+throw mapError(error2,cloud)}}function readToken2(id2,response,isNew){let{token}=decode(tokenSchema,response,"Keystone's token"),expiresAt=token.expires_at===void 0?
+1/0:Date.parse(token.expires_at),issuedAt=Date.parse(token.issued_at??""),serverNow=Date.parse(response.headers.date??""),startedAt=[...isNew?[issuedAt,serverNow]:
+[serverNow,issuedAt],Date.now()].find(time=>time<expiresAt)??expiresAt;return{id:id2,lifetimeMs:expiresAt-startedAt,user:token.user,project:token.project,catalog:token.
+catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often starts with https://.",LOGIN_PAGE='If this is a sign-in page, the web server in fr\
+ont of Keystone expects a browser: ask the operator to set "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';function notKeystoneError({
 method,url,status,headers,requestId},path10=""){let target=headers.location,summary2=`${method} ${url} returned ${status}`,details2={requestId,hint:path10.startsWith(
 "/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`The server is not Keystone: ${summary2} without a token`,details2):new SignInError(
 `${summary2}, a redirect to another address, to which credentials are not sent`,{...details2,serverMessage:`Location: ${target.replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,
@@ -471,8 +472,8 @@ requested)return requested.id===project.id;if(requested.name!==project.name)retu
 !0:"id"in domain2?domain2.id===project.domain.id:domain2.name===project.domain.name}function assertAllowedProject({allowedProjects},project){if(!(allowedProjects.
 length===0||allowedProjects.some(one=>one===project.id||one===project.name)))throw new SignInError(`Project ${describeProject2(project)} is not in allowed-proje\
 cts (${formatNames(allowedProjects)}); nothing was changed`,{failureCode:"not-allowed",hint:"Use the credentials of an allowed project, or add this one to allow\
-ed-projects."})}function describeProject2({id,name}){return name===void 0?id:`"${name}" (${id})`}function describeUser({user:{id,name=id}}){return name===void 0?
-"The user":`User "${name}"`}var import_yaml3=__toESM(require_dist(),1);function splitEntries(input){return((isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0)??[input]).flatMap(text2=>text2.split(/\r?\n/)).map(line=>line.
+ed-projects."})}function describeProject2({id:id2,name}){return name===void 0?id2:`"${name}" (${id2})`}function describeUser({user:{id:id2,name=id2}}){return name===
+void 0?"The user":`User "${name}"`}var import_yaml3=__toESM(require_dist(),1);function splitEntries(input){return((isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0)??[input]).flatMap(text2=>text2.split(/\r?\n/)).map(line=>line.
 trim()).filter(line=>line!=="")}function toScalarText(tree,node){let target=tree.resolve(node);if((0,import_yaml3.isMap)(target)||(0,import_yaml3.isSeq)(target))
 throw new InvalidValue("must contain strings, not lists or maps");if(!(0,import_yaml3.isScalar)(target)||target.value===null)throw new InvalidValue("contains an\
  empty entry");let value=toPlain(tree,target);return typeof value=="string"?value.trim():typeof value=="boolean"?String(value):target.source??""}function isBlockList(input){
@@ -483,15 +484,14 @@ input))return;let{line,column}=lineAndColumn(input,issue2?.offset??0),reason=iss
 be true or false")};function integer(least,most){return input=>{let value=/^\d+$/.test(input)?Number(input):Number.NaN;if(value>=least&&value<=most)return value;
 throw new InvalidValue(`must be a whole number from ${least} to ${most}`)}}var HOUR_MS=36e5,UNITS_MS={h:HOUR_MS,d:24*HOUR_MS,w:168*HOUR_MS},age=input=>{let[,count="",
 unit=""]=/^(\d{1,4}) ?([hdw])$/.exec(input)??[],unitMs=UNITS_MS[unit];if(unitMs!==void 0&&Number(count)>0)return Number(count)*unitMs;throw new InvalidValue("mu\
-st be a number of hours, days or weeks, such as 36h, 7d or 2w")},MAX_TYPOS=2;function oneOf(...choices){return input=>{let choice=choices.find(candidate=>candidate===
-input);if(choice!==void 0)return choice;let near=closestMatch(input.toLowerCase(),choices,{maxDistance:MAX_TYPOS}),hint=near===void 0?"":`; did you mean ${near}\
-?`;throw new InvalidValue(`must be one of ${choices.join(", ")}${hint}`)}}var lines=splitEntries,names=input=>[...new Set(lines(input).flatMap(line=>line.split(
-",").map(name=>name.trim())))].filter(name=>name!==""),NONE="none",ALL="*",patterns=input=>parseUnlessKeyword(lines(input),NONE),FORBIDDEN_KINDS=["change","repl\
-ace","delete"],changeKinds=input=>parseUnlessKeyword(names(input),NONE).map(name=>oneOf(...FORBIDDEN_KINDS)(name)),projects=input=>parseUnlessKeyword(names(input),
-ALL),planHash=input=>input===NONE?void 0:input;function parseUnlessKeyword(entries,word){if(entries.length===0)throw new InvalidValue("has no entries");if(!entries.
-includes(word))return entries;if(entries.length===1)return[];throw new InvalidValue(`cannot combine ${word} with other entries`)}var TAG_MAX_CHARACTERS=80,tags=input=>{
-if(/^\s*(\[\s*\])?\s*$/.test(input))return[];let entries=parseUnlessKeyword(names(input),NONE),long=entries.find(tag=>tag.length>TAG_MAX_CHARACTERS);if(long===void 0)
-return entries;throw new InvalidValue(`a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`)},STACK_NAME=/^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/,
+st be a number of hours, days or weeks, such as 36h, 7d or 2w")};function oneOf(...choices){return input=>{let choice=choices.find(candidate=>candidate===input);
+if(choice!==void 0)return choice;throw new InvalidValue(`must be one of ${choices.join(", ")}${didYouMeanClause(input,choices)}`)}}var lines=splitEntries,names=input=>[
+...new Set(lines(input).flatMap(line=>line.split(",").map(name=>name.trim())))].filter(name=>name!==""),NONE="none",ALL="*",patterns=input=>parseUnlessKeyword(lines(
+input),NONE),FORBIDDEN_KINDS=["change","replace","delete"],changeKinds=input=>parseUnlessKeyword(names(input),NONE).map(name=>oneOf(...FORBIDDEN_KINDS)(name)),projects=input=>parseUnlessKeyword(
+names(input),ALL),planHash=input=>input===NONE?void 0:input;function parseUnlessKeyword(entries,word){if(entries.length===0)throw new InvalidValue("has no entri\
+es");if(!entries.includes(word))return entries;if(entries.length===1)return[];throw new InvalidValue(`cannot combine ${word} with other entries`)}var TAG_MAX_CHARACTERS=80,
+tags=input=>{if(/^\s*(\[\s*\])?\s*$/.test(input))return[];let entries=parseUnlessKeyword(names(input),NONE),long=entries.find(tag=>tag.length>TAG_MAX_CHARACTERS);
+if(long===void 0)return entries;throw new InvalidValue(`a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`)},STACK_NAME=/^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/,
 PREFIX_MAX_CHARACTERS=200,STACK_ID=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,stackName=input=>{if(STACK_NAME.test(input)||STACK_ID.test(input))return input;
 throw new InvalidValue('must start with a letter and contain at most 255 letters, digits, "_", "." and "-"')},stackNamePrefix=input=>{if(input.length<=PREFIX_MAX_CHARACTERS&&
 STACK_NAME.test(input))return input;throw new InvalidValue(`must start with a letter and contain at most ${PREFIX_MAX_CHARACTERS} letters, digits, "_", "." and \
@@ -502,9 +502,9 @@ map(line=>line.trim()).filter(line=>line!=="");return entries.length>0&&entries.
 filter(entry=>!entry.startsWith("#"))):parseYamlMap(input)};function parseAssignments(entries){let pairs=entries.map(entry=>{let separator=entry.indexOf("=");return[
 entry.slice(0,separator).trim(),entry.slice(separator+1).trim()]}),duplicate=pairs.find(([name],index)=>pairs.findIndex(([other])=>other===name)!==index);if(duplicate!==
 void 0)throw new InvalidValue(`"${duplicate[0]}" is set twice`);return Object.fromEntries(pairs)}function parseYamlMap(input){let parsed=parseYaml(input);if(parsed.
-problem!==void 0){let{line,column,message}=parsed.problem;throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}`)}if(typeof parsed.
-value!="object"||parsed.value===null||Array.isArray(parsed.value))throw new InvalidValue("must be a YAML or JSON map, or lines of name=value");return Object.fromEntries(
-Object.entries(parsed.value))}var NAMES3={infomaniak:!0,"infomaniak-pub2":!0,auro:!0,binero:!0,catalyst:!0,citycloud:!0,cleura:!0,dreamcompute:!0,elastx:!0,entercloudsuite:!0,limestonenetworks:!0,
+problem!==void 0){let{line,column,message}=parsed.problem;throw new InvalidValue(`is not valid YAML at line ${line}, column ${column}: ${message}. Write one "na\
+me: value" or name=value per line`)}if(typeof parsed.value!="object"||parsed.value===null||Array.isArray(parsed.value))throw new InvalidValue("must be a YAML or\
+ JSON map, or lines of name=value");return Object.fromEntries(Object.entries(parsed.value))}var NAMES3={infomaniak:!0,"infomaniak-pub2":!0,auro:!0,binero:!0,catalyst:!0,citycloud:!0,cleura:!0,dreamcompute:!0,elastx:!0,entercloudsuite:!0,limestonenetworks:!0,
 otc:!0,"otc-swiss":!0,ovh:!0,"ovh-us":!0,switchcloud:!0,switchengines:!0,vexxhost:!0,zetta:!0},PROVIDER_NAMES=Object.keys(NAMES3).filter(name=>name in NAMES3);var OPERATIONS=["deploy","preview","create","update","validate","lint","delete","prune","suspend","resume","check","cancel","snapshot","restore","delete-snapsho\
 t","wait","clear-hooks","export","abandon","adopt","list","show","outputs","resources","resource","events","template","snapshots","drift"],deployOperations=["de\
 ploy","create","update"],planOperations=[...deployOperations,"preview"],multiStackOperations=["deploy","preview","delete"],lifecycleOperations=["suspend","resum\
@@ -670,9 +670,8 @@ listItems(tree,node).every(item=>isEmptyValue(tree,item)):target===null||(0,impo
 "")}function itemTexts(tree,node,{parse:parse3}){if(!LISTS.has(parse3))throw new InvalidValue("must not be a list");return listItems(tree,node).map(item=>toScalarText(
 tree,item))}function resolveFromStacksFile({name},value){let resolvePath=text2=>/^[a-z][a-z0-9+.-]*:/i.test(text2)||path.isAbsolute(text2)?text2:path.join(path.
 dirname(name),text2).replaceAll(path.sep,"/");return Array.isArray(value)?value.map(candidate=>resolvePath(String(candidate))):resolvePath(String(value))}function describeUnknownField(name){
-let normalize=text2=>text2.toLowerCase().replace(/[^a-z]|s$/g,""),suggestion=[...STACK_FIELDS,...STACK_ONLY_FIELDS].find(candidate=>normalize(candidate)===normalize(
-name));return suggestion!==void 0?`unknown field "${name}": did you mean "${suggestion}"?`:name in INPUTS?`"${name}" is an input of the step and cannot be set p\
-er stack`:`unknown field "${name}"; a stack can have ${[...STACK_ONLY_FIELDS,...STACK_FIELDS].join(", ")}`}var KEY=/^[A-Za-z][A-Za-z0-9_-]{0,99}$/,KEY_RULE='must start with a letter and contain at most 100 letters, digits, "_" and "-"',EXTENSION_PREFIX="x-";function findStacks(file){
+if(name in INPUTS)return`"${name}" is an input of the step and cannot be set per stack`;let fields=[...STACK_ONLY_FIELDS,...STACK_FIELDS],suggestion=didYouMeanClause(
+name,fields);return`unknown field "${name}"${suggestion===""?`; a stack can have ${fields.join(", ")}`:suggestion}`}var KEY=/^[A-Za-z][A-Za-z0-9_-]{0,99}$/,KEY_RULE='must start with a letter and contain at most 100 letters, digits, "_" and "-"',EXTENSION_PREFIX="x-";function findStacks(file){
 let{tree}=file;if(file.issues.length>0)return[];if(!isMapNode(tree,tree.root))return file.addIssue('must be a map with "stacks"',tree.root),[];let topLevel=file.
 entries(tree.root,"");for(let{name,key}of topLevel)name!=="stacks"&&!name.startsWith(EXTENSION_PREFIX)&&file.addIssue(`unknown key "${name}": only "stacks" is a\
 llowed (and "x-\u2026", for anchors)`,key);let stacks=topLevel.find(({name})=>name==="stacks");if(stacks===void 0)return file.addIssue('has no "stacks"',tree.root),
@@ -723,9 +722,9 @@ allow,timeoutMinutes:values["timeout-in-minutes"],onInProgress:values["on-in-pro
 operation==="preview"||values["dry-run"]}}function readStacksFile({readFile:readFile7},file,mayLeaveWorkspace){if(readFile7===void 0)return{text:"",problem:"is \
 a file, but this environment cannot read files"};try{return{text:readFile7(file,mayLeaveWorkspace)}}catch(error2){return{text:"",problem:error2 instanceof InvalidValue?
 error2.message:describeReadError(file,error2)}}}function describeReadError(file,error2){switch(typeof error2=="object"&&error2!==null&&"code"in error2?error2.code:
-void 0){case"ENOENT":case"ENOTDIR":return`points to ${file}, which does not exist; check the name, and that the checkout step runs before this step`;case"EISDIR":
-return`points to ${file}, which is a folder, not a file`;default:return`points to ${file}, which cannot be read: ${messageOf(error2)}`}}function toStackJob({key,
-values,written,needs,fromOutputs}){let files=toFilesOptions(values);return{key,request:toStackRequest(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},
+void 0){case"ENOENT":case"ENOTDIR":return`points to ${file}, which does not exist; check the name and, in a workflow, that the checkout step runs before this st\
+ep`;case"EISDIR":return`points to ${file}, which is a folder, not a file`;default:return`points to ${file}, which cannot be read: ${messageOf(error2)}`}}function toStackJob({
+key,values,written,needs,fromOutputs}){let files=toFilesOptions(values);return{key,request:toStackRequest(values),needs,fromOutputs,files:files&&{...files,writtenParameters:written},
 reporting:toReportingOptions(values),onCancel:values["on-cancel"]}}function toStackRequest(values){let request=toRequest(values);switch(request.operation){case"\
 deploy":case"preview":case"delete":return request;default:throw new TypeError(`${request.operation} works on one stack only`)}}function readJob(source,readEvent2=()=>{}){let{values,providedInputs,issues}=readInputs(source),event=readEvent2(values["pull-request"]),multiStack=isMultiStack(
 values)?toMultiStackJob(source,values,event):void 0;assertNoIssues([...issues,...findMissingInputs(values,issues),...findContradictions2(values),...findLifetimeIssues(
@@ -860,69 +859,79 @@ secondMs=1e3}){let{getOctokit,retry,throttling}=await import("./github/index.js"
 doNotRetry:FINAL_STATUSES,retryAfterBaseValue:secondMs},throttle:{onRateLimit:rateLimitWaits.mayWait,onSecondaryRateLimit:rateLimitWaits.mayWait,retryAfterBaseValue:secondMs}},
 attemptLimits(signal,attemptTimeoutMs),markSecondaryRateLimits,throttling,retry,callLimits(signal)),[owner="",repo=""]=repository.split("/");return{octokit,repository:{
 owner,repo}}}async function bestEffort({failureText:failureText2,permission,warn},call){try{return await call()}catch(error2){error2 instanceof CancelledError||warn(`${failureText2}\
-: ${describeError2(error2,permission)}`);return}}function describeError2(error2,permission){let serverMessage=messageOf(error2);if(isRateLimit(error2))return rateLimitText(
-serverMessage,readRetryAfter(error2));switch(readStatus(error2)){case 401:return`GitHub rejected the token (${serverMessage}). Check github-token.`;case 403:case 404:
-return`GitHub denied access (${serverMessage}). The job needs "permissions: ${permission}"; workflow runs for pull requests from forks and from Dependabot have \
-a read-only token.`;default:return serverMessage}}function rateLimitText(serverMessage,retryAfterS){return`GitHub is limiting requests${retryAfterS===void 0?"":
-`, for another ${retryAfterS} s`} (${serverMessage}). All jobs that use this token share its rate limit: run fewer jobs in parallel.`}function toHtmlMarker(marker){return`<!-- heat-stack-deploy ${marker} -->`}async function findComments({octokit,repository},{pullRequest,marker}){let isPossibleAuthor=await createAuthorFilter(
-{octokit,repository});return(await octokit.paginate(octokit.rest.issues.listComments,{...repository,issue_number:pullRequest,per_page:100})).filter(({body:body2,
-user})=>body2?.startsWith(marker)===!0&&isPossibleAuthor(user)).map(({id})=>id).sort((one,other)=>other-one)}async function writeComment(github,{pullRequest,marker},{
-ids,text:text2,canCreate,writtenId}){let{octokit,repository}=github,body2=`${marker}
-${text2}`;for(let id of ids)try{return await octokit.rest.issues.updateComment({...repository,comment_id:id,body:body2}),id}catch(error2){if(!isNotPermitted(error2,
-{isOwn:id===writtenId}))throw error2}if(!canCreate)return;let{data:data2}=await octokit.rest.issues.createComment({...repository,issue_number:pullRequest,body:body2});
-return data2.id}async function addReaction({octokit,repository},commentId,content){await octokit.rest.reactions.createForIssueComment({...repository,comment_id:commentId,
-content})}function isNotPermitted(error2,{isOwn}){let status=readStatus(error2);return status===404||status===403&&!isOwn&&!isRateLimit(error2)}async function createAuthorFilter({
-octokit}){try{let{data:data2}=await octokit.rest.users.getAuthenticated();return author=>author?.id===data2.id}catch(error2){if(readStatus(error2)!==403||isRateLimit(
-error2))throw error2;return author=>author?.type==="Bot"}}async function isInHistory({octokit,repository},base,head){let basehead=`${base}...${head}`,{data:data2}=await octokit.rest.repos.compareCommitsWithBasehead({...repository,
-basehead,per_page:1});return data2.status==="ahead"||data2.status==="identical"}async function getPullRequestState({octokit,repository},number){try{let{data:data2}=await octokit.rest.pulls.get({...repository,pull_number:number});return data2.
-state==="closed"?"closed":"open"}catch(error2){if(readStatus(error2)===404)return"unknown";throw error2}}async function syncIssue(github,report){let open=await findIssue(github,report,"open");if(open!==void 0)return syncOpenIssue(github,report,open);if(report.finding!==
-"present")return;let closed=await findIssue(github,report,"closed");return closed===void 0?createIssue(github,report):reopenIssue(github,report,closed)}async function syncOpenIssue(github,report,issue2){
-switch(report.finding){case"present":return updateIssue(github,report,issue2);case"absent":return closeIssue(github,report,issue2);case"unknown":return{number:issue2.
-number,action:"left-open"}}}async function findIssue({octokit,repository},{marker,label},state2){let isPossibleAuthor=await createAuthorFilter({octokit,repository}),
-pages=octokit.paginate.iterator(octokit.rest.issues.listForRepo,{...repository,state:state2,...state2==="closed"?{labels:label}:{},per_page:100});for await(let{
-data:data2}of pages){let found=data2.find(({body:body2,user,pull_request:pull})=>pull===void 0&&body2?.startsWith(marker)===!0&&isPossibleAuthor(user));if(found!==
-void 0)return{number:found.number,body:found.body??"",isNotPlanned:found.state_reason==="not_planned"}}}async function createIssue({octokit,repository},report){
-let{title:title2,label}=report,{data:data2}=await octokit.rest.issues.create({...repository,title:title2,body:toBody(report),labels:[label]});return{number:data2.
-number,action:"opened"}}async function updateIssue(github,report,issue2){return await edit(github,issue2.number,{body:toBody(report)}),hasSameFingerprint(issue2,
-report)||await addComment(github,issue2.number,report.comment),{number:issue2.number,action:"updated"}}async function reopenIssue(github,report,issue2){return issue2.
+: ${describeError2(error2,permission)}`);return}}function describeError2(error2,permission){let serverMessage=messageOf(error2);if(error2 instanceof TypeError)return`\
+GitHub's response is not valid (${serverMessage})`;if(isRateLimit(error2))return rateLimitText(serverMessage,readRetryAfter(error2));switch(readStatus(error2)){case 401:
+return`GitHub rejected the token (${serverMessage}). Check github-token.`;case 403:case 404:return`GitHub denied access (${serverMessage}). The job needs "permi\
+ssions: ${permission}"; workflow runs for pull requests from forks and from Dependabot have a read-only token.`;default:return serverMessage}}function rateLimitText(serverMessage,retryAfterS){
+return`GitHub is limiting requests${retryAfterS===void 0?"":`, for another ${retryAfterS} s`} (${serverMessage}). All jobs that use this token share its rate li\
+mit: run fewer jobs in parallel.`}var optionalText2=fallback(optional(string()),void 0),id=pipe(number(),safeInteger()),author=fallback(optional(object({id,type:optionalText2})),void 0);function readResponse(schema,data2){
+let result=safeParse(schema,data2);if(result.success)return result.output;let[issue2]=result.issues,field=getDotPath(issue2),problem=issue2.input===void 0?"it i\
+s missing":`${issue2.expected??"another value"} expected`;throw new Error(`GitHub's response is not valid${field===null?"":` at ${field}`}: ${problem}`)}function readItems(schema,data2){
+return readResponse(array(unknown()),data2).flatMap(item=>{let{success,output}=safeParse(schema,item);return success?[output]:[]})}function toHtmlMarker(marker){return`<!-- heat-stack-deploy ${marker} -->`}var commentSchema=object({id,body:optionalText2,user:author});async function findComments({
+octokit,repository},{pullRequest,marker}){let isPossibleAuthor=await createAuthorFilter({octokit,repository}),comments=await octokit.paginate(octokit.rest.issues.
+listComments,{...repository,issue_number:pullRequest,per_page:100});return readItems(commentSchema,comments).filter(({body:body2,user})=>body2?.startsWith(marker)===
+!0&&isPossibleAuthor(user)).map(comment=>comment.id).sort((one,other)=>other-one)}async function writeComment(github,{pullRequest,marker},{ids,text:text2,canCreate,
+writtenId}){let{octokit,repository}=github,body2=`${marker}
+${text2}`;for(let commentId of ids)try{return await octokit.rest.issues.updateComment({...repository,comment_id:commentId,body:body2}),commentId}catch(error2){if(!isNotPermitted(
+error2,{isOwn:commentId===writtenId}))throw error2}if(!canCreate)return;let{data:data2}=await octokit.rest.issues.createComment({...repository,issue_number:pullRequest,
+body:body2});return readResponse(object({id}),data2).id}async function addReaction({octokit,repository},commentId,content){await octokit.rest.reactions.createForIssueComment(
+{...repository,comment_id:commentId,content})}function isNotPermitted(error2,{isOwn}){let status=readStatus(error2);return status===404||status===403&&!isOwn&&!isRateLimit(
+error2)}async function createAuthorFilter({octokit}){try{let{data:data2}=await octokit.rest.users.getAuthenticated(),{id:ownId}=readResponse(object({id}),data2);
+return user=>user?.id===ownId}catch(error2){if(readStatus(error2)!==403||isRateLimit(error2))throw error2;return user=>user?.type==="Bot"}}async function isInHistory({octokit,repository},base,head){let basehead=`${base}...${head}`,{data:data2}=await octokit.rest.repos.compareCommitsWithBasehead({...repository,
+basehead,per_page:1}),{status}=readResponse(object({status:string()}),data2);return status==="ahead"||status==="identical"}async function getPullRequestState({octokit,repository},number2){try{let{data:data2}=await octokit.rest.pulls.get({...repository,pull_number:number2});return readResponse(
+object({state:picklist(["open","closed"])}),data2).state}catch(error2){if(readStatus(error2)===404)return"unknown";throw error2}}var issueSchema=object({number:id,body:optionalText2,user:author,pull_request:optional(unknown()),state_reason:optionalText2});async function syncIssue(github,report){
+let open=await findIssue(github,report,"open");if(open!==void 0)return syncOpenIssue(github,report,open);if(report.finding!=="present")return;let closed=await findIssue(
+github,report,"closed");return closed===void 0?createIssue(github,report):reopenIssue(github,report,closed)}async function syncOpenIssue(github,report,issue2){switch(report.
+finding){case"present":return updateIssue(github,report,issue2);case"absent":return closeIssue(github,report,issue2);case"unknown":return{number:issue2.number,action:"\
+left-open"}}}async function findIssue({octokit,repository},{marker,label},state2){let isPossibleAuthor=await createAuthorFilter({octokit,repository}),pages=octokit.
+paginate.iterator(octokit.rest.issues.listForRepo,{...repository,state:state2,...state2==="closed"?{labels:label}:{},per_page:100});for await(let{data:data2}of pages){
+let found=readItems(issueSchema,data2).find(({body:body2,user,pull_request:pull})=>(pull??null)===null&&body2?.startsWith(marker)===!0&&isPossibleAuthor(user));
+if(found!==void 0)return{number:found.number,body:found.body??"",isNotPlanned:found.state_reason==="not_planned"}}}async function createIssue({octokit,repository},report){
+let{title:title2,label}=report,{data:data2}=await octokit.rest.issues.create({...repository,title:title2,body:toBody(report),labels:[label]});return{...readResponse(
+object({number:id}),data2),action:"opened"}}async function updateIssue(github,report,issue2){return await edit(github,issue2.number,{body:toBody(report)}),hasSameFingerprint(
+issue2,report)||await addComment(github,issue2.number,report.comment),{number:issue2.number,action:"updated"}}async function reopenIssue(github,report,issue2){return issue2.
 isNotPlanned&&hasSameFingerprint(issue2,report)?{number:issue2.number,action:"left-closed"}:(await edit(github,issue2.number,{state:"open",state_reason:"reopene\
 d",body:toBody(report)}),await addComment(github,issue2.number,report.comment),{number:issue2.number,action:"reopened"})}async function closeIssue(github,report,issue2){
 return await edit(github,issue2.number,{state:"closed",state_reason:"completed"}),await addComment(github,issue2.number,report.comment),{number:issue2.number,action:"\
-closed"}}async function edit({octokit,repository},number,change){await octokit.rest.issues.update({...repository,issue_number:number,...change})}async function addComment({
-octokit,repository},number,body2){await octokit.rest.issues.createComment({...repository,issue_number:number,body:body2})}function toBody({marker,fingerprint,text:text2}){
-return`${marker}
+closed"}}async function edit({octokit,repository},number2,change){await octokit.rest.issues.update({...repository,issue_number:number2,...change})}async function addComment({
+octokit,repository},number2,body2){await octokit.rest.issues.createComment({...repository,issue_number:number2,body:body2})}function toBody({marker,fingerprint,
+text:text2}){return`${marker}
 ${toFingerprintMarker(fingerprint)}
 ${text2}`}function hasSameFingerprint({body:body2},{fingerprint}){return body2.split(`
 `,2)[1]===toFingerprintMarker(fingerprint)}function toFingerprintMarker(fingerprint){return`<!-- ${fingerprint} -->`}function createIssueWriter(token,{repository,serverUrl},options){return async report=>{let attempt={failureText:`The issue "${report.title}" could not be writte\
 n`,permission:"issues: write",warn:options.warn},synced=await bestEffort(attempt,async()=>syncIssue(await openGitHub(token,repository,options),report));if(synced===
-void 0)return;let{number,action}=synced;return{number,text:`Issue #${number} ${ACTIONS[action]}: ${serverUrl}/${repository}/issues/${number}`}}}var ACTIONS={opened:"\
-was opened",updated:"was updated",reopened:"was reopened",closed:"was closed","left-open":"stays open, because some resources could not be compared","left-close\
-d":"stays closed as not planned, because nothing else has drifted"};async function findPullRequest(openClient,search){switch(search.kind){case"number":return{kind:"found",number:search.number};case"none":return{kind:"none",reason:`${search.
+void 0)return;let{number:number2,action}=synced;return{number:number2,text:`Issue #${number2} ${ACTIONS[action]}: ${serverUrl}/${repository}/issues/${number2}`}}}
+var ACTIONS={opened:"was opened",updated:"was updated",reopened:"was reopened",closed:"was closed","left-open":"stays open, because some resources could not be \
+compared","left-closed":"stays closed as not planned, because nothing else has drifted"};async function findPullRequest(openClient,search){switch(search.kind){case"number":return{kind:"found",number:search.number};case"none":return{kind:"none",reason:`${search.
 reason}, and pull-request is not set`};case"commit":return findByCommit(await openClient(),search)}}async function findByCommit(github,search){let{sha,branch,preferred}=search,
 merged=async()=>sha===void 0?void 0:choose(await listMergedAs(github,sha),`were merged as commit ${shorten(sha)}`),open=async()=>branch===void 0?void 0:choose(await listOpenFrom(
 github,branch),`from ${describeBranch(branch)} are open`),[first,second]=preferred==="merged"?[merged,open]:[open,merged];return await first()??await second()??
-{kind:"none",reason:describeMiss(search)}}function choose(numbers,what){let[number]=numbers;if(number===void 0)return;if(numbers.length===1)return{kind:"found",
-number};let list4=[...numbers].sort((one,other)=>one-other).map(one=>`#${one}`).join(", ");return{kind:"ambiguous",reason:`several pull requests ${what} (${list4}\
-): set pull-request to one of them`}}async function listMergedAs({octokit,repository},sha){return(await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit,
-{...repository,commit_sha:sha,per_page:100})).filter(({merge_commit_sha:mergeSha,merged_at:mergedAt})=>mergedAt!==null&&mergeSha===sha).filter(({base})=>isSameRepository(
-base.repo.full_name,`${repository.owner}/${repository.repo}`)).map(({number})=>number)}async function listOpenFrom({octokit,repository},branch){let[owner=""]=branch.
-repository.split("/");return(await octokit.paginate(octokit.rest.pulls.list,{...repository,state:"open",head:`${owner}:${branch.name}`,per_page:100})).filter(({
-head})=>head.ref===branch.name&&isSameRepository(readName(head),branch.repository)).map(({number})=>number)}function readName({repo}){return repo?.full_name??""}
-function isSameRepository(one,other){return one.toLowerCase()===other.toLowerCase()}function describeMiss({sha,branch}){let parts=[...sha===void 0?[]:[`no pull \
-request was merged as commit ${shorten(sha)}`],...branch===void 0?[]:[`none is open from ${describeBranch(branch)}`]];return`${parts.length===0?"the event names\
- no commit":parts.join(", ")}, and pull-request is not set`}function describeBranch({name}){return`branch "${name}"`}function shorten(sha){return sha.slice(0,7)}async function createDeployment({octokit,repository},record2){let{data:data2}=await octokit.rest.repos.createDeployment({...repository,ref:record2.sha,environment:record2.
-environment,description:record2.description,transient_environment:record2.isTransient,payload:{heat_stack_deploy:record2.marker,run:record2.runUrl},auto_merge:!1,
-required_contexts:[]});if("id"in data2)return data2.id;throw new Error(data2.message??"GitHub did not create the deployment")}async function setDeploymentStatus({
-octokit,repository},id,{state:state2,description,logUrl,url}){await octokit.rest.repos.createDeploymentStatus({...repository,deployment_id:id,state:state2,description,
-log_url:logUrl,...url===void 0?{}:{environment_url:url}})}async function findOpenDeployment({octokit,repository},{environment,marker,runUrl}){let{data:data2}=await octokit.
-rest.repos.listDeployments({...repository,environment,per_page:100}),found=data2.find(({payload})=>hasMarker(payload,marker)&&readRun(payload)===runUrl);if(found===
-void 0)return;let{data:statuses}=await octokit.rest.repos.listDeploymentStatuses({...repository,deployment_id:found.id,per_page:1});return statuses.length===0?found.
-id:void 0}async function retireDeployments(github,environment,marker,status,exceptId){let{octokit,repository}=github,stackDeployments=(await octokit.paginate(octokit.
-rest.repos.listDeployments,{...repository,environment,per_page:100})).filter(({id,payload})=>id!==exceptId&&hasMarker(payload,marker)),retiredCount=0;for(let{id}of stackDeployments){
-let{data:data2}=await octokit.rest.repos.listDeploymentStatuses({...repository,deployment_id:id,per_page:1});if(data2[0]?.state==="inactive")break;await setDeploymentStatus(
-github,id,{...status,state:"inactive"}),retiredCount+=1}return retiredCount}function hasMarker(payload,marker){return(typeof payload=="string"?payload:JSON.stringify(
-payload)).includes(JSON.stringify(marker).slice(1,-1))}function readRun(payload){try{let value=typeof payload=="string"?JSON.parse(payload):payload;return typeof value==
-"object"&&value!==null&&"run"in value?value.run:void 0}catch{return}}var GitHubReporter=class{options;warn;onIds;marker;commentId;commentIds=[];deploymentId;hasSearchedComments=!1;mayHaveDeployment;pullRequest;github;started=Promise.
+{kind:"none",reason:describeMiss(search)}}function choose(numbers,what){let[number2]=numbers;if(number2===void 0)return;if(numbers.length===1)return{kind:"found",
+number:number2};let list4=[...numbers].sort((one,other)=>one-other).map(one=>`#${one}`).join(", ");return{kind:"ambiguous",reason:`several pull requests ${what}\
+ (${list4}): set pull-request to one of them`}}var repositorySchema=object({full_name:string()}),mergedSchema=object({number:id,merge_commit_sha:optionalText2,merged_at:string(),
+base:object({repo:repositorySchema})}),openSchema=object({number:id,head:object({ref:string(),repo:fallback(nullable(repositorySchema),null)})});async function listMergedAs({
+octokit,repository},sha){let pullRequests=await octokit.paginate(octokit.rest.repos.listPullRequestsAssociatedWithCommit,{...repository,commit_sha:sha,per_page:100});
+return readItems(mergedSchema,pullRequests).filter(({merge_commit_sha:mergeSha})=>mergeSha===sha).filter(({base})=>isSameRepository(base.repo.full_name,`${repository.
+owner}/${repository.repo}`)).map(({number:number2})=>number2)}async function listOpenFrom({octokit,repository},branch){let[owner=""]=branch.repository.split("/"),
+pullRequests=await octokit.paginate(octokit.rest.pulls.list,{...repository,state:"open",head:`${owner}:${branch.name}`,per_page:100});return readItems(openSchema,
+pullRequests).filter(({head})=>head.ref===branch.name&&isSameRepository(head.repo?.full_name??"",branch.repository)).map(({number:number2})=>number2)}function isSameRepository(one,other){
+return one.toLowerCase()===other.toLowerCase()}function describeMiss({sha,branch}){let parts=[...sha===void 0?[]:[`no pull request was merged as commit ${shorten(
+sha)}`],...branch===void 0?[]:[`none is open from ${describeBranch(branch)}`]];return`${parts.length===0?"the event names no commit":parts.join(", ")}, and pull\
+-request is not set`}function describeBranch({name}){return`branch "${name}"`}function shorten(sha){return sha.slice(0,7)}var createdSchema=object({id:fallback(optional(id),void 0),message:optionalText2}),deploymentSchema=object({id,payload:optional(unknown())}),statusSchema=object(
+{state:optionalText2});async function createDeployment({octokit,repository},record2){let{data:data2}=await octokit.rest.repos.createDeployment({...repository,ref:record2.
+sha,environment:record2.environment,description:record2.description,transient_environment:record2.isTransient,payload:{heat_stack_deploy:record2.marker,run:record2.
+runUrl},auto_merge:!1,required_contexts:[]}),created=readResponse(createdSchema,data2);if(created.id!==void 0)return created.id;throw new Error(created.message??
+"GitHub did not create the deployment")}async function setDeploymentStatus({octokit,repository},deploymentId,{state:state2,description,logUrl,url}){await octokit.
+rest.repos.createDeploymentStatus({...repository,deployment_id:deploymentId,state:state2,description,log_url:logUrl,...url===void 0?{}:{environment_url:url}})}async function findOpenDeployment({
+octokit,repository},{environment,marker,runUrl}){let{data:data2}=await octokit.rest.repos.listDeployments({...repository,environment,per_page:100}),found=readItems(
+deploymentSchema,data2).find(({payload})=>hasMarker(payload,marker)&&readRun(payload)===runUrl);if(found===void 0)return;let{data:statuses}=await octokit.rest.repos.
+listDeploymentStatuses({...repository,deployment_id:found.id,per_page:1});return readItems(unknown(),statuses).length===0?found.id:void 0}async function retireDeployments(github,environment,marker,status,exceptId){
+let{octokit,repository}=github,deployments=await octokit.paginate(octokit.rest.repos.listDeployments,{...repository,environment,per_page:100}),stackDeployments=readItems(
+deploymentSchema,deployments).filter(one=>one.id!==exceptId&&hasMarker(one.payload,marker)),retiredCount=0;for(let{id:deploymentId}of stackDeployments){let{data:data2}=await octokit.
+rest.repos.listDeploymentStatuses({...repository,deployment_id:deploymentId,per_page:1});if(readItems(statusSchema,data2)[0]?.state==="inactive")break;await setDeploymentStatus(
+github,deploymentId,{...status,state:"inactive"}),retiredCount+=1}return retiredCount}function hasMarker(payload,marker){return(typeof payload=="string"?payload:
+JSON.stringify(payload??null)).includes(JSON.stringify(marker).slice(1,-1))}function readRun(payload){try{let value=typeof payload=="string"?JSON.parse(payload):
+payload;return typeof value=="object"&&value!==null&&"run"in value?value.run:void 0}catch{return}}var GitHubReporter=class{options;warn;onIds;marker;commentId;commentIds=[];deploymentId;hasSearchedComments=!1;mayHaveDeployment;pullRequest;github;started=Promise.
 resolve();constructor(options,warn,onIds=()=>{},previous={}){this.options=options,this.warn=warn,this.onIds=onIds,this.marker=previous.marker,this.commentId=previous.
 commentId,this.commentIds=previous.commentId===void 0?[]:[previous.commentId],this.deploymentId=previous.deploymentId,this.mayHaveDeployment=previous.marker!==void 0}start(marker,updates){
 this.marker=marker,this.started=Promise.all([this.writeComment(updates),this.startDeployment(updates),this.reactToCommand("eyes")])}async finish(updates,result){
@@ -932,23 +941,23 @@ token,run2.repository,{signal,warn:this.warn}),this.github}async writeComment({c
 this.pullRequest??=this.findPullRequest();let pullRequest=await this.pullRequest;if(pullRequest===void 0)return;let stickyComment={pullRequest,marker:toHtmlMarker(
 this.marker)},options={failureText:`The comment on pull request #${pullRequest} could not be written`,permission:"pull-requests: write",warn:this.warn};await bestEffort(
 options,async()=>{let github=await this.openClient();this.commentId===void 0&&!this.hasSearchedComments&&(this.commentIds=await findComments(github,stickyComment)),
-this.hasSearchedComments=!1;let{text:text2,isNoteworthy:canCreate}=comment,found={ids:this.commentIds,writtenId:this.commentId},id=await writeComment(github,stickyComment,
-{...found,text:text2,canCreate});this.hasSearchedComments=!0,id!==void 0&&(this.commentId=id,this.commentIds=[id],this.onIds(this.ids()))})}async findPullRequest(){
+this.hasSearchedComments=!1;let{text:text2,isNoteworthy:canCreate}=comment,found={ids:this.commentIds,writtenId:this.commentId},id2=await writeComment(github,stickyComment,
+{...found,text:text2,canCreate});this.hasSearchedComments=!0,id2!==void 0&&(this.commentId=id2,this.commentIds=[id2],this.onIds(this.ids()))})}async findPullRequest(){
 let{run:run2,onNoPullRequest}=this.options,options={failureText:"No comment: the pull request could not be found",permission:"pull-requests: write",warn:this.warn},
 found=await bestEffort(options,()=>findPullRequest(()=>this.openClient(),run2.pullRequestSearch));if(found===void 0||found.kind==="found")return found?.number;(found.
-kind==="ambiguous"?this.warn:onNoPullRequest)(`No comment: ${found.reason}`)}async reactToCommand(content){let{run:run2,comments}=this.options,{commandCommentId:id}=run2;
-if(!comments||id===void 0)return;let options={failureText:"The reaction to the comment that started the workflow run could not be added",permission:"pull-reques\
-ts: write",warn:this.warn};await bestEffort(options,async()=>addReaction(await this.openClient(),id,content))}async startDeployment({deployment}){let{marker}=this,
+kind==="ambiguous"?this.warn:onNoPullRequest)(`No comment: ${found.reason}`)}async reactToCommand(content){let{run:run2,comments}=this.options,{commandCommentId:id2}=run2;
+if(!comments||id2===void 0)return;let options={failureText:"The reaction to the comment that started the workflow run could not be added",permission:"pull-reque\
+sts: write",warn:this.warn};await bestEffort(options,async()=>addReaction(await this.openClient(),id2,content))}async startDeployment({deployment}){let{marker}=this,
 {environment,run:run2,isPreview}=this.options;deployment===void 0||environment===void 0||marker===void 0||await this.tryDeployment(async github=>{this.mayHaveDeployment=
 !0,this.deploymentId=await createDeployment(github,{environment,sha:isPreview?run2.headSha:run2.sha,isTransient:isPreview,marker,runUrl:run2.url,description:deployment.
 description}).catch(error2=>{throw this.mayHaveDeployment=(readStatus(error2)??500)>=500,error2}),this.onIds(this.ids()),await setDeploymentStatus(github,this.deploymentId,
 {...deployment,logUrl:run2.url})})}async finishDeployment({deployment}){let{marker}=this,{environment,run:run2,isPreview}=this.options;if(deployment===void 0||environment===
 void 0||marker===void 0)return;let status={...deployment,logUrl:run2.url};await this.tryDeployment(async github=>{if(deployment.state==="inactive"){await retireDeployments(
-github,environment,marker,status);return}let id=this.deploymentId??(this.mayHaveDeployment?await findOpenDeployment(github,{environment,marker,runUrl:run2.url}):
-void 0);id!==void 0&&(this.deploymentId=id,await setDeploymentStatus(github,id,status),deployment.state==="success"&&isPreview&&await retireDeployments(github,environment,
-marker,{description:"Superseded by a newer deployment",logUrl:run2.url},id))})}async tryDeployment(call){let options={failureText:"The deployment could not be r\
-ecorded",permission:"deployments: write",warn:this.warn};await bestEffort(options,async()=>call(await this.openClient()))}};function createPullRequestStateReader(token,repository,options){let github;return async number=>{github??=openGitHub(token,repository,options);try{return await getPullRequestState(
-await github,number)}catch(error2){throw toDeployError(error2,"pull-requests: read")}}}function createHistoryReader(token,{repository,head},options){let github,
+github,environment,marker,status);return}let id2=this.deploymentId??(this.mayHaveDeployment?await findOpenDeployment(github,{environment,marker,runUrl:run2.url}):
+void 0);id2!==void 0&&(this.deploymentId=id2,await setDeploymentStatus(github,id2,status),deployment.state==="success"&&isPreview&&await retireDeployments(github,
+environment,marker,{description:"Superseded by a newer deployment",logUrl:run2.url},id2))})}async tryDeployment(call){let options={failureText:"The deployment c\
+ould not be recorded",permission:"deployments: write",warn:this.warn};await bestEffort(options,async()=>call(await this.openClient()))}};function createPullRequestStateReader(token,repository,options){let github;return async number2=>{github??=openGitHub(token,repository,options);try{return await getPullRequestState(
+await github,number2)}catch(error2){throw toDeployError(error2,"pull-requests: read")}}}function createHistoryReader(token,{repository,head},options){let github,
 known=new Map;return async commit=>{github??=openGitHub(token,repository,options);try{let isContained=known.get(commit)??await isInHistory(await github,commit,head);
 return known.set(commit,isContained),isContained}catch(error2){throw toDeployError(error2,"contents: read")}}}function createCommentWriter(token,repository,options){
 let github;return async(pullRequest,{marker,text:text2,canCreate})=>{github??=openGitHub(token,repository,options);let comment={pullRequest,marker:toHtmlMarker(
@@ -962,30 +971,30 @@ facts,toRecord(payload.workflow_run));case"deployment":case"deployment_status":r
 patch":return numberIn(toRecord(payload.client_payload))??NO_PAYLOAD_NUMBER;default:return none(`${facts.event===""?"the event":`the event "${facts.event}"`} ha\
 s no pull request`)}}var none=reason=>({kind:"none",reason}),NO_QUEUE_REF=none("the merge group names no pull request"),NO_PAYLOAD_NUMBER=none("the client_paylo\
 ad of the event has no pull_request");function searchByRef({repository,sha,ref},preferred){let name=readBranch(ref),branch=name===void 0?void 0:{repository,name};
-return findInQueueRef(ref)??{kind:"commit",sha:sha||void 0,branch,preferred}}function findInQueueRef(ref){let number=/^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.
-exec(ref)?.[1];return number===void 0?void 0:{kind:"number",number:Number(number)}}function searchOfWorkflowRun(facts,other){let name=toText(other.head_branch),
+return findInQueueRef(ref)??{kind:"commit",sha:sha||void 0,branch,preferred}}function findInQueueRef(ref){let number2=/^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.
+exec(ref)?.[1];return number2===void 0?void 0:{kind:"number",number:Number(number2)}}function searchOfWorkflowRun(facts,other){let name=toText(other.head_branch),
 event=toText(other.event),repository=toText(toRecord(other.head_repository).full_name)||facts.repository;if(event==="schedule")return none("the other workflow r\
 an on a schedule");let isPush=event==="push"||event==="release";return findInQueueRef(name)??{kind:"commit",sha:toText(other.head_sha)||void 0,branch:name===""?
 void 0:{repository,name},preferred:isPush?"merged":"open"}}function searchOfDeployment(facts,deployment){let named=numberIn(toRecord(parseJson2(deployment.payload)));
 if(named!==void 0)return named;let sha=toText(deployment.sha)||facts.sha,ref=toText(deployment.ref),name=ref===sha||ref.startsWith("refs/tags/")?"":ref.replace(
 /^refs\/heads\//,""),branch=name===""?void 0:{repository:facts.repository,name};return{kind:"commit",sha:sha||void 0,branch,preferred:"open"}}function numberIn({
-pull_request:value}){let number=typeof value=="object"?toRecord(value).number:value;return/^[1-9]\d{0,9}$/.test(typeof number=="number"?String(number):toText(number))?
-{kind:"number",number:Number(number)}:void 0}function readBranch(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function parseJson2(value){if(typeof value!="st\
-ring")return value;try{return JSON.parse(value)}catch{return}}function toText(value){return typeof value=="string"?value:""}function toRecord(value){return typeof value==
+pull_request:value}){let number2=typeof value=="object"?toRecord(value).number:value;return/^[1-9]\d{0,9}$/.test(typeof number2=="number"?String(number2):toText(
+number2))?{kind:"number",number:Number(number2)}:void 0}function readBranch(ref){return/^refs\/heads\/(.+)$/.exec(ref)?.[1]}function parseJson2(value){if(typeof value!=
+"string")return value;try{return JSON.parse(value)}catch{return}}function toText(value){return typeof value=="string"?value:""}function toRecord(value){return typeof value==
 "object"&&value!==null?Object.fromEntries(Object.entries(value)):{}}async function readWorkflowRun(env){let repository=env.GITHUB_REPOSITORY??"";if(repository==="")return;let event=toRecord(await readEvent(env.GITHUB_EVENT_PATH)),
 serverUrl=env.GITHUB_SERVER_URL??"https://github.com",attempt=env.GITHUB_RUN_ATTEMPT??"",sha=env.GITHUB_SHA??"",head=toRecord(toRecord(event.pull_request).head).
-sha,eventName=env.GITHUB_EVENT_NAME??"",facts={repository,event:eventName,sha,ref:env.GITHUB_REF??""},subject=findPullRequest2(event),{pullRequest:number}=subject,
-runId=env.GITHUB_RUN_ID??"",runUrl=`${serverUrl}/${repository}/actions/runs/${runId}`;return{repository,event:eventName,...subject,pullRequestSearch:number===void 0?
-searchForPullRequest(facts,event):{kind:"number",number},commandCommentId:eventName==="issue_comment"?findCommentId(event):void 0,sha,headSha:typeof head=="stri\
-ng"?head:sha,serverUrl,pathInRepository:file=>repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file),findCheckedOutCommit:file=>findCheckedOutCommit(
+sha,eventName=env.GITHUB_EVENT_NAME??"",facts={repository,event:eventName,sha,ref:env.GITHUB_REF??""},subject=findPullRequest2(event),{pullRequest:number2}=subject,
+runId=env.GITHUB_RUN_ID??"",runUrl=`${serverUrl}/${repository}/actions/runs/${runId}`;return{repository,event:eventName,...subject,pullRequestSearch:number2===void 0?
+searchForPullRequest(facts,event):{kind:"number",number:number2},commandCommentId:eventName==="issue_comment"?findCommentId(event):void 0,sha,headSha:typeof head==
+"string"?head:sha,serverUrl,pathInRepository:file=>repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file),findCheckedOutCommit:file=>findCheckedOutCommit(
 readRunnerEnvironment().workspace,file),stepId:[runId,attempt,randomUUID4().slice(0,8)].filter(part=>/^[\w]+$/.test(part)).join("-"),url:attempt===""||attempt===
-"1"?runUrl:`${runUrl}/attempts/${attempt}`}}function withPullRequest(run2,number){return number===void 0||number===run2.pullRequest?run2:{...run2,pullRequest:number,
-pullRequestSearch:{kind:"number",number},pullRequestState:"unknown"}}function findPullRequest2(event){let issue2=toRecord(event.issue),comment="pull_request"in issue2?
-issue2:{},subject="pull_request"in event?toRecord(event.pull_request):comment,{number}=subject;if(typeof number!="number")return{pullRequest:void 0,pullRequestState:"\
-unknown"};let isClosing=event.action==="closed";return{pullRequest:number,pullRequestState:isClosing?"closed":findState(subject)}}function findCommentId(event){
-let{id}=toRecord(event.comment);return typeof id=="number"&&Number.isSafeInteger(id)?id:void 0}function findState({state:state2,merged}){return state2==="closed"||
-merged===!0?"closed":state2==="open"?"open":"unknown"}async function readEvent(eventPath){if(!(eventPath===void 0||eventPath===""))try{return JSON.parse(await readFile5(
-eventPath,"utf8"))}catch{return}}import path8 from"node:path";async function publish(stepReport,workspace,console,reporter,writeIssue){stepReport.log.forEach(console.print);let{summary:summary2,failure,github,issue:issue2}=stepReport,
+"1"?runUrl:`${runUrl}/attempts/${attempt}`}}function withPullRequest(run2,number2){return number2===void 0||number2===run2.pullRequest?run2:{...run2,pullRequest:number2,
+pullRequestSearch:{kind:"number",number:number2},pullRequestState:"unknown"}}function findPullRequest2(event){let issue2=toRecord(event.issue),comment="pull_req\
+uest"in issue2?issue2:{},subject="pull_request"in event?toRecord(event.pull_request):comment,{number:number2}=subject;if(typeof number2!="number"||!Number.isSafeInteger(
+number2)||number2<1)return{pullRequest:void 0,pullRequestState:"unknown"};let isClosing=event.action==="closed";return{pullRequest:number2,pullRequestState:isClosing?
+"closed":findState(subject)}}function findCommentId(event){let{id:id2}=toRecord(event.comment);return typeof id2=="number"&&Number.isSafeInteger(id2)?id2:void 0}
+function findState({state:state2,merged}){return state2==="closed"||merged===!0?"closed":state2==="open"?"open":"unknown"}async function readEvent(eventPath){if(!(eventPath===
+void 0||eventPath===""))try{return JSON.parse(await readFile5(eventPath,"utf8"))}catch{return}}import path8 from"node:path";async function publish(stepReport,workspace,console,reporter,writeIssue){stepReport.log.forEach(console.print);let{summary:summary2,failure,github,issue:issue2}=stepReport,
 fileErrors=await writeFiles(stepReport,workspace);setOutputs(stepReport,fileErrors);for(let[name,text2]of stepReport.variables)toolkit.exportVariable(name,text2);
 if(summary2!==void 0&&await toolkit.addSummary(summary2),github!==void 0&&reporter!==void 0){let{commentId,deploymentId}=await reporter.finish(github,failure===
 void 0&&fileErrors.size===0?"success":"failure");commentId!==void 0&&toolkit.setOutput("comment-id",String(commentId)),deploymentId!==void 0&&toolkit.setOutput(
@@ -1055,18 +1064,20 @@ minutes/60)} h ${remainingMinutes} min`}var WITHOUT_PAGE=new Set(["deleted","abs
 has(outcome)||stack.status.startsWith("DELETE_COMPLETE"))return;let{origin,pathname}=new URL(dashboardUrl2),base=`${origin}${pathname.replace(/\/+$/,"")}`;return(text2=>text2.
 replaceAll("(","%28").replaceAll(")","%29"))(`${base}/project/stacks/stack/${encodeURIComponent(stack.id)}/`)}function icon({failure,outcome}){return failure!==void 0?"\u274C":outcome==="previewed"?"\u{1F4CB}":outcome==="paused"?"\u23F8\uFE0F":outcome==="drifted"?"\u26A0\uFE0F":
 UNREMARKABLE.has(outcome)?"\u2139\uFE0F":"\u2705"}var UNREMARKABLE=new Set(["unchanged","absent","read"]);function headline({outcome,operation,stack,plan}){let name=stack===
-void 0?"":` ${inlineCode(stack.name)}`;switch(outcome){case"failed":return stack===void 0?`Operation ${operation} failed`:`Operation ${operation} on stack${name}\
- failed`;case"valid":return"The template is valid";case"invalid":return"The template is not valid";case"read":return stack===void 0?"Stacks":`Stack${name}: ${operation}`;case"\
-previewed":return plan===void 0?"Plan for prune":`Plan for stack ${inlineCode(plan.stack.name)}`;case"pruned":return"Stacks pruned";case"absent":return operation===
-"delete-snapshot"?`The snapshot of stack${name} does not exist`:`Stack${name} does not exist`;case"snapshot-deleted":return`Snapshot of stack${name} deleted`;case"\
-drifted":return`Stack${name} has drifted`;case"unchanged":return operation==="drift"?`Stack${name} has no drift`:`Stack${name} unchanged`;case"accepted":return`\
-Stack${name}: ${operation} accepted, not waiting for it to finish`;case"paused":return`Stack${name}: ${operation} paused at a hook`;case"cleared":return`Stack${name}\
-: hooks cleared`;default:return`Stack${name} ${outcome}`}}function factsLine(result,dashboardUrl2){let{stack,durationMs,resources:resources2,outcome,commit,expires}=result;
-if(stack===void 0||stack.status==="")return"";let link2=dashboardLink(dashboardUrl2,result),lastFacts=[...commit===void 0?[]:[commitText(commit)],...expires===void 0?
-[]:[`expires ${inlineCode(expires)}`],...link2===void 0?[]:[`[Dashboard](${link2})`]];if(outcome==="read")return lastFacts.join(" \xB7 ");let count=resources2?.
-length??0;return[inlineCode(stack.status),...outcome==="previewed"?[]:[durationText(durationMs)],...count===0?[]:[count===1?"1 resource":`${count} resources`],...stack.
-id===""?[]:[`id ${inlineCode(stack.id)}`],...lastFacts].join(" \xB7 ")}var SHORT_SHA=7,COMMIT_STATES={deployed:"",partial:" (not completely deployed)","rolled-b\
-ack":" (rolled back)"};function commitText({sha,url,state:state2}){let id=inlineCode(sha.slice(0,SHORT_SHA));return`commit ${url===void 0?id:`[${id}](${url})`}${COMMIT_STATES[state2]}`}var import_picomatch=__toESM(require_picomatch(),1);var ALL2="*",OPTIONS={nocase:!0,dot:!0,bash:!0};function matchesName(patterns2,name){return patterns2.some(pattern=>pattern.toLowerCase()===name.toLowerCase()||
+void 0?"":` ${inlineCode(stack.name)}`;switch(outcome){case"failed":return failedHeadline(operation,name);case"valid":return"The template is valid";case"invalid":
+return"The template is not valid";case"read":return stack===void 0?"Stacks":`Stack${name}: ${operation}`;case"previewed":return plan===void 0?"Plan for prune":`\
+Plan for stack ${inlineCode(plan.stack.name)}`;case"pruned":return"Stacks pruned";case"absent":return operation==="delete-snapshot"?`The snapshot of stack${name}\
+ does not exist`:`Stack${name} does not exist`;case"snapshot-deleted":return`Snapshot of stack${name} deleted`;case"drifted":return`Stack${name} has drifted`;case"\
+unchanged":return operation==="drift"?`Stack${name} has no drift`:`Stack${name} unchanged`;case"accepted":return`Stack${name}: ${operation} accepted, not waitin\
+g for it to finish`;case"paused":return`Stack${name}: ${operation} paused at a hook`;case"cleared":return`Stack${name}: hooks cleared`;default:return`Stack${name}\
+ ${outcome}`}}var NOUNS=new Set(["deploy","create","update","delete","preview","snapshot","restore"]);function failedHeadline(operation,name){return name===""?`\
+Operation ${operation} failed`:NOUNS.has(operation)?`${operation.charAt(0).toUpperCase()}${operation.slice(1)} of stack${name} failed`:`Operation ${operation} o\
+n stack${name} failed`}function factsLine(result,dashboardUrl2){let{stack,durationMs,resources:resources2,outcome,commit,expires}=result;if(stack===void 0||stack.
+status==="")return"";let link2=dashboardLink(dashboardUrl2,result),lastFacts=[...commit===void 0?[]:[commitText(commit)],...expires===void 0?[]:[`expires ${inlineCode(
+expires)}`],...link2===void 0?[]:[`[Dashboard](${link2})`]];if(outcome==="read")return lastFacts.join(" \xB7 ");let count=resources2?.length??0;return[inlineCode(
+stack.status),...outcome==="previewed"?[]:[durationText(durationMs)],...count===0?[]:[count===1?"1 resource":`${count} resources`],...stack.id===""?[]:[`id ${inlineCode(
+stack.id)}`],...lastFacts].join(" \xB7 ")}var SHORT_SHA=7,COMMIT_STATES={deployed:"",partial:" (not completely deployed)","rolled-back":" (rolled back)"};function commitText({
+sha,url,state:state2}){let id2=inlineCode(sha.slice(0,SHORT_SHA));return`commit ${url===void 0?id2:`[${id2}](${url})`}${COMMIT_STATES[state2]}`}var import_picomatch=__toESM(require_picomatch(),1);var ALL2="*",OPTIONS={nocase:!0,dot:!0,bash:!0};function matchesName(patterns2,name){return patterns2.some(pattern=>pattern.toLowerCase()===name.toLowerCase()||
 import_picomatch.default.isMatch(name,pattern,OPTIONS))}function assertMasksMatch(stacks){let unmatched=[...new Set(stacks.flatMap(stack=>stack.patterns))].filter(
 pattern=>{let affectedStacks=stacks.filter(stack=>stack.patterns.includes(pattern)),isKnown=affectedStacks.every(({outputNames})=>outputNames!==void 0);return pattern!==
 ALL2&&isKnown&&!affectedStacks.some(stack=>masksAny(pattern,stack))});if(unmatched.length===0)return;let names2=[...new Set(stacks.flatMap(({outputNames=[]})=>outputNames))],
@@ -1133,9 +1144,9 @@ filter(displayStatus=>all.boxes.some(box=>box.displayStatus===displayStatus));re
 "TB":"LR"}`,...boxLines(all.boxes,ids,void 0,"  "),...edges.slice(0,MAX_ARROWS).map(([from,to])=>`  ${from} --> ${to}`),...statuses.flatMap(displayStatus=>styleLines(
 displayStatus,all.boxes,ids))].join(`
 `),note:toNote(resources2.length,all,edges.length,statuses)}}function boxLines(boxes,ids,inside,indent){let siblings=boxes.filter(box=>box.inside===inside),frames=siblings.
-filter(({isOpen})=>isOpen).reverse();return[...siblings.filter(({isOpen})=>!isOpen),...frames].flatMap(box=>{let id=ids.get(box.key)??"n",[left,right]=box.isStack?
-['[["','"]]']:['["','"]'];if(!box.isOpen)return[`${indent}${id}${left}${toLabel(box)}${right}`];let content=boxLines(boxes,ids,box.key,`${indent}  `);return[...[
-`${indent}subgraph ${id}["${toLabel(box)}"]`,`${indent}  direction LR`],...content,`${indent}end`]})}function toLabel({title:title2,subtitle,displayStatus,isOpen}){
+filter(({isOpen})=>isOpen).reverse();return[...siblings.filter(({isOpen})=>!isOpen),...frames].flatMap(box=>{let id2=ids.get(box.key)??"n",[left,right]=box.isStack?
+['[["','"]]']:['["','"]'];if(!box.isOpen)return[`${indent}${id2}${left}${toLabel(box)}${right}`];let content=boxLines(boxes,ids,box.key,`${indent}  `);return[...[
+`${indent}subgraph ${id2}["${toLabel(box)}"]`,`${indent}  direction LR`],...content,`${indent}end`]})}function toLabel({title:title2,subtitle,displayStatus,isOpen}){
 let mark=displayStatus==="failed"?"\u2717 ":"",between=isOpen?" #183; ":"<br/>";return`${mark}${labelText(title2,LINE_CHARACTERS)}${between}${labelText(subtitle,
 LINE_CHARACTERS)}`}function styleLines(displayStatus,boxes,ids){let members=isOpen=>boxes.filter(box=>box.displayStatus===displayStatus&&box.isOpen===isOpen).map(
 ({key})=>ids.get(key)).join(","),style=(name,look,list4)=>list4===""?[]:[`  classDef ${name} ${look}`,`  class ${list4} ${name}`];return[...style(displayStatus,
@@ -1261,16 +1272,18 @@ Server said: ${serverMessage}`}function findProblemsAt(location,list4){let suffi
 `).filter(line=>line.endsWith(suffix)).map(line=>line.slice(0,-suffix.length).replace(/^\s*-\s*/,"").trimEnd());return problems.length===0?void 0:problems.join(
 `
 `)}function progressLines({summary:summary2,reason}){return reason.startsWith(summary2)?[reason]:oneLine(summary2).includes(oneLine(reason))?[summary2]:[summary2,
-`Server said: ${reason}`]}function failureReport(failure){let lines2=[...progressLines(failure),...failure.resources.slice(1,MAX_ANNOTATIONS).map(resource2=>`Al\
-so: ${resource2.path} (${resource2.type}) is ${resource2.status}: ${resource2.reason}`),...failure.requestId===void 0?[]:[`Request id: ${failure.requestId}`],...failure.
-hint===void 0?[]:[`Next: ${failure.hint}`]],items=failure.resources.slice(0,MAX_ANNOTATIONS).flatMap(resource2=>resource2.location===void 0?[]:[annotation(resource2.
-location,toSafeText(`${resource2.path} (${resource2.type}) is ${resource2.status}: ${resource2.reason}`))]),locations=failure.resources.length>0?[]:failure.locations.
-slice(0,MAX_ANNOTATIONS);return items.push(...locations.map(location=>annotation(location,toSafeText(findProblemsAt(location,failure.reason)??failure.reason)))),
-{items,message:toSafeText(lines2.join(`
-`))}}function annotation(location,text2){return{kind:"error",text:text2,location}}function messageText(error2){return error2 instanceof Error?error2.message:String(
-error2)}function explainOrTrace(error2){return error2 instanceof DeployError||error2 instanceof InputError?explain(error2):`Unexpected error (a bug in this acti\
-on); report it with these lines: ${error2 instanceof Error?error2.stack??error2.message:String(error2)}`}function toSafeText(text2){let lines2=sanitizeLogLines(
-text2).map(line=>clip(line,MAX_LINE_CHARACTERS2));return clip(lines2.join(`
+`Server said: ${reason}`]}function failureReport(failure){let lines2=[...progressLines(failure),...failure.resources.slice(1,MAX_ANNOTATIONS).map(({path:path10,
+type,status,location,reason})=>`Also: ${path10} (${type}) is ${status}${location===void 0?"":` (${formatLocation(location)})`}: ${reason}`),...locationLines(failure),
+...failure.requestId===void 0?[]:[`Request id: ${failure.requestId}`],...failure.hint===void 0?[]:[`Next: ${failure.hint}`]],items=failure.resources.slice(0,MAX_ANNOTATIONS).
+flatMap(resource2=>resource2.location===void 0?[]:[annotation(resource2.location,toSafeText(`${resource2.path} (${resource2.type}) is ${resource2.status}: ${resource2.
+reason}`))]),locations=failure.resources.length>0?[]:failure.locations.slice(0,MAX_ANNOTATIONS);return items.push(...locations.map(location=>annotation(location,
+toSafeText(findProblemsAt(location,failure.reason)??failure.reason)))),{items,message:toSafeText(lines2.join(`
+`))}}function locationLines({summary:summary2,reason,locations,resources:resources2}){if(resources2.length>0)return[];let newLocations=locations.map(formatLocation).
+filter(location=>!summary2.includes(location)&&!reason.includes(location));return newLocations.length===0?[]:[`At: ${newLocations.join(", ")}`]}function annotation(location,text2){
+return{kind:"error",text:text2,location}}function messageText(error2){return error2 instanceof Error?error2.message:String(error2)}function explainOrTrace(error2){
+return error2 instanceof DeployError||error2 instanceof InputError?explain(error2):`Unexpected error (a bug in this action); report it with these lines: ${error2 instanceof
+Error?error2.stack??error2.message:String(error2)}`}function toSafeText(text2){let lines2=sanitizeLogLines(text2).map(line=>clip(line,MAX_LINE_CHARACTERS2));return clip(
+lines2.join(`
 `),MAX_MESSAGE_CHARACTERS)}function failureText({failure},size,redact,linkOf){if(failure===void 0)return"";let rows=failure.resources.map(resource2=>[inlineCode(resource2.path),inlineCode(
 resource2.type),inlineCode(resource2.status),resource2.location===void 0?"":locationLink(resource2.location,linkOf)]),columns=["Failed resource","Type","Status",
 "Template line"],locations=rows.length>0?[]:failure.locations.map(location=>`- ${locationLink(location,linkOf)}`),[title2,causeText]=rows.length>0?["Root cause",
@@ -1383,9 +1396,9 @@ Buffer.byteLength(files[key]??""))})`)];return[{kind:"group",title:`Bundled the 
 line=>({kind:"line",text:sanitizeLogLine(line)})),{kind:"end-group"}]}var PARAMETERS_SCHEME="action://";function listFiles({files,environmentFiles}){return Object.
 keys(files).filter(key=>!environmentFiles.includes(key))}function countText2(files){return files===0?"":files===1?" and 1 file":` and ${files} files`}function toPublicName(name){
 if(!/^https?:/i.test(name)||!URL.canParse(name))return name;let{origin,pathname}=new URL(name);return`${origin}${pathname}`}function sizeText(bytes){return bytes<
-1024?`${bytes} B`:`${(bytes/1024).toFixed(1)} KiB`}function formatTrace({method,url,status,code,requestId,durationMs,retryInMs}){let id=requestId===void 0?"":`,\
- ${requestId}`,retryText=retryInMs===void 0?"":`, retrying in ${retryInMs} ms`;return sanitizeLogLine(`${method} ${url} \u2192 ${status??code??"nothing"} in ${Math.
-round(durationMs)} ms${id}${retryText}`)}function unusedInputsWarning(operation,names2){return`Operation "${operation}" ignores these inputs: ${names2.join(", ")}`}var DESCRIPTION_CHARACTERS=140,DEPLOYS=new Set(["deploy","create","update","wait"]);function startedUpdates(operation,stackName2,rules,page,redact,noun="stack"){
+1024?`${bytes} B`:`${(bytes/1024).toFixed(1)} KiB`}function formatTrace({method,url,status,code,requestId,durationMs,retryInMs}){let id2=requestId===void 0?"":`\
+, ${requestId}`,retryText=retryInMs===void 0?"":`, retrying in ${retryInMs} ms`;return sanitizeLogLine(`${method} ${url} \u2192 ${status??code??"nothing"} in ${Math.
+round(durationMs)} ms${id2}${retryText}`)}function unusedInputsWarning(operation,names2){return`Operation "${operation}" ignores these inputs: ${names2.join(", ")}`}var DESCRIPTION_CHARACTERS=140,DEPLOYS=new Set(["deploy","create","update","wait"]);function startedUpdates(operation,stackName2,rules,page,redact,noun="stack"){
 let isDeploy=DEPLOYS.has(operation);if(page===void 0||!isDeploy&&operation!=="delete")return{comment:void 0,deployment:void 0};let text2=introduced(startedComment(
 operation,`${noun} ${inlineCode(stackName2)}`,page),rules,redact),description=descriptionText(`Deploying ${noun} ${stackName2}`);return{comment:{text:text2,isNoteworthy:rules.
 comment==="always"},deployment:isDeploy?{state:"in_progress",description,url:void 0}:void 0}}function finishedUpdates(result,outputs2,rules,redact,page,values){
@@ -1585,7 +1598,7 @@ n-hash: ${planHash3}`}],{kind:"line",text:colorize(["bold",style],text2)}]}funct
 flatMap(({key,needs})=>needs.map(report=>[ids.get(report),ids.get(key)]));if(edges.length===0||reports.length>MAX_STACKS||edges.length>MAX_ARROWS2)return;let statuses=reports.
 map(report=>[ids.get(report.key),toDisplayStatus2(report)]),usedStatuses=DISPLAY_STATUSES.filter(displayStatus=>statuses.some(([,report])=>report===displayStatus)),
 lines2=["flowchart LR",...reports.map(report=>`  ${ids.get(report.key)??"s"}["${toLabel2(report)}"]`),...edges.map(([from,to])=>`  ${from??"s"} --> ${to??"s"}`),
-...usedStatuses.flatMap(displayStatus=>{let members=statuses.flatMap(([id,report])=>report===displayStatus&&id!==void 0?[id]:[]);return[`  classDef ${displayStatus}\
+...usedStatuses.flatMap(displayStatus=>{let members=statuses.flatMap(([id2,report])=>report===displayStatus&&id2!==void 0?[id2]:[]);return[`  classDef ${displayStatus}\
  ${FILLS[displayStatus]}`,`  class ${members.join(",")} ${displayStatus}`]})],legendTexts={...LEGEND,...reports.some(({result})=>result?.plan!==void 0)?PLAN_LEGEND:
 RESULT_LEGEND},legend=usedStatuses.map(displayStatus=>legendTexts[displayStatus]).join(" \xB7 ");return{text:lines2.join(`
 `),note:`${legend} \xB7 arrows point to dependent stacks`}}var RESULT_LEGEND={waiting:"\u{1F7E1} skipped"},PLAN_LEGEND={...RESULT_LEGEND,running:"\u{1F535} would chang\
@@ -1681,26 +1694,26 @@ one:more}`]});return texts2.length===0?"nothing":texts2.length===1?texts2.join("
 {level:"error",one:"error",more:"errors"},{level:"warning",one:"warning",more:"warnings"},{level:"info",one:"notice",more:"notices"}];var STYLES={error:"red",warning:"yellow",info:"cyan"},KINDS2={error:"error",warning:"warning",info:"notice"},MAX_ANNOTATIONS3={error:9,warning:10,notice:10},MESSAGE_CHARACTERS2=1e3;
 function findingItems(findings){return[...new Set(findings.map(({file})=>file))].flatMap(file=>{let fileFindings=findings.filter(finding=>finding.file===file);return[
 {kind:"group",title:`${sanitizeLogLine(file)}: ${countsText2(fileFindings)}`},...fileFindings.flatMap(findingLines).map(text2=>({kind:"line",text:text2})),{kind:"\
-end-group"}]})}function findingLines(finding){let{id,level,message,hint}=finding,location=sanitizeLogLine(formatLocation(finding)),text2=clip(sanitizeLogLine(message),
-MESSAGE_CHARACTERS2),hintLines=hint===void 0?[]:[colorize("gray",`    ${clip(sanitizeLogLine(hint),MESSAGE_CHARACTERS2)}`)];return[`${location} ${colorize(STYLES[level],
-level)} ${colorize("bold",id)} ${text2}`,...hintLines]}function annotationItems(findings){let selected=["error","warning","notice"].map(kind=>{let kindFindings=findings.
+end-group"}]})}function findingLines(finding){let{id:id2,level,message,hint}=finding,location=sanitizeLogLine(formatLocation(finding)),text2=clip(sanitizeLogLine(
+message),MESSAGE_CHARACTERS2),hintLines=hint===void 0?[]:[colorize("gray",`    ${clip(sanitizeLogLine(hint),MESSAGE_CHARACTERS2)}`)];return[`${location} ${colorize(
+STYLES[level],level)} ${colorize("bold",id2)} ${text2}`,...hintLines]}function annotationItems(findings){let selected=["error","warning","notice"].map(kind=>{let kindFindings=findings.
 filter(({level})=>KINDS2[level]===kind);return{shown:kindFindings.slice(0,MAX_ANNOTATIONS3[kind]),count:kindFindings.length}}),more=selected.reduce((sum,{shown:shown2,
 count})=>sum+count-shown2.length,0),note=`${more} more ${more===1?"finding has":"findings have"} no annotation, because GitHub shows ten of each level; see the \
 log above or the job summary`;return[...selected.flatMap(({shown:shown2})=>shown2.map(toAnnotation)),...more===0?[]:[{kind:"line",text:note}]]}function toAnnotation(finding){
-let{id,name,level,message,hint,file,line,column,endLine,endColumn}=finding,hintText=hint===void 0?"":`. ${hint}`;return{kind:KINDS2[level],title:`${id} ${name}`,
+let{id:id2,name,level,message,hint,file,line,column,endLine,endColumn}=finding,hintText=hint===void 0?"":`. ${hint}`;return{kind:KINDS2[level],title:`${id2} ${name}`,
 text:clip(sanitizeLogLine(`${message}${hintText}`),MESSAGE_CHARACTERS2),location:{file,line,column},end:{line:endLine,column:endColumn}}}function findingWarnings(findings,redact){
 let shown2=findings.map(finding=>toReportedFinding(finding,redact)).map(finding=>({...finding,level:"warning"}));return annotationItems(shown2)}import{createHash as createHash3}from"node:crypto";var PROJECT_URL="https://github.com/your-organisation/heat-stack-deploy",SARIF_LEVELS={error:"error",warning:"\
 warning",info:"note"},FINGERPRINT_CHARACTERS2=32;function sarifText(findings,rules,toPath3){let fingerprint=createFingerprintFunction(),results=findings.map(finding=>({
-ruleId:finding.id,ruleIndex:rules.findIndex(({id})=>id===finding.id),level:SARIF_LEVELS[finding.level],message:{text:messageText2(finding)},locations:[{physicalLocation:{
+ruleId:finding.id,ruleIndex:rules.findIndex(({id:id2})=>id2===finding.id),level:SARIF_LEVELS[finding.level],message:{text:messageText2(finding)},locations:[{physicalLocation:{
 artifactLocation:toArtifactLocation(toPath3(finding.file)??finding.file),region:toRegion(finding)}}],partialFingerprints:{"heatLint/v1":fingerprint(finding)}})),
 log={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"heat-stack-deploy lint",informationUri:PROJECT_URL,rules:rules.
 map(toSarifRule)}},columnKind:"utf16CodeUnits",results}]};return`${JSON.stringify(log,void 0,2)}
-`}function toSarifRule({id,name,level,summary:summary2,reason}){return{id,name,shortDescription:{text:summary2},fullDescription:{text:reason},helpUri:`${PROJECT_URL}\
-/blob/main/docs/lint.md#${id.toLowerCase()}-${name}`,defaultConfiguration:{level:SARIF_LEVELS[level]}}}function messageText2({message,hint}){return hint===void 0?
+`}function toSarifRule({id:id2,name,level,summary:summary2,reason}){return{id:id2,name,shortDescription:{text:summary2},fullDescription:{text:reason},helpUri:`${PROJECT_URL}\
+/blob/main/docs/lint.md#${id2.toLowerCase()}-${name}`,defaultConfiguration:{level:SARIF_LEVELS[level]}}}function messageText2({message,hint}){return hint===void 0?
 `${message}.`:`${message}. ${hint}`}function toArtifactLocation(file){return URL.canParse(file)?{uri:file}:{uri:file.split("/").map(encodeURIComponent).join("/"),
 uriBaseId:"%SRCROOT%"}}function toRegion({line,column,endLine,endColumn}){return{startLine:line,startColumn:column,endLine,endColumn}}function createFingerprintFunction(){
-let occurrences=new Map;return({id,file,message})=>{let identity=JSON.stringify([id,file,message]),occurrence=occurrences.get(identity)??0;return occurrences.set(
-identity,occurrence+1),createHash3("sha256").update(`${identity}
+let occurrences=new Map;return({id:id2,file,message})=>{let identity=JSON.stringify([id2,file,message]),occurrence=occurrences.get(identity)??0;return occurrences.
+set(identity,occurrence+1),createHash3("sha256").update(`${identity}
 ${occurrence}`).digest("hex").slice(0,FINGERPRINT_CHARACTERS2)}}var ICONS={error:"\u274C",warning:"\u26A0\uFE0F",info:"\u2139\uFE0F"},NO_BREAK_SPACE="\xA0",LIMITS={rows:500,bytes:4e5},OPEN_FINDINGS=30,MESSAGE_CHARACTERS3=500;
 function lintSummary(headline2,isValid,findings,linkOf){let heading=`### ${isValid?"\u2705":"\u274C"} ${escapeMarkdown(headline2)}`,sections=[],{rows,bytes}=LIMITS,
 shown2=0;for(let file of new Set(findings.map(finding=>finding.file))){if(rows<=0||bytes<=0)break;let ofFile=findings.filter(finding=>finding.file===file);shown2+=
@@ -1723,16 +1736,17 @@ ngs",redactJson(reported.slice(0,MAX_OUTPUT_FINDINGS),secrets)],["failure-reason
 reported),...annotationItems(reported),...redactionItems(outputs2.redacted),...isValid?[{kind:"line",text:headline2}]:[]],outputs:outputs2.texts,variables:new Map,
 file:sarifFile===void 0?void 0:{input:"sarif-file",path:sarifFile,text:sarifText(reported,rules,file=>page?.pathInRepository(file))},summary:summary2?lintSummary(
 headline2,isValid,reported,location=>lineUrl(page,location)):void 0,github:void 0,failure:isValid?void 0:{message:headline2,code:"invalid-template"}}}function reasonText(finding){
-let text2=`${formatLocation(finding)}: ${finding.message} (${finding.id})`;return clip(sanitizeLogLine(text2),REASON_CHARACTERS3)}var STACK_PATH=/\/stacks\/([^/?#]+)\/([^/?#]+)/;function parseStackRef(url){let[,name,id]=STACK_PATH.exec(url)??[];if(!(name===void 0||id===void 0))try{return{name:decodeURIComponent(
-name),id:decodeURIComponent(id)}}catch{return}}function findLinkedStack(links2,rel){let link2=links2.find(candidate=>candidate.rel===rel);return link2===void 0?
-void 0:parseStackRef(link2.href)}function stackPath({name,id},...segments){return["stacks",name,id,...segments].map(segment=>buildPath`/${segment}`).join("")}var ACTIONS3=["INIT","CREATE","UPDATE","DELETE","ROLLBACK","SUSPEND","RESUME","CHECK","SNAPSHOT","RESTORE","ADOPT","SIGNAL"],STATUSES=["IN_PROGRESS","COMPLETE",
+let text2=`${formatLocation(finding)}: ${finding.message} (${finding.id})`;return clip(sanitizeLogLine(text2),REASON_CHARACTERS3)}var STACK_PATH=/\/stacks\/([^/?#]+)\/([^/?#]+)/;function parseStackRef(url){let[,name,id2]=STACK_PATH.exec(url)??[];if(!(name===void 0||id2===void 0))try{return{
+name:decodeURIComponent(name),id:decodeURIComponent(id2)}}catch{return}}function findLinkedStack(links2,rel){let link2=links2.find(candidate=>candidate.rel===rel);
+return link2===void 0?void 0:parseStackRef(link2.href)}function stackPath({name,id:id2},...segments){return["stacks",name,id2,...segments].map(segment=>buildPath`/${segment}`).
+join("")}var ACTIONS3=["INIT","CREATE","UPDATE","DELETE","ROLLBACK","SUSPEND","RESUME","CHECK","SNAPSHOT","RESTORE","ADOPT","SIGNAL"],STATUSES=["IN_PROGRESS","COMPLETE",
 "FAILED"];function parseState(state2){let[,action="",status=""]=/^([^_]*)_(.*)$/.exec(state2)??[];return{action:ACTIONS3.find(known=>known===action)??"UNKNOWN",
 status:parseStatus(status),state:state2}}function parseStatus(status){return STATUSES.find(known=>known===status)??"UNKNOWN"}function isInProgress({status}){return status===
 "IN_PROGRESS"}function isComplete({status}){return status==="COMPLETE"}function isFailed({status}){return status==="FAILED"}function isDeleted({action,status}){
 return action==="DELETE"&&status==="COMPLETE"}function parseHeatTime(time){return time===void 0?Number.NaN:Date.parse(/(Z|[+-]\d\d:?\d\d)$/i.test(time)?time:`${time}\
-Z`)}var anything=optional(unknown(),null),optionalText2=pipe(anything,transform(toText2)),textOrEmpty=pipe(anything,transform(value=>toText2(value)??"")),statusReason=pipe(
+Z`)}var anything=optional(unknown(),null),optionalText3=pipe(anything,transform(toText2)),textOrEmpty=pipe(anything,transform(value=>toText2(value)??"")),statusReason=pipe(
 anything,transform(value=>collapseColons(toText2(value)??""))),optionalNumber=pipe(anything,transform(value=>{let text2=typeof value=="string"||isLosslessNumber(
-value)?String(value):"",number=/^-?\d+(\.\d+)?$/.test(text2)?Number(text2):value;return typeof number=="number"&&Number.isFinite(number)?number:void 0})),isTrue2=pipe(
+value)?String(value):"",number2=/^-?\d+(\.\d+)?$/.test(text2)?Number(text2):value;return typeof number2=="number"&&Number.isFinite(number2)?number2:void 0})),isTrue2=pipe(
 anything,transform(value=>/^true$/i.test(toText2(value)??""))),texts=pipe(anything,transform(value=>Array.isArray(value)?value.flatMap(item=>toText2(item)??[]):
 [])),json=record(string(),unknown()),optionalJson=pipe(anything,transform(value=>is(json,value)?value:void 0)),textMap=pipe(anything,transform(toTextMap));function list(schema){
 return pipe(anything,transform(value=>parseValidItems(schema,value)??[]))}function optionalList(schema){return pipe(anything,transform(value=>parseValidItems(schema,
@@ -1786,7 +1800,7 @@ t's template"),templateText:new JsonText(template2.body),environment:decode(null
 body),files}}async abandonStack(ref){let response=await this.send({method:"DELETE",path:stackPath(ref,"abandon")});return{data:decode(json,response,"Heat's aban\
 doned stack"),text:response.body}}async exportStack(ref){let response=await this.send({method:"GET",path:stackPath(ref,"export")});return{data:decode(json,response,
 "Heat's exported stack"),text:response.body}}};var eventSchema=pipe(object({id:string(),event_time:textOrEmpty,resource_name:textOrEmpty,logical_resource_id:textOrEmpty,physical_resource_id:textOrEmpty,resource_status:state,
-resource_status_reason:statusReason,links,resource_type:optionalText2,resource_properties:optionalJson}),transform(wire=>({id:wire.id,time:wire.event_time,resourceName:wire.
+resource_status_reason:statusReason,links,resource_type:optionalText3,resource_properties:optionalJson}),transform(wire=>({id:wire.id,time:wire.event_time,resourceName:wire.
 resource_name,logicalId:wire.logical_resource_id,physicalId:wire.physical_resource_id,...wire.resource_status,statusReason:wire.resource_status_reason,stack:wire.
 links.stack,rootStack:wire.links.rootStack,type:wire.resource_type,properties:wire.resource_properties}))),HOOK_TYPES=["pre-create","pre-update","pre-delete","p\
 ost-create","post-update","post-delete"],HOOK_PAUSED=/^[A-Z]+ paused until Hook (\S+) is cleared$/,HOOK_CLEARED=/^Hook (\S+) is cleared$/,HOOK_INTERRUPTED="Fail\
@@ -1800,7 +1814,7 @@ let path10=stackPath(ref,"resources",resourceName,"events",eventId),response=awa
 response,"Heat's event").event}};function isNoEventsError(error2){return error2 instanceof RequestError&&error2.status===404&&error2.type==="HTTPNotFound"}function fillMissingTimes(events2){
 let isTimed=({time})=>!Number.isNaN(parseHeatTime(time)),last=events2.find(isTimed)?.time;return events2.map(event=>(isTimed(event)&&(last=event.time),isTimed(event)?
 event:{...event,time:last??""}))}function toQuery(query){return{limit:query.limit,marker:query.marker,sort_dir:query.sortDir,nested_depth:query.nestedDepth,resource_status:query.
-statuses,resource_action:query.actions,resource_name:query.resourceNames,resource_type:query.resourceTypes}}var outputSchema=pipe(object({output_key:string(),description:textOrEmpty,output_value:optional(unknown()),output_error:optionalText2}),transform(wire=>({key:wire.
+statuses,resource_action:query.actions,resource_name:query.resourceNames,resource_type:query.resourceTypes}}var outputSchema=pipe(object({output_key:string(),description:textOrEmpty,output_value:optional(unknown()),output_error:optionalText3}),transform(wire=>({key:wire.
 output_key,description:wire.description,value:wire.output_value,error:wire.output_error}))),OutputRoutes=class extends RouteGroup{async listOutputs(ref){let response=await this.
 send({method:"GET",path:stackPath(ref,"outputs")});return decode(object({outputs:array(outputSchema)}),response,"Heat's output list").outputs}async getOutput(ref,key){
 let response=await this.send({method:"GET",path:stackPath(ref,"outputs",key)});return decode(object({output:outputSchema}),withExactNumbers(response),"Heat's ou\
@@ -1810,7 +1824,7 @@ length===0?void 0:environmentFiles,parameters:definition.parameters,tags:tags2==
 disable_rollback:definition.disableRollback,converge:definition.converge,clear_parameters:definition.clearParameters};return Object.fromEntries(Object.entries(body2).
 filter(([,value])=>value!==void 0))}var identitySchema=pipe(object({stack_name:string(),stack_id:textOrEmpty}),transform(wire=>({name:wire.stack_name,id:wire.stack_id==="None"?"":wire.stack_id}))),
 previewedSchema=pipe(object({resource_name:string(),resource_type:string(),resource_action:textOrEmpty,resource_status:textOrEmpty,physical_resource_id:textOrEmpty,
-stack_identity:identitySchema,nested_stack_id:fallback(nullish(identitySchema),void 0),parent_resource:optionalText2,required_by:texts,description:optionalText2,
+stack_identity:identitySchema,nested_stack_id:fallback(nullish(identitySchema),void 0),parent_resource:optionalText3,required_by:texts,description:optionalText3,
 attributes:optionalJson,properties:optionalJson}),transform(wire=>({name:wire.resource_name,type:wire.resource_type,...parseState(`${wire.resource_action}_${wire.
 resource_status}`),physicalId:wire.physical_resource_id,stack:wire.stack_identity,nested:wire.nested_stack_id??void 0,parentResource:wire.parent_resource,requiredBy:wire.
 required_by,description:wire.description,attributes:wire.attributes,properties:wire.properties}))),resourceTreeSchema=union([previewedSchema,lazy(()=>array(resourceTreeSchema))]),
@@ -1826,7 +1840,7 @@ eview"),query:{show_nested:options.showNested},json:toRequestBody(change),retry:
 [entry])}function isResourceList(entry){return Array.isArray(entry)}function readAcceptedWithStatus(status,response){if(response.status===status)return readAccepted(response);let{method,url,requestId}=response;throw new DecodeError(
 "",`${method} ${url} returned ${response.status} instead of ${status}`,{requestId,hint:"Most likely a proxy responded instead of Heat: check the proxy, then run\
  the step again."})}function readAccepted(response){return{serverTime:readServerTime(response),requestId:response.requestId}}var resourceSchema=pipe(object({resource_name:string(),resource_type:string(),resource_status:state,resource_status_reason:statusReason,physical_resource_id:textOrEmpty,
-logical_resource_id:optionalText2,required_by:texts,parent_resource:optionalText2,links,creation_time:optionalText2,updated_time:optionalText2,description:optionalText2,
+logical_resource_id:optionalText3,required_by:texts,parent_resource:optionalText3,links,creation_time:optionalText3,updated_time:optionalText3,description:optionalText3,
 attributes:optionalJson}),transform(wire=>({name:wire.resource_name,type:wire.resource_type,...wire.resource_status,statusReason:wire.resource_status_reason,physicalId:wire.
 physical_resource_id,logicalId:wire.logical_resource_id??wire.resource_name,requiredBy:wire.required_by,parentResource:wire.parent_resource,stack:wire.links.stack,
 nested:wire.links.nested,creationTime:wire.creation_time,updatedTime:wire.updated_time,description:wire.description,attributes:wire.attributes})));var ResourceRoutes=class extends RouteGroup{async listResources(ref,query={}){let response=await this.send({method:"GET",path:stackPath(ref,"resources"),query:{
@@ -1837,8 +1851,8 @@ response),"Heat's resource").resource}async getResourceMetadata(ref,name){let re
 ta")});return decode(object({metadata:json}),response,"Heat's resource metadata").metadata}async markUnhealthy(ref,name,mark){let body2={mark_unhealthy:mark.unhealthy,
 ...mark.reason===void 0?{}:{resource_status_reason:mark.reason}};return readAccepted(await this.send({method:"PATCH",path:stackPath(ref,"resources",name),json:body2,
 retry:"always"}))}async signalResource(ref,name,details2){return readAccepted(await this.send({method:"POST",path:stackPath(ref,"resources",name,"signal"),...details2===
-void 0?{}:{json:details2}}))}};var typeSchema=union([pipe(string(),transform(name=>({name,description:void 0}))),pipe(object({resource_type:string(),description:optionalText2}),transform(wire=>({
-name:wire.resource_type,description:wire.description})))]),propertySchema=pipe(object({type:textOrEmpty,description:optionalText2,required:isTrue2,update_allowed:isTrue2,
+void 0?{}:{json:details2}}))}};var typeSchema=union([pipe(string(),transform(name=>({name,description:void 0}))),pipe(object({resource_type:string(),description:optionalText3}),transform(wire=>({
+name:wire.resource_type,description:wire.description})))]),propertySchema=pipe(object({type:textOrEmpty,description:optionalText3,required:isTrue2,update_allowed:isTrue2,
 immutable:isTrue2,default:optional(unknown())}),transform(({update_allowed:updateAllowed,default:defaultValue,...same})=>({...same,updateAllowed,defaultValue}))),
 resourceTypeSchema=pipe(object({resource_type:string(),properties:record(string(),fallback(propertySchema,parse(propertySchema,{}))),attributes:fallback(record(
 string(),fallback(json,{})),{}),support_status:fallback(object({status:textOrEmpty}),{status:""})}),transform(wire=>({name:wire.resource_type,properties:wire.properties,
@@ -1850,28 +1864,28 @@ hot"){let url=buildPath`/resource_types/${type}/template`,response=await this.se
 response,"Heat's template of a resource type")}};var versionsSchema=object({template_versions:array(object({version:string(),type:textOrEmpty,aliases:texts}))}),functionsSchema=object({template_functions:array(
 pipe(object({functions:string(),description:textOrEmpty}),transform(wire=>({name:wire.functions,description:wire.description}))))}),revisionSchema=fallback(object(
 {revision:textOrEmpty}),{revision:""}),buildInfoSchema=object({api:revisionSchema,engine:revisionSchema}),servicesSchema=object({services:array(pipe(object({id:string(),
-binary:textOrEmpty,host:textOrEmpty,engine_id:textOrEmpty,status:string(),updated_at:optionalText2}),transform(({engine_id:engineId,updated_at:updatedTime,...same})=>({
+binary:textOrEmpty,host:textOrEmpty,engine_id:textOrEmpty,status:string(),updated_at:optionalText3}),transform(({engine_id:engineId,updated_at:updatedTime,...same})=>({
 ...same,engineId,updatedTime}))))}),ServerRoutes=class extends RouteGroup{async listTemplateVersions(){let response=await this.send({method:"GET",path:"/templat\
 e_versions"});return decode(versionsSchema,response,"Heat's list of template versions").template_versions}async listTemplateFunctions(version,options={}){let response=await this.
 send({method:"GET",path:buildPath`/template_versions/${version}/functions`,query:{with_condition_func:options.withConditions}});return decode(functionsSchema,response,
 "Heat's list of template functions").template_functions}async buildInfo(){let response=await this.send({method:"GET",path:"/build_info"}),{api,engine}=decode(buildInfoSchema,
 response,"Heat's build information");return{apiRevision:api.revision,engineRevision:engine.revision}}async listServices(){let response=await this.send({method:"\
-GET",path:"/services"});return decode(servicesSchema,response,"Heat's list of services").services}};var snapshotSchema=pipe(object({id:string(),name:textOrEmpty,status:pipe(textOrEmpty,transform(parseStatus)),status_reason:textOrEmpty,data:optionalJson,creation_time:optionalText2}),
+GET",path:"/services"});return decode(servicesSchema,response,"Heat's list of services").services}};var snapshotSchema=pipe(object({id:string(),name:textOrEmpty,status:pipe(textOrEmpty,transform(parseStatus)),status_reason:textOrEmpty,data:optionalJson,creation_time:optionalText3}),
 transform(wire=>({id:wire.id,name:wire.name,status:wire.status,statusReason:wire.status_reason,data:wire.data,creationTime:wire.creation_time}))),SnapshotRoutes=class extends RouteGroup{async createSnapshot(ref,name){
 let json2=name===void 0?{}:{name},response=await this.send({method:"POST",path:stackPath(ref,"snapshots"),json:json2});return decode(snapshotSchema,response,"He\
 at's new snapshot")}async listSnapshots(ref){let response=await this.send({method:"GET",path:stackPath(ref,"snapshots")});return decode(object({snapshots:array(
-snapshotSchema)}),response,"Heat's snapshot list").snapshots}async getSnapshot(ref,id){let response=await this.send({method:"GET",path:stackPath(ref,"snapshots",
-id)});return decode(object({snapshot:snapshotSchema}),response,"Heat's snapshot").snapshot}async deleteSnapshot(ref,id){return readAccepted(await this.send({method:"\
-DELETE",path:stackPath(ref,"snapshots",id)}))}async restoreSnapshot(ref,id){return readAccepted(await this.send({method:"POST",path:stackPath(ref,"snapshots",id,
-"restore")}))}};function isNotFound(error2){return error2 instanceof RequestError&&error2.status===404&&(error2.type==="EntityNotFound"||error2.type==="NotFound")}async function undefinedIfNotFound(response){
-try{return await response}catch(error2){if(isNotFound(error2))return;throw error2}}var summaryFields={id:string(),stack_name:string(),stack_status:state,stack_status_reason:statusReason,creation_time:optionalText2,updated_time:optionalText2,deletion_time:optionalText2,
-tags:texts,parent:optionalText2,stack_owner:optionalText2},summaryWire=object(summaryFields);function toSummary(wire){return{ref:{name:wire.stack_name,id:wire.id},
+snapshotSchema)}),response,"Heat's snapshot list").snapshots}async getSnapshot(ref,id2){let response=await this.send({method:"GET",path:stackPath(ref,"snapshots",
+id2)});return decode(object({snapshot:snapshotSchema}),response,"Heat's snapshot").snapshot}async deleteSnapshot(ref,id2){return readAccepted(await this.send({method:"\
+DELETE",path:stackPath(ref,"snapshots",id2)}))}async restoreSnapshot(ref,id2){return readAccepted(await this.send({method:"POST",path:stackPath(ref,"snapshots",
+id2,"restore")}))}};function isNotFound(error2){return error2 instanceof RequestError&&error2.status===404&&(error2.type==="EntityNotFound"||error2.type==="NotFound")}async function undefinedIfNotFound(response){
+try{return await response}catch(error2){if(isNotFound(error2))return;throw error2}}var summaryFields={id:string(),stack_name:string(),stack_status:state,stack_status_reason:statusReason,creation_time:optionalText3,updated_time:optionalText3,deletion_time:optionalText3,
+tags:texts,parent:optionalText3,stack_owner:optionalText3},summaryWire=object(summaryFields);function toSummary(wire){return{ref:{name:wire.stack_name,id:wire.id},
 name:wire.stack_name,id:wire.id,...wire.stack_status,statusReason:wire.stack_status_reason,creationTime:wire.creation_time,updatedTime:wire.updated_time,deletionTime:wire.
 deletion_time,tags:wire.tags,parentId:wire.parent,owner:wire.stack_owner}}var summarySchema=pipe(summaryWire,transform(toSummary)),stackSchema=pipe(object({...summaryFields,
 description:textOrEmpty,parameters:textMap,outputs:optionalList(outputSchema),disable_rollback:isTrue2,timeout_mins:optionalNumber}),transform(wire=>({...toSummary(
 wire),description:wire.description,parameters:wire.parameters,outputs:wire.outputs,disableRollback:wire.disable_rollback,timeoutMinutes:wire.timeout_mins})));var DEFAULT_PAGE_SIZE=100,lookupSchema=object({stack:object({stack_name:string(),id:string()})}),RESERVED_NAME="detail",StackListRoutes=class extends RouteGroup{async listStacks(query={}){
 return filterDeleted(await this.listPage(query),query)}async*listAllStacks(query={}){let limit=query.limit??DEFAULT_PAGE_SIZE,seenIds=new Set;for(let marker=query.
-marker;;){let page=await this.listPage({...query,limit,...marker===void 0?{}:{marker}}),newStacks=page.filter(({id})=>!seenIds.has(id));for(let stack of newStacks)
+marker;;){let page=await this.listPage({...query,limit,...marker===void 0?{}:{marker}}),newStacks=page.filter(({id:id2})=>!seenIds.has(id2));for(let stack of newStacks)
 seenIds.add(stack.id);if(yield*filterDeleted(newStacks,query),page.length<limit||newStacks.length===0)return;marker=page.at(-1)?.id}}async findStack(nameOrId){if(nameOrId===
 RESERVED_NAME)return(await this.listStacks({names:[nameOrId]}))[0]?.ref;let path10=buildPath`/stacks/${nameOrId}`,response=await undefinedIfNotFound(this.send({
 method:"GET",path:path10,redirect:"return"}));if(response===void 0)return;if(!isRedirect(response)){let{stack}=decode(lookupSchema,response,"Heat's response to \
@@ -1880,15 +1894,15 @@ return ref}async listPage(query){let response=await this.send({method:"GET",path
 response,"Heat's stack list").stacks}};function filterDeleted(page,{showDeleted}){return showDeleted===!0?page:page.filter(stack=>!isDeleted(stack))}function toQuery2(query){
 return{limit:query.limit,marker:query.marker,sort_keys:query.sortKeys,sort_dir:query.sortDir,show_deleted:query.showDeleted,show_nested:query.showNested,show_hidden:query.
 showHidden,tags:query.tags?.join(","),tags_any:query.tagsAny?.join(","),not_tags:query.notTags?.join(","),not_tags_any:query.notTagsAny?.join(","),id:query.ids,
-name:query.names,status:query.statuses,action:query.actions,owner_id:query.ownerIds}}var StackRoutes=class extends RouteGroup{async createStack(stack){let response=await this.send({method:"POST",path:"/stacks",json:toRequestBody(stack)}),{id}=decode(
-object({stack:object({id:string()})}),response,"Heat's response to the create of a stack").stack;return{ref:{name:stack.name,id},...readAccepted(response)}}async getStack(ref,options={}){
+name:query.names,status:query.statuses,action:query.actions,owner_id:query.ownerIds}}var StackRoutes=class extends RouteGroup{async createStack(stack){let response=await this.send({method:"POST",path:"/stacks",json:toRequestBody(stack)}),{id:id2}=decode(
+object({stack:object({id:string()})}),response,"Heat's response to the create of a stack").stack;return{ref:{name:stack.name,id:id2},...readAccepted(response)}}async getStack(ref,options={}){
 let response=await undefinedIfNotFound(this.send({method:"GET",path:stackPath(ref),query:{resolve_outputs:options.resolveOutputs}}));if(response===void 0)return;
 let{stack}=decode(object({stack:stackSchema}),withExactNumbers(response),"Heat's stack");return this.transport.onStack?.(stack),stack}async updateStack(ref,change){
 return readAcceptedWithStatus(202,await this.send({method:"PUT",path:stackPath(ref),json:toRequestBody(change)}))}async patchStack(ref,change){return readAcceptedWithStatus(
 202,await this.send({method:"PATCH",path:stackPath(ref),json:toRequestBody(change)}))}async deleteStack(ref){try{return readAcceptedWithStatus(204,await this.send(
 {method:"DELETE",path:stackPath(ref)}))}catch(error2){if(!isNotFound(error2))throw error2;return{serverTime:void 0,requestId:error2.requestId}}}async act(ref,action){
 let path10=stackPath(ref,"actions");return readAccepted(await this.send({method:"POST",path:path10,json:{[action]:null}}))}};var HIDDEN_VALUE2="******",CONSTRAINT_KEYS=["AllowedValues","AllowedPattern","MinLength","MaxLength","MinValue","MaxValue","Step","Offset","CustomConstraint","C\
-onstraintDescription"],parameterSchema=pipe(looseObject({Type:textOrEmpty,Description:textOrEmpty,Label:optionalText2,NoEcho:optionalText2,Tags:texts}),transform(
+onstraintDescription"],parameterSchema=pipe(looseObject({Type:textOrEmpty,Description:textOrEmpty,Label:optionalText3,NoEcho:optionalText3,Tags:texts}),transform(
 wire=>({type:wire.Type,description:wire.Description,label:wire.Label,hidden:!/^false$/i.test(wire.NoEcho??""),hasDefault:"Default"in wire,defaultValue:wire.Default,
 value:wire.Value,tags:wire.Tags,constraints:Object.fromEntries(Object.entries(wire).filter(([key])=>CONSTRAINT_KEYS.includes(key)))}))),parametersSchema=pipe(record(
 string(),fallback(parameterSchema,parse(parameterSchema,{}))),transform(map3=>Object.entries(map3).map(([name,parameter])=>({name,...parameter})))),nestedSchema=pipe(
@@ -1959,7 +1973,7 @@ ub-token is not set");return}return createIssueWriter(githubToken,run2,{signal,w
 let{env,workspace}=readRunnerEnvironment(),run2=await readWorkflowRun(env),http=createHttp({...job.http,onTrace:trace=>{console.debug(formatTrace(trace))},onUntrusted:RUNNER_CERTIFICATE_HINT});
 try{let result=await lintTemplates(step,inputs,job,createDownloader(http,step.signal));await publish(buildLintReport(result,job,secrets,run2),workspace,console,
 void 0)}finally{await http.close()}}async function lintTemplates({secrets},inputs,job,download){let{addKnownTypes,findUnknownRules,lintAll,loadHeatSchema,parseKnownTypes,
-RULES}=await import("./lint-DDC2TMUB.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id,name})=>`${id}\
+RULES}=await import("./lint-3NDH2KDN.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id:id2,name})=>`${id2}\
  (${name})`).join(", "),problem=`names no rule of lint: ${unknownRules.join(", ")}`,hint=`The rules are ${known}.`;throw new InputError([{input:"lint-ignore",problem}],
 hint)}let knownTypes=job.knownTypesFiles.flatMap(file=>parseKnownTypes(readJson(inputs,job,file),file)),schema=addKnownTypes(await loadHeatSchema(),knownTypes),
 collected=await collectAll(job,secrets.add,cacheDownloads(download)),{knowsAllTypes,ignoredRules}=job;return{...lintAll(collected,{schema,knowsAllTypes,ignoredRules}),
@@ -2007,24 +2021,25 @@ e ${title2} was lost, and it is unknown whether this step itself caused Heat's c
  attempts, and it did not reach Heat`,{failureCode:"unreachable",cause,hint:"Check the stack in the cloud, then run the step again, which is safe."})}function explainError(context,error2){
 let{usesApplicationCredential,usesIdentityProvider=!1}=context;return(usesIdentityProvider?explainFederatedTrustRefusal(error2):void 0)??explainTrustRefusal(error2,
 {usesApplicationCredential})??error2}function recordPendingRequest({onRequestPending},request){let record2=request,update=change=>{record2={...record2,...change},onRequestPending?.(record2)};return update(
-{}),{onAccepted:({id})=>{record2.stackId!==id&&update({stackId:id})},onRow:({updatedTime})=>{(record2.seen===void 0||record2.seen.updatedTime!==updatedTime)&&update(
-{seen:{updatedTime}})},onEnd:row=>{update({hasEnded:!0,...row===void 0?{}:{seen:{updatedTime:row.updatedTime}}})}}}async function findStack(context,nameOrId){let{heat}=context,ref=await heat.findStack(nameOrId),stack=ref===void 0?void 0:await heat.getStack(ref);if(stack===void 0||
+{}),{onAccepted:({id:id2})=>{record2.stackId!==id2&&update({stackId:id2})},onRow:({updatedTime})=>{(record2.seen===void 0||record2.seen.updatedTime!==updatedTime)&&
+update({seen:{updatedTime}})},onEnd:row=>{update({hasEnded:!0,...row===void 0?{}:{seen:{updatedTime:row.updatedTime}}})}}}async function findStack(context,nameOrId){let{heat}=context,ref=await heat.findStack(nameOrId),stack=ref===void 0?void 0:await heat.getStack(ref);if(stack===void 0||
 !isDeleted(stack))return stack;stack.name===nameOrId&&await waitUntilNameReleased(context,stack)}async function getStackOrThrow(context,nameOrId,operation){let stack=await findStack(
 context,nameOrId);if(stack!==void 0)return stack;throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`,{failureCode:"not-\
 found",hint:"Check the name, and the project and region that the step is signed in to."})}function withResolvedName(request,stack){return{...request,stackName:stack?.
-name??request.stackName}}var NAME_POLLS=20,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id}){for(let poll=0;poll<NAME_POLLS&&
-(await heat.findStack(name))?.id===id;poll+=1)await clock2.sleep(NAME_POLL_MS,signal)}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
+name??request.stackName}}var NAME_POLLS=20,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id:id2}){for(let poll=0;poll<NAME_POLLS&&
+(await heat.findStack(name))?.id===id2;poll+=1)await clock2.sleep(NAME_POLL_MS,signal)}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
 limit:BASELINE_EVENTS,sortDir:"desc"},[nested,own]=await Promise.all([heat.listEvents(ref,{...query,nestedDepth:MAX_NESTING}),heat.listEvents(ref,query)]),events2=[
-...nested,...own].sort((left,right)=>toTimeMs(right)-toTimeMs(left)),newest=events2[0];return{eventIds:new Set(events2.map(({id})=>id)),newest:newest===void 0?void 0:
-{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;seen;recent=[];marker;constructor(heat,ref,baseline){this.heat=heat,this.ref=ref,this.
-baseline=baseline,this.seen=new Set(baseline.eventIds),this.marker=baseline.newest?.id}async next(nestedDepth=MAX_NESTING){let read2=new Map,marker=this.marker;
-for(;;){let page=await this.heat.listEvents(this.ref,{limit:PAGE_EVENTS,sortDir:"asc",...nestedDepth===0?{}:{nestedDepth},...marker===void 0?{}:{marker}}),unread=page.
-filter(({id})=>!this.seen.has(id)&&!read2.has(id));for(let event of unread)read2.set(event.id,event);if(page.length<PAGE_EVENTS||unread.length===0)break;marker=
-page.at(-1)?.id}let fresh=[...read2.values()].filter(event=>this.isNew(event)&&this.isSinceBaseline(event));return this.advance(fresh),fresh.sort((left,right)=>toTimeMs(
-left)-toTimeMs(right))}isNew({id}){let isNew=!this.seen.has(id);return this.seen.add(id),isNew}isSinceBaseline(event){return this.baseline.newest===void 0||toTimeMs(
-event)>=this.baseline.newest.timeMs}advance(fresh){this.recent.push(...fresh);let newestMs=this.recent.map(toTimeMs).reduce((left,right)=>Math.max(left,right),0),
-last=this.recent.filter(event=>toTimeMs(event)<newestMs-OVERLAP_MS).at(-1);last!==void 0&&(this.marker=last.id,this.recent=this.recent.filter(event=>toTimeMs(event)>=
-newestMs-OVERLAP_MS))}};function toTimeMs(event){return parseHeatTime(event.time)}function hookWarning(wait,root){return`${displayName(wait)} is paused at its hook ${wait.hook}; Heat continues when you clear it. To clear it: ${clearCommand(wait,
+...nested,...own].sort((left,right)=>toTimeMs(right)-toTimeMs(left)),newest=events2[0];return{eventIds:new Set(events2.map(({id:id2})=>id2)),newest:newest===void 0?
+void 0:{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;now;seen;recent=[];marker;constructor(heat,ref,baseline,now=Date.now){this.
+heat=heat,this.ref=ref,this.baseline=baseline,this.now=now,this.seen=new Set(baseline.eventIds),this.marker=baseline.newest?.id}async next(nestedDepth=MAX_NESTING){
+let unread=new Map,listed=new Set,readAtMs=this.now(),marker=this.marker;for(;;){let page=await this.heat.listEvents(this.ref,{limit:PAGE_EVENTS,sortDir:"asc",...nestedDepth===
+0?{}:{nestedDepth},...marker===void 0?{}:{marker}}),isRepeated=page.every(({id:id2})=>listed.has(id2));for(let event of page)listed.add(event.id),this.seen.has(
+event.id)||unread.set(event.id,event);if(page.length<PAGE_EVENTS||isRepeated)break;marker=page.at(-1)?.id}let fresh=[...unread.values()].filter(event=>this.isNew(
+event)&&this.isSinceBaseline(event));return this.advance(fresh,readAtMs),fresh.sort((left,right)=>toTimeMs(left)-toTimeMs(right))}isNew({id:id2}){let isNew=!this.
+seen.has(id2);return this.seen.add(id2),isNew}isSinceBaseline(event){return this.baseline.newest===void 0||toTimeMs(event)>=this.baseline.newest.timeMs}advance(fresh,readAtMs){
+let seenAtMs=this.now();this.recent.push(...fresh.map(event=>({event,seenAtMs})));let newestMs=this.recent.reduce((newest,{event})=>Math.max(newest,toTimeMs(event)),
+0),isSettled2=seen=>toTimeMs(seen.event)<newestMs-OVERLAP_MS||readAtMs-seen.seenAtMs>=OVERLAP_MS,last=this.recent.findLast(isSettled2);last!==void 0&&(this.marker=
+last.event.id,this.recent=this.recent.filter(seen=>!isSettled2(seen)))}};function toTimeMs(event){return parseHeatTime(event.time)}function hookWarning(wait,root){return`${displayName(wait)} is paused at its hook ${wait.hook}; Heat continues when you clear it. To clear it: ${clearCommand(wait,
 root)}`}function listHookWaits(waits){let names2=waits.slice(0,10).map(wait=>`${displayName(wait)} (${wait.hook})`),more=waits.length-names2.length;return`${names2.
 join(", ")}${more>0?` and ${more} more`:""}`}function describeUnclearedHooks(waits){return`paused at ${waits.length===1?"an uncleared hook":"uncleared hooks"}: ${listHookWaits(
 waits)}`}function describePause(waits){return`paused at ${waits.length===1?"the hook":"the hooks"} of ${listHookWaits(waits)}`}function pausedNextStep(stackName2){
@@ -2056,17 +2071,20 @@ let newest=this.newest.get(key);return(newest===void 0||rank(event)>=rank(newest
 path10)?{path:path10,attempt:(this.failures.get(key)??[]).length+1}:void 0}isBetween(path10){let key=path10.join("/"),newest=this.newest.get(key);return this.isRollback||
 newest?.action!=="DELETE"||newest.status==="FAILED"?!1:(this.failures.get(key)??[]).some(({timeMs})=>timeMs<=newest.timeMs)}};function rank({timeMs,status}){return timeMs+
 (status==="IN_PROGRESS"?0:1)}function describeRetry({path:path10,attempt}){let of=attempt<=6?`${attempt} of 6`:`attempt ${attempt}`;return`Heat tries ${path10.join(
-"/")} again (${of})`}var LAST_SHORT_ID=/-[a-z2-7]{12}$/,INNER_SHORT_ID=/-(?=[a-z]*[2-7])[a-z2-7]{12}-/;function splitNestedName(name){return name.replace(LAST_SHORT_ID,"").split(INNER_SHORT_ID)}var StackTree=class{root;nodes=new Map;types=new Map;resourceCount=0;constructor(root){this.root=root,this.nodes.set(root.id,{ref:root,path:[]})}learn(resources2){
-let unresolved=new Set(resources2.filter(({nested})=>nested!==void 0));for(let before=-1;before!==unresolved.size;){before=unresolved.size;for(let resource2 of unresolved){
-let parent=this.nodes.get(resource2.stack.id);parent===void 0||resource2.nested===void 0||(this.nodes.set(resource2.nested.id,{ref:resource2.nested,path:[...parent.
-path,resource2.name]}),unresolved.delete(resource2))}}for(let{stack,name,type}of resources2)this.types.set(`${stack.id}/${name}`,type);this.resourceCount=resources2.
-filter(resource2=>!this.isContainer(resource2)).length}get leafCount(){return this.resourceCount}knows(stack){let node=this.nodes.get(stack.id);return node!==void 0&&
-node.isGuess===void 0}findPath(stack){return this.nodes.get(stack.id)?.path??this.guess(stack)}findType(stack,resourceName){return this.types.get(`${stack.id}/${resourceName}`)}typeAt(path10){
-let name=path10.at(-1),parent=[...this.nodes.values()].find(node=>node.path.join("/")===path10.slice(0,-1).join("/"));return name===void 0||parent===void 0?void 0:
-this.findType(parent.ref,name)}isContainer(resource2){return resource2.nested!==void 0||this.nodes.has(resource2.physicalId)}static isOfStackItself(event){return event.
-resourceName===event.stack.name&&event.physicalId===event.stack.id}guess(stack){let parent=[...this.nodes.values()].filter(({ref})=>stack.name.startsWith(`${ref.
-name}-`)).sort((left,right)=>right.ref.name.length-left.ref.name.length)[0];if(parent===void 0)return[stack.name];let path10=[...parent.path,...splitNestedName(
-stack.name.slice(parent.ref.name.length+1))];return this.nodes.set(stack.id,{ref:stack,path:path10,isGuess:!0}),path10}get rootRef(){return this.root}};var ActionProgress=class{action;tree;events=[];hooks=new HookWaits;retries=new Retries;resources=new ResourceStates;rootEvents=new Map;rootBegins=0;beganAtMs;constructor(root,action){
+"/")} again (${of})`}var LAST_SHORT_ID=/-[a-z2-7]{12}$/,INNER_SHORT_ID=/-(?=[a-z]*[2-7])[a-z2-7]{12}-/;function splitNestedName(name){return name.replace(LAST_SHORT_ID,"").split(INNER_SHORT_ID)}var StackTree=class{root;nodes=new Map;types=new Map;resourceCount=0;nestedCount=0;unbornCount=0;constructor(root){this.root=root,this.nodes.set(root.id,{ref:root,
+path:[]})}learn(resources2){let unresolved=new Set(resources2.filter(({nested})=>nested!==void 0));for(let before=-1;before!==unresolved.size;){before=unresolved.
+size;for(let resource2 of unresolved){let parent=this.nodes.get(resource2.stack.id);parent===void 0||resource2.nested===void 0||(this.nodes.set(resource2.nested.
+id,{ref:resource2.nested,path:[...parent.path,resource2.name]}),unresolved.delete(resource2))}}for(let{stack,name,type}of resources2)this.types.set(`${stack.id}\
+/${name}`,type);let leaves=resources2.filter(resource2=>!this.isContainer(resource2));this.resourceCount=leaves.length,this.nestedCount=resources2.length-leaves.
+length,this.unbornCount=leaves.filter(({physicalId,status})=>physicalId===""&&status!=="COMPLETE").length}get hasNested(){return this.nestedCount>0}get isFlat(){
+return this.resourceCount>0&&this.nestedCount===0&&this.unbornCount===0}get leafCount(){return this.resourceCount}knows(stack){let node=this.nodes.get(stack.id);
+return node!==void 0&&node.isGuess===void 0}findPath(stack){return this.nodes.get(stack.id)?.path??this.guess(stack)}findType(stack,resourceName){return this.types.
+get(`${stack.id}/${resourceName}`)}typeAt(path10){let name=path10.at(-1),parent=[...this.nodes.values()].find(node=>node.path.join("/")===path10.slice(0,-1).join(
+"/"));return name===void 0||parent===void 0?void 0:this.findType(parent.ref,name)}isContainer(resource2){return resource2.nested!==void 0||this.nodes.has(resource2.
+physicalId)}static isOfStackItself(event){return event.resourceName===event.stack.name&&event.physicalId===event.stack.id}guess(stack){let parent=[...this.nodes.
+values()].filter(({ref})=>stack.name.startsWith(`${ref.name}-`)).sort((left,right)=>right.ref.name.length-left.ref.name.length)[0];if(parent===void 0)return[stack.
+name];let path10=[...parent.path,...splitNestedName(stack.name.slice(parent.ref.name.length+1))];return this.nodes.set(stack.id,{ref:stack,path:path10,isGuess:!0}),
+path10}get rootRef(){return this.root}};var ActionProgress=class{action;tree;events=[];hooks=new HookWaits;retries=new Retries;resources=new ResourceStates;rootEvents=new Map;rootBegins=0;beganAtMs;constructor(root,action){
 this.action=action,this.tree=new StackTree(root)}learn(resources2){this.tree.learn(resources2);for(let resource2 of resources2.filter(candidate=>this.tree.isContainer(
 candidate)))this.resources.addContainer(toPathKey([...this.tree.findPath(resource2.stack),resource2.name]))}needsResources(events2){return events2.some(event=>!this.
 tree.knows(event.stack))}add(events2){return events2.flatMap(event=>{let isOfStack=StackTree.isOfStackItself(event);if(isOfStack&&event.stack.id!==this.tree.rootRef.
@@ -2077,7 +2095,8 @@ return[...this.rootEvents.values()].filter(event=>!isInProgress(event)).length}l
 void 0&&this.isLeaf(toPathKey(path10)))}findType(path10){return this.tree.typeAt(path10)}runningPaths(){return this.resources.runningKeys()}count(){let{running,
 ended,failed}=this.resources.count(),pausedKeys=new Set(this.hooks.current().map(({path:path10})=>toPathKey(path10))),startedCount=ended+running+[...pausedKeys].
 filter(this.isLeaf).length,hasAll=this.action==="CREATE"||this.action==="DELETE";return{done:ended-failed,total:hasAll?Math.max(startedCount,this.tree.leafCount):
-startedCount}}isSettled(){let{done,total}=this.count(),{failed}=this.resources.count();return total>0&&done+failed===total&&this.runningPaths().length===0}hasRunningLeaf(){
+startedCount}}isSettled(){let{done,total}=this.count(),{failed}=this.resources.count();return total>0&&done+failed===total&&this.runningPaths().length===0}isLastResource(){
+if(this.action!=="CREATE"&&this.action!=="DELETE")return!1;let{done,total}=this.count(),{failed}=this.resources.count();return total>0&&done+failed>=total-1}hasRunningLeaf(){
 return this.resources.count().running>0}isLeaf=key=>!this.resources.isContainer(key);recordRootEvent(event){this.rootEvents.set(event.state,this.rootEvents.get(
 event.state)??event),event.action===this.action&&isInProgress(event)&&(this.rootBegins+=1)}recordRetry(event){let retry=this.retries.follow(event,this.rootEvents.
 has("ROLLBACK_IN_PROGRESS"));return this.retries.isBetween(event.path)&&this.resources.resume(toPathKey(event.path)),retry}record(event,path10){let key=toPathKey(
@@ -2095,11 +2114,16 @@ clock.now();if(now-this.polledAtMs<POLL_EVERY_MS)return!1;this.polledAtMs=now;tr
 this.progress.learn(await this.context.heat.listResources(this.busy.ref,{nestedDepth:MAX_NESTING})),this.progress.add(events2),this.isActionPaused=this.pause.observe(
 this.progress)}catch(error2){if(!(error2 instanceof RequestError)&&!(error2 instanceof DecodeError))throw error2}return this.warnOfNewWaits(),!0}warnOfNewWaits(){
 let waits=this.current(),keys2=new Set(waits.map(toKey));for(let key of this.warned)keys2.has(key)||this.warned.delete(key);for(let wait of waits)this.warned.has(
-toKey(wait))||(this.warned.add(toKey(wait)),this.reporter.warn(wait))}};function toKey({path:path10,hook}){return`${path10.join("/")} ${hook}`}function intervalMs(elapsedMs){return elapsedMs<9e3?Math.min(150,Math.max(50,elapsedMs/2)):Math.min(5e3,Math.max(750,elapsedMs/80))}function createPollRateLimiter(onConsume=()=>{}){
-let tokens=70,refilledAtMs=0,latencyIntervalMs=0,refill=elapsedMs=>{let refilled=tokens+(elapsedMs-refilledAtMs)/750;tokens=Math.max(tokens,Math.min(3,refilled)),
-refilledAtMs=elapsedMs};return{nextDelayMs(elapsedMs,hint){refill(elapsedMs);let usual=intervalMs(elapsedMs),delayMs=Math.max(latencyIntervalMs,hint==="nearly-o\
-ver"?Math.min(300,usual):usual),missingTokens=Math.max(0,1-(tokens+delayMs/750));return tokens-=1,Math.ceil(delayMs+missingTokens*750)},consume(){tokens-=1,onConsume()},
-observeLatency(latencyMs){latencyIntervalMs=Math.min(5e3,3*latencyMs)}}}var HEARTBEAT_EVERY_MS=3e4;async function waitUntilIdle(context,busy,timeoutMinutes,{beganAtMs=context.clock.now(),onHook="wait"}={}){context.onProgress({kind:"\
+toKey(wait))||(this.warned.add(toKey(wait)),this.reporter.warn(wait))}};function toKey({path:path10,hook}){return`${path10.join("/")} ${hook}`}function intervalMs(elapsedMs){return elapsedMs<1e3?newbornIntervalMs(elapsedMs):elapsedMs<3e3?untilStepMs(elapsedMs,500):elapsedMs<1e4?untilStepMs(elapsedMs,1e3):
+Math.max(1150,grownIntervalMs(elapsedMs))}function inTurnIntervalMs(elapsedMs){return elapsedMs<1e3?newbornIntervalMs(elapsedMs):elapsedMs<3e3?500/2:elapsedMs<1e4?
+1e3/2:Math.max(750,grownIntervalMs(elapsedMs))}function nearlyOverIntervalMs(elapsedMs){return Math.min(300,intervalMs(elapsedMs))}function grownIntervalMs(elapsedMs){
+return Math.min(5e3,elapsedMs/80)}function newbornIntervalMs(elapsedMs){return Math.min(300,Math.max(50,elapsedMs*.6))}function untilStepMs(elapsedMs,stepMs){return Math.
+ceil((elapsedMs+stepMs/2-250)/stepMs)*stepMs+250-elapsedMs}var INTERVALS={steady:intervalMs,"in-turn":inTurnIntervalMs,"nearly-over":nearlyOverIntervalMs},INITIAL_TOKENS=30,MAX_REFILLED_TOKENS=10,REFILL_INTERVAL_MS=750,
+LATENCY_FACTOR=3;function createPollRateLimiter(onConsume=()=>{}){let tokens=INITIAL_TOKENS,refilledAtMs=0,latencyIntervalMs=0,refill=elapsedMs=>{let refilled=tokens+
+(elapsedMs-refilledAtMs)/REFILL_INTERVAL_MS;tokens=Math.max(tokens,Math.min(MAX_REFILLED_TOKENS,refilled)),refilledAtMs=elapsedMs};return{nextDelayMs(elapsedMs,hint){
+refill(elapsedMs);let delayMs=Math.max(latencyIntervalMs,INTERVALS[hint](elapsedMs)),missingTokens=Math.max(0,1-(tokens+delayMs/REFILL_INTERVAL_MS));return tokens-=
+1,Math.ceil(delayMs+missingTokens*REFILL_INTERVAL_MS)},consume(){tokens-=1,onConsume()},observeLatency(latencyMs){latencyIntervalMs=Math.min(5e3,LATENCY_FACTOR*
+latencyMs)}}}var HEARTBEAT_EVERY_MS=3e4;async function waitUntilIdle(context,busy,timeoutMinutes,{beganAtMs=context.clock.now(),onHook="wait"}={}){context.onProgress({kind:"\
 begin",phase:"wait",title:`Waiting for ${busy.state} of stack ${busy.name} to finish`});let rateLimiter=createPollRateLimiter(),outage=new OutageRetry(context),
 hooks=new HookFollower(context,busy),poll=async()=>{let polledAtMs=context.clock.now(),row=await outage.run(()=>readRow(context,busy.ref));return rateLimiter.observeLatency(
 context.clock.now()-polledAtMs),row},reportedAtMs=context.clock.now();for(let row=busy;;row=await poll()){if(row===void 0||!isInProgress(row))return reportIdle(
@@ -2160,7 +2184,7 @@ h another volume${at}, or detach this one with "openstack server remove volume".
 /More than one possible network found/],example:"Conflict: resources.server: Multiple possible networks found, use a Network ID to be more specific. (HTTP 409)",
 hint:()=>'The server does not specify a network, and the project has several ("openstack network list"): set networks of the server to one of them.'}];function securityGroupStep(at){
 return`The security group does not exist in this project: "openstack security group list" shows the available ones. Set security_groups${at} to one of them, or \
-create one with OS::Neutron::SecurityGroup and refer to it with get_resource.`}function commandId(id){let safe=(id??"").replace(/[^\w-]/g,"");return safe===""?"":` ${safe}`}var QOS_HOLDERS={network:{noun:"network",command:"network set --no-qos-policy"},fip:{noun:"floating IP",command:"floating ip unset --qos-policy"}},HELD_FAILURES=[
+create one with OS::Neutron::SecurityGroup and refer to it with get_resource.`}function commandId(id2){let safe=(id2??"").replace(/[^\w-]/g,"");return safe===""?"":` ${safe}`}var QOS_HOLDERS={network:{noun:"network",command:"network set --no-qos-policy"},fip:{noun:"floating IP",command:"floating ip unset --qos-policy"}},HELD_FAILURES=[
 {id:"port-of-trunk",isHeld:!0,title:"A port is still part of a trunk",words:[/Port (\S{1,80}) is currently a (?:parent port|\w{1,20}) for trunk (\S{1,80})\./],example:"\
 Conflict: resources.port: Port 6e2 is currently a parent port for trunk 7aa.",hint:([,,trunk])=>`A trunk that does not belong to this stack uses the port: "open\
 stack network trunk show${commandId(trunk)}" shows it. Delete it with "openstack network trunk delete", or remove the port from it with "openstack network trunk\
@@ -2170,9 +2194,9 @@ s added the port to a router, or another service uses it: "openstack port show${
 r remove port", then run the step again.`},{id:"qos-policy-in-use",isHeld:!0,title:"A QoS policy is still in use",words:[/QoS Policy (\S{1,80}) is used by (\w{1,40}) ([\w-]{1,80})/],
 example:"Conflict: resources.policy: QoS Policy 2fe is used by port 6e2.",hint:([,,kind="",holder])=>describeQosHolder(kind,commandId(holder))},{id:"volume-type\
 -in-use",isHeld:!0,title:"Volumes have the volume type",words:[/Target volume type is still in use/,/Volume Type (\S{1,80}) deletion is not allowed with volumes present with the type/],
-example:"BadRequest: resources.type: Target volume type is still in use. (HTTP 400)",hint:([,type],{id})=>`Volumes that do not belong to this stack have the typ\
-e${commandId(type)||id}: "openstack volume list --all-projects --long" shows the type of each. Delete them, or change their type with "openstack volume set --ty\
-pe", then run the step again.`},{id:"image-in-use",isHeld:!0,title:"An image is still in use",words:[/Image (\S{1,80}) could not be deleted because it is in use/],
+example:"BadRequest: resources.type: Target volume type is still in use. (HTTP 400)",hint:([,type],{id:id2})=>`Volumes that do not belong to this stack have the\
+ type${commandId(type)||id2}: "openstack volume list --all-projects --long" shows the type of each. Delete them, or change their type with "openstack volume set\
+ --type", then run the step again.`},{id:"image-in-use",isHeld:!0,title:"An image is still in use",words:[/Image (\S{1,80}) could not be deleted because it is in use/],
 example:"HTTPConflict: resources.image: HTTP 409 Conflict: Image 1d4 could not be deleted because it is in use: The image cannot be deleted because it has snaps\
 hot(s).",hint:([,image2])=>`Disks of servers or volumes depend on the image: "openstack server list --all-projects --image${commandId(image2)}" shows servers th\
 at were created from it. Delete those that are no longer needed, then run the step again.`},{id:"container-not-empty",isHeld:!0,title:"An object container is no\
@@ -2180,12 +2204,13 @@ t empty",words:[/Deleting non-empty container \(([^)]{1,200})\)/],example:"Resou
 n PurgeOnDelete is False is not supported.",hint:([,container])=>`Heat does not delete objects. Delete them with "openstack container delete --recursive${commandId(
 container)}" if they are no longer needed, or set purge_on_delete: true in the template and update the stack first. Then run the step again.`},{id:"domain-enabl\
 ed",isHeld:!0,title:"A domain is still enabled",words:[/Cannot delete a domain that is enabled/],example:"Forbidden: resources.domain: Cannot delete a domain th\
-at is enabled, please disable it first. (HTTP 403)",hint:(_,{id})=>`Keystone deletes only disabled domains. Run "openstack domain set --disable${id}", then run \
-the step again. This deletes all users and projects of the domain.`},{id:"project-has-children",isHeld:!0,title:"A project still has projects below it",words:[/Cannot delete the project (\S{1,80}) since it is not a leaf/],
-example:"Forbidden: resources.project: Cannot delete the project 5b1 since it is not a leaf in the hierarchy. Use the cascade option if you want to delete a who\
-le subtree. (HTTP 403)",hint:([,project])=>`Projects that do not belong to this stack are below it: "openstack project list --parent${commandId(project)}" shows\
- them. Delete them, then run the step again.`}];function describeQosHolder(kind,id){let{noun,command}=QOS_HOLDERS[kind]??{noun:kind,command:`${kind} unset --qos\
--policy`};return`A ${noun} that does not belong to this stack uses the policy. Remove it from there with "openstack ${command}${id}", then run the step again.`}var INTERFACE="OS::Neutron::RouterInterface",EXTERNAL='"openstack network list --external" shows the external networks that the project can use.',FIXED_ADDRESS=[
+at is enabled, please disable it first. (HTTP 403)",hint:(_,{id:id2})=>`Keystone deletes only disabled domains. Run "openstack domain set --disable${id2}", then\
+ run the step again. This deletes all users and projects of the domain.`},{id:"project-has-children",isHeld:!0,title:"A project still has projects below it",words:[
+/Cannot delete the project (\S{1,80}) since it is not a leaf/],example:"Forbidden: resources.project: Cannot delete the project 5b1 since it is not a leaf in th\
+e hierarchy. Use the cascade option if you want to delete a whole subtree. (HTTP 403)",hint:([,project])=>`Projects that do not belong to this stack are below i\
+t: "openstack project list --parent${commandId(project)}" shows them. Delete them, then run the step again.`}];function describeQosHolder(kind,id2){let{noun,command}=QOS_HOLDERS[kind]??
+{noun:kind,command:`${kind} unset --qos-policy`};return`A ${noun} that does not belong to this stack uses the policy. Remove it from there with "openstack ${command}${id2}\
+", then run the step again.`}var INTERFACE="OS::Neutron::RouterInterface",EXTERNAL='"openstack network list --external" shows the external networks that the project can use.',FIXED_ADDRESS=[
 ["fixed_ips",0,"ip_address"],["fixed_ips",0],["fixed_ips"],["networks",0,"fixed_ip"]],NAMED=/Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;function commandNoun(kind){
 return kind==="floatingip"?"floating ip":kind.replaceAll("_"," ")}var NETWORK_FAILURES=[{id:"external-network-missing",title:"The external network does not exis\
 t",words:[/external_gateway_info\.network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/,/floating_network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/],
@@ -2205,30 +2230,34 @@ nClientNoUniqueMatch: resources.port: Multiple network matches found for name 'w
 s have this name: "openstack ${commandNoun(kind)} list" shows their ids. Use the id instead of the name.`},{id:"floating-ip-without-router",title:"A floating IP\
  without a router",words:[/External network \S{1,80} is not reachable from subnet/],example:"NotFound: resources.address: External network fb8 is not reachable \
 from subnet cd3.  Therefore, cannot associate Port 6e2 with a Floating IP.",properties:[["port_id"],["floating_network"]],hint:(_,{atResource})=>floatingIpStep(
-atResource(INTERFACE))},{id:"subnets-overlap",title:"Subnets overlap",words:[/overlaps with another subnet/,/overlaps with cidr (\S{1,80}) of subnet/],example:"\
-BadRequest: resources.other: Invalid input for operation: Requested subnet with cidr: 10.1.0.128/25 for network: a79 overlaps with another subnet.",properties:[
-["cidr"],["subnet"]],hint:(_,{at})=>`Subnets of the same network or router must not overlap. "openstack subnet list" shows the ranges in use. Choose another cid\
-r${at}.`},{id:"address-outside-subnet",title:"An address outside the subnet",words:[/IP address (\S{1,60}) is not a valid IP for (?:the specified subnet|any of the subnets)/,
-/allocation pool (\S{1,120}) spans beyond the subnet/i,/Gateway (?:ip (\S{1,60}) )?is not valid on subnet/i],example:"InvalidIpForSubnetClient: resources.port: \
-IP address 10.2.0.5 is not a valid IP for the specified subnet.",properties:[...FIXED_ADDRESS,["allocation_pools"],["gateway_ip"]],hint:(_,{at})=>`The address l\
-ies outside the subnet's cidr: "openstack subnet show" shows the range. Choose an address inside it${at}, or remove the address to let Neutron choose one.`},{id:"\
-address-in-use",title:"The address is in use",words:[/IP address (\S{1,60}) already allocated in subnet/,/The IP address (\S{1,60}) is in use/,/The mac address (\S{1,60}) is in use/i],
-example:"IpAddressAlreadyAllocatedClient: resources.port: IP address 10.1.0.5 already allocated in subnet e9b",properties:[...FIXED_ADDRESS,["mac_address"],["fl\
-oating_ip_address"]],hint:([,address=""],{at})=>`Another port has this address: "openstack port list --fixed-ip ip-address=${address}" shows it. Choose another \
-address${at}, remove it to let Neutron choose one, or delete that port.`},{id:"addresses-used-up",title:"No addresses are left",words:[/No more IP addresses available on network/,
-/Unable to find any IP address on external network/,/No fixed IP addresses available for network/],example:"IpAddressGenerationFailureClient: resources.port: No\
- more IP addresses available on network 0a1.",hint:()=>'All addresses of the network are in use: "openstack port list --network" shows the ports, "openstack ip \
-availability list" how many addresses are left. Delete unused ports and floating IPs, use a larger cidr or another subnet, or ask the operator if it is their ne\
-twork.'},{id:"description-is-none",title:"converge and a security group without a description",words:[/Invalid input for description\. Reason: 'None' is not a valid string/,
-/'None' is not a valid string/],example:"BadRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",properties:[["descri\
-ption"]],hint:()=>"With converge: true, Heat sends the missing description as null, which Neutron rejects. Add description: '' to the properties of the resource\
-, then run the step again."},{id:"subnet-in-use",isHeld:!0,title:"A subnet is still in use by ports",words:[/subnet (\S{1,80}): One or more ports have an IP allocation/,
-/ports have an IP allocation from this subnet/],example:"Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP al\
-location from this subnet.",hint:([,subnet],{id})=>`Ports that do not belong to this stack have addresses of the subnet: ${portList("--fixed-ip",`subnet=${(commandId(
-subnet)||id).trim()}`)}. ${DELETE_PORTS}`},{id:"network-in-use",isHeld:!0,title:"A network is still in use by ports",words:[/on network (\S{1,80})\. There are one or more ports still in use on the network(?:, id for these ports is: ([0-9a-f,-]{1,400}))?/,
+atResource(INTERFACE))},{id:"security-group-stateful",title:"Heat tries to change whether a security group is stateful",words:[/Updating the "stateful" property while security group/],
+example:'NotSupported: resources.group: Updating the "stateful" property while security group "58f" is attached to ports. Detach all ports from the security gro\
+up and retry. is not supported.',properties:[["stateful"]],hint:(_,{at})=>`A group that ports use cannot change this. With "converge", Heat 27 also tries it if \
+the template does not set the property: set "stateful: true"${at} (or false, if the group is stateless) and run the step again.`},{id:"subnets-overlap",title:"S\
+ubnets overlap",words:[/overlaps with another subnet/,/overlaps with cidr (\S{1,80}) of subnet/],example:"BadRequest: resources.other: Invalid input for operati\
+on: Requested subnet with cidr: 10.1.0.128/25 for network: a79 overlaps with another subnet.",properties:[["cidr"],["subnet"]],hint:(_,{at})=>`Subnets of the sa\
+me network or router must not overlap. "openstack subnet list" shows the ranges in use. Choose another cidr${at}.`},{id:"address-outside-subnet",title:"An addre\
+ss outside the subnet",words:[/IP address (\S{1,60}) is not a valid IP for (?:the specified subnet|any of the subnets)/,/allocation pool (\S{1,120}) spans beyond the subnet/i,
+/Gateway (?:ip (\S{1,60}) )?is not valid on subnet/i],example:"InvalidIpForSubnetClient: resources.port: IP address 10.2.0.5 is not a valid IP for the specified\
+ subnet.",properties:[...FIXED_ADDRESS,["allocation_pools"],["gateway_ip"]],hint:(_,{at})=>`The address lies outside the subnet's cidr: "openstack subnet show" \
+shows the range. Choose an address inside it${at}, or remove the address to let Neutron choose one.`},{id:"address-in-use",title:"The address is in use",words:[
+/IP address (\S{1,60}) already allocated in subnet/,/The IP address (\S{1,60}) is in use/,/The mac address (\S{1,60}) is in use/i],example:"IpAddressAlreadyAllo\
+catedClient: resources.port: IP address 10.1.0.5 already allocated in subnet e9b",properties:[...FIXED_ADDRESS,["mac_address"],["floating_ip_address"]],hint:([,
+address=""],{at})=>`Another port has this address: "openstack port list --fixed-ip ip-address=${address}" shows it. Choose another address${at}, remove it to le\
+t Neutron choose one, or delete that port.`},{id:"addresses-used-up",title:"No addresses are left",words:[/No more IP addresses available on network/,/Unable to find any IP address on external network/,
+/No fixed IP addresses available for network/],example:"IpAddressGenerationFailureClient: resources.port: No more IP addresses available on network 0a1.",hint:()=>'\
+All addresses of the network are in use: "openstack port list --network" shows the ports, "openstack ip availability list" how many addresses are left. Delete u\
+nused ports and floating IPs, use a larger cidr or another subnet, or ask the operator if it is their network.'},{id:"description-is-none",title:"converge and a\
+ security group without a description",words:[/Invalid input for description\. Reason: 'None' is not a valid string/,/'None' is not a valid string/],example:"Ba\
+dRequest: resources.group: Invalid input for description. Reason: 'None' is not a valid string.",properties:[["description"]],hint:()=>"With converge: true, Hea\
+t sends the missing description as null, which Neutron rejects. Add description: '' to the properties of the resource, then run the step again."},{id:"subnet-in\
+-use",isHeld:!0,title:"A subnet is still in use by ports",words:[/subnet (\S{1,80}): One or more ports have an IP allocation/,/ports have an IP allocation from this subnet/],
+example:"Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.",hint:([,subnet],{id:id2})=>`\
+Ports that do not belong to this stack have addresses of the subnet: ${portList("--fixed-ip",`subnet=${(commandId(subnet)||id2).trim()}`)}. ${DELETE_PORTS}`},{id:"\
+network-in-use",isHeld:!0,title:"A network is still in use by ports",words:[/on network (\S{1,80})\. There are one or more ports still in use on the network(?:, id for these ports is: ([0-9a-f,-]{1,400}))?/,
 /still in use on the network/],example:"Conflict: resources.net: Unable to complete operation on network 0a1. There are one or more ports still in use on the ne\
-twork.",hint:([,network,ports],{id})=>networkStep(commandId(network)||id,ports)},{id:"router-in-use",isHeld:!0,title:"A router is still in use by floating IPs o\
-r ports",words:[/on router (\S{1,80}) cannot be deleted, as it is required by/,/Router (\S{1,80}) (?:still has ports|has ports still attached)/,/required by one or more floating IPs/,
+twork.",hint:([,network,ports],{id:id2})=>networkStep(commandId(network)||id2,ports)},{id:"router-in-use",isHeld:!0,title:"A router is still in use by floating \
+IPs or ports",words:[/on router (\S{1,80}) cannot be deleted, as it is required by/,/Router (\S{1,80}) (?:still has ports|has ports still attached)/,/required by one or more floating IPs/,
 /gateway to external network \S{1,80} is required/],example:"Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as \
 it is required by one or more floating IPs.",hint:([,router])=>`Interfaces or floating IPs that do not belong to this stack use the router: "openstack port list\
  --long --router${commandId(router)}" and "openstack floating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`},{id:"secu\
@@ -2292,16 +2321,17 @@ ist --volume" shows the zones of volumes, which may differ from those of servers
 r choose.`},{id:"volume-held",isHeld:!0,title:"A volume is still in use by a snapshot or server",words:[/must not be migrating, attached/,/[Vv]olume (?:still )?has (?:\d+ )?(?:dependent )?snapshots?/,
 /is still attached, detach volume first/,/: Volume in use$/],example:"BadRequest: resources.volume: Invalid volume: Volume status must be available or error or \
 error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassoc\
-iated from snapshots after volume transfer. (HTTP 400)",hint:(_,{id})=>`Something outside of this stack uses the volume, most likely a snapshot or a server: "op\
-enstack volume snapshot list --volume${id}" and "openstack volume show${id}" show it. Delete the snapshot with "openstack volume snapshot delete", or detach the\
- volume with "openstack server remove volume", then run the step again.`},{id:"volume-shrinks",title:"A volume cannot shrink",words:[/Shrinking volume is not supported/,
+iated from snapshots after volume transfer. (HTTP 400)",hint:(_,{id:id2})=>`Something outside of this stack uses the volume, most likely a snapshot or a server:\
+ "openstack volume snapshot list --volume${id2}" and "openstack volume show${id2}" show it. Delete the snapshot with "openstack volume snapshot delete", or deta\
+ch the volume with "openstack server remove volume", then run the step again.`},{id:"volume-shrinks",title:"A volume cannot shrink",words:[/Shrinking volume is not supported/,
 /New size for extend must be greater than current size/],example:"NotSupported: resources.volume: Shrinking volume is not supported.",properties:[["size"]],hint:(_,{
 at})=>`Cinder can only extend volumes. Keep the current size${at}, or create a new volume under another resource name and copy the data.`}];var KNOWN_FAILURES=[...QUOTA_FAILURES,...COMPUTE_FAILURES,...NETWORK_FAILURES,...VOLUME_FAILURES,...HELD_FAILURES],SEARCHED_CHARACTERS=4e3;function findAdvice(words,site){
 let text2=words.slice(0,SEARCHED_CHARACTERS);for(let known of KNOWN_FAILURES){let match=isAbout(known,site)?findMatch(known,text2):void 0;if(match!==void 0)return toAdvice(
 known,match,site)}}function isAbout({types},{type}){return types===void 0||type===void 0||types.test(type)}function findMatch({words},text2){for(let pattern of words){
-let match=pattern.exec(text2);if(match!==null)return match}}function toAdvice({id,code,isHeld=!1,properties=[],hint},match,site){let location=properties.map(site.
-findProperty).find(found=>found!==void 0),atResource=type=>inBrackets(site.findResource(type)),where={at:inBrackets(location),atResource,id:commandId(site.physicalId)};
-return{id,code,isHeld,location,hint:hint(match,where)}}function inBrackets(location){return location===void 0?"":` (${formatLocation(location)})`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>followPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
+let match=pattern.exec(text2);if(match!==null)return match}}function toAdvice({id:id2,code,isHeld=!1,properties=[],hint},match,site){let location=properties.map(
+site.findProperty).find(found=>found!==void 0),atResource=type=>inBrackets(site.findResource(type)),where={at:inBrackets(location),atResource,id:commandId(site.
+physicalId)};return{id:id2,code,isHeld,location,hint:hint(match,where)}}function inBrackets(location){return location===void 0?"":` (${formatLocation(location)}\
+)`}var FORMS=[[/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,(match,files)=>followPath(match,files)],[/The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
 ([,path10=""],files)=>{let[name="",...propertyParts]=path10.split(".Properties"),keys2=splitResourcePath(propertyParts.join(".Properties"));return files.locateResource(
 [name],propertyParts.length===0?["depends_on"]:["properties",...keys2])}],[/parameters are immutable and may not be updated: (.+)$/,([,names2=""],files)=>names2.
 split(", ").flatMap(name=>findGivenLocation(name,files)??findDeclarationLocation(name,files)??[])],[/Update to propert(?:y|ies) (.+?) of (\S+) \(.+?\)/,([,names2="",
@@ -2356,7 +2386,7 @@ type,status:(event??resource2)?.state??"",reason,physicalId:toPresentId(event?.p
 reason,type,files)}}function findCauseLocation(path10,reason,type,files){return findPropertyLocation(reason,path10,files)??findAdviceForFailure(reason,path10,files,
 toKnownFacts({type}))?.location??files?.locateResource(path10)}var UNKNOWN_TYPE="unknown type";function toKnownFacts({type,physicalId}){return{type:type===UNKNOWN_TYPE?
 void 0:type,physicalId}}function findType2(path10,{progress},resource2,files){return progress.findType(path10)??resource2?.type??files?.resourceDefinition(path10)?.
-type??UNKNOWN_TYPE}function toPresentId(id){return id===""?void 0:id}function pickReason(truncated,complete){return truncated===void 0||complete===void 0?complete??
+type??UNKNOWN_TYPE}function toPresentId(id2){return id2===""?void 0:id2}function pickReason(truncated,complete){return truncated===void 0||complete===void 0?complete??
 truncated??"":complete.startsWith(truncated.slice(0,COMPARED_CHARACTERS))?complete:truncated}var COMPARED_CHARACTERS=200;function findRootFailure(actionEnd){return actionEnd.
 progress.events.find(event=>event.path.length===0&&isFailed(event))}function findLocations(resources2){return resources2.flatMap(({location})=>location===void 0?
 []:[location])}async function listResources(heat,ref,parentPath=[]){let listed=await heat.listResources(ref,{nestedDepth:MAX_NESTING}),tree=new StackTree(ref);tree.learn(listed);
@@ -2451,73 +2481,86 @@ row.updatedTime!==before.updatedTime?!0:row.action===action&&isInProgress(row)}v
 this.clock=clock2,this.target=target}elapsedMs(){return this.clock.now()-this.target.beganAtMs}findEnd(state2){let now=this.clock.now();switch(state2){case"not-\
 begun":return this.elapsedMs()>BEGINS_WITHIN_MS?"never-begun":void 0;case"failing":return this.failingSinceMs??=now,now-this.failingSinceMs>ROLLBACK_BEGINS_WITHIN_MS?
 "failed":void 0;case"rolling-back":return this.rollbackSinceMs??=now,this.isOverdue(this.rollbackSinceMs)?"timed-out":void 0;case"running":return this.isOverdue(
-this.target.beganAtMs)?"timed-out":void 0;default:return state2}}isOverdue(sinceMs){return this.clock.now()-sinceMs>this.target.timeoutMinutes*6e4+MARGIN_MS}};var MAX_REQUESTS=4,FailedResources=class{heat;tree;failed=[];requests=0;firstReason;constructor(heat,tree){this.heat=heat,this.tree=tree}async record(row){if(row!==
+this.target.beganAtMs)?"timed-out":void 0;default:return state2}}isOverdue(sinceMs){return this.clock.now()-sinceMs>this.target.timeoutMinutes*6e4+MARGIN_MS}};function choosePoll(facts){if(facts.actionAgeMs<300)return{state:"stack",hint:"steady"};let inTurn=facts.last==="stack"?"events":"stack";return facts.isNearlyOver?
+{state:inTurn,hint:"nearly-over"}:isInTurn(facts)?{state:inTurn,hint:"in-turn"}:{state:chooseSteady(facts),hint:"steady"}}function isInTurn({isRunning,isLastResource,
+tellEnd}){return!isRunning||!isLastResource&&!tellEnd}function chooseSteady(facts){let{action,last,rowAgeMs,eventsAgeMs,isLastResource,isRowListed}=facts;return rowAgeMs>=
+(action==="CREATE"?1e4:4e3)?"stack":isLastResource?eventsAgeMs>=1e4?"events":"stack":last==="stack"&&!isRowListed?"events-now":"events"}var MAX_REQUESTS=4,FailedResources=class{heat;tree;failed=[];requests=0;firstReason;constructor(heat,tree){this.heat=heat,this.tree=tree}async record(row){if(row!==
 void 0&&isFailed(row)&&row.action!=="ROLLBACK"&&(this.firstReason??=row.statusReason),this.requests>=MAX_REQUESTS)return!1;this.requests+=1;let query={nestedDepth:MAX_NESTING,
 statuses:["FAILED"]};return this.failed.push(...await this.heat.listResources(this.tree.rootRef,query)),!0}recorded(){let byPath=new Map;for(let resource2 of this.
 failed){let path10=[...this.tree.findPath(resource2.stack),resource2.name];byPath.has(toPathKey(path10))||byPath.set(toPathKey(path10),{path:path10,resource:resource2})}
-return[...byPath.values()]}get stackReason(){return this.firstReason}};var HEARTBEAT_EVERY_MS2=3e4,RESOURCES_EVERY_MS=1500,RESOURCES_EVERY_MS_EACH=20,EventReporter=class{context;target;rateLimiter;progress;failures;feed;hooks;unreported=[];resourcesListedAtMs=Number.
-NEGATIVE_INFINITY;lastReportAtMs;constructor(context,target,rateLimiter){this.context=context,this.target=target,this.rateLimiter=rateLimiter;let{ref,action,before,
-eventsBefore,resources:resources2}=target;this.progress=new ActionProgress(ref,action),this.failures=new FailedResources(context.heat,this.progress.tree),this.feed=
-new EventFeed(context.heat,ref,before?.events??eventsBefore??NO_BASELINE),this.hooks=new HookReporter(context.onProgress,ref),resources2!==void 0&&this.progress.
-learn(resources2),this.lastReportAtMs=context.clock.now()}async poll(row){let hasEnded=await this.readEvents(MAX_NESTING,row);return this.progress.events.length>
-0?hasEnded:(this.rateLimiter.consume(),this.readEvents(0,row))}async readRemaining(state2){if(this.hasShown(state2))return;let depths=[MAX_NESTING,...this.progress.
-events.length===0?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){
+return[...byPath.values()]}get stackReason(){return this.firstReason}};var HEARTBEAT_EVERY_MS2=3e4,RESOURCES_EVERY_MS=1500,RESOURCES_EVERY_MS_EACH=20,LAST_RESOURCE_FACTOR=4,EventReporter=class{context;target;rateLimiter;progress;failures;readAtMs=Number.
+NEGATIVE_INFINITY;feed;hooks;unreported=[];resourcesListedAtMs=Number.NEGATIVE_INFINITY;hasTree=!1;lastReportAtMs;constructor(context,target,rateLimiter){this.context=
+context,this.target=target,this.rateLimiter=rateLimiter;let{ref,action,before,eventsBefore,resources:resources2}=target;this.progress=new ActionProgress(ref,action),
+this.failures=new FailedResources(context.heat,this.progress.tree);let baseline=before?.events??eventsBefore??NO_BASELINE;this.feed=new EventFeed(context.heat,ref,
+baseline,()=>context.clock.now()),this.hooks=new HookReporter(context.onProgress,ref),resources2!==void 0&&this.progress.learn(resources2),this.lastReportAtMs=context.
+clock.now()}async poll(row){let hasEnded=await this.readEvents(this.isQuiet()?0:MAX_NESTING,row);return this.hasTree?hasEnded:(this.rateLimiter.consume(),this.readEvents(
+0,row))}isQuiet(){let{progress}=this;return progress.isLastResource()&&progress.tree.isFlat&&progress.hooks.current().length===0}tellEnd(){return this.hasTree&&
+this.target.action!=="DELETE"}async readRemaining(state2){if(this.hasShown(state2))return;let nested=this.isQuiet()?[]:[MAX_NESTING],depths=[...nested,...nested.
+length===0||this.progress.events.length===0?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){
 resources2!==void 0&&this.progress.learn(resources2),this.report(this.unreported.splice(0)),this.hasShown(state2)||this.report(await this.feed.next(0))}async recordFailures(row){
 await this.failures.record(row)&&this.rateLimiter.consume()}heartbeat(elapsedMs){let now=this.context.clock.now();now-this.lastReportAtMs<HEARTBEAT_EVERY_MS2||(this.
 lastReportAtMs=now,this.context.onProgress({kind:"heartbeat",elapsedMs,count:this.progress.count(),running:this.progress.runningPaths(),waiting:this.progress.hooks.
 current()}))}hasShown(state2){return state2!==void 0&&this.progress.rootEvent(state2)!==void 0}async readEvents(nestedDepth,row){let endsBefore=this.progress.rootEndCount(),
-events2=await this.feed.next(nestedDepth);try{await this.listResourcesIfNeeded(events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(row)}finally{
-this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){for(let{event,count,retry}of this.progress.add(events2))this.context.onProgress(
-{kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=this.context.
-clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().find(one=>one.path.join("/")===path10.join("/"));hook?.step==="paused"&&wait!==
-void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.target;events2.length===0||action==="DELETE"||!this.areResourcesDue(events2)||
-(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){
-if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return!0;let intervalMs2=RESOURCES_EVERY_MS+this.progress.tree.leafCount*RESOURCES_EVERY_MS_EACH,ageMs=this.
-context.clock.now()-this.resourcesListedAtMs;return this.progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
-rolling-back"]),ActionWatcher=class{context;target;state="stack";rateLimiter;polls;events;outage;deadlines;pause=new PauseDetector;row;finalState;firstRow;actionUpdatedTime;lastPollAtMs;constructor(context,target){
-this.context=context,this.target=target,this.polls=context.sharedPolls?.watch(target.ref),this.rateLimiter=createPollRateLimiter(()=>this.polls?.consume()),this.
-events=new EventReporter(context,target,this.rateLimiter),this.outage=new OutageRetry(context),this.deadlines=new Deadlines(context.clock,target),this.firstRow=
-target.firstRow}async run(){try{return await this.watch()}finally{this.polls?.close()}}async watch(){for(;;){let pollAtMs=await this.waitForNextPoll(),transition=await this.
+events2=await this.feed.next(nestedDepth);nestedDepth>0&&events2.length>0&&(this.hasTree=!0),this.readAtMs=this.context.clock.now();try{await this.listResourcesIfNeeded(
+events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){
+for(let{event,count,retry}of this.progress.add(events2))this.context.onProgress({kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",
+text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=this.context.clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().
+find(one=>one.path.join("/")===path10.join("/"));hook?.step==="paused"&&wait!==void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.
+target;action==="DELETE"||!this.areResourcesDue(events2)||(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.
+context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){let{progress}=this;if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return events2.
+length>0;let now=this.context.clock.now(),usualMs=RESOURCES_EVERY_MS+progress.tree.leafCount*RESOURCES_EVERY_MS_EACH,intervalMs2=Math.max(usualMs,2*grownIntervalMs(
+now-this.target.beganAtMs)),ageMs=now-this.resourcesListedAtMs;return progress.isLastResource()&&!progress.tree.isFlat&&!progress.tree.hasNested?ageMs>=intervalMs2*
+LAST_RESOURCE_FACTOR:progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
+rolling-back"]),ActionWatcher=class{context;target;next={state:"stack",hint:"steady"};last="stack";rateLimiter;polls;events;outage;deadlines;pause=new PauseDetector;row;rowReadAtMs=Number.
+NEGATIVE_INFINITY;actionState;finalState;firstRow;actionUpdatedTime;lastPollAtMs;watchedFromMs;constructor(context,target){this.context=context,this.target=target,
+this.polls=context.sharedPolls?.watch(target.ref),this.rateLimiter=createPollRateLimiter(()=>this.polls?.consume()),this.events=new EventReporter(context,target,
+this.rateLimiter),this.outage=new OutageRetry(context),this.deadlines=new Deadlines(context.clock,target),this.firstRow=target.firstRow,this.watchedFromMs=context.
+clock.now()}async run(){try{return await this.watch()}finally{this.polls?.close()}}async watch(){for(;;){let pollAtMs=await this.waitForNextPoll(),transition=await this.
 retryDuringOutage(()=>this.poll());if(this.rateLimiter.observeLatency(this.context.clock.now()-pollAtMs),this.heartbeat(),"end"in transition)return this.retryDuringOutage(
-()=>this.finish(transition.end));this.state=transition.next}}async poll(){switch(this.state){case"stack":return toTransition(await this.pollStack(),"events");case"\
-stack-now":return toTransition(await this.pollStack(),"stack");case"events":return this.pollEvents()}}async waitForNextPoll(){let{clock:clock2,signal}=this.context;
-if(this.state==="stack-now"&&this.lastPollAtMs!==void 0)return this.rateLimiter.consume(),this.lastPollAtMs;if(this.state==="stack"&&this.listedRow()!==void 0)return clock2.
-now();let hint=this.isNearlyOver()?"nearly-over":"steady",delayMs=this.rateLimiter.nextDelayMs(this.deadlines.elapsedMs(),hint),remainingMs=this.lastPollAtMs===
-void 0?0:Math.max(0,delayMs-(clock2.now()-this.lastPollAtMs));return this.polls===void 0||this.lastPollAtMs===void 0?await clock2.sleep(remainingMs,signal):await this.
-polls.turn(remainingMs),this.lastPollAtMs=clock2.now()}async pollEvents(){let hasEnded=await this.events.poll(this.row);return this.pause.observe(this.events.progress)&&
-this.showsAction()&&(this.target.onHook??"wait")!=="wait"?{end:"paused"}:{next:hasEnded?"stack-now":"stack"}}showsAction(){return this.row!==void 0&&isInProgress(
-this.row)&&this.row.action===this.target.action}async pollStack(){let{action,before}=this.target;this.row=await this.readRow();let state2=classifyState(this.row,
-{action,before,hasBegunEvent:this.events.progress.rootEvent(`${action}_IN_PROGRESS`)!==void 0,actionUpdatedTime:this.actionUpdatedTime});return state2==="runnin\
-g"&&(this.actionUpdatedTime??=this.row?.updatedTime),this.row!==void 0&&SHOWS_ACTION.has(state2)&&this.target.pending?.onRow(this.row),(state2==="failing"||state2===
-"rolling-back")&&await this.events.recordFailures(this.row),this.deadlines.findEnd(state2)}async readRow(){let{ref,action}=this.target,hasSucceeded3=action!=="D\
-ELETE"&&this.events.progress.rootEvent(`${action}_COMPLETE`)!==void 0;this.finalState=hasSucceeded3?await this.readFinalState():void 0;let{firstRow}=this,listedRow=this.
-finalState===void 0?this.listedRow():void 0;return listedRow!==void 0?listedRow:this.finalState?.row!==void 0?this.finalState.row:(this.firstRow=void 0,firstRow??
-await this.context.heat.getStack(ref,{resolveOutputs:!1}))}listedRow(){let summary2=this.polls?.latest();if(!(summary2===void 0||this.row===void 0||!isInProgress(
-this.row)))return isInProgress(summary2)?{...this.row,...summary2}:void 0}async readFinalState(){let{heat}=this.context,{ref}=this.target,[row,resources2]=await Promise.
-all([heat.getStack(ref),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);return{row,resources:resources2}}async finish(end){let{row,events:events2}=this;end!==
-"timed-out"&&end!=="paused"&&this.target.pending?.onEnd(row);let isGone=row===void 0||isDeleted(row),[finalState]=await Promise.all([isGone?void 0:this.finalState??
-this.readFinalState(),events2.readRemaining(row?.state)]);return await events2.reportRemaining(row?.state,finalState?.resources),(end==="failed"||end==="timed-o\
-ut")&&await events2.failures.record(row),{end:this.checkSuperseded(end,finalState),action:this.target.action,row,finalState,progress:events2.progress,failures:events2.
-failures}}checkSuperseded(end,finalState){if(end!=="succeeded"||finalState===void 0)return end;let{row}=finalState;return row===void 0||isDeleted(row)?"gone":row.
-state!==this.row?.state||row.updatedTime!==this.row.updatedTime||this.events.progress.rootBeginCount>1?"superseded":end}isNearlyOver(){let{progress}=this.events;
-return this.row!==void 0&&!isInProgress(this.row)||progress.isSettled()&&progress.hooks.current().length===0}retryDuringOutage(request){return this.outage.run(request,
-()=>{this.heartbeat()})}heartbeat(){this.events.heartbeat(this.deadlines.elapsedMs())}};function toTransition(end,next){return end===void 0?{next}:{end}}async function runStackAction(context,stack,spec){let{action,title:title2,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.doing});let events2=await readBaseline(
-context.heat,stack.ref),beganAtMs=context.clock.now(),{id:stackId,name:stackName2,updatedTime}=stack;recordPendingRequest(context,{kind:"action",stackName:stackName2,
-stackId,updatedTime});let answer=await submitOnce(context,`${title2.charAt(0).toLowerCase()}${title2.slice(1)}`,{send:spec.submit,find:async()=>await hasStarted(
-context,stack,action,events2)?spec.find():void 0,...action==="RESTORE"?{checkStart:()=>checkStart(context,{action,before:stack,events:events2})}:{}});if(!spec.wait)
-return context.onProgress({kind:"fact",text:"Heat accepted the request; not waiting for it to finish (wait: false)"}),context.onProgress({kind:"end"}),{answer,reported:void 0};
-let before={updatedTime:stack.updatedTime,events:events2},actionEnd=await waitForAction(context,{ref:stack.ref,action,beganAtMs,timeoutMinutes,before}),reported=buildActionResult(
-actionEnd,void 0,title2);return context.onProgress({kind:"end"}),{answer,reported}}async function checkStart(context,action){let row=await context.heat.getStack(
-action.before.ref,{resolveOutputs:!1});return checkActionStart(context,action,row)}async function hasStarted({heat},{ref},action,before){return(await new EventFeed(
-heat,ref,before).next(0)).some(event=>event.physicalId===ref.id&&event.action===action)}function toResult2({operation,stack,changed:changed2},reported,outcome){
+()=>this.finish(transition.end));this.next=transition.next}}async poll(){switch(this.next.state){case"stack":case"stack-now":{let end=await this.pollStack();return end===
+void 0?{next:this.chooseNext("stack")}:{end}}case"events":case"events-now":return this.pollEvents()}}async waitForNextPoll(){let{clock:clock2,signal}=this.context,
+{state:state2,hint}=this.next,{lastPollAtMs}=this;if(lastPollAtMs===void 0)return this.lastPollAtMs=clock2.now();if(state2==="stack-now"||state2==="events-now")
+return this.rateLimiter.consume(),lastPollAtMs;let isListed=state2==="stack"&&this.listedRow()!==void 0;if(isListed&&this.last==="events")return clock2.now();let sinceLastMs=clock2.
+now()-lastPollAtMs,delayMs=this.rateLimiter.nextDelayMs(lastPollAtMs-this.watchedFromMs,hint),remainingMs=Math.max(0,delayMs-sinceLastMs);return this.polls===void 0?
+await clock2.sleep(remainingMs,signal):isListed?await this.restOn(this.polls,remainingMs):await this.polls.turn(remainingMs),this.lastPollAtMs=clock2.now()}async restOn(polls,delayMs){
+await polls.rest(delayMs),this.listedRow()===void 0&&polls.consume()}async pollEvents(){let hasEnded=await this.events.poll(this.row);if(this.pause.observe(this.
+events.progress)&&this.showsAction()&&(this.target.onHook??"wait")!=="wait")return{end:"paused"};let next=this.chooseNext("events");return{next:hasEnded?{...next,
+state:"stack-now"}:next}}chooseNext(last){this.last=last;let{events:events2}=this,now=this.context.clock.now();return choosePoll({action:this.target.action,last,
+actionAgeMs:now-this.watchedFromMs,rowAgeMs:now-this.rowReadAtMs,eventsAgeMs:now-events2.readAtMs,isRunning:this.actionState==="running",isNearlyOver:this.isNearlyOver(),
+isLastResource:events2.isQuiet(),tellEnd:events2.tellEnd(),isRowListed:this.listedRow()!==void 0})}showsAction(){return this.row!==void 0&&isInProgress(this.row)&&
+this.row.action===this.target.action}async pollStack(){let{action,before}=this.target;this.row=await this.readRow(),this.rowReadAtMs=this.context.clock.now();let state2=classifyState(
+this.row,{action,before,hasBegunEvent:this.events.progress.rootEvent(`${action}_IN_PROGRESS`)!==void 0,actionUpdatedTime:this.actionUpdatedTime});return this.actionState=
+state2,state2==="running"&&(this.actionUpdatedTime??=this.row?.updatedTime),this.row!==void 0&&SHOWS_ACTION.has(state2)&&this.target.pending?.onRow(this.row),(state2===
+"failing"||state2==="rolling-back")&&await this.events.recordFailures(this.row),this.deadlines.findEnd(state2)}async readRow(){let{ref,action}=this.target,hasSucceeded3=action!==
+"DELETE"&&this.events.progress.rootEvent(`${action}_COMPLETE`)!==void 0;this.finalState=hasSucceeded3?await this.readFinalState("succeeded"):void 0;let{firstRow}=this,
+listedRow=this.finalState===void 0?this.listedRow():void 0;return listedRow!==void 0?listedRow:this.finalState?.row!==void 0?this.finalState.row:(this.firstRow=
+void 0,firstRow??await this.context.heat.getStack(ref,{resolveOutputs:!1}))}listedRow(){let summary2=this.polls?.latest();if(!(summary2===void 0||this.row===void 0||
+!isInProgress(this.row)))return isInProgress(summary2)?{...this.row,...summary2}:void 0}async readFinalState(end){let{heat}=this.context,{ref}=this.target,resolveOutputs=this.
+target.hasOutputs!==!1||end!=="succeeded",[row,resources2]=await Promise.all([heat.getStack(ref,resolveOutputs?{}:{resolveOutputs}),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);
+return{row,resources:resources2}}async finish(end){let{row,events:events2}=this;end!=="timed-out"&&end!=="paused"&&this.target.pending?.onEnd(row);let isGone=row===
+void 0||isDeleted(row),[finalState]=await Promise.all([isGone?void 0:this.finalState??this.readFinalState(end),events2.readRemaining(row?.state)]);return await events2.
+reportRemaining(row?.state,finalState?.resources),(end==="failed"||end==="timed-out")&&await events2.failures.record(row),{end:this.checkSuperseded(end,finalState),
+action:this.target.action,row,finalState,progress:events2.progress,failures:events2.failures}}checkSuperseded(end,finalState){if(end!=="succeeded"||finalState===
+void 0)return end;let{row}=finalState;return row===void 0||isDeleted(row)?"gone":row.state!==this.row?.state||row.updatedTime!==this.row.updatedTime||this.events.
+progress.rootBeginCount>1?"superseded":end}isNearlyOver(){let{progress}=this.events,isFailing=this.row!==void 0&&!isInProgress(this.row),isTold=progress.rootEvent(
+`${this.target.action}_COMPLETE`)!==void 0;return isFailing||isTold||progress.isSettled()&&progress.hooks.current().length===0}retryDuringOutage(request){return this.
+outage.run(request,()=>{this.heartbeat()})}heartbeat(){this.events.heartbeat(this.deadlines.elapsedMs())}};async function runStackAction(context,stack,spec){let{action,title:title2,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.progressTitle});
+let events2=await readBaseline(context.heat,stack.ref),beganAtMs=context.clock.now(),{id:stackId,name:stackName2,updatedTime}=stack;recordPendingRequest(context,
+{kind:"action",stackName:stackName2,stackId,updatedTime});let answer=await submitOnce(context,`${title2.charAt(0).toLowerCase()}${title2.slice(1)}`,{send:spec.submit,
+find:async()=>await hasStarted(context,stack,action,events2)?spec.find():void 0,...action==="RESTORE"?{checkStart:()=>checkStart(context,{action,before:stack,events:events2})}:
+{}});if(!spec.wait)return context.onProgress({kind:"fact",text:"Heat accepted the request; not waiting for it to finish (wait: false)"}),context.onProgress({kind:"\
+end"}),{answer,reported:void 0};let before={updatedTime:stack.updatedTime,events:events2},actionEnd=await waitForAction(context,{ref:stack.ref,action,beganAtMs,
+timeoutMinutes,before}),reported=buildActionResult(actionEnd,void 0,title2);return context.onProgress({kind:"end"}),{answer,reported}}async function checkStart(context,action){
+let row=await context.heat.getStack(action.before.ref,{resolveOutputs:!1});return checkActionStart(context,action,row)}async function hasStarted({heat},{ref},action,before){
+return(await new EventFeed(heat,ref,before).next(0)).some(event=>event.physicalId===ref.id&&event.action===action)}function toResult2({operation,stack,changed:changed2},reported,outcome){
 let base={operation,changed:changed2};return reported===void 0?{...base,outcome:"accepted",stack:toStackFacts(stack)}:{...base,outcome:reported.failure===void 0?
-outcome:"failed",...reported}}function toStackFacts(stack){let{id,name,state:state2,statusReason:statusReason2,tags:tags2}=stack;return{id,name,status:state2,statusReason:statusReason2,
-tags:tags2}}var STACK_OPERATIONS={suspend:{action:"SUSPEND",outcome:"suspended",title:"Suspend",progressTitle:"Suspending"},resume:{action:"RESUME",outcome:"resumed",title:"\
+outcome:"failed",...reported}}function toStackFacts(stack){let{id:id2,name,state:state2,statusReason:statusReason2,tags:tags2}=stack;return{id:id2,name,status:state2,
+statusReason:statusReason2,tags:tags2}}var STACK_OPERATIONS={suspend:{action:"SUSPEND",outcome:"suspended",title:"Suspend",progressTitle:"Suspending"},resume:{action:"RESUME",outcome:"resumed",title:"\
 Resume",progressTitle:"Resuming"},check:{action:"CHECK",outcome:"checked",title:"Check",progressTitle:"Checking"}};async function runStackOperation(context,request){
 let{operation}=request,facts=STACK_OPERATIONS[operation],foundStack=await getStackOrThrow(context,request.stackName,operation),stack=await ensureIdle(context,foundStack,
 request);if(stack===void 0)throw stackGoneError(request);if(operation!=="check"&&stack.action===facts.action&&isComplete(stack)){context.onProgress({kind:"notic\
 e",text:`Stack ${stack.name} is already ${stack.state}`});let{outputs:outputs2}=stack;return{operation,outcome:"unchanged",changed:!1,stack:toStackFacts(stack),
-outputs:outputs2}}let{reported:actionResult}=await runStackAction(context,stack,{...request,action:facts.action,title:`${facts.title} of stack ${stack.name}`,doing:`${facts.
+outputs:outputs2}}let{reported:actionResult}=await runStackAction(context,stack,{...request,action:facts.action,title:`${facts.title} of stack ${stack.name}`,progressTitle:`${facts.
 progressTitle} stack ${stack.name}`,submit:async()=>(await context.heat.act(stack.ref,operation),stack.ref),find:()=>Promise.resolve(stack.ref)});return toResult2(
 {operation,stack,changed:operation!=="check"},actionResult,facts.outcome)}async function cancelUpdate(context,request){let stack=await getStackOrThrow(context,request.
 stackName,"cancel"),toCancelResult=(outcome,changed2,row2)=>({operation:"cancel",outcome,changed:changed2,stack:toStackFacts(row2)});if(!isInProgress(stack))return context.
@@ -2801,11 +2844,11 @@ return heatRetryMs===void 0?[]:[`Heat itself has retried for ${Math.round(heatRe
 operation),request);if(stack!==void 0)return stack;throw new StackError(`Stack ${stackName2} was deleted in the meantime, so there is nothing to ${operation}`,{
 failureCode:"not-found"})}async function getSnapshotOrThrow(context,stack,nameOrId){let all=await context.heat.listSnapshots(stack.ref),snapshot=findSnapshot(stack,all,nameOrId);if(snapshot!==
 void 0)return snapshot;throw new StackError(`Stack ${stack.name} has no snapshot "${nameOrId}"`,{failureCode:"not-found",hint:all.length===0?'The stack has no s\
-napshots: take one with operation "snapshot" first.':`Name one of its snapshots: ${describeSnapshots(all)}.`})}function findSnapshot({name},all,nameOrId){let found=all.
-filter(one=>one.id===nameOrId||one.name===nameOrId);if(found.length>1)throw new StackError(`Stack ${name} has ${found.length} snapshots named "${nameOrId}"`,{failureCode:"\
-invalid-input",hint:`Name one by its id: ${describeSnapshots(found)}.`});return found[0]}function describeSnapshots(snapshots2){return snapshots2.map(({id,name,
-creationTime})=>`${name} (${id}, ${creationTime??"time unknown"})`).join(", ")}function toSnapshotFacts(snapshot){let{id,name,status,statusReason:statusReason2,
-creationTime}=snapshot;return{id,name,status,status_reason:statusReason2,creation_time:creationTime??""}}async function deleteSnapshot(context,request){let nameOrId=request.snapshot??"",stack=await getIdleStackOrThrow(context,request),all=await context.heat.listSnapshots(
+napshots: take one with operation "snapshot" first.':`Set snapshot to the name or id of one of its snapshots: ${describeSnapshots(all)}.`})}function findSnapshot({
+name},all,nameOrId){let found=all.filter(one=>one.id===nameOrId||one.name===nameOrId);if(found.length>1)throw new StackError(`Stack ${name} has ${found.length} \
+snapshots named "${nameOrId}"`,{failureCode:"invalid-input",hint:`Set snapshot to the id of one of them: ${describeSnapshots(found)}.`});return found[0]}function describeSnapshots(snapshots2){
+return snapshots2.map(({id:id2,name,creationTime})=>`${name===""?"one without a name":name} (${id2}, ${creationTime??"time unknown"})`).join(", ")}function toSnapshotFacts(snapshot){
+let{id:id2,name,status,statusReason:statusReason2,creationTime}=snapshot;return{id:id2,name,status,status_reason:statusReason2,creation_time:creationTime??""}}async function deleteSnapshot(context,request){let nameOrId=request.snapshot??"",stack=await getIdleStackOrThrow(context,request),all=await context.heat.listSnapshots(
 stack.ref),snapshot=findSnapshot(stack,all,nameOrId),base={operation:"delete-snapshot",stack:toStackFacts(stack)};if(snapshot===void 0){let others=all.length===
 0?"":`. Its snapshots are ${describeSnapshots(all)}`;return context.onProgress({kind:"notice",text:`Stack ${stack.name} has no snapshot "${nameOrId}": nothing t\
 o delete${others}`}),{...base,outcome:"absent",changed:!1}}let title2=`Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;context.onProgress(
@@ -2819,13 +2862,13 @@ now,snapshot)?snapshot.id:void 0}})}async function waitUntilSnapshotGone(context
 now(),rateLimiter=createPollRateLimiter(),outage=new OutageRetry(context);for(;;){let current=await outage.run(()=>readSnapshot(context,stack,snapshot));if(current===
 void 0)return;if(current.status==="FAILED"&&hasChanged(current,snapshot))throw failedDeleteError(stack,current);let elapsedMs=clock2.now()-beganAtMs;if(elapsedMs>
 timeoutMinutes*6e4)throw timeoutError(stack,current,timeoutMinutes);await clock2.sleep(rateLimiter.nextDelayMs(elapsedMs,"steady"),signal)}}function hasChanged(current,before){
-return current.status!==before.status||current.statusReason!==before.statusReason}async function readSnapshot({heat},{ref},{id}){return treatMissingAsDeleted(heat.
-getSnapshot(ref,id))}async function treatMissingAsDeleted(response){try{return await response}catch(error2){if(isNotFound(error2))return;throw error2}}function failedDeleteError({
-name:stackName2},{name,id,statusReason:statusReason2}){return new StackError(`Heat could not delete snapshot "${name}" (${id}) of stack ${stackName2}`,{failureCode:"\
+return current.status!==before.status||current.statusReason!==before.statusReason}async function readSnapshot({heat},{ref},{id:id2}){return treatMissingAsDeleted(
+heat.getSnapshot(ref,id2))}async function treatMissingAsDeleted(response){try{return await response}catch(error2){if(isNotFound(error2))return;throw error2}}function failedDeleteError({
+name:stackName2},{name,id:id2,statusReason:statusReason2}){return new StackError(`Heat could not delete snapshot "${name}" (${id2}) of stack ${stackName2}`,{failureCode:"\
 stack-failed",serverMessage:statusReason2,hint:"Fix the cause, then run the step again: Heat deletes the rest of the snapshot."})}function timeoutError({name:stackName2},{
-name,id},minutes){return new DeadlineError(`Snapshot "${name}" (${id}) of stack ${stackName2} still exists after ${minutes===1?"1 minute":`${minutes} minutes`}`,
-{hint:"Most likely Heat cannot delete an image or a volume backup of it: older versions of Heat write the reason only into the log of the engine. Check the proj\
-ect's images and volume backups, then run the step again."})}var HIDDEN_TEXT="(hidden)";function hasDrift({counts}){return counts.changed+counts.gone>0}function toDrift(stack,resources2){let count=status=>resources2.filter(
+name,id:id2},minutes){return new DeadlineError(`Snapshot "${name}" (${id2}) of stack ${stackName2} still exists after ${minutes===1?"1 minute":`${minutes} minut\
+es`}`,{hint:"Most likely Heat cannot delete an image or a volume backup of it: older versions of Heat write the reason only into the log of the engine. Check th\
+e project's images and volume backups, then run the step again."})}var HIDDEN_TEXT="(hidden)";function hasDrift({counts}){return counts.changed+counts.gone>0}function toDrift(stack,resources2){let count=status=>resources2.filter(
 one=>one.status===status).length,counts={changed:count("changed"),gone:count("gone"),unknown:count("unknown"),unchanged:count("unchanged")},sorted=[...resources2].
 sort((left,right)=>left.path.localeCompare(right.path,"en",{numeric:!0}));return{stack,counts,summary:summarize(counts),resources:sorted}}function summarize({changed:changed2,
 gone,unknown:unknown4,unchanged}){let parts=[changed2===0?void 0:`${changed2} changed`,gone===0?void 0:`${gone} no longer ${gone===1?"exists":"exist"}`,unknown4===
@@ -2857,27 +2900,27 @@ if(isScalar7(deployed)||isEmpty2(deployed))return isSameScalar(deployed,live);if
 JSON.parse(live),deployed)}catch{return!1}}function reference(kind,path10){return(property,deployed,{live},lookup)=>{let value=valueAtPath(live,toPath(path10??`${property}\
 _id`,property));return value===void 0||typeof deployed!="string"?SKIPPED:compareReference(kind,[property],deployed,value,lookup)}}function references(kind,path10){
 return(property,deployed,{live},lookup)=>{let value=valueAtPath(live,toPath(path10,property));if(!Array.isArray(deployed)||!Array.isArray(value))return SKIPPED;
-let ids=value.map(toText3),matches=deployed.map(toText3).map(text2=>({text:text2,id:findReferenced(kind,text2,ids,lookup)})),lost=matches.find(({id})=>id==="unk\
-nown");if(lost!==void 0)return unknown2(couldNotLookUp(kind,lost.text));let extra=ids.filter(id=>!matches.some(match=>match.id===id)),missing=matches.filter(({id})=>id===
-void 0);return extra.length===0&&missing.length===0?SAME:changed(difference(property,joined(deployed.map(toText3)),joined(ids)))}}function compareReference(kind,path10,deployed,live,lookup){
-let liveIds=isEmpty2(live)?[]:[toText3(live)],id=findReferenced(kind,deployed,liveIds,lookup);return id==="unknown"?unknown2(couldNotLookUp(kind,deployed)):id===
+let ids=value.map(toText3),matches=deployed.map(toText3).map(text2=>({text:text2,id:findReferenced(kind,text2,ids,lookup)})),lost=matches.find(({id:id2})=>id2===
+"unknown");if(lost!==void 0)return unknown2(couldNotLookUp(kind,lost.text));let extra=ids.filter(id2=>!matches.some(match=>match.id===id2)),missing=matches.filter(
+({id:id2})=>id2===void 0);return extra.length===0&&missing.length===0?SAME:changed(difference(property,joined(deployed.map(toText3)),joined(ids)))}}function compareReference(kind,path10,deployed,live,lookup){
+let liveIds=isEmpty2(live)?[]:[toText3(live)],id2=findReferenced(kind,deployed,liveIds,lookup);return id2==="unknown"?unknown2(couldNotLookUp(kind,deployed)):id2===
 void 0?changed({path:path10,before:deployed,after:toOptionalText(live)}):SAME}function findReferenced(kind,nameOrId,ids,lookup){if(ids.includes(nameOrId))return nameOrId;
-if(isId(nameOrId)||ids.length===0)return;let candidates=lookup(kind,nameOrId);return candidates===void 0||candidates.length===0?"unknown":ids.find(id=>candidates.
-includes(id))}function couldNotLookUp(kind,nameOrId){return`${kind.replaceAll("_"," ")} "${nameOrId}" could not be found by its name`}var sameKey=(property,deployed,{
+if(isId(nameOrId)||ids.length===0)return;let candidates=lookup(kind,nameOrId);return candidates===void 0||candidates.length===0?"unknown":ids.find(id2=>candidates.
+includes(id2))}function couldNotLookUp(kind,nameOrId){return`${kind.replaceAll("_"," ")} "${nameOrId}" could not be found by its name`}var sameKey=(property,deployed,{
 live})=>{let value=live[property];return isEmpty2(deployed)||value===void 0||value===null?SKIPPED:isScalar7(deployed)!==isScalar7(value)||Array.isArray(deployed)!==
 Array.isArray(value)?SKIPPED:isScalar7(value)&&isId(toText3(value))&&!isId(toText3(deployed))?SKIPPED:Array.isArray(value)&&value.some(item=>!isScalar7(item))?SKIPPED:
 containsDeployed(value,deployed)?SAME:changed(difference(property,deployed,value))};function difference(property,before,after){return{path:[property],before:toOptionalText(
-before),after:toOptionalText(after)}}function toPath(path10,property){return(path10??property).split(".")}function byId(service,plural,key){return{service,path:id=>`/${plural}/${encodeURIComponent(id)}`,key}}var volumeType=(property,deployed,{live},lookup)=>{let shown2=live.volume_type;return isEmpty2(shown2)?changed(difference(property,deployed,void 0)):toText3(shown2)===
+before),after:toOptionalText(after)}}function toPath(path10,property){return(path10??property).split(".")}function byId(service,plural,key){return{service,path:id2=>`/${plural}/${encodeURIComponent(id2)}`,key}}var volumeType=(property,deployed,{live},lookup)=>{let shown2=live.volume_type;return isEmpty2(shown2)?changed(difference(property,deployed,void 0)):toText3(shown2)===
 toText3(deployed)?SAME:compareReference("volume_type",[property],toText3(deployed),shown2,lookup)},readOnly=(property,deployed,{live})=>{let shown2=valueAtPath(
 live,["metadata","readonly"])??!1;return isSameScalar(shown2,deployed)?SAME:changed(difference(property,deployed,shown2))},VOLUME={route:byId("volume","volumes",
 "volume"),properties:{volume_type:volumeType,metadata:map2(void 0,key=>key==="readonly"||key==="attached_mode"),read_only:readOnly,image:reference("image","volu\
 me_image_metadata.image_id"),snapshot_id:scalar(),source_volid:scalar(),backup_id:ignored,scheduler_hints:ignored}},SNAPSHOT={route:byId("volume","snapshots","s\
 napshot"),properties:{volume_id:scalar(),metadata:map2()}},VOLUME_TYPE={route:byId("volume","types","volume_type"),properties:{metadata:map2("extra_specs"),projects:ignored}},
-ENCRYPTED_VOLUME_TYPE={route:{service:"volume",path:id=>`/types/${encodeURIComponent(id)}/encryption`,key:""},properties:{volume_type:reference("volume_type","v\
-olume_type_id")}},QOS_SPECS={route:byId("volume","qos-specs","qos_specs"),properties:{specs:map2()}},CINDER_TYPES={"OS::Cinder::Volume":VOLUME,"OS::Cinder::Snap\
-shot":SNAPSHOT,"OS::Cinder::VolumeType":VOLUME_TYPE,"OS::Cinder::EncryptedVolumeType":ENCRYPTED_VOLUME_TYPE,"OS::Cinder::QoSSpecs":QOS_SPECS};var extraProperties=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).map(([key,value])=>isSameScalar(value,live[key])?SAME:changed(
+ENCRYPTED_VOLUME_TYPE={route:{service:"volume",path:id2=>`/types/${encodeURIComponent(id2)}/encryption`,key:""},properties:{volume_type:reference("volume_type",
+"volume_type_id")}},QOS_SPECS={route:byId("volume","qos-specs","qos_specs"),properties:{specs:map2()}},CINDER_TYPES={"OS::Cinder::Volume":VOLUME,"OS::Cinder::Sn\
+apshot":SNAPSHOT,"OS::Cinder::VolumeType":VOLUME_TYPE,"OS::Cinder::EncryptedVolumeType":ENCRYPTED_VOLUME_TYPE,"OS::Cinder::QoSSpecs":QOS_SPECS};var extraProperties=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).map(([key,value])=>isSameScalar(value,live[key])?SAME:changed(
 {path:[property,key],before:toOptionalText(value),after:toOptionalText(live[key])}))):SKIPPED,shown=(property,deployed,{live})=>isSameScalar(deployed,live[property])?
-SAME:changed(difference(property,deployed,live[property])),IMAGE={route:{service:"image",path:id=>`/images/${encodeURIComponent(id)}`,key:""},properties:{extra_properties:extraProperties,
+SAME:changed(difference(property,deployed,live[property])),IMAGE={route:{service:"image",path:id2=>`/images/${encodeURIComponent(id2)}`,key:""},properties:{extra_properties:extraProperties,
 tags:set(),id:scalar("id"),architecture:shown,kernel_id:shown,os_distro:shown,os_version:shown,ramdisk_id:shown,owner:scalar(),location:ignored,members:ignored}},
 GLANCE_TYPES={"OS::Glance::Image":IMAGE,"OS::Glance::WebImage":IMAGE};var domain=reference("domain","domain_id"),KEYSTONE_TYPES={"OS::Keystone::Project":{route:byId("identity","projects","project"),properties:{domain,parent:reference(
 "project","parent_id"),tags:set()}},"OS::Keystone::User":{route:byId("identity","users","user"),properties:{domain,default_project:reference("project","default_\
@@ -2896,21 +2939,22 @@ ess",ethertype:"IPv4"},{direction:"egress",ethertype:"IPv6"}],compareRules=(reso
 if(!Array.isArray(listed))return SKIPPED;let own=listed.filter(isMap2).filter(rule=>!related.securityGroupRuleIds.has(toText3(rule.id))),liveTexts=new Map(own.map(
 rule=>[describeRule(rule,resource2),rule])),stated=Array.isArray(properties.rules)?properties.rules.filter(isMap2):[],resolved=stated.map(rule=>resolveRemoteGroup(
 rule,resource2,lookup)),lost=resolved.find(one=>typeof one=="string");if(typeof lost=="string")return unknown2(couldNotLookUp("security_group",lost));let expected=new Set(
-resolved.filter(isMap2).map(rule=>describeRule(rule,resource2))),defaults=hasEgress(stated)?[]:DEFAULT_EGRESS.map(rule=>describeRule(rule,resource2)),lostDefaults=areDefaultsUsual(
-lookup)?defaults.filter(text2=>!liveTexts.has(text2)):[],removed=[...[...expected].filter(text2=>!liveTexts.has(text2)),...lostDefaults],added=[...liveTexts].filter(
-([text2,rule])=>!expected.has(text2)&&!defaults.includes(text2)&&!isOfCreation(rule,live));return describe(removed,added.map(([text2])=>text2))};function describe(removed,added){
-if(removed.length+added.length===0)return SAME;let toDifference=(before,after)=>({path:["rules"],before,after});return changed(...removed.map(text2=>toDifference(
-text2,void 0)),...added.map(text2=>toDifference(void 0,text2)))}function hasEgress(rules){return rules.some(({direction})=>direction==="egress")}function areDefaultsUsual(lookup){
-let types=lookup("default_egress_rule","");return types!==void 0&&(types.length===0||types.includes("IPv4")&&types.includes("IPv6"))}function isOfCreation(rule,group2){
-return!isEmpty2(rule.created_at)&&rule.created_at===group2.created_at}function resolveRemoteGroup(rule,{physicalId,live},lookup){let group2=rule.remote_group_id;
-if(isEmpty2(group2))return rule.remote_mode==="remote_group_id"?{...rule,remote_group_id:physicalId}:rule;let ids=live.security_group_rules.filter(isMap2).flatMap(
-one=>isEmpty2(one.remote_group_id)?[]:[toText3(one.remote_group_id)]),id=findReferenced("security_group",toText3(group2),ids,lookup);return id==="unknown"?toText3(
-group2):{...rule,remote_group_id:id??group2}}function describeRule(rule,{physicalId}){let text2=key=>isEmpty2(rule[key])?"":toText3(rule[key]),ethertype=text2("\
-ethertype")===""?"IPv4":text2("ethertype"),direction=text2("direction")===""?"ingress":text2("direction"),rawProtocol=text2("protocol").toLowerCase(),protocol=ethertype===
-"IPv6"&&rawProtocol==="icmp"?"ipv6-icmp":PROTOCOLS[rawProtocol]??rawProtocol,[low,high]=[text2("port_range_min"),text2("port_range_max")],ports=low===high?low:`${low}\
--${high}`,prefix=canonicalNetwork(text2("remote_ip_prefix")),group2=text2("remote_group_id"),remotes=[EVERYWHERE.has(prefix)?"":prefix,group2===physicalId?"this\
- group":group2===""?"":`group ${group2}`,text2("remote_address_group_id")].filter(part=>part!==""),remote=remotes.length===0?"anywhere":remotes.join(" ");return`${[
-direction,protocol===""?"any protocol":protocol,ports].filter(part=>part!=="").join(" ")} ${direction==="egress"?"to":"from"} ${remote} (${ethertype})`}var valueSpecs=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).filter(([key])=>live[key]!==void 0).map(([key,value])=>isSameScalar(
+resolved.filter(isMap2).map(rule=>describeRule(rule,resource2))),defaults=hasEgress(stated)?[]:DEFAULT_EGRESS.map(rule=>describeRule(rule,resource2)),lostDefaults=(hasEgress(
+stated)?[]:findGivenEgress(lookup).map(rule=>describeRule(rule,resource2))).filter(text2=>!liveTexts.has(text2)),removed=[...[...expected].filter(text2=>!liveTexts.
+has(text2)),...lostDefaults],added=[...liveTexts].filter(([text2,rule])=>!expected.has(text2)&&!defaults.includes(text2)&&!isOfCreation(rule,live));return describe(
+removed,added.map(([text2])=>text2))};function describe(removed,added){if(removed.length+added.length===0)return SAME;let toDifference=(before,after)=>({path:["\
+rules"],before,after});return changed(...removed.map(text2=>toDifference(text2,void 0)),...added.map(text2=>toDifference(void 0,text2)))}function hasEgress(rules){
+return rules.some(({direction})=>direction==="egress")}function findGivenEgress(lookup){let types=lookup("default_egress_rule","")??[];return DEFAULT_EGRESS.filter(
+({ethertype})=>types.includes(toText3(ethertype)))}function isOfCreation(rule,group2){return!isEmpty2(rule.created_at)&&rule.created_at===group2.created_at}function resolveRemoteGroup(rule,{
+physicalId,live},lookup){let group2=rule.remote_group_id;if(isEmpty2(group2))return rule.remote_mode==="remote_group_id"?{...rule,remote_group_id:physicalId}:rule;
+let ids=live.security_group_rules.filter(isMap2).flatMap(one=>isEmpty2(one.remote_group_id)?[]:[toText3(one.remote_group_id)]),id2=findReferenced("security_grou\
+p",toText3(group2),ids,lookup);return id2==="unknown"?toText3(group2):{...rule,remote_group_id:id2??group2}}function describeRule(rule,{physicalId}){let text2=key=>isEmpty2(
+rule[key])?"":toText3(rule[key]),ethertype=text2("ethertype")===""?"IPv4":text2("ethertype"),direction=text2("direction")===""?"ingress":text2("direction"),rawProtocol=text2(
+"protocol").toLowerCase(),protocol=ethertype==="IPv6"&&rawProtocol==="icmp"?"ipv6-icmp":PROTOCOLS[rawProtocol]??rawProtocol,[low,high]=[text2("port_range_min"),
+text2("port_range_max")],ports=low===high?low:`${low}-${high}`,prefix=canonicalNetwork(text2("remote_ip_prefix")),group2=text2("remote_group_id"),remotes=[EVERYWHERE.
+has(prefix)?"":prefix,group2===physicalId?"this group":group2===""?"":`group ${group2}`,text2("remote_address_group_id")].filter(part=>part!==""),remote=remotes.
+length===0?"anywhere":remotes.join(" ");return`${[direction,protocol===""?"any protocol":protocol,ports].filter(part=>part!=="").join(" ")} ${direction==="egres\
+s"?"to":"from"} ${remote} (${ethertype})`}var valueSpecs=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).filter(([key])=>live[key]!==void 0).map(([key,value])=>isSameScalar(
 value,live[key])?SAME:changed({...difference(property,value,live[key]),path:[property,key]}))):SKIPPED,COMMON={tags:set(),value_specs:valueSpecs,tenant_id:reference(
 "project","tenant_id")},gateway=(property,deployed,{live},lookup)=>{let value=live[property];if(!isMap2(deployed)||value===void 0)return SKIPPED;let part=key=>valueAtPath(
 value,[key]),wanted=deployed.network??deployed.network_id,snat=deployed.enable_snat,addresses=deployed.external_fixed_ips;return combine([isEmpty2(wanted)?SAME:
@@ -2931,37 +2975,37 @@ gateway_ip:gatewayIp,prefixlen:netmaskLength,dns_nameservers:orderedList(void 0,
 route:byId("network","networks","network"),properties:{...COMMON,qos_policy:reference("qos_policy"),dhcp_agent_ids:ignored}},PROVIDER_NET={route:byId("network",
 "networks","network"),properties:{...COMMON,network_type:scalar("provider:network_type"),physical_network:scalar("provider:physical_network"),segmentation_id:scalar(
 "provider:segmentation_id"),router_external:scalar("router:external")}},ROUTER={route:byId("network","routers","router"),properties:{...COMMON,external_gateway_info:gateway,
-l3_agent_id:ignored,l3_agent_ids:ignored}},INTERFACE_PORTS={service:"network",path:physicalId=>{let[,router="",kind="",id=""]=/^([^:]+):(subnet_id|port_id)=(.+)$/.
-exec(physicalId)??[];if(router==="")return;let filter=kind==="port_id"?`id=${id}`:`fixed_ips=${encodeURIComponent(`subnet_id=${id}`)}`;return`/ports?device_id=${router}\
-&${filter}`},key:""},ROUTER_INTERFACE={route:INTERFACE_PORTS,isPresent:({ports})=>Array.isArray(ports)&&ports.length>0,properties:{router:ignored,router_id:ignored,
+l3_agent_id:ignored,l3_agent_ids:ignored}},INTERFACE_PORTS={service:"network",path:physicalId=>{let[,router="",kind="",id2=""]=/^([^:]+):(subnet_id|port_id)=(.+)$/.
+exec(physicalId)??[];if(router==="")return;let filter=kind==="port_id"?`id=${id2}`:`fixed_ips=${encodeURIComponent(`subnet_id=${id2}`)}`;return`/ports?device_id\
+=${router}&${filter}`},key:""},ROUTER_INTERFACE={route:INTERFACE_PORTS,isPresent:({ports})=>Array.isArray(ports)&&ports.length>0,properties:{router:ignored,router_id:ignored,
 subnet:ignored,subnet_id:ignored,port:ignored}},PORT={route:byId("network","ports","port"),properties:{...COMMON,network:reference("network"),network_id:reference(
 "network","network_id"),fixed_ips:fixedIps,security_groups:references("security_group"),allowed_address_pairs:listOfMaps(),qos_policy:reference("qos_policy"),mac_address:scalar(
 void 0,text2=>text2.toLowerCase()),device_id:ignored,device_owner:ignored}},FLOATING_IP={route:byId("network","floatingips","floatingip"),properties:{...COMMON,
 floating_network:reference("network"),floating_network_id:reference("network","floating_network_id"),floating_subnet:ignored,port_id:reference("port","port_id")}},
-FLOATING_IP_ASSOCIATION={route:{service:"network",path:(_,{floatingip_id:id})=>`/floatingips/${encodeURIComponent(toText3(id))}`,key:"floatingip"},isPresent:({port_id:portId})=>!isEmpty2(
-portId),properties:{floatingip_id:ignored,port_id:reference("port","port_id")}},SECURITY_GROUP={route:byId("network","security-groups","security_group"),properties:{
-...COMMON,rules:ignored},checks:{rules:compareRules}},SECURITY_GROUP_RULE={route:byId("network","security-group-rules","security_group_rule"),properties:{security_group:reference(
-"security_group"),remote_group:reference("security_group"),remote_group_id:reference("security_group","remote_group_id"),remote_ip_prefix:scalar(void 0,canonicalNetwork),
-protocol:ignored}},SUBNET_POOL={route:byId("network","subnetpools","subnetpool"),properties:{...COMMON,address_scope:reference("address_scope"),prefixes:containsNetworks()}};
-function containsNetworks(){return(property,deployed,resource2,lookup)=>{let result=set(void 0,canonicalNetwork)(property,deployed,resource2,lookup),live=resource2.
-live[property];return Array.isArray(deployed)&&Array.isArray(live)&&live.length<deployed.length?unknown2("Neutron has joined the prefixes of the subnet pool"):result}}
-function qosRule(plural,key){return{route:{service:"network",path:(id,{policy})=>`/qos/policies/${encodeURIComponent(toText3(policy))}/${plural}/${encodeURIComponent(
-id)}`,key},properties:{policy:ignored,tenant_id:ignored}}}var wholeObject=(plural,key)=>({route:byId("network",plural,key),properties:COMMON}),RBAC_POLICY={route:byId(
-"network","rbac-policies","rbac_policy"),properties:{target_tenant:reference("project","target_tenant"),object_id:ignored,tenant_id:ignored}},NEUTRON_TYPES={"OS\
-::Neutron::Net":NET,"OS::Neutron::ProviderNet":PROVIDER_NET,"OS::Neutron::Subnet":SUBNET,"OS::Neutron::Router":ROUTER,"OS::Neutron::RouterInterface":ROUTER_INTERFACE,
-"OS::Neutron::Port":PORT,"OS::Neutron::FloatingIP":FLOATING_IP,"OS::Neutron::FloatingIPAssociation":FLOATING_IP_ASSOCIATION,"OS::Neutron::SecurityGroup":SECURITY_GROUP,
-"OS::Neutron::SecurityGroupRule":SECURITY_GROUP_RULE,"OS::Neutron::SubnetPool":SUBNET_POOL,"OS::Neutron::AddressScope":wholeObject("address-scopes","address_sco\
-pe"),"OS::Neutron::QoSPolicy":wholeObject("qos/policies","policy"),"OS::Neutron::QoSBandwidthLimitRule":qosRule("bandwidth_limit_rules","bandwidth_limit_rule"),
-"OS::Neutron::QoSDscpMarkingRule":qosRule("dscp_marking_rules","dscp_marking_rule"),"OS::Neutron::QoSMinimumBandwidthRule":qosRule("minimum_bandwidth_rules","mi\
-nimum_bandwidth_rule"),"OS::Neutron::RBACPolicy":RBAC_POLICY,"OS::Neutron::Trunk":{...wholeObject("trunks","trunk"),properties:{...COMMON,port:reference("port"),
-sub_ports:listOfMaps()}}};var INTERFACES="interfaces",networks=(property,deployed,{live},lookup)=>{if(!Array.isArray(deployed))return SKIPPED;let listed=live[INTERFACES];if(!Array.isArray(
+FLOATING_IP_ASSOCIATION={route:{service:"network",path:(_,{floatingip_id:id2})=>`/floatingips/${encodeURIComponent(toText3(id2))}`,key:"floatingip"},isPresent:({
+port_id:portId})=>!isEmpty2(portId),properties:{floatingip_id:ignored,port_id:reference("port","port_id")}},SECURITY_GROUP={route:byId("network","security-group\
+s","security_group"),properties:{...COMMON,rules:ignored},checks:{rules:compareRules}},SECURITY_GROUP_RULE={route:byId("network","security-group-rules","securit\
+y_group_rule"),properties:{security_group:reference("security_group"),remote_group:reference("security_group"),remote_group_id:reference("security_group","remot\
+e_group_id"),remote_ip_prefix:scalar(void 0,canonicalNetwork),protocol:ignored}},SUBNET_POOL={route:byId("network","subnetpools","subnetpool"),properties:{...COMMON,
+address_scope:reference("address_scope"),prefixes:containsNetworks()}};function containsNetworks(){return(property,deployed,resource2,lookup)=>{let result=set(void 0,
+canonicalNetwork)(property,deployed,resource2,lookup),live=resource2.live[property];return Array.isArray(deployed)&&Array.isArray(live)&&live.length<deployed.length?
+unknown2("Neutron has joined the prefixes of the subnet pool"):result}}function qosRule(plural,key){return{route:{service:"network",path:(id2,{policy})=>`/qos/p\
+olicies/${encodeURIComponent(toText3(policy))}/${plural}/${encodeURIComponent(id2)}`,key},properties:{policy:ignored,tenant_id:ignored}}}var wholeObject=(plural,key)=>({
+route:byId("network",plural,key),properties:COMMON}),RBAC_POLICY={route:byId("network","rbac-policies","rbac_policy"),properties:{target_tenant:reference("proje\
+ct","target_tenant"),object_id:ignored,tenant_id:ignored}},NEUTRON_TYPES={"OS::Neutron::Net":NET,"OS::Neutron::ProviderNet":PROVIDER_NET,"OS::Neutron::Subnet":SUBNET,
+"OS::Neutron::Router":ROUTER,"OS::Neutron::RouterInterface":ROUTER_INTERFACE,"OS::Neutron::Port":PORT,"OS::Neutron::FloatingIP":FLOATING_IP,"OS::Neutron::Floati\
+ngIPAssociation":FLOATING_IP_ASSOCIATION,"OS::Neutron::SecurityGroup":SECURITY_GROUP,"OS::Neutron::SecurityGroupRule":SECURITY_GROUP_RULE,"OS::Neutron::SubnetPo\
+ol":SUBNET_POOL,"OS::Neutron::AddressScope":wholeObject("address-scopes","address_scope"),"OS::Neutron::QoSPolicy":wholeObject("qos/policies","policy"),"OS::Neu\
+tron::QoSBandwidthLimitRule":qosRule("bandwidth_limit_rules","bandwidth_limit_rule"),"OS::Neutron::QoSDscpMarkingRule":qosRule("dscp_marking_rules","dscp_markin\
+g_rule"),"OS::Neutron::QoSMinimumBandwidthRule":qosRule("minimum_bandwidth_rules","minimum_bandwidth_rule"),"OS::Neutron::RBACPolicy":RBAC_POLICY,"OS::Neutron::\
+Trunk":{...wholeObject("trunks","trunk"),properties:{...COMMON,port:reference("port"),sub_ports:listOfMaps()}}};var INTERFACES="interfaces",networks=(property,deployed,{live},lookup)=>{if(!Array.isArray(deployed))return SKIPPED;let listed=live[INTERFACES];if(!Array.isArray(
 listed))return unknown2("Nova did not list the interfaces of the server");let free=listed.filter(isMap2).map(toInterface),missing=[],entries=deployed.filter(isMap2).
 sort((left,right)=>specificity(right)-specificity(left));for(let entry of entries){let match=matchInterface(entry,free,lookup);if(typeof match=="string")return unknown2(
 match);match===void 0?missing.push(describeEntry(entry)):free.splice(free.indexOf(match),1)}return combine([...missing.map(text2=>changed({path:[property],before:text2,
 after:void 0})),...free.map(one=>changed({path:[property],before:void 0,after:describeInterface(one)}))])};function specificity(entry){return isEmpty2(entry.port)?
 isEmpty2(entry.fixed_ip)?0:1:2}function matchInterface(entry,interfaces,lookup){let text2=key=>isEmpty2(entry[key])?"":toText3(entry[key]),matches=interfaces,keepMatching=(kind,nameOrId,idsOf)=>{
-if(nameOrId===""||matches.length===0)return;let id=findReferenced(kind,nameOrId,matches.flatMap(idsOf),lookup);if(id==="unknown")return couldNotLookUp(kind,nameOrId);
-matches=matches.filter(one=>id!==void 0&&idsOf(one).includes(id))},address=canonicalAddress(text2("fixed_ip"));return address!==""&&(matches=matches.filter(one=>one.
+if(nameOrId===""||matches.length===0)return;let id2=findReferenced(kind,nameOrId,matches.flatMap(idsOf),lookup);if(id2==="unknown")return couldNotLookUp(kind,nameOrId);
+matches=matches.filter(one=>id2!==void 0&&idsOf(one).includes(id2))},address=canonicalAddress(text2("fixed_ip"));return address!==""&&(matches=matches.filter(one=>one.
 addresses.includes(address))),keepMatching("port",text2("port"),({portId})=>[portId])??keepMatching("network",text2("network")||text2("uuid"),({networkId})=>[networkId])??
 keepMatching("subnet",text2("subnet"),({subnetIds})=>subnetIds)??matches[0]}function toInterface(one){let addresses=Array.isArray(one.fixed_ips)?one.fixed_ips.filter(
 isMap2):[];return{portId:toText3(one.port_id),networkId:toText3(one.net_id),subnetIds:addresses.map(address=>toText3(address.subnet_id)),addresses:addresses.map(
@@ -2981,13 +3025,13 @@ TRANSIENT.has(toText3(status))?SKIPPED:status==="ACTIVE"?SAME:changed(difference
 "PASSWORD","REBOOT","REBUILD","RESIZE","UNKNOWN"]),attachedVolumes=({live,properties,physicalId,related})=>{let listed=live["os-extended-volumes:volumes_attache\
 d"];if(!Array.isArray(listed))return SKIPPED;let attached=listed.filter(isMap2).map(one=>toText3(one.id)),devices=["block_device_mapping","block_device_mapping_\
 v2"].flatMap(key=>{let value=properties[key];return Array.isArray(value)?value.filter(isMap2):[]}),stated=devices.flatMap(one=>isEmpty2(one.volume_id)?[]:[toText3(
-one.volume_id)]),known=new Set([...stated,...related.attachedVolumeIds(physicalId)]),created=devices.length-stated.length,extra=attached.filter(id=>!known.has(id)),
-path10=["volumes"];return combine([...stated.filter(id=>!attached.includes(id)).map(id=>changed({path:path10,before:id,after:void 0})),...extra.length>created?extra.
-map(id=>changed({path:path10,before:void 0,after:id})):[]])};var image=(property,deployed,{live},lookup)=>{let id=valueAtPath(live,["image","id"]);return isEmpty2(id)?SKIPPED:compareReference("image",[property],toText3(deployed),
-id,lookup)},configDrive=(property,deployed,{live})=>{let isLive=!isEmpty2(live.config_drive);return!isSameScalar(deployed,!0)||isLive?SAME:changed(difference(property,
-deployed,isLive))},zone=(property,deployed,resource2,lookup)=>scalar("OS-EXT-AZ:availability_zone")(property,toText3(deployed).split(":")[0],resource2,lookup),SERVER={
-route:byId("compute","servers","server"),parts:{[INTERFACES]:{service:"compute",path:id=>`/servers/${encodeURIComponent(id)}/os-interface`,key:"interfaceAttachm\
-ents",isNeeded:({networks:stated})=>Array.isArray(stated)&&stated.some(hasNetwork)}},properties:{flavor,image,networks:(property,deployed,resource2,lookup)=>Array.
+one.volume_id)]),known=new Set([...stated,...related.attachedVolumeIds(physicalId)]),created=devices.length-stated.length,extra=attached.filter(id2=>!known.has(
+id2)),path10=["volumes"];return combine([...stated.filter(id2=>!attached.includes(id2)).map(id2=>changed({path:path10,before:id2,after:void 0})),...extra.length>
+created?extra.map(id2=>changed({path:path10,before:void 0,after:id2})):[]])};var image=(property,deployed,{live},lookup)=>{let id2=valueAtPath(live,["image","id"]);return isEmpty2(id2)?SKIPPED:compareReference("image",[property],toText3(
+deployed),id2,lookup)},configDrive=(property,deployed,{live})=>{let isLive=!isEmpty2(live.config_drive);return!isSameScalar(deployed,!0)||isLive?SAME:changed(difference(
+property,deployed,isLive))},zone=(property,deployed,resource2,lookup)=>scalar("OS-EXT-AZ:availability_zone")(property,toText3(deployed).split(":")[0],resource2,
+lookup),SERVER={route:byId("compute","servers","server"),parts:{[INTERFACES]:{service:"compute",path:id2=>`/servers/${encodeURIComponent(id2)}/os-interface`,key:"\
+interfaceAttachments",isNeeded:({networks:stated})=>Array.isArray(stated)&&stated.some(hasNetwork)}},properties:{flavor,image,networks:(property,deployed,resource2,lookup)=>Array.
 isArray(deployed)&&deployed.some(hasNetwork)?networks(property,deployed,resource2,lookup):SKIPPED,security_groups:securityGroups,metadata:map2(void 0,key=>key.startsWith(
 "metering.")),tags:set(),availability_zone:zone,config_drive:configDrive,diskConfig:scalar("OS-DCF:diskConfig"),key_name:scalar(),admin_pass:ignored,user_data:ignored,
 block_device_mapping:ignored,block_device_mapping_v2:ignored},checks:{status:serverStatus,volumes:attachedVolumes}};function hasNetwork(entry){return isMap2(entry)&&
@@ -2997,7 +3041,7 @@ let shown2=live.policies??(isEmpty2(live.policy)?void 0:[live.policy]);if(!Array
 shown2].map(items=>items.map(toText3).join(", "));return before===after?SAME:changed(difference(property,before,after))},rules:ignored}},FLAVOR2={route:byId("co\
 mpute","flavors","flavor"),properties:{flavorid:scalar("id"),ephemeral:scalar("OS-FLV-EXT-DATA:ephemeral"),is_public:scalar("os-flavor-access:is_public"),extra_specs:map2(),
 tenants:ignored}},HOST_AGGREGATE={route:byId("compute","os-aggregates","aggregate"),properties:{hosts:set(),metadata:map2(void 0,key=>key==="availability_zone")}},
-VOLUME_ATTACHMENT={route:{service:"volume",path:(_,{volume_id:id})=>isEmpty2(id)?void 0:`/volumes/${encodeURIComponent(toText3(id))}`,key:"volume"},isPresent:({
+VOLUME_ATTACHMENT={route:{service:"volume",path:(_,{volume_id:id2})=>isEmpty2(id2)?void 0:`/volumes/${encodeURIComponent(toText3(id2))}`,key:"volume"},isPresent:({
 attachments},{instance_uuid:serverId})=>Array.isArray(attachments)&&attachments.some(one=>isMap2(one)&&one.server_id===serverId),properties:{volume_id:ignored,instance_uuid:ignored,
 mountpoint:ignored}},NOVA_TYPES={"OS::Nova::Server":SERVER,"OS::Nova::KeyPair":KEY_PAIR,"OS::Nova::ServerGroup":SERVER_GROUP,"OS::Nova::Flavor":FLAVOR2,"OS::Nov\
 a::HostAggregate":HOST_AGGREGATE,"OS::Cinder::VolumeAttachment":VOLUME_ATTACHMENT};var TYPES={...NEUTRON_TYPES,...NOVA_TYPES,...CINDER_TYPES,...GLANCE_TYPES,...KEYSTONE_TYPES};function findTypeRules(type){return Object.hasOwn(TYPES,type)?TYPES[type]??
@@ -3047,26 +3091,27 @@ show2)?{...attributes,...show2}:attributes;if(!(shown2===void 0||isObjectOfServi
 async function readRoute(readService,route,physicalId,properties){let path10=route?.path(physicalId,properties);if(route===void 0||path10===void 0)return{kind:"\
 unknown",because:"Heat shows nothing of it"};let answer=await readService?.(route.service,path10);if(answer===void 0)return{kind:"unknown",because:"Heat shows n\
 othing of it"};if(answer.kind==="missing")return{kind:"gone"};if(answer.kind==="silent")return{kind:"unknown",because:answer.because};let live=route.key===""?answer.
-body:answer.body[route.key];return isMap2(live)?{kind:"found",live}:{kind:"unknown",because:"its service returned something else"}}var byName3=(service,plural,key=plural)=>({service,path:name=>`/${plural}?name=${encodeURIComponent(name)}`,key}),REFERENCE_ROUTES={network:byName3("network","n\
-etworks"),subnet:byName3("network","subnets"),port:byName3("network","ports"),router:byName3("network","routers"),security_group:byName3("network","security-gro\
-ups","security_groups"),security_group_name:{service:"network",path:id=>`/security-groups?id=${encodeURIComponent(id)}`,key:"security_groups",identifiers:["name"]},
-qos_policy:byName3("network","qos/policies","policies"),subnet_pool:byName3("network","subnetpools"),address_scope:byName3("network","address-scopes","address_s\
-copes"),image:byName3("image","images"),flavor:{service:"compute",path:()=>"/flavors?limit=1000",key:"flavors",identifiers:["id","name"],isFiltered:!1},volume_type:{
-service:"volume",path:()=>"/types?limit=1000",key:"volume_types",identifiers:["id","name"],isFiltered:!1},project:byName3("identity","projects"),domain:byName3(
-"identity","domains"),default_egress_rule:{service:"network",path:()=>"/default-security-group-rules",key:"default_security_group_rules",identifiers:["ethertype"]}};
-function readReferences(kind,nameOrId,body2){let{key,identifiers=["id"],isFiltered=!0}=REFERENCE_ROUTES[kind],listed=isMap2(body2)?body2[key]:void 0;return(Array.
-isArray(listed)?listed.filter(isMap2):[]).filter(one=>isFiltered||identifiers.some(name=>one[name]===nameOrId)).flatMap(one=>identifiers.flatMap(name=>isEmpty2(
-one[name])?[]:[toText3(one[name])]))}var MAX_ROUNDS=4,Lookups=class{readService;known=new Map;constructor(readService){this.readService=readService}async complete(compare){let found=new Map;for(let round=1;;round+=
+body:answer.body[route.key];return isMap2(live)?{kind:"found",live}:{kind:"unknown",because:"its service returned something else"}}var hasNameOrId=({id:id2,name},nameOrId)=>id2===nameOrId||name===nameOrId,byName3=(service,plural,key=plural)=>({service,path:name=>`/${plural}?name=${encodeURIComponent(
+name)}`,key}),REFERENCE_ROUTES={network:byName3("network","networks"),subnet:byName3("network","subnets"),port:byName3("network","ports"),router:byName3("networ\
+k","routers"),security_group:byName3("network","security-groups","security_groups"),security_group_name:{service:"network",path:id2=>`/security-groups?id=${encodeURIComponent(
+id2)}`,key:"security_groups",identifiers:["name"]},qos_policy:byName3("network","qos/policies","policies"),subnet_pool:byName3("network","subnetpools"),address_scope:byName3(
+"network","address-scopes","address_scopes"),image:byName3("image","images"),flavor:{service:"compute",path:()=>"/flavors?limit=1000",key:"flavors",identifiers:[
+"id","name"],accepts:hasNameOrId},volume_type:{service:"volume",path:()=>"/types?limit=1000",key:"volume_types",identifiers:["id","name"],accepts:hasNameOrId},project:byName3(
+"identity","projects"),domain:byName3("identity","domains"),default_egress_rule:{service:"network",path:()=>"/default-security-group-rules?direction=egress&used\
+_in_non_default_sg=true",key:"default_security_group_rules",identifiers:["ethertype"],accepts:({protocol,remote_ip_prefix,remote_group_id,remote_address_group_id})=>[
+protocol,remote_ip_prefix,remote_group_id,remote_address_group_id].every(isEmpty2),withoutRoute:["IPv4","IPv6"]}};function readReferences(kind,nameOrId,body2){let{
+key,identifiers=["id"],accepts=()=>!0}=REFERENCE_ROUTES[kind],listed=isMap2(body2)?body2[key]:void 0;return(Array.isArray(listed)?listed.filter(isMap2):[]).filter(
+one=>accepts(one,nameOrId)).flatMap(one=>identifiers.flatMap(name=>isEmpty2(one[name])?[]:[toText3(one[name])]))}var MAX_ROUNDS=4,Lookups=class{readService;known=new Map;constructor(readService){this.readService=readService}async complete(compare){let found=new Map;for(let round=1;;round+=
 1){let missing=[],result=compare((kind,nameOrId)=>{let key=toKey2(kind,nameOrId);return found.has(key)||missing.push({kind,nameOrId}),found.get(key)});if(missing.
 length===0||round===MAX_ROUNDS)return result;for(let{kind,nameOrId}of missing)found.set(toKey2(kind,nameOrId),await this.find(kind,nameOrId))}}find(kind,nameOrId){
-let key=toKey2(kind,nameOrId),known=this.known.get(key)??this.read(kind,nameOrId);return this.known.set(key,known),known}async read(kind,nameOrId){let{service,path:path10}=REFERENCE_ROUTES[kind],
-answer=await this.readService?.(service,path10(nameOrId));return answer?.kind==="missing"?[]:answer?.kind==="found"?readReferences(kind,nameOrId,answer.body):void 0}};
-function toKey2(kind,nameOrId){return`${kind} ${nameOrId}`}async function readTemplates(heat,root,resources2,limit){let refs=new Map([[root.id,root.ref]]);for(let{resource:resource2}of resources2)refs.set(resource2.stack.
+let key=toKey2(kind,nameOrId),known=this.known.get(key)??this.read(kind,nameOrId);return this.known.set(key,known),known}async read(kind,nameOrId){let{service,path:path10,
+withoutRoute=[]}=REFERENCE_ROUTES[kind],answer=await this.readService?.(service,path10(nameOrId));return answer?.kind==="missing"?withoutRoute:answer?.kind==="f\
+ound"?readReferences(kind,nameOrId,answer.body):void 0}};function toKey2(kind,nameOrId){return`${kind} ${nameOrId}`}async function readTemplates(heat,root,resources2,limit){let refs=new Map([[root.id,root.ref]]);for(let{resource:resource2}of resources2)refs.set(resource2.stack.
 id,resource2.stack);let read2=await mapLimited([...refs.values()],limit,async ref=>({ref,template:await readTemplate2(heat,ref)})),templates=new Map(read2.map(({
-ref,template:template2})=>[ref.id,template2])),nodes=new Map,add=(id,parent)=>{let parameters=id===root.id?root.parameters:{},node={template:templates.get(id),parameters,
-parent,children:new Map};nodes.set(id,node);for(let{resource:resource2}of resources2){let{stack,nested,name}=resource2;if(stack.id!==id||nested===void 0||nodes.
-has(nested.id))continue;add(nested.id,{stack:node,resource:name});let child=nodes.get(nested.id);child!==void 0&&node.children.set(name,child)}};add(root.id,void 0);
-for(let id of refs.keys())nodes.has(id)||add(id,void 0);return nodes}async function readTemplate2(heat,ref){try{return await heat.getTemplate(ref)}catch(error2){
+ref,template:template2})=>[ref.id,template2])),nodes=new Map,add=(id2,parent)=>{let parameters=id2===root.id?root.parameters:{},node={template:templates.get(id2),
+parameters,parent,children:new Map};nodes.set(id2,node);for(let{resource:resource2}of resources2){let{stack,nested,name}=resource2;if(stack.id!==id2||nested===void 0||
+nodes.has(nested.id))continue;add(nested.id,{stack:node,resource:name});let child=nodes.get(nested.id);child!==void 0&&node.children.set(name,child)}};add(root.
+id,void 0);for(let id2 of refs.keys())nodes.has(id2)||add(id2,void 0);return nodes}async function readTemplate2(heat,ref){try{return await heat.getTemplate(ref)}catch(error2){
 if(isNotFound(error2))return;throw error2}}function relateResources(resources2){let ofType=type=>resources2.filter(one=>one.type===type),volumesByServer=new Map;for(let{properties}of ofType("OS::Cinder::\
 VolumeAttachment")){let server=toText3(properties.instance_uuid),volumes=volumesByServer.get(server)??new Set;volumesByServer.set(server,volumes.add(toText3(properties.
 volume_id)))}let rules=ofType("OS::Neutron::SecurityGroupRule").map(({resource:resource2})=>resource2.physicalId);return{securityGroupRuleIds:new Set(rules),attachedVolumeIds:serverId=>volumesByServer.
@@ -3096,11 +3141,11 @@ Use operation "deploy", which creates the stack if it does not exist.'})}if(oper
 state})`,{failureCode:"already-exists",hint:'Use operation "deploy", which updates the stack if it exists.'});if(isInProgress(stack))return decideInProgress(stack,
 request);if(stack.action==="SUSPEND")throw toSuspendedError(stack,stackName2);return isFailed(stack)||isRolledBackCreate2?decideFailed(stack,isRolledBackCreate2,
 request):"update"}var STACK_ID2=/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;function assertIsName(stackName2){if(STACK_ID2.test(stackName2))throw noStackWithIdError(
-stackName2)}function noStackWithIdError(id){return new StackError(`No stack has the id ${id}, or it was deleted; nothing was changed`,{failureCode:"not-found",hint:"\
-Set stack-name to the name of the stack: a new stack requires a name."})}function toSuspendedError(stack,stackName2){return isFailed(stack)?new StackError(`Stac\
-k ${stackName2} is ${stack.state}, and Heat cannot update a stack in this state`,{failureCode:"failed-state",serverMessage:stack.statusReason,hint:'Run operatio\
-n "resume" first.'}):new StackError(`Stack ${stackName2} is suspended, and Heat cannot update a suspended stack`,{failureCode:"failed-state",hint:'Run operation\
- "resume" first.'})}function decideInProgress(stack,{onInProgress,stackName:stackName2}){switch(onInProgress){case"wait":return"wait";case"fail":throw new StackError(
+stackName2)}function noStackWithIdError(id2){return new StackError(`No stack has the id ${id2}, or it was deleted; nothing was changed`,{failureCode:"not-found",
+hint:"Set stack-name to the name of the stack: a new stack requires a name."})}function toSuspendedError(stack,stackName2){return isFailed(stack)?new StackError(
+`Stack ${stackName2} is ${stack.state}, and Heat cannot update a stack in this state`,{failureCode:"failed-state",serverMessage:stack.statusReason,hint:'Run ope\
+ration "resume" first.'}):new StackError(`Stack ${stackName2} is suspended, and Heat cannot update a suspended stack`,{failureCode:"failed-state",hint:'Run oper\
+ation "resume" first.'})}function decideInProgress(stack,{onInProgress,stackName:stackName2}){switch(onInProgress){case"wait":return"wait";case"fail":throw new StackError(
 `Stack ${stackName2} is busy: ${stack.state}`,{failureCode:"in-progress",hint:"Use on-in-progress: wait to wait for this action first."});case"supersede":return stack.
 action==="DELETE"?"wait":"update"}}function decideFailed(stack,isRolledBackCreate2,{onFailed,stackName:stackName2}){let serverMessage=stack.statusReason,canRecreate=isRolledBackCreate2||
 stack.action==="CREATE"||stack.action==="DELETE",canUpdate=stack.action!=="DELETE";if(onFailed==="fail"){let options=[...canUpdate?["on-failed: update to update\
@@ -3154,8 +3199,8 @@ HiddenParameter&&after instanceof HiddenParameter?before.name===after.name?compa
 FunctionCall&&before.name===after.name?compareValues(before.argument,after.argument,references2)==="same"?"same":"unknown":before instanceof JoinedText&&after instanceof
 JoinedText?compareLists(before.parts,after.parts,references2):"unknown"}function compareHidden({name,isKept},{onHidden}){return isKept||onHidden(name),isKept?"s\
 ame":"unknown"}function compareIds(before,after,{idChange,deployedId}){if(before instanceof ResourceId&&after instanceof ResourceId)return before.path===after.path?
-idChange(after.path):"different";let[id,other]=before instanceof ResourceId?[before,after]:[after,before],deployed=deployedId(id.path);return isUnresolved(other)||
-deployed.is==="unknown"?"unknown":deployed.is==="none"||other!==deployed.id?"different":before instanceof ResourceId?"same":idChange(id.path)}function compareLists(before,after,references2){
+idChange(after.path):"different";let[id2,other]=before instanceof ResourceId?[before,after]:[after,before],deployed=deployedId(id2.path);return isUnresolved(other)||
+deployed.is==="unknown"?"unknown":deployed.is==="none"||other!==deployed.id?"different":before instanceof ResourceId?"same":idChange(id2.path)}function compareLists(before,after,references2){
 return before.length!==after.length?"different":worst(before.map((value,index)=>compareValues(value,after[index],references2)))}function compareMaps(before,after,references2){
 let keys2=[...new Set([...Object.keys(before),...Object.keys(after)])];return worst(keys2.map(key=>compareValues(before[key],after[key],references2)))}function worst(differences4){
 return differences4.includes("different")?"different":differences4.includes("unknown")?"unknown":"same"}var ALIASES={"Fn::Equals":"equals","Fn::Not":"not","Fn::And":"and","Fn::Or":"or"};function toCondition(expression,parts){if(typeof expression=="boolean")return expression;
@@ -3254,8 +3299,8 @@ AYS"}function hasKnownRules(kind){return/^(OS|AWS)::/.test(kind)}function isSame
 schema.defaultValue];return!isResolved(left)||!isResolved(right)?!1:looseText(left,schema.type)===looseText(right,schema.type)}function looseText(value,type){if(value==
 null)return"";if(Array.isArray(value))return`[${value.map(one=>looseText(one,"")).join(",")}]`;if(isMap3(value)){let entries=Object.entries(value).filter(([,one])=>one!==
 null);return toCanonicalJson(Object.fromEntries(entries.map(([key,one])=>[key,looseText(one,"")])))}if(isUnresolved(value))return"";let text2=formatValue(value)??
-"";if(type==="boolean"||typeof value=="boolean")return/^(1|t|true|on|y|yes)$/i.test(text2.trim())?"true":"false";let number=Number(text2);return(type==="integer"||
-type==="number")&&Number.isFinite(number)?String(number):text2}var DEFINITION_PARTS=["metadata","deletion_policy","update_policy","depends_on","external_id","condition"];var ResourceJudge=class{facts;changes;judgements=new Map;pending=new Set;constructor(facts){this.facts=facts,this.changes=new ReferenceChanges(facts,path10=>this.
+"";if(type==="boolean"||typeof value=="boolean")return/^(1|t|true|on|y|yes)$/i.test(text2.trim())?"true":"false";let number2=Number(text2);return(type==="intege\
+r"||type==="number")&&Number.isFinite(number2)?String(number2):text2}var DEFINITION_PARTS=["metadata","deletion_policy","update_policy","depends_on","external_id","condition"];var ResourceJudge=class{facts;changes;judgements=new Map;pending=new Set;constructor(facts){this.facts=facts,this.changes=new ReferenceChanges(facts,path10=>this.
 judge(path10))}judge(path10){let known=this.judgements.get(path10);if(known!==void 0)return known;if(this.pending.has(path10))return unknown3("replace",[],["it \
 refers to itself"]);this.pending.add(path10);let judgement=this.decide(path10);return this.pending.delete(path10),this.judgements.set(path10,judgement),judgement}compare(before,after){
 return compareValues(before,after,this.changes.references(new Set))}decide(path10){let{before,after,deployed,previewVerdict,isHolderReplaced}=this.facts,[old,next,
@@ -3373,8 +3418,8 @@ findType(declared[name])))}function isUserParameter(name){return!name.startsWith
 void 0||right===void 0)return left===right;if(typeof right=="number"&&Number(left)===right)return!0;let[one,other]=[left,right].map(value=>parameterText(value,type));
 return one===other}var TRUE=new Set(["1","t","true","on","y","yes"]);function parameterText(value,type){switch(type.toLowerCase().replaceAll("_","")){case"boole\
 an":return String(TRUE.has(String(value).trim().toLowerCase()));case"number":return numberText(value);case"commadelimitedlist":return Array.isArray(value)?value.
-map(scalarText2).join(","):scalarText2(value);case"json":return jsonText3(value);default:return scalarText2(value)}}function numberText(value){let number=Number(
-value),isExact=Number.isFinite(number)&&(!Number.isInteger(number)||Number.isSafeInteger(number));return String(isExact?number:value)}function comparableNumber(text2){
+map(scalarText2).join(","):scalarText2(value);case"json":return jsonText3(value);default:return scalarText2(value)}}function numberText(value){let number2=Number(
+value),isExact=Number.isFinite(number2)&&(!Number.isInteger(number2)||Number.isSafeInteger(number2));return String(isExact?number2:value)}function comparableNumber(text2){
 let value=Number(text2);return Number.isInteger(value)&&!Number.isSafeInteger(value)?text2:value}function scalarText2(value){return isLosslessNumber(value)?value.
 toString():typeof value=="boolean"?value?"True":"False":isJson(value)||Array.isArray(value)?toCanonicalJson(value):String(value)}function jsonText3(value){let text2=typeof value==
 "string"?value:stringify(value);if(text2===void 0)return"";try{return toCanonicalJson(parse2(text2,void 0,comparableNumber))}catch{return text2}}function requestedParameters({
@@ -3391,8 +3436,8 @@ differing}){return findValueChanges(toParts(nodeBefore?.definition),toParts(node
 cy","depends_on","condition"];function toParts(body2){let parts=PARTS.map(name=>[name,findPart(body2,name)]);return Object.fromEntries(parts.filter(([,value])=>value!==
 void 0))}function findCauses(node,{parameters,files}){let origin=node.origin();return[...[...origin.parameters].filter(name=>parameters.has(name)).map(name=>`pa\
 rameter "${name}" changes`),...[...origin.files].filter(file=>files.has(file)).map(file=>`file ${file} changes`)]}function createNestedStackFinder(root,deployed){let byId2=new Map,byName4=new Map;for(let{path:path10,resource:resource2}of deployed){if(resource2.nested===void 0)
-continue;byId2.set(resource2.nested.id,path10);let name=[root.name,...path10.split("/")].join("-");byName4.set(name,byName4.has(name)?void 0:path10)}return({id,
-name})=>id===""?byName4.get(name):byId2.get(id)}function readPreviewVerdicts(answer,root,deployed){let verdicts=new Map,findStack2=createNestedStackFinder(root,deployed),take=(resources2,verdict)=>{for(let resource2 of resources2){
+continue;byId2.set(resource2.nested.id,path10);let name=[root.name,...path10.split("/")].join("-");byName4.set(name,byName4.has(name)?void 0:path10)}return({id:id2,
+name})=>id2===""?byName4.get(name):byId2.get(id2)}function readPreviewVerdicts(answer,root,deployed){let verdicts=new Map,findStack2=createNestedStackFinder(root,deployed),take=(resources2,verdict)=>{for(let resource2 of resources2){
 let path10=toResourcePath(resource2,root,findStack2);path10!==void 0&&verdicts.set(path10,verdict)}};return take(answer.unchanged,"unchanged"),take(answer.updated,
 "updated"),take(answer.replaced,"replaced"),take(answer.added,"added"),take(answer.deleted,"deleted"),verdicts}function toResourcePath({name,stack,parentResource},root,findStack2){
 if(stack.id===root.id||stack.name===root.name&&parentResource===void 0)return name;let holder=findStack2(stack);return holder===void 0?void 0:`${holder}/${name}`}function listDeployedMembers(group2,deployed){return{names:inOrder(deployed(group2.path)).map(toMemberName),isSizeUnknown:!1}}function planMembers(group2,deployed,redefinition){
@@ -3401,28 +3446,28 @@ Group":return planScalingGroup(group2,members,redefinition);default:return planR
 isFailed(resource2)?"0":"1",resource2.creationTime??"",resource2.name].join(" ");return[...members].sort((left,right)=>key(left)<key(right)?-1:1)}function toMemberName({
 resource:resource2}){return resource2.name}var DEFAULT_COUNT=1;function planResourceGroup(group2,members){let{count=DEFAULT_COUNT,removal_policies:policies,removal_policies_mode:mode}=group2.
 properties(),size=readSize(count),removed=removedNames(policies,members);if(size===void 0||removed===void 0)return{names:members.map(toMemberName),isSizeUnknown:!0};
-let skipped=new Set([...mode==="update"?[]:missingNumbers(members),...removed]),names2=[];for(let number=0;names2.length<size;number+=1)skipped.has(String(number))||
-names2.push(String(number));return{names:names2,isSizeUnknown:!1}}function missingNumbers(members){let numbers=new Set(members.map(member=>Number(toMemberName(member))));
-return Array.from({length:Math.max(0,...numbers)},(_,number)=>number).filter(number=>!numbers.has(number)).map(String)}function removedNames(policies,members){return isResolved(
-policies)?(Array.isArray(policies)?policies:[]).flatMap(policy=>isMap3(policy)&&Array.isArray(policy.resource_list)?policy.resource_list:[]).flatMap(entry=>{let text2=String(
-entry),found=members.find(({resource:resource2})=>resource2.name===text2||resource2.physicalId===text2);return found===void 0?[]:[toMemberName(found)]}):void 0}
-function planResourceChain(group2,members){let{resources:resources2}=group2.properties();return Array.isArray(resources2)?{names:resources2.map((_,index)=>String(
-index)),isSizeUnknown:!1}:{names:members.map(toMemberName),isSizeUnknown:!0}}var newName=number=>`(new ${number})`;function planScalingGroup(group2,deployed,{isRedefined,
-definitionBefore}){let bounds=readBounds(group2);if(bounds===void 0)return{names:deployed.map(toMemberName),isSizeUnknown:!0};let{lower,upper,desired,rolling}=bounds,
-next=counter(),members=deployed.map(member=>({name:toMemberName(member),isUpdated:!1})),isRolled=deployed.length>0&&isRedefined(group2);if(isRolled){let target=Math.
-min(desired===0?members.length:desired,members.length);for(let[size,updates]of batches(target,members.length,rolling))members=afterBatch(members,size,updates,next)}
-let healthy=deployed.filter(({resource:resource2})=>!isFailed(resource2)).length,current=isRolled?members.length:healthy,wanted=desired===0?deployed.length===0?
-lower:current:desired;members=afterBatch(members,Math.max(lower,Math.min(upper,wanted)),0,next);let old=members.filter(({isUpdated})=>isRolled&&!isUpdated).map(
-({name})=>name),kept=old.length===0?{}:{kept:{names:new Set(old),definition:definitionBefore(group2)}};return{names:members.map(({name})=>name),...kept,isSizeUnknown:!1}}
+let skipped=new Set([...mode==="update"?[]:missingNumbers(members),...removed]),names2=[];for(let number2=0;names2.length<size;number2+=1)skipped.has(String(number2))||
+names2.push(String(number2));return{names:names2,isSizeUnknown:!1}}function missingNumbers(members){let numbers=new Set(members.map(member=>Number(toMemberName(
+member))));return Array.from({length:Math.max(0,...numbers)},(_,number2)=>number2).filter(number2=>!numbers.has(number2)).map(String)}function removedNames(policies,members){
+return isResolved(policies)?(Array.isArray(policies)?policies:[]).flatMap(policy=>isMap3(policy)&&Array.isArray(policy.resource_list)?policy.resource_list:[]).flatMap(
+entry=>{let text2=String(entry),found=members.find(({resource:resource2})=>resource2.name===text2||resource2.physicalId===text2);return found===void 0?[]:[toMemberName(
+found)]}):void 0}function planResourceChain(group2,members){let{resources:resources2}=group2.properties();return Array.isArray(resources2)?{names:resources2.map(
+(_,index)=>String(index)),isSizeUnknown:!1}:{names:members.map(toMemberName),isSizeUnknown:!0}}var newName=number2=>`(new ${number2})`;function planScalingGroup(group2,deployed,{
+isRedefined,definitionBefore}){let bounds=readBounds(group2);if(bounds===void 0)return{names:deployed.map(toMemberName),isSizeUnknown:!0};let{lower,upper,desired,
+rolling}=bounds,next=counter(),members=deployed.map(member=>({name:toMemberName(member),isUpdated:!1})),isRolled=deployed.length>0&&isRedefined(group2);if(isRolled){
+let target=Math.min(desired===0?members.length:desired,members.length);for(let[size,updates]of batches(target,members.length,rolling))members=afterBatch(members,
+size,updates,next)}let healthy=deployed.filter(({resource:resource2})=>!isFailed(resource2)).length,current=isRolled?members.length:healthy,wanted=desired===0?deployed.
+length===0?lower:current:desired;members=afterBatch(members,Math.max(lower,Math.min(upper,wanted)),0,next);let old=members.filter(({isUpdated})=>isRolled&&!isUpdated).
+map(({name})=>name),kept=old.length===0?{}:{kept:{names:new Set(old),definition:definitionBefore(group2)}};return{names:members.map(({name})=>name),...kept,isSizeUnknown:!1}}
 function readBounds(group2){let{min_size:min,max_size:max,desired_capacity:capacity,rolling_updates:policy}=group2.properties(),[lower,upper,desired]=[readSize(
 min),readSize(max),readSize(capacity??0)],rolling=isMap3(policy)?policy:{},[inService,batch]=[readSize(rolling.min_in_service??0),readSize(rolling.max_batch_size??
 1)];if(!(lower===void 0||upper===void 0||desired===void 0)&&!(inService===void 0||batch===void 0||batch===0))return{lower,upper,desired,rolling:{minInService:inService,
-batchSize:batch}}}function readSize(value){let number=typeof value=="number"||typeof value=="string"?Number(value):Number.NaN;return Number.isInteger(number)&&number>=
-0&&value!==""?number:void 0}function batches(target,size,{minInService,batchSize}){let found=[],[current,updated]=[size,0];for(;!(updated>=current&&current===target)&&
-found.length<=size+target+1;){let inService=Math.min(minInService,target,current),updates=Math.min(batchSize,Math.max(target-updated,0));current=updates+Math.max(
-Math.min(current,target-updates),inService),updated+=updates,found.push([current,updates])}return found}function afterBatch(members,size,updates,next){let kept=size===
-0?[]:members.slice(-size),created=size-kept.length,left=updates-created;return[...kept.map(member=>member.isUpdated||left<=0?member:(left-=1,{...member,isUpdated:!0})),
-...Array.from({length:created},()=>({name:newName(next()),isUpdated:!0}))]}function counter(){let count=0;return()=>count+=1}var TYPE_NAME=/^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;function createNode({names:names2,type,definition,originOf,evaluated,exists,types,nestedOf}){let target=types.
+batchSize:batch}}}function readSize(value){let number2=typeof value=="number"||typeof value=="string"?Number(value):Number.NaN;return Number.isInteger(number2)&&
+number2>=0&&value!==""?number2:void 0}function batches(target,size,{minInService,batchSize}){let found=[],[current,updated]=[size,0];for(;!(updated>=current&&current===
+target)&&found.length<=size+target+1;){let inService=Math.min(minInService,target,current),updates=Math.min(batchSize,Math.max(target-updated,0));current=updates+
+Math.max(Math.min(current,target-updates),inService),updated+=updates,found.push([current,updates])}return found}function afterBatch(members,size,updates,next){
+let kept=size===0?[]:members.slice(-size),created=size-kept.length,left=updates-created;return[...kept.map(member=>member.isUpdated||left<=0?member:(left-=1,{...member,
+isUpdated:!0})),...Array.from({length:created},()=>({name:newName(next()),isUpdated:!0}))]}function counter(){let count=0;return()=>count+=1}var TYPE_NAME=/^[A-Za-z0-9_]+(::[A-Za-z0-9_]+)+$/;function createNode({names:names2,type,definition,originOf,evaluated,exists,types,nestedOf}){let target=types.
 targetOf(type,names2.at(-1)??""),nested,properties,origin,node={names:names2,path:names2.join("/"),type,target,kind:TYPE_NAME.test(target)?target:"template",definition,
 originOf,origin:()=>origin??=originOf(definition),exists,properties:()=>properties??=omitUndefined(evaluated("properties")),part:part=>DEFINITION_PARTS.includes(
 part)?evaluated(part):void 0,nested:()=>(nested??={stack:nestedOf(node)}).stack};return node}function omitUndefined(properties){let entries=isMap3(properties)?Object.
@@ -3442,12 +3487,12 @@ kind,findSection(definition,"properties"),name);return isJson(written)?written:{
 kind,group2.properties(),name);if(group2.kind!=="OS::Heat::ResourceGroup"||!isMap3(definition))return definition;let variable=formatValue(group2.properties().index_var)??
 "%index%",properties=withIndex(definition.properties,variable,name);return{type:definition.type,properties,metadata:definition.metadata}}function evaluateGroupAttribute(group2,nodes,{
 isSizeUnknown},keys2){let[first,...others]=keys2,key=formatValue(first)??"";if(isSizeUnknown)return new ResourceAttribute(group2.path,keys2);let all=[...nodes.values()],
-named=of=>Object.fromEntries(all.map(node2=>[node2.names.at(-1),of(node2)])),id=node2=>new ResourceId(node2.path);switch(key){case"refs":return selectMembers(all.
-map(id),others);case"refs_map":return selectMembers(named(id),others);case"current_size":return all.length;case"attributes":case"outputs":return named(node2=>evaluateAttribute2(
+named=of=>Object.fromEntries(all.map(node2=>[node2.names.at(-1),of(node2)])),id2=node2=>new ResourceId(node2.path);switch(key){case"refs":return selectMembers(all.
+map(id2),others);case"refs_map":return selectMembers(named(id2),others);case"current_size":return all.length;case"attributes":case"outputs":return named(node2=>evaluateAttribute2(
 node2,others));case"outputs_list":return all.map(node2=>evaluateAttribute2(node2,others));case"removed_rsrc_list":return new ResourceAttribute(group2.path,keys2);default:
 break}if(!key.startsWith("resource."))return group2.kind==="OS::Heat::ResourceGroup"?all.map(node2=>evaluateAttribute2(node2,keys2)):void 0;let[,name="",...inner]=key.
 split("."),node=group2.kind==="OS::Heat::AutoScalingGroup"?all[Number(name)]:nodes.get(name);if(node===void 0)return null;let path10=[...inner,...others];return path10.
-length===0?id(node):evaluateAttribute2(node,path10)}function selectMembers(value,keys2){if(keys2.length===0)return value;let key=formatValue(keys2[0])??"";return Array.
+length===0?id2(node):evaluateAttribute2(node,path10)}function selectMembers(value,keys2){if(keys2.length===0)return value;let key=formatValue(keys2[0])??"";return Array.
 isArray(value)?value[Number(key)]:isMap3(value)?value[key]:null}function withIndex(value,variable,index){let inside=one=>withIndex(one,variable,index);return typeof value==
 "string"?variable===""?value:value.replaceAll(variable,()=>index):value instanceof JoinedText?new JoinedText(value.parts.map(inside)):value instanceof FunctionCall?
 new FunctionCall(value.name,inside(value.argument)):Array.isArray(value)?value.map(inside):isMap3(value)?Object.fromEntries(Object.entries(value).map(([key,one])=>[
@@ -3455,9 +3500,9 @@ key,inside(one)])):value}var TRUE2=new Set(["1","t","true","on","y","yes"]);func
 given.isKept,parameterValue(given.value,type));if(isUnresolved(given)||given===void 0||given===null)return given;let text2=formatValue(given)??"";switch(type.toLowerCase().
 replaceAll("_","")){case"boolean":return TRUE2.has(text2.trim().toLowerCase());case"number":return toNumberValue(given);case"commadelimitedlist":return Array.isArray(
 given)?given:text2===""?[]:text2.split(",");case"json":return toJsonValue(text2);default:return isMap3(given)||Array.isArray(given)?given:toStringValue2(given)}}
-function toStringValue2(given){return typeof given=="boolean"?given?"True":"False":formatValue(given)??""}function toNumberValue(given){let number=Number(given);
-return Number.isFinite(number)?Number.isInteger(number)&&!Number.isSafeInteger(number)?formatValue(given)??"":number:formatValue(given)??""}function toJsonValue(text2){
-try{return parse2(text2,void 0,number=>toNumberValue(number))}catch{return text2}}function templateStack(template2,scope,side){let declared=findSection(template2,"parameters"),pathOf=name=>[...scope.names,name].join("/"),evaluationScope={parameter:memoize(
+function toStringValue2(given){return typeof given=="boolean"?given?"True":"False":formatValue(given)??""}function toNumberValue(given){let number2=Number(given);
+return Number.isFinite(number2)?Number.isInteger(number2)&&!Number.isSafeInteger(number2)?formatValue(given)??"":number2:formatValue(given)??""}function toJsonValue(text2){
+try{return parse2(text2,void 0,number2=>toNumberValue(number2))}catch{return text2}}function templateStack(template2,scope,side){let declared=findSection(template2,"parameters"),pathOf=name=>[...scope.names,name].join("/"),evaluationScope={parameter:memoize(
 name=>{if(/^(OS|AWS)::/.test(name))return scope.pseudo(name)??new FunctionCall("pseudo",[name,scope.names]);let schema=getMember(declared,name),type=formatValue(
 findPart(schema,"type"))??"",given=scope.given(name)??side.parameterDefaults[name]??void 0;return parameterValue(given??findPart(schema,"default")??null,type)}),
 hasResource:name=>name in findSection(template2,"resources"),pathOf,attribute:(name,keys2)=>{let node=resources2().get(name);return node===void 0?null:evaluateAttribute2(
@@ -3583,15 +3628,24 @@ eat also compares with the real resources, which a preview does not show"};funct
 some(part=>part.path!==""&&`${path10}/`.startsWith(`${part.path}/`));return[resources2.filter(({path:path10})=>isIn(path10)).map(({path:path10,type,resource:resource2})=>[
 path10,type,resource2.physicalId]).sort(),unlisted.map(({path:path10})=>path10).filter(isIn).sort()]}function listReplacedFacts(requested){return requested.length===
 0?[]:[requested.map(({path:path10,resource:resource2})=>[path10,resource2.physicalId]).sort()]}function isMadeOfItsTemplate({action,status}){return status==="CO\
-MPLETE"||action==="CHECK"}var UNTOUCHED="nothing was changed";async function withSourceLocations(subject,files,request,stateText2=UNTOUCHED){try{return await request()}catch(error2){throw!(error2 instanceof
+MPLETE"||action==="CHECK"}var WRONG_TYPE=/could not convert string to float|float\(\) argument|Unrecognized value|Value must be (?:valid JSON|a comma-delimited list|a string)/i,EXPECTED_VALUES={
+number:"a number",boolean:"true or false",json:"a map, a list, or JSON text",commadelimitedlist:'a list, or a string such as "a,b"',string:"a string"};function findParameterHint(serverMessage,files){
+let[,invalid]=/^Parameter '([^']{1,255})' is invalid/.exec(serverMessage)??[];if(invalid!==void 0){let isWrongType=WRONG_TYPE.test(serverMessage.slice(0,SEARCHED_CHARACTERS3));
+return describeInvalidValue(invalid,isWrongType?findDeclaredType(invalid,files):void 0)}let[,missing]=/^The Parameter \((.{1,255}?)\) was not provided/.exec(serverMessage)??
+[];if(missing!==void 0)return`Set parameter "${missing}" in parameters, parameters-files or environment-files, or declare a default for it. Then run the step ag\
+ain.`;let[,unknown4]=/^The Parameter \((.{1,255}?)\) was not defined/.exec(serverMessage)??[];return unknown4===void 0?void 0:`Correct the name of parameter "${unknown4}\
+" or remove it where it is set, or declare it in the template. Then run the step again.`}var SEARCHED_CHARACTERS3=4e3;function describeInvalidValue(name,type){if(type===
+void 0)return`Set parameter "${name}" to a value that its type and constraints in the template allow, then run the step again.`;let expected=EXPECTED_VALUES[type.
+toLowerCase().replaceAll("_","")]??"a value of this type";return`The template declares parameter "${name}" with type ${type}. Set it to ${expected}, then run th\
+e step again.`}function findDeclaredType(name,files){let type=findType(findSection(files.definition().template,"parameters")[name]);return type===""?void 0:type}var UNTOUCHED="nothing was changed";async function withSourceLocations(subject,files,request,stateText2=UNTOUCHED){try{return await request()}catch(error2){throw!(error2 instanceof
 RequestError)||!isRejection(error2)?error2:toValidationError(subject,files,error2,stateText2)}}function isRejection({status,serverMessage,type}){return status===
 400?!0:serverMessage!==void 0&&(status===403||type==="InvalidRestrictedAction")}function toValidationError(subject,files,cause,stateText2=UNTOUCHED){let{serverMessage,
 requestId,status,type}=cause,{locations,hint,failureCode}=explainValidationError(serverMessage??"",files,cause.hint),isPolicy=failureCode==="refused"&&status===
 403&&type==="Forbidden";return new StackError(`Heat rejected ${subject}; ${stateText2}`,{serverMessage,requestId,hint,failureCode:isPolicy?"not-allowed":failureCode,
 locations,cause})}function explainValidationError(serverMessage,files,hint){let advice2=findAdviceForFailure(serverMessage,findNamedResource(serverMessage),files),
 namedLocations=findValidationErrorLocations(serverMessage,files),locations=namedLocations.length>0||advice2?.location===void 0?namedLocations:[advice2.location],
-defaultHint=locations.length>0?"Fix this line, then run the step again.":"Fix the template, environment or parameters that Heat names, then run the step again.";
-return{locations,hint:advice2?.hint??hint??defaultHint,failureCode:advice2?.code??"refused"}}async function preview(context,request,files){if(files===void 0)throw new InputError([{input:"template",problem:"is required for a preview"}]);context.onProgress(
+defaultHint=locations.length>0?"Fix this line, then run the step again.":"Fix the template, environment or parameters that Heat names, then run the step again.",
+nextStep=advice2?.hint??findParameterHint(serverMessage,files)??hint??defaultHint;return{locations,hint:nextStep,failureCode:advice2?.code??"refused"}}async function preview(context,request,files){if(files===void 0)throw new InputError([{input:"template",problem:"is required for a preview"}]);context.onProgress(
 {kind:"begin",phase:"plan",title:`Previewing the deploy of stack ${request.stackName}`});let stack=await findStack(context,request.stackName),isFailedCreate=await isRolledBackCreate(
 context,stack),policies={...withResolvedName(request,stack),operation:"deploy",onInProgress:"supersede"},decision=decideDeploy({stack,isRolledBackCreate:isFailedCreate},
 policies);assertHasTemplate(request,files,decision);let plan=await createPlan(context,withResolvedName(request,stack),files,decision,stack);context.onProgress({
@@ -3653,8 +3707,8 @@ context,{kind:"create",stackName:stackName2,stackId:void 0,updatedTime:void 0,se
 CREATE",beganAtMs,timeoutMinutes,pending}}async function submitChangedStack(context,request,payload,before){let{converge,clearParameters,keepExisting,timeoutMinutes}=request;
 context.onProgress({kind:"begin",phase:"act",title:`Updating stack ${before.name}`});let common=toCommonRequest(context,request,payload,before.tags);announcePreviewChange(
 context,before,common.tags),announceExpiryChange(context,before,common.tags);let change={...common,...converge?{converge}:{},...clearParameters.length>0?{clearParameters}:
-{}},{id,name,updatedTime}=before,sent=createSentDefinition(change),markPlan=await planMarks(context,before,request.replace),pending=recordPendingRequest(context,
-{kind:"update",stackName:name,stackId:id,updatedTime,sent,marks:markPlan.removable});await markResources(context,markPlan);let takesOver=request.onInProgress===
+{}},{id:id2,name,updatedTime}=before,sent=createSentDefinition(change),markPlan=await planMarks(context,before,request.replace),pending=recordPendingRequest(context,
+{kind:"update",stackName:name,stackId:id2,updatedTime,sent,marks:markPlan.removable});await markResources(context,markPlan);let takesOver=request.onInProgress===
 "supersede",beganAtMs=context.clock.now(),submitted=await withMarksRemovedOnError(context,markPlan.removable,async()=>{let events2=await readBaseline(context.heat,
 before.ref);return submitUpdate(context,before,change,{keepExisting,events:events2,takesOver})}),{ref,row:firstRow}=submitted;return{ref,action:"UPDATE",beganAtMs,
 timeoutMinutes,before:submitted.before,firstRow,pending,change,marks:markPlan.removable}}function toCommonRequest(context,request,payload,tags2){return{...payload,
@@ -3675,19 +3729,21 @@ environment:before.definition.environment,tags:before.row.tags},{...right,enviro
 ...formatNames2("parameter",parameters),...formatNames2("output",outputs2),...formatNames2("definition of resource",findDifferentResources(left,right)),...definitionChanges.
 slice(0,MAX_NAMES2)]}function formatNames2(noun,names2){if(names2.length===0)return[];let more=names2.length>MAX_NAMES2?` and ${names2.length-MAX_NAMES2} more`:
 "",list4=names2.slice(0,MAX_NAMES2).map(name=>`"${name}"`);return[`${noun}${names2.length===1?"":"s"} ${list4.join(", ")}${more}`]}var MAX_NAMES3=10;async function checkLiveResources(context,request,stack){let{reported}=await runStackAction(context,stack,{action:"CHECK",title:`Check of stac\
-k ${stack.name}`,doing:`Checking the resources of stack ${stack.name} before the update (converge: true)`,timeoutMinutes:request.timeoutMinutes,wait:!0,submit:async()=>(await context.
-heat.act(stack.ref,"check"),stack.ref),find:()=>Promise.resolve(stack.ref)}),paths=reported?.failure?.resources.map(({path:path10})=>path10)??[];return paths.length>
-0&&context.onProgress({kind:"notice",text:failedText(paths)}),await context.heat.getStack(stack.ref,{resolveOutputs:!1})??stack}function failedText(paths){let more=paths.
-length>MAX_NAMES3?` and ${paths.length-MAX_NAMES3} more`:"";return`Missing or failed resources, which this update repairs or recreates: ${paths.slice(0,MAX_NAMES3).
-join(", ")}${more}`}async function captureRestorePoint(context,stack,requestedValues){let deployed=await context.heat.getDeployed(stack.ref),hidden=listHiddenParameters(deployed.environment),
+k ${stack.name}`,progressTitle:`Checking the resources of stack ${stack.name} before the update (converge: true)`,timeoutMinutes:request.timeoutMinutes,wait:!0,
+submit:async()=>(await context.heat.act(stack.ref,"check"),stack.ref),find:()=>Promise.resolve(stack.ref)}),paths=reported?.failure?.resources.map(({path:path10})=>path10)??
+[];return paths.length>0&&context.onProgress({kind:"notice",text:failedText(paths)}),await context.heat.getStack(stack.ref,{resolveOutputs:!1})??stack}function failedText(paths){
+let more=paths.length>MAX_NAMES3?` and ${paths.length-MAX_NAMES3} more`:"";return`Missing or failed resources, which this update repairs or recreates: ${paths.slice(
+0,MAX_NAMES3).join(", ")}${more}`}async function findOutputNames({heat},stackName2,files){let sentNames=files&&findTemplateOutputs(files);if(sentNames!==void 0)return sentNames;let ref=stackName2===
+void 0?void 0:await heat.findStack(stackName2);return ref===void 0?void 0:(await heat.listOutputs(ref)).map(({key})=>key)}function findTemplateOutputs(files){let{
+template:template2}=files.definition();return template2===void 0?void 0:Object.keys(findSection(template2,"outputs"))}async function captureRestorePoint(context,stack,requestedValues){let deployed=await context.heat.getDeployed(stack.ref),hidden=listHiddenParameters(deployed.environment),
 unknown4=hidden.filter(name=>!requestedValues.has(name));if(unknown4.length>0)throw cannotRestoreError(stack,`Heat does not show the value of ${quoteNames(unknown4)}`,
 HIDDEN_PARAMETER_HINT);let change={template:deployed.templateText,files:deployed.files,environment:deployed.environmentText,parameters:Object.fromEntries(hidden.
 map(name=>[name,requestedValues.get(name)])),tags:stack.tags,disableRollback:stack.disableRollback,...stack.timeoutMinutes===void 0?{}:{timeoutMinutes:stack.timeoutMinutes}};
 return hidden.length>0&&await assertRestorable(context,stack,deployed,change,hidden),{change}}async function restoreStack(context,{change},currentStack,timeoutMinutes){
-let{id,name,updatedTime,ref}=currentStack,title2=`Putting stack ${name} back`;context.onProgress({kind:"begin",phase:"act",title:`Restoring stack ${name} to its\
- previous state`});let events2=await readBaseline(context.heat,ref),beganAtMs=context.clock.now();recordPendingRequest(context,{kind:"restore",stackName:name,stackId:id,
-updatedTime});let{before,row:firstRow}=await submitUpdate(context,currentStack,change,{events:events2}),actionEnd=await waitForAction(context,{ref,action:"UPDAT\
-E",beganAtMs,timeoutMinutes,before,firstRow});return context.onProgress({kind:"end"}),buildActionResult(actionEnd,void 0,title2)}function listHiddenParameters(environment){
+let{id:id2,name,updatedTime,ref}=currentStack,title2=`Putting stack ${name} back`;context.onProgress({kind:"begin",phase:"act",title:`Restoring stack ${name} to\
+ its previous state`});let events2=await readBaseline(context.heat,ref),beganAtMs=context.clock.now();recordPendingRequest(context,{kind:"restore",stackName:name,
+stackId:id2,updatedTime});let{before,row:firstRow}=await submitUpdate(context,currentStack,change,{events:events2}),actionEnd=await waitForAction(context,{ref,action:"\
+UPDATE",beganAtMs,timeoutMinutes,before,firstRow});return context.onProgress({kind:"end"}),buildActionResult(actionEnd,void 0,title2)}function listHiddenParameters(environment){
 let names2=[environment.parameters,environment.parameter_defaults].filter(isJson).flatMap(section2=>Object.entries(section2).flatMap(([name,value])=>value===HIDDEN_VALUE2?
 [name]:[]));return[...new Set(names2)]}async function assertRestorable({heat},stack,deployed,change,hidden){let[previewAnswer,listing]=await Promise.all([previewRestore(
 heat,stack,change),listResources(heat,stack.ref)]),definitions=deployedDefinitions(deployed,createEmptyRequest()),{changes,unseen}=await planWithFacts(heat,{root:stack.
@@ -3748,16 +3804,17 @@ files,decision);let stack=await runConvergeCheck(context,request,files,decision,
 context,request,files,stack);let kind=before===void 0?"create":"update",subject=`the ${kind} of stack ${request.stackName}`,priorChange=decision==="recreate"?"t\
 he existing stack was deleted":void 0,version=before===void 0||!request.wait?void 0:await readVersion(context,before),begunDeploy=await withSourceLocations(subject,
 files,()=>submitDeploy(context,request,files.request,before,stack),priorChange);if(!request.wait)return acceptedResult(context,request,begunDeploy);let actionEnd=await waitForAction(
-context,{...begunDeploy,onHook:request.onHook}),title2=`${TITLES3[kind]} of stack ${begunDeploy.ref.name}`,actionResult=buildActionResult(actionEnd,files,title2);
+context,toWaitTarget(begunDeploy,request,files)),title2=`${TITLES3[kind]} of stack ${begunDeploy.ref.name}`,actionResult=buildActionResult(actionEnd,files,title2);
 if(context.onProgress({kind:"end"}),actionEnd.end==="paused")return pausedResult(context,request,actionEnd,actionResult,title2);await removeLeftMarks(context,begunDeploy,
 actionResult);let[replacement,finished]=await Promise.all([findReplacement(context,begunDeploy,actionEnd),toOutcome(context,actionEnd,actionResult,decision,version)]),
 outcome=replacement===void 0?finished:"failed",finalResult=replacement===void 0?actionResult:{...actionResult,failure:replacement},result={operation:request.operation,
 outcome,changed:outcome!=="unchanged",...finalResult};return outcome==="unchanged"&&request.failOnNoChanges?{...result,failure:toNoChangesFailure(begunDeploy.ref.
-name)}:verify(context,request,result,restorePoint)}var TITLES3={create:"Create",update:"Update"};async function runConvergeCheck(context,request,files,decision,foundStack){
-if(foundStack===void 0||decision!=="update"||!request.converge)return foundStack;if(isInProgress(foundStack)){let text2=`Stack ${foundStack.name} is ${foundStack.
-state}, so Heat does not check its resources before the update`;return context.onProgress({kind:"notice",text:text2}),foundStack}return request.keepExisting||await assertValid(
-context,files),checkLiveResources(context,request,foundStack)}async function captureRestorePointIfNeeded(context,request,files,before){return request.verifyCommand!==
-void 0&&request.onVerifyFailure==="restore"&&before!==void 0?captureRestorePoint(context,before,files.definition().parameters):void 0}function toNoChangesFailure(stackName2){
+name)}:verify(context,request,result,restorePoint)}function toWaitTarget(begunDeploy,{onHook},files){return{...begunDeploy,onHook,hasOutputs:findTemplateOutputs(
+files)?.length!==0}}var TITLES3={create:"Create",update:"Update"};async function runConvergeCheck(context,request,files,decision,foundStack){if(foundStack===void 0||
+decision!=="update"||!request.converge)return foundStack;if(isInProgress(foundStack)){let text2=`Stack ${foundStack.name} is ${foundStack.state}, so Heat does n\
+ot check its resources before the update`;return context.onProgress({kind:"notice",text:text2}),foundStack}return request.keepExisting||await assertValid(context,
+files),checkLiveResources(context,request,foundStack)}async function captureRestorePointIfNeeded(context,request,files,before){return request.verifyCommand!==void 0&&
+request.onVerifyFailure==="restore"&&before!==void 0?captureRestorePoint(context,before,files.definition().parameters):void 0}function toNoChangesFailure(stackName2){
 let summary2=`Nothing changed in stack ${stackName2}, and fail-on-no-changes is true`;return{summary:summary2,reason:summary2,resources:[],locations:[],code:"no\
 -changes"}}async function prepare(context,originalRequest,files){context.onProgress({kind:"begin",phase:"read",title:`Looking for stack ${originalRequest.stackName}`});
 let foundStack=await findStack(context,originalRequest.stackName),request=withResolvedName(originalRequest,foundStack);context.onProgress({kind:"fact",text:foundStack===
@@ -3827,7 +3884,7 @@ await write(pullRequest,notice2)}catch(error2){signal.throwIfAborted();let messa
 for(let[message,pullRequests]of failures){let text2=`The comment about upcoming deletes could not be written to pull request ${pullRequests.join(", ")}: ${message}`;
 onProgress({kind:"warning",text:text2})}}function toPruneCandidate(stack,owner){if(!isOfRepository(stack.tags,owner))return;let pullRequest=findPreviewPullRequest(stack.tags,owner),expiry=findExpiry(stack.
 tags);return pullRequest===void 0&&expiry===void 0?void 0:{stack,pullRequest,expiry}}function decidePrune(context,{maxAgeMs,states},{stack,pullRequest,expiry}){
-let{name,id}=stack,base={name,id,pullRequest,expires:expiry?.time},nowMs=readHeatTime(context),ageMs=nowMs-parseHeatTime(stack.updatedTime??stack.creationTime),
+let{name,id:id2}=stack,base={name,id:id2,pullRequest,expires:expiry?.time},nowMs=readHeatTime(context),ageMs=nowMs-parseHeatTime(stack.updatedTime??stack.creationTime),
 state2=pullRequest===void 0?void 0:states.get(pullRequest);if(state2==="closed")return{...base,result:"would-delete",reason:`pull request #${pullRequest} is clo\
 sed`};if(expiry!==void 0&&expiry.timeMs<=nowMs)return{...base,result:"would-delete",reason:`expired at ${expiry.time}`};if(pullRequest!==void 0&&maxAgeMs!==void 0&&
 ageMs>maxAgeMs)return{...base,result:"would-delete",reason:`last deployed ${ageText(ageMs)} ago`};let deadline=findDeadline(maxAgeMs,{stack,pullRequest,expiry});
@@ -3858,8 +3915,8 @@ getState2,pullRequest));return states}async function readPullRequestState(contex
 signal.throwIfAborted();let text2=`Could not read the state of pull request #${pullRequest}: ${messageOf(error2)}`;return context.onProgress({kind:"warning",text:text2}),
 "unknown"}}async function deleteCandidates(context,rules,decisions){let remaining=decisions.filter(({result})=>result==="would-delete");if(remaining.length===0)
 return[...decisions];let title2=`Deleting ${countText4(remaining)}`;context.onProgress({kind:"begin",phase:"act",title:title2});let results=new Map;for(;;){let round=await inParallel(
-remaining,pruned=>deleteCandidate(context,rules,pruned));for(let pruned of round)results.set(pruned.id,pruned);let failed=remaining.filter(({id})=>results.get(id)?.
-result==="failed");if(failed.length===0||failed.length===remaining.length)break;remaining=failed}return context.onProgress({kind:"end"}),decisions.map(pruned=>results.
+remaining,pruned=>deleteCandidate(context,rules,pruned));for(let pruned of round)results.set(pruned.id,pruned);let failed=remaining.filter(({id:id2})=>results.get(
+id2)?.result==="failed");if(failed.length===0||failed.length===remaining.length)break;remaining=failed}return context.onProgress({kind:"end"}),decisions.map(pruned=>results.
 get(pruned.id)??pruned)}async function inParallel(items,task){let values=[],queue=items.values(),worker=async()=>{for(let item of queue)values.push(await task(item))};
 return await Promise.all(Array.from({length:MAX_PARALLEL_DELETES},worker)),values}async function deleteCandidate(context,rules,pruned){let quietContext={...context,
 onProgress:progress=>{forwardWarning(context,pruned.name,progress)}};try{let result=await deleteMarkedStack(quietContext,rules,pruned);return context.onProgress(
@@ -3901,41 +3958,41 @@ stack.ref,{nestedDepth:MAX_NESTING}),tree=readStackTree(stack,allItems),data2=al
 one.path,one.type,one.status,one.physical_resource_id,one.status_reason]),columns=["resource","type","status","physical id","reason"];return{data:data2,table:{title:`\
 Resources of stack ${stack.name}`,columns,rows}}}async function resource({heat},stack,nameOrPath){let allItems=await heat.listResources(stack.ref,{nestedDepth:MAX_NESTING}),
 tree=readStackTree(stack,allItems),match=allItems.find(one=>toPath2(tree,one)===nameOrPath);if(match===void 0){let known=allItems.map(one=>toPath2(tree,one)).join(
-", ");throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`,{failureCode:"not-found",hint:known===""?"It has no resources.":`Name one of its \
-resources: ${known}.`})}let details2=await heat.getResource(match.stack,match.name),data2={path:nameOrPath,...toFields(details2),attributes:details2.attributes??
-{}},rows=Object.entries(data2).map(([name,value])=>[name,toCell(value)]);return{data:data2,table:{title:`Resource ${nameOrPath}`,columns:["field","value"],rows}}}
-async function events({heat},stack,resourceName){let query={sortDir:"asc"},[nested,rootEvents,allItems]=await Promise.all([heat.listEvents(stack.ref,{...query,nestedDepth:MAX_NESTING}),
-heat.listEvents(stack.ref,query),heat.listResources(stack.ref,{nestedDepth:MAX_NESTING})]),tree=readStackTree(stack,allItems),data2=(nested.length>0?nested:rootEvents).
-map(event=>({event,path:toEventPath(tree,event)})).filter(({path:path10})=>resourceName===void 0||path10===resourceName||path10.endsWith(`/${resourceName}`)).map(
-({event,path:path10})=>({id:event.id,time:event.time,path:path10,status:event.state,status_reason:event.statusReason,physical_resource_id:event.physicalId})),rows=data2.
-map(one=>[one.time,one.path,one.status,one.status_reason]),columns=["time","resource","status","reason"];return{data:data2,table:{title:`Events of stack ${stack.
-name}`,columns,rows}}}async function template({heat},stack){let data2=await heat.getTemplate(stack.ref,{exactNumbers:!0}),sections=Object.entries(data2).map(([name,
-value])=>[name,describeSize(value)]);return{data:data2,table:{title:`Template of stack ${stack.name}`,columns:["section","holds"],rows:sections}}}async function snapshots({
-heat},{ref,name:stackName2}){let data2=(await heat.listSnapshots(ref)).map(toSnapshotFacts).sort((left,right)=>right.creation_time.localeCompare(left.creation_time)),
-rows=data2.map(one=>[one.name,one.status,one.creation_time,one.id,one.status_reason]),columns=["snapshot","status","created","id","reason"];return{data:data2,table:{
-title:`Snapshots of stack ${stackName2}`,columns,rows}}}function readStackTree(stack,allItems){let tree=new StackTree(stack.ref);return tree.learn(allItems),tree}
-function toPath2(tree,{stack,name}){return toPathKey([...tree.findPath(stack),name])}function toEventPath(tree,event){let parents=tree.findPath(event.stack);return StackTree.
-isOfStackItself(event)?toPathKey(parents):toPathKey([...parents,event.resourceName])}function toFields(one){let{name,type,state:state2,statusReason:statusReason2,
-physicalId}=one;return{name,type,status:state2,status_reason:statusReason2,physical_resource_id:physicalId}}function describeSize(value){return typeof value!="o\
-bject"||value===null||isLosslessNumber(value)?toCell(value):Object.keys(value).join(", ")}function toCell(value){return value==null?"":typeof value=="string"?value:
-stringify(value)??""}function toTitle({operation,stackName:stackName2}){return operation==="list"?"Reading the stacks":`Reading stack ${stackName2??""} (${operation}\
-)`}var EVENTS=200;async function findCurrentAction(heat,stack){let query={resourceNames:[stack.name],sortDir:"desc",limit:EVENTS},ownEvents=(await heat.listEvents(
+", ");throw new StackError(`Stack ${stack.name} has no resource ${nameOrPath}`,{failureCode:"not-found",hint:known===""?"It has no resources.":`Set resource-nam\
+e to one of its resources: ${known}.`})}let details2=await heat.getResource(match.stack,match.name),data2={path:nameOrPath,...toFields(details2),attributes:details2.
+attributes??{}},rows=Object.entries(data2).map(([name,value])=>[name,toCell(value)]);return{data:data2,table:{title:`Resource ${nameOrPath}`,columns:["field","v\
+alue"],rows}}}async function events({heat},stack,resourceName){let query={sortDir:"asc"},[nested,rootEvents,allItems]=await Promise.all([heat.listEvents(stack.ref,
+{...query,nestedDepth:MAX_NESTING}),heat.listEvents(stack.ref,query),heat.listResources(stack.ref,{nestedDepth:MAX_NESTING})]),tree=readStackTree(stack,allItems),
+data2=(nested.length>0?nested:rootEvents).map(event=>({event,path:toEventPath(tree,event)})).filter(({path:path10})=>resourceName===void 0||path10===resourceName||
+path10.endsWith(`/${resourceName}`)).map(({event,path:path10})=>({id:event.id,time:event.time,path:path10,status:event.state,status_reason:event.statusReason,physical_resource_id:event.
+physicalId})),rows=data2.map(one=>[one.time,one.path,one.status,one.status_reason]),columns=["time","resource","status","reason"];return{data:data2,table:{title:`\
+Events of stack ${stack.name}`,columns,rows}}}async function template({heat},stack){let data2=await heat.getTemplate(stack.ref,{exactNumbers:!0}),sections=Object.
+entries(data2).map(([name,value])=>[name,describeSize(value)]);return{data:data2,table:{title:`Template of stack ${stack.name}`,columns:["section","holds"],rows:sections}}}
+async function snapshots({heat},{ref,name:stackName2}){let data2=(await heat.listSnapshots(ref)).map(toSnapshotFacts).sort((left,right)=>right.creation_time.localeCompare(
+left.creation_time)),rows=data2.map(one=>[one.name,one.status,one.creation_time,one.id,one.status_reason]),columns=["snapshot","status","created","id","reason"];
+return{data:data2,table:{title:`Snapshots of stack ${stackName2}`,columns,rows}}}function readStackTree(stack,allItems){let tree=new StackTree(stack.ref);return tree.
+learn(allItems),tree}function toPath2(tree,{stack,name}){return toPathKey([...tree.findPath(stack),name])}function toEventPath(tree,event){let parents=tree.findPath(
+event.stack);return StackTree.isOfStackItself(event)?toPathKey(parents):toPathKey([...parents,event.resourceName])}function toFields(one){let{name,type,state:state2,
+statusReason:statusReason2,physicalId}=one;return{name,type,status:state2,status_reason:statusReason2,physical_resource_id:physicalId}}function describeSize(value){
+return typeof value!="object"||value===null||isLosslessNumber(value)?toCell(value):Object.keys(value).join(", ")}function toCell(value){return value==null?"":typeof value==
+"string"?value:stringify(value)??""}function toTitle({operation,stackName:stackName2}){return operation==="list"?"Reading the stacks":`Reading stack ${stackName2??
+""} (${operation})`}var EVENTS=200;async function findCurrentAction(heat,stack){let query={resourceNames:[stack.name],sortDir:"desc",limit:EVENTS},ownEvents=(await heat.listEvents(
 stack.ref,query)).filter(event=>StackTree.isOfStackItself(event)),start=ownEvents.find(isStart);return start!==void 0?{action:start.action,eventsBefore:toEventsBefore(
 start,ownEvents)}:{action:stack.action==="ROLLBACK"?"UPDATE":stack.action,eventsBefore:void 0}}function isStart({action,status}){return status==="IN_PROGRESS"&&
 action!=="ROLLBACK"}function toEventsBefore(start,ownEvents){let timeMs=parseHeatTime(start.time),older=ownEvents.filter(event=>parseHeatTime(event.time)<timeMs),
-[newest]=older;return newest&&{eventIds:new Set(older.map(({id})=>id)),newest:{id:newest.id,timeMs}}}async function waitForCurrentAction(context,request){let stack=await getStackOrThrow(context,request.stackName,"wait for");request.own&&assertOwnDeploy(context,
-stack);let{action,eventsBefore}=await findCurrentAction(context.heat,stack),{title:title2,doing,outcome}=describe2(action);context.onProgress({kind:"begin",phase:"\
-wait",title:`Waiting for the ${doing} of stack ${stack.name} to finish`});let actionEnd=await waitForAction(context,{ref:stack.ref,action,beganAtMs:context.clock.
+[newest]=older;return newest&&{eventIds:new Set(older.map(({id:id2})=>id2)),newest:{id:newest.id,timeMs}}}async function waitForCurrentAction(context,request){let stack=await getStackOrThrow(context,request.stackName,"wait for");request.own&&assertOwnDeploy(context,
+stack);let{action,eventsBefore}=await findCurrentAction(context.heat,stack),{title:title2,noun,outcome}=describe2(action);context.onProgress({kind:"begin",phase:"\
+wait",title:`Waiting for the ${noun} of stack ${stack.name} to finish`});let actionEnd=await waitForAction(context,{ref:stack.ref,action,beganAtMs:context.clock.
 now(),timeoutMinutes:request.timeoutMinutes,eventsBefore,firstRow:stack,onHook:request.onHook}),actionTitle=`${title2} of stack ${stack.name}`,finished=buildActionResult(
 actionEnd,void 0,actionTitle);if(context.onProgress({kind:"end"}),actionEnd.end==="paused")return{operation:"wait",...toPausedResult(actionEnd,finished,actionTitle,
 request.onHook)};let isDeleted2=action==="DELETE"&&actionEnd.end==="gone";return{operation:"wait",changed:action!=="CHECK",...finished,outcome:finished.failure===
 void 0||isDeleted2?outcome:"failed",failure:isDeleted2?void 0:finished.failure}}function assertOwnDeploy({owner},{name,state:state2,tags:tags2}){let reason=owner&&
 explainForeignTags(tags2,owner);if(reason!==void 0)throw new StackError(`Stack ${name} (${state2}) ${reason}; the step does not wait for it`,{hint:"Find out who\
- else deploys this stack. To wait for it all the same, use own: false.",failureCode:"superseded"})}var KINDS3={CREATE:{title:"Create",doing:"create",outcome:"cr\
-eated"},ADOPT:{title:"Adopt",doing:"adopt",outcome:"adopted"},UPDATE:{title:"Update",doing:"update",outcome:"updated"},DELETE:{title:"Delete",doing:"delete",outcome:"\
-deleted"},SUSPEND:{title:"Suspend",doing:"suspend",outcome:"suspended"},RESUME:{title:"Resume",doing:"resume",outcome:"resumed"},CHECK:{title:"Check",doing:"che\
-ck",outcome:"checked"},SNAPSHOT:{title:"Snapshot",doing:"snapshot",outcome:"snapshotted"},RESTORE:{title:"Restore",doing:"restore",outcome:"restored"}};function describe2(action){
-return KINDS3[action]??{title:action,doing:action,outcome:"updated"}}var RESTORED_FROM=new Map([["OS::Nova::Server",{property:"image",data:"snapshot_image_id"}],["OS::Cinder::Volume",{property:"backup_id",data:"backup_id"}],["OS:\
+ else deploys this stack. To wait for it all the same, use own: false.",failureCode:"superseded"})}var KINDS3={CREATE:{title:"Create",noun:"create",outcome:"cre\
+ated"},ADOPT:{title:"Adopt",noun:"adopt",outcome:"adopted"},UPDATE:{title:"Update",noun:"update",outcome:"updated"},DELETE:{title:"Delete",noun:"delete",outcome:"\
+deleted"},SUSPEND:{title:"Suspend",noun:"suspend",outcome:"suspended"},RESUME:{title:"Resume",noun:"resume",outcome:"resumed"},CHECK:{title:"Check",noun:"check",
+outcome:"checked"},SNAPSHOT:{title:"Snapshot",noun:"snapshot",outcome:"snapshotted"},RESTORE:{title:"Restore",noun:"restore",outcome:"restored"}};function describe2(action){
+return KINDS3[action]??{title:action,noun:action,outcome:"updated"}}var RESTORED_FROM=new Map([["OS::Nova::Server",{property:"image",data:"snapshot_image_id"}],["OS::Cinder::Volume",{property:"backup_id",data:"backup_id"}],["OS:\
 :Heat::Stack",void 0]]);async function findSnapshotDifferences({data:data2},ref,heat){if(!isJson(data2?.template))return["definition"];let[template2,environment]=await Promise.
 all([heat.getTemplate(ref),heat.getEnvironment(ref)]),[before,after]=[findSection(data2.template,"resources"),findSection(template2,"resources")],saved=isJson(data2.
 resources)?data2.resources:{},hasNoNewResources=Object.keys(after).every(name=>name in before),changed2=Object.entries(after).filter(([name,resource2])=>!isRestored(
@@ -3945,7 +4002,7 @@ map(name=>`value of parameter "${name}"`)]}function isRestored(before,after,save
 let source=RESTORED_FROM.get(type),savedData=isJson(saved)&&isJson(saved.resource_data)?saved.resource_data:{};return source===void 0||isSameValue(savedData[source.
 data],findPart(right,source.property))}function findDifferentParameterNames(before,after){let[left,right]=[findPart(before,"parameters"),findPart(after,"paramet\
 ers")];return!isJson(left)||!isJson(right)?[]:[...new Set([...Object.keys(left),...Object.keys(right)])].filter(name=>right[name]!==HIDDEN_VALUE2&&left[name]!==
-HIDDEN_VALUE2&&!isSameValue(left[name],right[name]))}function findObsoleteSnapshots(all,newId,count){let others=all.filter(({id})=>id!==newId).flatMap(snapshot=>{let{creationTime,status}=snapshot;return creationTime===
+HIDDEN_VALUE2&&!isSameValue(left[name],right[name]))}function findObsoleteSnapshots(all,newId,count){let others=all.filter(({id:id2})=>id2!==newId).flatMap(snapshot=>{let{creationTime,status}=snapshot;return creationTime===
 void 0||status==="IN_PROGRESS"?[]:[{snapshot,createdAtMs:parseHeatTime(creationTime)}]}).sort((left,right)=>left.createdAtMs-right.createdAtMs||compareIds2(left.
 snapshot,right.snapshot)),keptOthers=count-1,complete=others.filter(({snapshot})=>snapshot.status==="COMPLETE");if(complete.length<keptOthers)return[];let oldestKept=keptOthers===
 0?void 0:complete.at(-keptOthers),end=oldestKept===void 0?others.length:others.indexOf(oldestKept);return others.slice(0,end).map(({snapshot})=>snapshot)}function compareIds2(left,right){
@@ -3962,30 +4019,30 @@ stack-failed",reason:reasons2.join(`
 return count===1?"1 older snapshot":`${count} older snapshots`}async function findSnapshotFlaw({heat},stack){let{ref,name,state:state2}=stack;if((await heat.listResources(ref)).length===0)return`Stack ${name} (${state2}) ha\
 s no resources, and neither does this snapshot. Restoring it would delete all resources that the stack has by then.`;if(isFailed(stack))return`Stack ${name} is ${state2}\
 : this snapshot contains its failed resources. Restoring it would return to them. Take a snapshot after a deploy that succeeds.`}async function assertRestoreKeepsResources({
-heat,onProgress},{ref,name:stackName2},{id,name}){let[{data:data2},currentResources]=await Promise.all([heat.getSnapshot(ref,id),heat.listResources(ref)]),saved=data2?.
-resources;if(typeof saved!="object"||saved===null||currentResources.length===0)return;let lost=currentResources.filter(resource2=>!(resource2.name in saved));if(lost.
-length===0)return;if(lost.length===currentResources.length){let others=(await heat.listSnapshots(ref)).filter(one=>one.id!==id);throw new StackError(`Restoring \
-snapshot "${name}" would delete all resources of stack ${stackName2} (${lost.length}), because it contains none of them; nothing was changed`,{failureCode:"inva\
-lid-input",hint:"Most likely the snapshot was taken after a failed create was rolled back. "+(others.length===0?"":`The stack also has these snapshots: ${describeSnapshots(
+heat,onProgress},{ref,name:stackName2},{id:id2,name}){let[{data:data2},currentResources]=await Promise.all([heat.getSnapshot(ref,id2),heat.listResources(ref)]),
+saved=data2?.resources;if(typeof saved!="object"||saved===null||currentResources.length===0)return;let lost=currentResources.filter(resource2=>!(resource2.name in
+saved));if(lost.length===0)return;if(lost.length===currentResources.length){let others=(await heat.listSnapshots(ref)).filter(one=>one.id!==id2);throw new StackError(
+`Restoring snapshot "${name}" would delete all resources of stack ${stackName2} (${lost.length}), because it contains none of them; nothing was changed`,{failureCode:"\
+invalid-input",hint:"Most likely the snapshot was taken after a failed create was rolled back. "+(others.length===0?"":`The stack also has these snapshots: ${describeSnapshots(
 others)}. `)+"To delete the resources, use operation: delete."})}let text2=`Snapshot "${name}" does not contain ${lost.map(resource2=>resource2.name).join(", ")}\
 : restoring it deletes ${lost.length===1?"this resource":"these resources"} of stack ${stackName2}`;onProgress({kind:"warning",text:text2})}async function takeSnapshot(context,request){let{heat}=context,stack=await getIdleStackOrThrow(context,request),before=new Set((await heat.listSnapshots(stack.ref)).
-map(({id})=>id)),flaw=await findSnapshotFlaw(context,stack);flaw!==void 0&&context.onProgress({kind:"warning",text:flaw});let{answer,reported:actionResult}=await runStackAction(
-context,stack,{...request,action:"SNAPSHOT",title:`Snapshot of stack ${stack.name}`,doing:`Taking a snapshot of stack ${stack.name}`,submit:()=>heat.createSnapshot(
-stack.ref,request.snapshot),find:async()=>{let after=await heat.listSnapshots(stack.ref);return findOwnSnapshot(stack,request.snapshot,after.filter(({id})=>!before.
-has(id)))}}),snapshot=actionResult===void 0?answer:await heat.getSnapshot(stack.ref,answer.id),result={...toResult2({operation:"snapshot",stack,changed:!0},actionResult,
+map(({id:id2})=>id2)),flaw=await findSnapshotFlaw(context,stack);flaw!==void 0&&context.onProgress({kind:"warning",text:flaw});let{answer,reported:actionResult}=await runStackAction(
+context,stack,{...request,action:"SNAPSHOT",title:`Snapshot of stack ${stack.name}`,progressTitle:`Taking a snapshot of stack ${stack.name}`,submit:()=>heat.createSnapshot(
+stack.ref,request.snapshot),find:async()=>{let after=await heat.listSnapshots(stack.ref);return findOwnSnapshot(stack,request.snapshot,after.filter(({id:id2})=>!before.
+has(id2)))}}),snapshot=actionResult===void 0?answer:await heat.getSnapshot(stack.ref,answer.id),result={...toResult2({operation:"snapshot",stack,changed:!0},actionResult,
 "snapshotted"),data:toSnapshotFacts(snapshot)},{keepSnapshots,timeoutMinutes}=request;if(keepSnapshots===void 0||result.outcome!=="snapshotted"||snapshot.status!==
 "COMPLETE")return result;if(flaw!==void 0){let text2=`All older snapshots of stack ${stack.name} are kept, because the new one may be of no use (${stack.state})`;
 return context.onProgress({kind:"warning",text:text2}),result}let kept=await deleteObsoleteSnapshots(context,stack,snapshot.id,{keepSnapshots,timeoutMinutes}),data2={
 ...result.data,deleted_snapshots:kept.deleted};return kept.failure===void 0?{...result,data:data2}:{...result,data:data2,outcome:"failed",failure:kept.failure}}
 async function restoreFromSnapshot(context,request){let stack=await getIdleStackOrThrow(context,request),snapshot=await getSnapshotOrThrow(context,stack,request.
 snapshot??"");await assertRestoreKeepsResources(context,stack,snapshot);let{reported:actionResult}=await runStackAction(context,stack,{...request,action:"RESTOR\
-E",title:`Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,doing:`Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,submit:async()=>(await context.
+E",title:`Restore of stack ${stack.name} to snapshot "${snapshot.name}"`,progressTitle:`Restoring stack ${stack.name} to snapshot "${snapshot.name}"`,submit:async()=>(await context.
 heat.restoreSnapshot(stack.ref,snapshot.id),stack.ref),find:async()=>{let differences4=await findSnapshotDifferences(snapshot,stack.ref,context.heat);return differences4.
 length===0?stack.ref:new ForeignAction(differences4,!1)}});return{...toResult2({operation:"restore",stack,changed:!0},actionResult,"restored"),data:toSnapshotFacts(
 snapshot)}}function findOwnSnapshot(stack,name,added){let matches=added.filter(one=>one.name===(name??"")),[snapshot]=matches;if(matches.length>1)throw new StackError(
 `The response to the snapshot of stack ${stack.name} was lost, and ${matches.length} snapshots ${name===void 0?"without a name":`named "${name}"`} have been tak\
-en since`,{failureCode:"superseded",hint:`Find out who else takes snapshots of this stack: ${matches.map(({id})=>id).join(", ")}.`});return snapshot??(added.length===
-0?void 0:new ForeignAction(["name"],!0))}function operate(context,request,files){return withDuration(context,()=>runOperation(context,request,files))}async function withDuration({clock:clock2,owner},run2){
+en since`,{failureCode:"superseded",hint:`Find out who else takes snapshots of this stack: ${matches.map(({id:id2})=>id2).join(", ")}.`});return snapshot??(added.
+length===0?void 0:new ForeignAction(["name"],!0))}function operate(context,request,files){return withDuration(context,()=>runOperation(context,request,files))}async function withDuration({clock:clock2,owner},run2){
 let startedAtMs=clock2.now(),result=await run2(),commit=result.stack&&findDeployedCommit(result.stack,owner),expires=findExpiry(result.stack?.tags??[])?.time;return{
 ...result,commit,expires,durationMs:clock2.now()-startedAtMs}}async function runOperation(context,request,files){switch(request.operation){case"deploy":case"cre\
 ate":case"update":if(files===void 0)throw new InputError([{input:"template",problem:"is required"}]);return deploy(context,request,files);case"preview":return preview(
@@ -3994,8 +4051,7 @@ suspend":case"resume":case"check":return runStackOperation(context,{...request,o
 snapshot":return takeSnapshot(context,request);case"restore":return restoreFromSnapshot(context,request);case"delete-snapshot":return deleteSnapshot(context,request);case"\
 wait":return waitForCurrentAction(context,request);case"clear-hooks":return clearHooks(context,request);case"drift":return detectDrift(context,request,files);case"\
 export":return exportStack(context,request);case"abandon":return abandonStack(context,request);case"adopt":return adoptStack(context,request);case"list":case"sh\
-ow":case"outputs":case"resources":case"resource":case"events":case"template":case"snapshots":return read(context,request)}}async function findOutputNames({heat},stackName2,files){let template2=files?.definition().template;if(template2!==void 0)return Object.keys(findSection(template2,
-"outputs"));let ref=stackName2===void 0?void 0:await heat.findStack(stackName2);return ref===void 0?void 0:(await heat.listOutputs(ref)).map(({key})=>key)}var OWN={kind:"own"},NOT_ARRIVED={kind:"not-arrived"},ANOTHER_ACTION="someone else has started another action on it";async function createClaim(context,pendingRequest,row){
+ow":case"outputs":case"resources":case"resource":case"events":case"template":case"snapshots":return read(context,request)}}var OWN={kind:"own"},NOT_ARRIVED={kind:"not-arrived"},ANOTHER_ACTION="someone else has started another action on it";async function createClaim(context,pendingRequest,row){
 let{heat}=context;if(pendingRequest.hasEnded===!0&&isInProgress(row))return foreignClaim(ANOTHER_ACTION);switch(pendingRequest.kind){case"create":return claimCreate(
 heat,pendingRequest,row);case"adopt":return claimAdopt(heat,pendingRequest,row);case"update":return claimUpdate(heat,pendingRequest,row);case"restore":case"dele\
 te":case"abandon":case"action":return row.updatedTime===pendingRequest.updatedTime&&!isInProgress(row)?NOT_ARRIVED:OWN}}async function claimCreate(heat,pendingRequest,row){
@@ -4042,18 +4098,19 @@ stack!==void 0&&(isForNewStack(pendingRequest)||stack.updatedTime!==pendingReque
 dopt"}async function readRequestedStack({heat},{stackId,stackName:stackName2}){let ref=await heat.findStack(stackId??stackName2),stack=ref===void 0?void 0:await heat.
 getStack(ref,{resolveOutputs:!1});return stack===void 0||isDeleted(stack)?void 0:stack}var TURN_EVERY_MS=400,BURST_TURNS=70,LIST_EVERY_MS=750,FRESH_MS=1e4,STACKS_PER_LIST=100,SharedPolls=class{heat;clock;signal;watched=new Map;nextTurnAtMs=0;idle=new AbortController;constructor(heat,clock2,signal){
 this.heat=heat,this.clock=clock2,this.signal=signal}watch(ref){let one={sinceMs:this.clock.now(),summary:void 0,listedAtMs:0,hasEnded:!1,wake:()=>{}};return this.
-watched.set(ref.id,one),this.watched.size===1&&(this.idle=new AbortController,this.keepListing(this.idle.signal)),{turn:delayMs=>this.turn(one,delayMs),consume:()=>{
-this.reserveTurn()},latest:()=>this.clock.now()-one.listedAtMs<=FRESH_MS?one.summary:void 0,close:()=>{this.watched.delete(ref.id),this.watched.size===0&&this.idle.
-abort()}}}async turn(one,delayMs){let turnAtMs=Math.max(this.clock.now()+delayMs,this.reserveTurn()),woken=new AbortController;one.wake=()=>{woken.abort()},await this.
-sleep(turnAtMs-this.clock.now(),woken.signal),one.wake=()=>{}}reserveTurn(){let earliestMs=this.clock.now()-BURST_TURNS*TURN_EVERY_MS,turnAtMs=Math.max(earliestMs,
-this.nextTurnAtMs);return this.nextTurnAtMs=turnAtMs+TURN_EVERY_MS,turnAtMs}async sleep(ms,wake){try{await this.clock.sleep(Math.max(0,ms),AbortSignal.any([this.
-signal,wake]))}catch(error2){if(this.signal.throwIfAborted(),!wake.aborted)throw error2}}async keepListing(idle){let delayMs=LIST_EVERY_MS;for(;;){if(await this.
-sleep(delayMs,idle).catch(()=>{}),idle.aborted||this.signal.aborted)return;delayMs=await this.list()}}async list(){let startedAtMs=this.clock.now(),ids=[...this.
-watched.keys()];try{for(let from=0;from<ids.length;from+=STACKS_PER_LIST)await this.listSome(ids.slice(from,from+STACKS_PER_LIST))}catch{return 5e3}let now=this.
-clock.now(),youngestMs=Math.min(...[...this.watched.values()].map(({sinceMs})=>now-sinceMs)),usualMs=Math.max(LIST_EVERY_MS,intervalMs(youngestMs));return Math.
-max(usualMs,Math.min(5e3,3*(now-startedAtMs)))}async listSome(ids){let listedAtMs=this.clock.now(),listed=await this.heat.listStacks({ids,limit:ids.length,showHidden:!0}),
-byId2=new Map(listed.map(summary2=>[summary2.id,summary2]));for(let id of ids){let one=this.watched.get(id);if(one===void 0||one.sinceMs>listedAtMs)continue;one.
-summary=byId2.get(id),one.listedAtMs=listedAtMs;let hasEnded=one.summary?.status!=="IN_PROGRESS";hasEnded&&!one.hasEnded&&one.wake(),one.hasEnded=hasEnded}}};async function explainKept(context,tags2,isPreview){let{pullRequest}=context.owner;return tags2.some(isPreviewTag)?explainPreview(findMarkedPullRequest(tags2),pullRequest):
+watched.set(ref.id,one),this.watched.size===1&&(this.idle=new AbortController,this.keepListing(this.idle.signal)),{turn:delayMs=>this.wait(one,Math.max(this.clock.
+now()+delayMs,this.reserveTurn())),rest:delayMs=>this.wait(one,this.clock.now()+delayMs),consume:()=>{this.reserveTurn()},latest:()=>this.clock.now()-one.listedAtMs<=
+FRESH_MS?one.summary:void 0,close:()=>{this.watched.delete(ref.id),this.watched.size===0&&this.idle.abort()}}}async wait(one,untilMs){let woken=new AbortController;
+one.wake=()=>{woken.abort()},await this.sleep(untilMs-this.clock.now(),woken.signal),one.wake=()=>{}}reserveTurn(){let earliestMs=this.clock.now()-BURST_TURNS*TURN_EVERY_MS,
+turnAtMs=Math.max(earliestMs,this.nextTurnAtMs);return this.nextTurnAtMs=turnAtMs+TURN_EVERY_MS,turnAtMs}async sleep(ms,wake){try{await this.clock.sleep(Math.max(
+0,ms),AbortSignal.any([this.signal,wake]))}catch(error2){if(this.signal.throwIfAborted(),!wake.aborted)throw error2}}async keepListing(idle){let delayMs=LIST_EVERY_MS;
+for(;;){if(await this.sleep(delayMs,idle).catch(()=>{}),idle.aborted||this.signal.aborted)return;delayMs=await this.list()}}async list(){let startedAtMs=this.clock.
+now(),ids=[...this.watched.keys()];try{for(let from=0;from<ids.length;from+=STACKS_PER_LIST)await this.listSome(ids.slice(from,from+STACKS_PER_LIST))}catch{return 5e3}
+let now=this.clock.now(),youngestMs=Math.min(...[...this.watched.values()].map(({sinceMs})=>now-sinceMs)),usualMs=Math.max(LIST_EVERY_MS,grownIntervalMs(youngestMs));
+return Math.max(usualMs,Math.min(5e3,LATENCY_FACTOR*(now-startedAtMs)))}async listSome(ids){let listedAtMs=this.clock.now(),listed=await this.heat.listStacks({ids,
+limit:ids.length,showHidden:!0}),byId2=new Map(listed.map(summary2=>[summary2.id,summary2]));for(let id2 of ids){let one=this.watched.get(id2);if(one===void 0||
+one.sinceMs>listedAtMs)continue;one.summary=byId2.get(id2),one.listedAtMs=listedAtMs;let hasEnded=one.summary?.status!=="IN_PROGRESS";hasEnded&&!one.hasEnded&&one.
+wake(),one.hasEnded=hasEnded}}};async function explainKept(context,tags2,isPreview){let{pullRequest}=context.owner;return tags2.some(isPreviewTag)?explainPreview(findMarkedPullRequest(tags2),pullRequest):
 !isPreview&&pullRequest!==void 0?`this workflow run is of pull request #${pullRequest}, and the stack is not its preview environment`:explainCheckout(context.owner)??
 explainHistory(context,tags2)}function explainCheckout({sha,headSha,stacksFile}){let commit=stacksFile?.commit;if(!(commit===void 0||sha===""||commit===sha||commit===
 headSha))return`the stacks file is of commit ${commit}, which is checked out, and this workflow run is of commit ${sha}`}function explainPreview(marked,pullRequest){
@@ -4065,10 +4122,10 @@ her the commit of this workflow run contains ${commit}, from which it was deploy
 commit)?void 0:`it was deployed from commit ${commit}, which is not in the history of this workflow run's commit`}catch(error2){return signal.throwIfAborted(),`${unknown4}\
  (${messageOf(error2)})`}}async function findRemovedStacks(context,fileStacks,isPreview){let{owner,stacksFile}=getIdentityOrThrow(context),names2=new Set(fileStacks.map(({request})=>request.
 stackName)),keys2=new Set(fileStacks.map(({key})=>key)),listed=[];for await(let stack of context.heat.listAllStacks({tagsAny:[toRepositoryTag(owner)]}))isOfRepository(
-stack.tags,owner)&&!isDeleted(stack)&&listed.push(stack);let isInFile=({name,id})=>names2.has(name)||names2.has(id),outside=listed.filter(stack=>!isInFile(stack)),
-candidates=outside.filter(stack=>isFromFile(stack,owner,stacksFile)).sort((one,other)=>parseHeatTime(other.creationTime)-parseHeatTime(one.creationTime)),removed=[],
-kept=[];for(let stack of candidates){let reason=await explainKept({...context,owner},stack.tags,isPreview);reason===void 0?removed.push({key:toRemovedKey(stack.
-name,keys2),stack}):kept.push({name:stack.name,reason})}return{removed,kept,former:findFormerStacks(listed.filter(isInFile),outside,owner,stacksFile)}}function describeKeptStacks(kept){
+stack.tags,owner)&&!isDeleted(stack)&&listed.push(stack);let isInFile=({name,id:id2})=>names2.has(name)||names2.has(id2),outside=listed.filter(stack=>!isInFile(
+stack)),candidates=outside.filter(stack=>isFromFile(stack,owner,stacksFile)).sort((one,other)=>parseHeatTime(other.creationTime)-parseHeatTime(one.creationTime)),
+removed=[],kept=[];for(let stack of candidates){let reason=await explainKept({...context,owner},stack.tags,isPreview);reason===void 0?removed.push({key:toRemovedKey(
+stack.name,keys2),stack}):kept.push({name:stack.name,reason})}return{removed,kept,former:findFormerStacks(listed.filter(isInFile),outside,owner,stacksFile)}}function describeKeptStacks(kept){
 return[...new Set(kept.map(({reason})=>reason))].map(reason=>`delete-removed keeps ${kept.filter(one=>one.reason===reason).map(({name})=>name).join(", ")}: ${reason}`)}
 function toRemovedKey(name,fileKeys){return fileKeys.has(name)?`${name}#removed`:name}function isFromFile({tags:tags2,name},owner,file){return isOfRepository(tags2,
 owner)&&findStacksFileTag(tags2)===toStacksFileTag(owner,file)&&name.startsWith(file.namePrefix)}function getIdentityOrThrow({owner}){if(owner?.stacksFile!==void 0)
@@ -4100,9 +4157,10 @@ isPreview}){let deployed=await listResources(context.heat,stack.ref);isPreview||
 deployed,rules.protect),void 0);let plan={...toDeletePlan(stack,deployed,rules.protect),hash:hashDelete(stack,deployed)};context.onPlan?.(plan);let forbidden=findForbiddenChanges(
 withUnlisted(plan,deployed),deployed,rules),failure=forbidden.length===0?void 0:toForbiddenFailure(stack.name,forbidden,NO_FILES);return{operation:"preview",outcome:failure===
 void 0?"previewed":"failed",changed:!1,plan,stack:toStackFacts(stack),failure}}var NO_FILES={locateResource:()=>{}};function withUnlisted(plan,{unlisted}){let unseen=unlisted.
-map(({path:path10,because})=>({path:path10,fate:"delete",among:"all",because}));return{...plan,unseen}}function hashDelete({name,id,creationTime,updatedTime},{resources:resources2,
-unlisted}){let listed=resources2.map(({path:path10,type,resource:resource2})=>[path10,type,resource2.physicalId]);return planHash2({stack:[name,id],deployedTemplate:[
-updatedTime??creationTime,listed,unlisted.map(({path:path10})=>path10)],deployedParameters:{},template:"delete-removed",parameters:{},options:{}})}function resolveOutputParameters({fromOutputs},finished){return toParameters(fromOutputs,(source,parameter)=>{let output=findOutput(source,finished);if(hasValue(
+map(({path:path10,because})=>({path:path10,fate:"delete",among:"all",because}));return{...plan,unseen}}function hashDelete({name,id:id2,creationTime,updatedTime},{
+resources:resources2,unlisted}){let listed=resources2.map(({path:path10,type,resource:resource2})=>[path10,type,resource2.physicalId]);return planHash2({stack:[
+name,id2],deployedTemplate:[updatedTime??creationTime,listed,unlisted.map(({path:path10})=>path10)],deployedParameters:{},template:"delete-removed",parameters:{},
+options:{}})}function resolveOutputParameters({fromOutputs},finished){return toParameters(fromOutputs,(source,parameter)=>{let output=findOutput(source,finished);if(hasValue(
 output))return output?.value;throw new StackError(`Output "${source.output}" of stack ${source.stack} has no value, but parameter "${parameter}" requires it`,{failureCode:"\
 not-found",serverMessage:output?.error,locations:[source.location],hint:`Check the outputs of ${source.stack}.`})})}function toParameters(fromOutputs,getValue){
 return Object.fromEntries(fromOutputs.map(({parameter,sources,isList})=>{let values=sources.map(source=>getValue(source,parameter));return[parameter,isList?values:
@@ -4199,7 +4257,7 @@ return new TemplateError([`The files of ${errors.length} stacks have problems:`,
     `)}`)].join(`
 `),{locations:errors.flatMap(({error:error2})=>error2.locations),hint:hints.length===0?void 0:hints.join(" "),cause:first?.error})}async function signInAndBundle(sessionPromise,filesPromise,hasReporter,onSignedIn){hasReporter||await Promise.all([sessionPromise,filesPromise]);let[session,files]=await Promise.
 allSettled([sessionPromise,filesPromise]);if(session.status==="fulfilled"&&onSignedIn(session.value),files.status==="rejected")throw files.reason;if(session.status===
-"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-DDC2TMUB.js"),
+"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-3NDH2KDN.js"),
 collectFiles({...options,onParameter:void 0})]);return lint(files,{schema:await loadHeatSchema()}).filter(({level})=>level==="error")}catch{return[]}}async function lintSentStacks(optionsByKey){
 let findingsByKey=new Map;for(let[key,options]of optionsByKey)findingsByKey.set(key,await lintSentFiles(options));return findingsByKey}function listDistinctFindings(findingsByKey){
 let toKey3=({rule,message,location})=>JSON.stringify([rule.id,message,formatLocation(location)]);return[...new Map([...findingsByKey.values()].flat().map(finding=>[
@@ -4226,11 +4284,11 @@ masked-outputs")){let outputNames=await findOutputNames(context,job.stackName,fi
 findings,()=>operate(context,request,files)),stepReport=buildStepReport(result,reporting,step.secrets,run2,step.parameterValues);if(!reporting.driftIssue||run2===
 void 0)return stepReport;let issueOptions={...reporting,endpoint:session.endpoint,page:run2};return{...stepReport,issue:driftIssue(result,issueOptions,step.secrets,
 step.parameterValues)}}async function assertPullRequestIsOpen(step,job,{run:run2}){if(job.previewEnvironments==="none"||run2?.pullRequestState==="open")return;let problem=await findProblem(
-step,job,run2);if(problem!==void 0)throw new InputError([{input:"preview-environment",problem}])}async function findProblem(step,job,run2){let number=run2?.pullRequest,
-getState2=createPullRequestStateReader2(step,job,run2);if(run2===void 0||number===void 0)return"requires a pull request";let question=`whether pull request #${number}\
- is open`;if(getState2===void 0)return`requires github-token: the event does not say ${question}`;try{switch(await getState2(number)){case"open":return;case"clo\
-sed":return`cannot be used for pull request #${number}, which is closed: prune would delete the stack`;case"unknown":return`requires a pull request: #${number} \
-does not exist in ${run2.repository}, or the token cannot read it (${PERMISSION2})`}}catch(error2){return step.signal.throwIfAborted(),`could not check ${question}\
+step,job,run2);if(problem!==void 0)throw new InputError([{input:"preview-environment",problem}])}async function findProblem(step,job,run2){let number2=run2?.pullRequest,
+getState2=createPullRequestStateReader2(step,job,run2);if(run2===void 0||number2===void 0)return"requires a pull request";let question=`whether pull request #${number2}\
+ is open`;if(getState2===void 0)return`requires github-token: the event does not say ${question}`;try{switch(await getState2(number2)){case"open":return;case"cl\
+osed":return`cannot be used for pull request #${number2}, which is closed: prune would delete the stack`;case"unknown":return`requires a pull request: #${number2}\
+ does not exist in ${run2.repository}, or the token cannot read it (${PERMISSION2})`}}catch(error2){return step.signal.throwIfAborted(),`could not check ${question}\
 : ${messageOf(error2)}`}}var PERMISSION2='the job needs "permissions: pull-requests: read"';var NOTHING2={removed:[],plans:new Map,rules:void 0};function toStacksFile(run2,{file,namePrefix}){let path10=!file.startsWith("/")&&!file.split("/").includes("\
 ..")?run2.pathInRepository(file):void 0;return path10===void 0?void 0:{path:path10,namePrefix,commit:run2.findCheckedOutCommit(file)}}async function planRemoval(context,{
 stacks,removal:rules},deps,stateWriter){if(rules===void 0)return NOTHING2;let operation=stacks[0]?.request.operation,isPreview=operation==="preview",{removed,kept,
