@@ -13,6 +13,7 @@ import { createOperationContext, type ActionContext } from './action-context.js'
 import type { SavedStepState } from '../runner/index.js';
 import { toStackStep } from './run-stacks.js';
 import type { Step } from './step.js';
+import { ownValue } from '../template/index.js';
 
 /** The runner allows 5 minutes for all post steps together; the rest of them is for writing the reports. */
 const CLEANUP_TIMEOUT_MS = 4.5 * 60_000;
@@ -77,7 +78,7 @@ async function cleanUpStacks(
       request: stack?.request ?? job.request,
       workflow: { ...job.workflow, onCancel: stack?.onCancel ?? 'leave' },
     };
-    const stackState = { isCancelled, pendingRequest: pendingRequests[key] };
+    const stackState = { isCancelled, pendingRequest: ownValue(pendingRequests, key) };
     const stackStep = toStackStep(step, key, width);
     let hasSucceeded = true;
     const value = await resultOrFailureText(
@@ -98,7 +99,9 @@ async function cleanUpStacks(
       : `${key}: ${toLine(result.value)}`;
   });
   for (const key of removed)
-    lines.push(`${key}: ${await describeRemoval(toStackStep(step, key, width), pendingRequests[key])}`);
+    lines.push(
+      `${key}: ${await describeRemoval(toStackStep(step, key, width), ownValue(pendingRequests, key))}`,
+    );
   return lines.join('\n');
 
   /** `on-cancel` does not apply to the deletes of `delete-removed`: nothing can undo a delete. */

@@ -290,5 +290,5 @@ export function isListInput(name: string): boolean {
 }
 
 function findParser(name: string): Parser<unknown> | undefined {
-  return name in INPUTS ? INPUTS[name as InputName].parse : undefined;
+  return Object.hasOwn(INPUTS, name) ? INPUTS[name as InputName].parse : undefined;
 }

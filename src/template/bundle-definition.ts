@@ -1,6 +1,6 @@
 import type { HeatPayload } from './parameters/heat-payload.js';
 import { createTemplateReader, type ReadTemplate } from './read-template.js';
-import { findSection, isJson, type Json } from './template-format.js';
+import { findSection, isJson, type Json, ownValue } from './template-format.js';
 
 /** What a bundle defines, as plain values. */
 export interface BundleDefinition {
@@ -39,7 +39,9 @@ export function readBundleDefinition({
 }: BundleTexts): BundleDefinition {
   const read = createTemplateReader();
   const parsed = template === undefined ? undefined : read(template);
-  const environments = request.environmentFiles.map((key) => read(request.files[key] ?? '')).filter(isJson);
+  const environments = request.environmentFiles
+    .map((key) => read(ownValue(request.files, key) ?? ''))
+    .filter(isJson);
   return {
     template: isJson(parsed) ? parsed : undefined,
     files: Object.fromEntries(Object.entries(files).filter(([key]) => !environmentFiles.includes(key))),
@@ -57,7 +59,9 @@ export function readBundleDefinition({
 
 /** Merges a section of environments; later ones win. */
 function mergeSections(environments: readonly Json[], name: string): Json {
-  return Object.assign({}, ...environments.map((environment) => findSection(environment, name))) as Json;
+  return Object.fromEntries(
+    environments.flatMap((environment) => Object.entries(findSection(environment, name))),
+  );
 }
 
 /** Merges the type mappings, and those of single resources. */

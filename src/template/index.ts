@@ -19,6 +19,7 @@ export {
   findSection,
   findType,
   getMember,
+  ownValue,
   isJson,
   toCfnKey,
   toKey,

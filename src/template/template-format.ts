@@ -8,9 +8,17 @@ export function isJson(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * Returns the value of a name that comes from a template, an input or Heat; `undefined` if the map lacks it. A plain read would
+ * find the members that every object inherits, such as `constructor`.
+ */
+export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
+}
+
 /** Returns the member if it is a map. */
 export function getMember(value: Json | undefined, key: string): Json | undefined {
-  const found = value?.[key];
+  const found = ownValue(value, key);
   return isJson(found) ? found : undefined;
 }
 

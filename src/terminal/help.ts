@@ -29,7 +29,9 @@ export function helpText({ description, inputs }: ActionDescription, operation: 
 
 function isUsed(name: string, operation: (typeof OPERATIONS)[number] | undefined): boolean {
   if (operation === undefined) return true;
-  const operations: readonly string[] = name in INPUTS ? INPUTS[name as InputName].operations : [];
+  const operations: readonly string[] = Object.hasOwn(INPUTS, name)
+    ? INPUTS[name as InputName].operations
+    : [];
   return operations.includes(operation);
 }
 

@@ -213,6 +213,10 @@ describe('the catalog', () => {
 
   test.each([
     ['https://heat.example.com/v1/%(project_id)s', 'https://heat.example.com/v1/p1'],
+    [
+      'https://heat.example.com/v1/%(project_id)s/$(constructor)s',
+      'https://heat.example.com/v1/p1/$(constructor)s/v1/p1',
+    ],
     ['https://heat.example.com/v1/%(tenant_id)s/', 'https://heat.example.com/v1/p1'],
     ['https://heat.example.com/v1/$(project_id)s', 'https://heat.example.com/v1/p1'],
     ['https://heat.example.com/v1', 'https://heat.example.com/v1/p1'],

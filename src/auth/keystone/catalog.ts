@@ -116,7 +116,9 @@ function quoteRegion(region: string | undefined): string {
 
 /** Replaces `%(project_id)s` as in Python and `$(project_id)s` as in Keystone's catalog templates. */
 function fillInPlaceholders(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/[%$]\((\w+)\)s/g, (whole, name: string) => values[name] ?? whole);
+  return template.replace(/[%$]\((\w+)\)s/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? whole) : whole,
+  );
 }
 
 /** Adds version and project if they are missing: all of Heat's routes begin with `/v1/{project_id}`. */

@@ -8,6 +8,7 @@ import {
 } from '../plan/definitions/definition-changes.js';
 import { findDifferentParameters } from '../plan/definitions/parameter-changes.js';
 import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
+import { ownValue } from '../../template/index.js';
 
 /** A stack's row and definition at one point in time, as Heat stores them. */
 export interface StackVersion {
@@ -46,7 +47,9 @@ function differences(before: StackVersion, after: StackVersion): string[] {
   const request = createEmptyRequest();
   const left = deployedDefinitions(before.definition, request);
   const right = deployedDefinitions(after.definition, request);
-  const files = new Set(Object.keys(right.files).filter((key) => left.files[key] !== right.files[key]));
+  const files = new Set(
+    Object.keys(right.files).filter((key) => ownValue(left.files, key) !== ownValue(right.files, key)),
+  );
   const parameters = findDifferentParameters(before.row.parameters, after.row.parameters, right.template);
   const outputs = findOutputChanges(left, right, files).map(({ name }) => name);
   const definitionChanges = findDefinitionChanges(

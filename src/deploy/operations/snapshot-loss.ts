@@ -34,7 +34,7 @@ export async function assertRestoreKeepsResources(
   ]);
   const saved = data?.['resources'];
   if (typeof saved !== 'object' || saved === null || currentResources.length === 0) return;
-  const lost = currentResources.filter((resource) => !(resource.name in saved));
+  const lost = currentResources.filter((resource) => !Object.hasOwn(saved, resource.name));
   if (lost.length === 0) return;
   if (lost.length === currentResources.length) {
     const others = (await heat.listSnapshots(ref)).filter((one) => one.id !== id);

@@ -6,7 +6,7 @@ import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
-import { findSection, findType, type Bundle } from '../../template/index.js';
+import { findSection, findType, type Bundle, ownValue } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
 import { assertReplacedByCreate, findRequestedReplacements } from '../replace/requested-replacements.js';
@@ -90,7 +90,7 @@ function createUnknownPlan(
     unchanged: 0,
     parameters: unknown.map(({ parameter }) => ({
       name: parameter,
-      before: stack?.parameters[parameter],
+      before: ownValue(stack?.parameters, parameter),
       after: UNKNOWN,
     })),
     outputs: [],

@@ -15,6 +15,7 @@ import { requestHash } from './plan-hash.js';
 import { desiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createStackSide } from './definitions/stack-definitions.js';
 import type { Bundle } from '../../template/index.js';
+import { ownValue } from '../../template/index.js';
 
 /** Shown instead of a value that Heat hides. */
 const HIDDEN = '(hidden)';
@@ -43,7 +44,7 @@ export async function planCreate(
     root: { name: preview.name, id: '' },
     before: undefined,
     after: createStackSide(desired, after, preview.parameters),
-    pseudo: (name) => preview.parameters[name],
+    pseudo: (name) => ownValue(preview.parameters, name),
     listing: NOTHING_LISTED,
     answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview.resources },
     schemas: new Map(),

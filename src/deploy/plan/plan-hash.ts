@@ -4,6 +4,7 @@ import type { Json, Bundle } from '../../template/index.js';
 import type { Stack } from '../../heat/index.js';
 import { toComparableTags } from '../submit/expiry.js';
 import type { StackSpec } from '../request.js';
+import { ownValue } from '../../template/index.js';
 
 /** Inputs of the hash: the deployed side first, then the request. */
 export interface PlanParts {
@@ -72,7 +73,7 @@ export function hashedFiles({
   request,
   definition,
 }: Bundle): Pick<PlanParts, 'template' | 'parameters'> {
-  const environments = request.environmentFiles.map((key) => request.files[key]);
+  const environments = request.environmentFiles.map((key) => ownValue(request.files, key));
   return { template: [template, definition().files], parameters: [environments, request.parameters] };
 }
 

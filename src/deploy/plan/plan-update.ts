@@ -20,6 +20,7 @@ import { hiddenParameters, requestedParameters } from './definitions/parameter-c
 import { findChangedOutputs, findOtherResourceChanges } from './definitions/root-changes.js';
 import { deployedDefinitions, desiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createUpdateSides } from './definitions/stack-definitions.js';
+import { ownValue } from '../../template/index.js';
 
 /** Plans an update from Heat's preview and the definitions of both sides. */
 export async function planUpdate(
@@ -46,7 +47,7 @@ export async function planUpdate(
   const plan = await planWithFacts(heat, {
     root: stack.ref,
     ...sides,
-    pseudo: (name) => stack.parameters[name],
+    pseudo: (name) => ownValue(stack.parameters, name),
     listing,
     answer,
     parameters: names,

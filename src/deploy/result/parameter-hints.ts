@@ -1,4 +1,4 @@
-import { findSection, findType, type Bundle } from '../../template/index.js';
+import { findSection, findType, type Bundle, ownValue } from '../../template/index.js';
 
 /** How Heat says that a value does not have the type of its parameter (heat/engine/parameters.py); seen on Heat 19. */
 const WRONG_TYPE =
@@ -38,11 +38,12 @@ const SEARCHED_CHARACTERS = 4000;
 function describeInvalidValue(name: string, type: string | undefined): string {
   if (type === undefined)
     return `Set parameter "${name}" to a value that its type and constraints in the template allow, then run the step again.`;
-  const expected = EXPECTED_VALUES[type.toLowerCase().replaceAll('_', '')] ?? 'a value of this type';
+  const expected =
+    ownValue(EXPECTED_VALUES, type.toLowerCase().replaceAll('_', '')) ?? 'a value of this type';
   return `The template declares parameter "${name}" with type ${type}. Set it to ${expected}, then run the step again.`;
 }
 
 function findDeclaredType(name: string, files: Bundle): string | undefined {
-  const type = findType(findSection(files.definition().template, 'parameters')[name]);
+  const type = findType(ownValue(findSection(files.definition().template, 'parameters'), name));
   return type === '' ? undefined : type;
 }

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { listResources } from '../result/listed-resources.js';
 import { fetchPreview } from '../plan/preview/fetch-preview.js';
-import { isJson, type Json } from '../../template/index.js';
+import { isJson, type Json, ownValue } from '../../template/index.js';
 import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 import { createRestoreSides } from '../plan/definitions/stack-definitions.js';
 import { planWithFacts } from '../plan/plan-with-facts.js';
@@ -101,7 +101,7 @@ async function assertRestorable(
   const { changes, unseen } = await planWithFacts(heat, {
     root: stack.ref,
     ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
-    pseudo: (name) => stack.parameters[name],
+    pseudo: (name) => ownValue(stack.parameters, name),
     listing,
     answer: previewAnswer,
     parameters: new Set(),

@@ -1,5 +1,5 @@
 import { HIDDEN_VALUE, type HeatClient, type Snapshot, type StackRef } from '../../heat/index.js';
-import { findPart, findSection, isJson } from '../../template/index.js';
+import { findPart, findSection, isJson, ownValue } from '../../template/index.js';
 import { isSameValue } from '../submit/sent-definition.js';
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'getEnvironment'>;
@@ -28,9 +28,9 @@ export async function findSnapshotDifferences(
   const [template, environment] = await Promise.all([heat.getTemplate(ref), heat.getEnvironment(ref)]);
   const [before, after] = [findSection(data['template'], 'resources'), findSection(template, 'resources')];
   const saved = isJson(data['resources']) ? data['resources'] : {};
-  const hasNoNewResources = Object.keys(after).every((name) => name in before);
+  const hasNoNewResources = Object.keys(after).every((name) => Object.hasOwn(before, name));
   const changed = Object.entries(after).filter(
-    ([name, resource]) => !isRestored(before[name], resource, saved[name]),
+    ([name, resource]) => !isRestored(ownValue(before, name), resource, ownValue(saved, name)),
   );
   return [
     ...(hasNoNewResources && changed.length === 0 ? [] : ['template']),
@@ -56,6 +56,8 @@ function findDifferentParameterNames(before: unknown, after: unknown): string[] 
   if (!isJson(left) || !isJson(right)) return [];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
     (name) =>
-      right[name] !== HIDDEN_VALUE && left[name] !== HIDDEN_VALUE && !isSameValue(left[name], right[name]),
+      ownValue(right, name) !== HIDDEN_VALUE &&
+      ownValue(left, name) !== HIDDEN_VALUE &&
+      !isSameValue(ownValue(left, name), ownValue(right, name)),
   );
 }

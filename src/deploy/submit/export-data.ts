@@ -1,6 +1,6 @@
 import { parse, stringify } from 'lossless-json';
 import { InputError } from '../../errors/index.js';
-import { findSection, isJson, readTemplate, type Json } from '../../template/index.js';
+import { findSection, isJson, readTemplate, type Json, ownValue } from '../../template/index.js';
 
 /** The parts of an export file that a request to adopt consists of. */
 export interface ExportData {
@@ -54,7 +54,7 @@ function findMissingIds(template: Json, resources: Json): string[] {
   return Object.entries(findSection(template, 'resources')).flatMap(([name, definition]) => {
     // One with a false condition is not part of the stack.
     const isConditional = isJson(definition) && ('condition' in definition || 'Condition' in definition);
-    const saved = resources[name];
+    const saved = ownValue(resources, name);
     const hasId = isJson(saved) && (typeof saved['resource_id'] === 'string' || isJson(saved['resources']));
     return hasId || (isConditional && saved === undefined) ? [] : [name];
   });
@@ -79,7 +79,10 @@ function findHiddenValues(template: Json, environment: Json): string[] {
   const sections = ['parameters', 'parameter_defaults'].map((key) => environment[key]);
   return sections.flatMap((section) =>
     Object.entries(isJson(section) ? section : {}).flatMap(([name, value]) =>
-      isHidden(declared[name]) && typeof value !== 'boolean' && value !== null && value !== undefined
+      isHidden(ownValue(declared, name)) &&
+      typeof value !== 'boolean' &&
+      value !== null &&
+      value !== undefined
         ? [typeof value === 'string' ? value : JSON.stringify(value)]
         : [],
     ),

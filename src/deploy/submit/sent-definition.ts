@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HIDDEN_VALUE, type HeatClient, type Stack, type StackDefinition } from '../../heat/index.js';
-import { readTemplate, isJson } from '../../template/index.js';
+import { readTemplate, isJson, ownValue } from '../../template/index.js';
 
 /**
  * The parts of a create or update that Heat returns later, to recognize a request whose response was lost. Heat has no idempotency
@@ -54,7 +54,7 @@ export async function findParameterDifferences(
   const environment = await heat.getEnvironment(stack.ref);
   const deployed = isJson(environment['parameters']) ? environment['parameters'] : {};
   return [...sentValues].flatMap(([name, value]) => {
-    const deployedValue = deployed[name];
+    const deployedValue = ownValue(deployed, name);
     return deployedValue === HIDDEN_VALUE ||
       !isScalar(deployedValue) ||
       scalarText(deployedValue) === scalarText(value)

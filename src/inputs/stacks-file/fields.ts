@@ -131,7 +131,7 @@ function resolveFromStacksFile({ name }: StackFile, value: unknown): unknown {
 }
 
 function describeUnknownField(name: string): string {
-  if (name in INPUTS) return `"${name}" is an input of the step and cannot be set per stack`;
+  if (Object.hasOwn(INPUTS, name)) return `"${name}" is an input of the step and cannot be set per stack`;
   const fields = [...STACK_ONLY_FIELDS, ...STACK_FIELDS];
   const suggestion = didYouMeanClause(name, fields);
   return `unknown field "${name}"${suggestion === '' ? `; a stack can have ${fields.join(', ')}` : suggestion}`;

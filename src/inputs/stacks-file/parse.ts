@@ -101,7 +101,7 @@ function validateStack(
   if (isOpen && appliesTo('template', values) && values.template === undefined)
     file.addIssue(`${key}: template is required`, entry.node);
   for (const { parameter } of fromOutputs)
-    if (parameter in values.parameters)
+    if (Object.hasOwn(values.parameters, parameter))
       file.addIssue(
         `${key}: parameter ${parameter} is set twice: in parameters and in parameters-from-outputs`,
         nodeOf('parameters'),

@@ -3,6 +3,7 @@ import type { DeclaredParameter } from './hidden-parameters.js';
 import { formatHeatJson } from './heat-json.js';
 import { PARAMETERS_KEY, formatParametersEnvironment } from './parameters.js';
 import type { WithheldValues } from './withhold-values.js';
+import { ownValue } from '../template-format.js';
 
 /** The bundle's part of a request to create, update, preview or validate a stack. */
 export interface HeatPayload {
@@ -36,7 +37,9 @@ export function createHeatPayload({ template, withheld, parameters, declared }: 
       ? {}
       : { [PARAMETERS_KEY]: formatParametersEnvironment(Object.fromEntries(visibleEntries)) };
   // A null input keeps the value of the environments, as in Heat.
-  const inputs = entries.filter(([name, value]) => value !== null || withheld.values[name] === undefined);
+  const inputs = entries.filter(
+    ([name, value]) => value !== null || ownValue(withheld.values, name) === undefined,
+  );
   const secrets = [...Object.entries(withheld.values), ...inputs.filter(isSecret)];
   return {
     ...(template === undefined ? {} : { template }),

@@ -8,6 +8,7 @@ import { resolveMergeStrategies } from './merge-strategies.js';
 import { ENVIRONMENT_SCHEME } from './parameters.js';
 import { redactEnvironment, type NamesBySection, type ValueSection } from './redact-environment.js';
 import type { Source } from '../source.js';
+import { ownValue } from '../template-format.js';
 
 /** The environments to send, and the values removed from them. */
 export interface WithheldValues {
@@ -136,7 +137,7 @@ function addMergedIssue(builder: BundleBuilder, inputs: BundleInputs, names: Nam
   const sources = inputs.environments.map(({ source }) => source);
   const { settings } = resolveMergeStrategies(sources, (name) => names.parameters.has(name));
   for (const [name, { strategy, source, node }] of settings) {
-    const inputCount = inputs.parameters[name] === undefined ? 0 : 1;
+    const inputCount = ownValue(inputs.parameters, name) === undefined ? 0 : 1;
     const values = sources.flatMap((one) => listValues(one, 'parameters')).filter((one) => one.name === name);
     if (strategy === 'overwrite' || values.length + inputCount < 2) continue;
     addIssueAt(builder, source, node, {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { isJson, type Json } from '../template-format.js';
+import { isJson, type Json, ownValue } from '../template-format.js';
 
 /** Maps the types of a stack's resources, as environments define: heat/engine/environment.py. */
 export interface TypeMapping {
@@ -28,11 +28,11 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     );
   const find = (type: string, name: string): string | undefined => {
     if (without.has(type)) return undefined;
-    const own = forResource(name).map((entries) => entries[type]);
+    const own = forResource(name).map((entries) => ownValue(entries, type));
     const patterns = byPattern.filter(([pattern]) => type.startsWith(pattern.slice(0, -1)));
     const targets = [
       ...own,
-      registry[type],
+      ownValue(registry, type),
       ...patterns.map(([pattern, target]) => replaceType(type, pattern, target)),
     ];
     return targets.find((target): target is string => typeof target === 'string');
@@ -49,7 +49,10 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     },
     inside: (name, mapped) =>
       createTypeMapping(
-        { ...registry, resources: Object.assign({}, ...forResource(name)) as Json },
+        {
+          ...registry,
+          resources: Object.fromEntries(forResource(name).flatMap((entries) => Object.entries(entries))),
+        },
         new Set([...without, mapped]),
       ),
   };

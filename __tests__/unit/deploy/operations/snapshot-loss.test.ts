@@ -47,6 +47,17 @@ describe('a restore', () => {
     expect(heat.sent).toEqual([]);
   });
 
+  test('takes a resource with a name that every object has for one that the snapshot lacks', async () => {
+    const heat = heatWith([]);
+    heat.resources = [
+      resourceOf('constructor', 'CREATE_COMPLETE'),
+      resourceOf('__proto__', 'CREATE_COMPLETE'),
+    ];
+    await expect(restoreFromSnapshot(contextOf(heat), request)).rejects.toThrow(
+      'would delete all resources of stack web (2)',
+    );
+  });
+
   test('that would delete some warns, with their names', async () => {
     const context = contextOf(heatWith(['db']));
     expect(await restoreFromSnapshot(context, request)).toMatchObject({ outcome: 'restored' });

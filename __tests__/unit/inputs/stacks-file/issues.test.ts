@@ -2,6 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { job, issues } from './reading.js';
 
 describe('issues in a stacks file', () => {
+  test('take names that every object has for names like any other', () => {
+    const text = `
+stacks:
+  a:
+    template: t
+    constructor: x
+    parameters-from-outputs: { toString: b.x, constructor: b.x }
+  b: { template: t }
+`;
+    expect(issues(text)).toEqual([
+      expect.stringMatching(/^5:5 a: unknown field "constructor"; a stack can have /),
+    ]);
+  });
+
   test('are reported all at once, by line and column', () => {
     const text = `
 stack: {}

@@ -21,6 +21,7 @@ import {
   toText,
   valueAtPath,
 } from './values.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Never compared: it exists only in Heat, or the service changes it. */
 export const ignored: PropertyRule = () => SKIPPED;
@@ -84,12 +85,13 @@ export function map(path?: string, isOfService: (key: string) => boolean = () =>
   return (property, deployed, { live }) => {
     const value = valueAtPath(live, toPath(path, property)) ?? {};
     if (!isMap(deployed) || !isMap(value)) return SKIPPED;
-    const added = Object.keys(value).filter((key) => !(key in deployed) && !isOfService(key));
+    const added = Object.keys(value).filter((key) => !Object.hasOwn(deployed, key) && !isOfService(key));
     const keys = [...Object.keys(deployed), ...added];
     return combine(
       keys.map((key) => {
-        const [before, after] = [deployed[key], value[key]];
-        if (key in deployed && key in value && isSameEntry(before, after)) return SAME;
+        const [before, after] = [ownValue(deployed, key), ownValue(value, key)];
+        if (Object.hasOwn(deployed, key) && Object.hasOwn(value, key) && isSameEntry(before, after))
+          return SAME;
         return changed({
           path: [property, key],
           before: toOptionalText(before),

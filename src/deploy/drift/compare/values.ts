@@ -1,5 +1,5 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import { isJson, type Json } from '../../../template/index.js';
+import { isJson, type Json, ownValue } from '../../../template/index.js';
 
 /** UUIDs of Neutron, Nova, Cinder and Glance, and the 32 digits of Keystone. */
 const ID = /^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
@@ -10,7 +10,7 @@ export function isId(text: string): boolean {
 
 /** Returns the value at a path of keys; `undefined` if there is none. */
 export function valueAtPath(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((part, key) => (isMap(part) ? part[key] : undefined), value);
+  return path.reduce<unknown>((part, key) => (isMap(part) ? ownValue(part, key) : undefined), value);
 }
 
 export function isMap(value: unknown): value is Json {
@@ -57,7 +57,8 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 export function containsDeployed(live: unknown, deployed: unknown): boolean {
   if (isMap(deployed))
     return (
-      isMap(live) && Object.entries(deployed).every(([key, value]) => containsDeployed(live[key], value))
+      isMap(live) &&
+      Object.entries(deployed).every(([key, value]) => containsDeployed(ownValue(live, key), value))
     );
   if (!Array.isArray(deployed)) return isSameScalar(live, deployed);
   if (!Array.isArray(live) || live.length !== deployed.length) return false;

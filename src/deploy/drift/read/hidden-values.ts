@@ -1,5 +1,5 @@
 import { HIDDEN_VALUE } from '../../../heat/index.js';
-import { findPart, findSection, findType, type Json } from '../../../template/index.js';
+import { findPart, findSection, findType, type Json, ownValue } from '../../../template/index.js';
 import { isEmpty, isMap, toText, valueAtPath } from '../compare/values.js';
 
 /** Says whether the value at a path below the properties of a resource can contain a secret. */
@@ -53,7 +53,7 @@ function isPropertyHidden(
   }
   return isPathHidden(
     stack,
-    findPart(findSection(stack.template, 'resources')[resource], 'properties'),
+    findPart(ownValue(findSection(stack.template, 'resources'), resource), 'properties'),
     path,
     depth,
   );
@@ -68,7 +68,7 @@ function isPathHidden(
 ): boolean {
   const [key, ...rest] = path;
   if (key === undefined || !isMap(value) || isFunction(value)) return usesSecret(stack, value, depth);
-  return key in value ? isPathHidden(stack, value[key], rest, depth) : false;
+  return Object.hasOwn(value, key) ? isPathHidden(stack, ownValue(value, key), rest, depth) : false;
 }
 
 const FUNCTION =
@@ -97,7 +97,7 @@ function isParameterHidden(stack: TemplateOfStack, name: unknown, depth: number)
   const declared = valueAtPath(findSection(stack.template, 'parameters'), [name]);
   if (!isMap(declared)) return false;
   const isMarked = isTruthy(declared['hidden']) || isTruthy(declared['NoEcho']);
-  if (isMarked || stack.parameters[name] === HIDDEN_VALUE) return true;
+  if (isMarked || ownValue(stack.parameters, name) === HIDDEN_VALUE) return true;
   const { parent } = stack;
   return parent !== undefined && isPropertyHidden(parent.stack, parent.resource, [name], depth);
 }
@@ -117,7 +117,8 @@ function isAttributeHidden(stack: TemplateOfStack, argument: unknown, depth: num
   const nested = stack.children.get(resource);
   if (nested === undefined) return false;
   const outputs = findSection(nested.template, 'outputs');
-  const output = typeof attribute === 'string' ? outputs[attribute.replace(/^Outputs\./, '')] : undefined;
+  const output =
+    typeof attribute === 'string' ? ownValue(outputs, attribute.replace(/^Outputs\./, '')) : undefined;
   if (isMap(output)) return usesSecret(nested, findPart(output, 'value'), depth);
   // Attributes of a group are those of its members.
   return [...nested.children.values()].some((member) =>
@@ -128,7 +129,7 @@ function isAttributeHidden(stack: TemplateOfStack, argument: unknown, depth: num
 }
 
 function typeOf(stack: TemplateOfStack, resource: string): string | undefined {
-  const definition = findSection(stack.template, 'resources')[resource];
+  const definition = ownValue(findSection(stack.template, 'resources'), resource);
   return definition === undefined ? undefined : findType(definition);
 }
 

@@ -2,18 +2,19 @@ import { difference, ignored, scalar, set } from '../compare/property-rules.js';
 import { changed, combine, SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
 import { isMap, isSameScalar, toOptionalText } from '../compare/values.js';
 import type { TypeRules } from './type-rules.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Glance shows further properties beside its own; others can belong to the service. */
 const extraProperties: PropertyRule = (property, deployed, { live }) =>
   isMap(deployed)
     ? combine(
         Object.entries(deployed).map(([key, value]) =>
-          isSameScalar(value, live[key])
+          isSameScalar(value, ownValue(live, key))
             ? SAME
             : changed({
                 path: [property, key],
                 before: toOptionalText(value),
-                after: toOptionalText(live[key]),
+                after: toOptionalText(ownValue(live, key)),
               }),
         ),
       )

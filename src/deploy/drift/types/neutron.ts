@@ -17,17 +17,18 @@ import { changed, combine, SAME, SKIPPED, unknown, type PropertyRule } from '../
 import { compareRules } from '../compare/security-group-rules.js';
 import { isEmpty, isMap, isSameScalar, toText, valueAtPath } from '../compare/values.js';
 import { byId, type ServiceRoute, type TypeRules } from './type-rules.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Further attributes for Neutron, sent with the others. */
 const valueSpecs: PropertyRule = (property, deployed, { live }) =>
   isMap(deployed)
     ? combine(
         Object.entries(deployed)
-          .filter(([key]) => live[key] !== undefined)
+          .filter(([key]) => ownValue(live, key) !== undefined)
           .map(([key, value]) =>
-            isSameScalar(value, live[key])
+            isSameScalar(value, ownValue(live, key))
               ? SAME
-              : changed({ ...difference(property, value, live[key]), path: [property, key] }),
+              : changed({ ...difference(property, value, ownValue(live, key)), path: [property, key] }),
           ),
       )
     : SKIPPED;

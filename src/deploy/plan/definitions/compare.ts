@@ -1,7 +1,7 @@
 import { stringify } from 'lossless-json';
 import microdiff from 'microdiff';
 import { createTwoFilesPatch } from 'diff';
-import { isJson, type Json } from '../../../template/index.js';
+import { isJson, type Json, ownValue } from '../../../template/index.js';
 import type { FileChange, ValueChange } from '../plan.js';
 
 /** A value with more differences inside is shown as a whole. */
@@ -14,11 +14,11 @@ const MOST_INNER = 20;
 export function findValueChanges(before: Json, after: Json): ValueChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
-    const [left, right] = [before[name], after[name]];
+    const [left, right] = [ownValue(before, name), ownValue(after, name)];
     if (!isJson(left) || !isJson(right)) {
       return isSameJson(left, right) ? [] : [{ name, before: formatValue(left), after: formatValue(right) }];
     }
-    const inner = microdiff(left, right);
+    const inner = microdiff(toBareMap(left), toBareMap(right));
     if (inner.length > MOST_INNER) return [{ name, before: formatValue(left), after: formatValue(right) }];
     return inner.map((one) => ({
       name: [name, ...one.path].join('.'),
@@ -28,6 +28,19 @@ export function findValueChanges(before: Json, after: Json): ValueChange[] {
   });
 }
 
+/** Returns the map with maps that inherit nothing, because microdiff takes inherited members such as `constructor` for keys. */
+function toBareMap(map: Json): Record<string, unknown> {
+  const bare = Object.create(null) as Record<string, unknown>;
+  for (const [key, value] of Object.entries(map)) bare[key] = toBareValue(value);
+  return bare;
+}
+
+function toBareValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toBareValue);
+  // Precise numbers are objects of a class.
+  return isJson(value) && Object.getPrototypeOf(value) === Object.prototype ? toBareMap(value) : value;
+}
+
 /** Returns the changed files. A file that only one side has was added or deleted. */
 export function findFileChanges(
   before: Readonly<Record<string, string>>,
@@ -35,7 +48,7 @@ export function findFileChanges(
 ): FileChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return names.flatMap((file) => {
-    const [left, right] = [before[file], after[file]];
+    const [left, right] = [ownValue(before, file), ownValue(after, file)];
     if (left === right) return [];
     const action = left === undefined ? 'add' : right === undefined ? 'delete' : 'update';
     return [{ file, action, diff: unifiedDiff(file, left ?? '', right ?? '') }];

@@ -9,6 +9,7 @@ import {
   isJson,
   VERSION_KEYS,
   type Json,
+  ownValue,
 } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 
@@ -43,7 +44,7 @@ export function findOutputChanges(
   const [left, right] = [findSection(before.template, 'outputs'), findSection(after.template, 'outputs')];
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
   return names.flatMap((name) => {
-    const [one, other] = [left[name], right[name]];
+    const [one, other] = [ownValue(left, name), ownValue(right, name)];
     const readsChanged = [...findUses(other, 'get_file')].some((file) => files.has(file));
     if (hasSameMeaning(one, other)) {
       return readsChanged
@@ -61,7 +62,7 @@ export function findOutputChanges(
 export function findDifferentResources(before: Definitions, after: Definitions): string[] {
   const [left, right] = [findSection(before.template, 'resources'), findSection(after.template, 'resources')];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-    (name) => !hasSameMeaning(left[name], right[name]),
+    (name) => !hasSameMeaning(ownValue(left, name), ownValue(right, name)),
   );
 }
 
@@ -84,11 +85,14 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['resources', 'outputs', 'descrip
 function sectionChanges(before: Json, after: Json): ValueChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
-    .filter((name) => !ELSEWHERE.has(name.toLowerCase()) && !hasSameMeaning(before[name], after[name]))
+    .filter(
+      (name) =>
+        !ELSEWHERE.has(name.toLowerCase()) && !hasSameMeaning(ownValue(before, name), ownValue(after, name)),
+    )
     .flatMap((name) => {
       const shown = findValueChanges(
-        { [name]: withoutDefaults(before[name]) },
-        { [name]: withoutDefaults(after[name]) },
+        { [name]: withoutDefaults(ownValue(before, name)) },
+        { [name]: withoutDefaults(ownValue(after, name)) },
       );
       const only = {
         name: `${name} (a default of a hidden parameter)`,
@@ -142,14 +146,14 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
   const defaults = names
     .filter(
       (name) =>
-        ofBefore[name] !== HIDDEN_VALUE &&
-        ofAfter[name] !== HIDDEN_VALUE &&
-        !hasSameMeaning(ofBefore[name], ofAfter[name]),
+        ownValue(ofBefore, name) !== HIDDEN_VALUE &&
+        ownValue(ofAfter, name) !== HIDDEN_VALUE &&
+        !hasSameMeaning(ownValue(ofBefore, name), ownValue(ofAfter, name)),
     )
     .map((name) => ({
       name: `parameter_defaults.${name}`,
-      before: name in ofBefore ? '(a value)' : undefined,
-      after: name in ofAfter ? '(another value)' : undefined,
+      before: Object.hasOwn(ofBefore, name) ? '(a value)' : undefined,
+      after: Object.hasOwn(ofAfter, name) ? '(another value)' : undefined,
     }));
   return [...types, ...restricted, ...defaults];
 }
@@ -172,7 +176,7 @@ function restrictedActions(environment: Json): Json {
 function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
   const texts = readAsText(after);
   return Object.keys(after.files).flatMap((key) => {
-    const [left, right] = [before.files[key], after.files[key]];
+    const [left, right] = [ownValue(before.files, key), ownValue(after.files, key)];
     if (left === undefined || right === undefined || left === right) return [];
     const [one, other] = [before.read(left), after.read(right)];
     const isSame = !texts.has(key) && isTemplate(one) && isTemplate(other) && hasSameMeaning(one, other);

@@ -43,7 +43,7 @@ function listDeployedFiles(
   { files, environmentFiles, read }: RequestedFiles,
 ): Record<string, string> {
   const isEnvironment = (key: string, text: string): boolean =>
-    !(key in files) &&
+    !Object.hasOwn(files, key) &&
     (environmentFiles.includes(key) || key.startsWith('action://') || looksLikeEnvironment(text, read));
   return Object.fromEntries(Object.entries(deployed).filter(([key, text]) => !isEnvironment(key, text)));
 }

@@ -1,7 +1,14 @@
 import { isLosslessNumber, parse, stringify } from 'lossless-json';
 import type { Stack, TemplateParameter, ValidTemplate } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from './compare.js';
-import { findSection, findType, isJson, type BundleDefinition, type Json } from '../../../template/index.js';
+import {
+  findSection,
+  findType,
+  isJson,
+  type BundleDefinition,
+  type Json,
+  ownValue,
+} from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 import type { StackSpec } from '../../request.js';
 
@@ -30,7 +37,7 @@ export function valueAfter(
   { name, defaultValue, value }: Declared,
   { given, keeps, cleared }: Omit<ParameterSources, 'declared'>,
 ): unknown {
-  if (keeps && !given.has(name) && !cleared.has(name)) return deployed[name] ?? defaultValue;
+  if (keeps && !given.has(name) && !cleared.has(name)) return ownValue(deployed, name) ?? defaultValue;
   return given.has(name) ? (value ?? given.get(name)) : defaultValue;
 }
 
@@ -48,7 +55,7 @@ export function findParameterChanges(
   const changed = declared.flatMap((one): ValueChange[] => {
     const { name, type, hidden } = one;
     if (hidden) return [];
-    const before = deployed[name];
+    const before = ownValue(deployed, name);
     const after = valueAfter(deployed, one, sources);
     return isSameParameter(before, after, type)
       ? []
@@ -56,7 +63,7 @@ export function findParameterChanges(
   });
   return [
     ...changed,
-    ...removed.map((name) => ({ name, before: formatValue(deployed[name]), after: undefined })),
+    ...removed.map((name) => ({ name, before: formatValue(ownValue(deployed, name)), after: undefined })),
   ];
 }
 
@@ -68,7 +75,9 @@ export function findDifferentParameters(
 ): string[] {
   const declared = findSection(template, 'parameters');
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (name) => isUserParameter(name) && !isSameParameter(before[name], after[name], findType(declared[name])),
+    (name) =>
+      isUserParameter(name) &&
+      !isSameParameter(ownValue(before, name), ownValue(after, name), findType(ownValue(declared, name))),
   );
 }
 

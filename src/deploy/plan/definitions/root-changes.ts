@@ -1,7 +1,7 @@
 import { formatValue, isSameJson, findValueChanges } from './compare.js';
 import { findDifferentResources, findOutputChanges } from './definition-changes.js';
 import type { Definitions } from './definitions.js';
-import { findPart, findSection, isJson } from '../../../template/index.js';
+import { findPart, findSection, isJson, ownValue } from '../../../template/index.js';
 import type { ValueChange } from '../plan.js';
 import type { ResourcePlan } from '../plan-resources.js';
 
@@ -17,7 +17,9 @@ export function findOtherResourceChanges(
   return findDifferentResources(before, after)
     .filter((name) => !planned.has(name))
     .flatMap((name) => {
-      const [left, right] = [before, after].map(({ template }) => findSection(template, 'resources')[name]);
+      const [left, right] = [before, after].map(({ template }) =>
+        ownValue(findSection(template, 'resources'), name),
+      );
       return findValueChanges({ [`resources.${name}`]: left }, { [`resources.${name}`]: right });
     });
 }
@@ -38,11 +40,15 @@ export function findChangedOutputs(
   const names = [...new Set([...Object.keys(left), ...Object.keys(right)])].sort();
   return names.flatMap((name): ValueChange[] => {
     const own = defined.get(name);
-    if (!(name in left) || !(name in right)) return own === undefined ? [] : [own];
-    const change = plan.compareExpressions(findPart(left[name], 'value'), findPart(right[name], 'value'));
-    if (own !== undefined) return change === 'same' && isOnlyValue(left[name], right[name]) ? [] : [own];
+    if (!Object.hasOwn(left, name) || !Object.hasOwn(right, name)) return own === undefined ? [] : [own];
+    const change = plan.compareExpressions(
+      findPart(ownValue(left, name), 'value'),
+      findPart(ownValue(right, name), 'value'),
+    );
+    if (own !== undefined)
+      return change === 'same' && isOnlyValue(ownValue(left, name), ownValue(right, name)) ? [] : [own];
     if (change === 'same') return [];
-    return [{ name, before: formatValue(findPart(left[name], 'value')), after: KNOWN_AFTER }];
+    return [{ name, before: formatValue(findPart(ownValue(left, name), 'value')), after: KNOWN_AFTER }];
   });
 }
 

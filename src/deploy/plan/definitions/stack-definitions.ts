@@ -6,7 +6,7 @@ import {
 } from '../../../heat/index.js';
 import type { StackSpec } from '../../request.js';
 import type { Definitions } from './definitions.js';
-import { findSection, type BundleDefinition, type Json } from '../../../template/index.js';
+import { findSection, type BundleDefinition, type Json, ownValue } from '../../../template/index.js';
 import { HiddenParameter, type Value } from '../evaluate/values.js';
 import { valueAfter } from './parameter-changes.js';
 import type { StackSide } from '../resources/changes-input.js';
@@ -38,19 +38,21 @@ export function createUpdateSides(sides: UpdateSides): {
   const sources = { given, keeps: request.keepExisting, cleared };
   const declared = new Map((valid?.parameters ?? []).map((one) => [one.name, one]));
   const wasGiven = (name: string): boolean =>
-    name in findSection(deployed.environment, 'parameters') || name in defaults[0];
+    Object.hasOwn(findSection(deployed.environment, 'parameters'), name) || Object.hasOwn(defaults[0], name);
   const isKept = (name: string): boolean => request.keepExisting && !given.has(name) && !cleared.has(name);
   // Neither side sets the parameter: both use the defaults in their templates.
-  const isDefault = (name: string): boolean => !wasGiven(name) && !given.has(name) && !(name in defaults[1]);
+  const isDefault = (name: string): boolean =>
+    !wasGiven(name) && !given.has(name) && !Object.hasOwn(defaults[1], name);
   const hiddenOne = (name: string): Value =>
     isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
-  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
+  const isHidden = (name: string): boolean =>
+    hidden.has(name) || ownValue(stack.parameters, name) === HIDDEN_VALUE;
   return {
     before: {
       definitions: sides.before,
       registry: findSection(deployed.environment, REGISTRY),
       parameterDefaults: withoutHidden(defaults[0], defaults[1]),
-      given: (name) => (isHidden(name) ? hiddenOne(name) : stack.parameters[name]),
+      given: (name) => (isHidden(name) ? hiddenOne(name) : ownValue(stack.parameters, name)),
     },
     after: {
       definitions: sides.after,
@@ -60,7 +62,7 @@ export function createUpdateSides(sides: UpdateSides): {
         if (isHidden(name)) return hiddenOne(name);
         const one = declared.get(name);
         if (one !== undefined) return valueAfter(stack.parameters, one, sources);
-        return given.get(name) ?? (isKept(name) ? stack.parameters[name] : undefined);
+        return given.get(name) ?? (isKept(name) ? ownValue(stack.parameters, name) : undefined);
       },
     },
   };
@@ -77,7 +79,8 @@ export function createRestoreSides(
   hidden: ReadonlyMap<string, unknown>,
 ): { readonly before: StackSide; readonly after: StackSide } {
   const defaults = findSection(deployed.environment, DEFAULTS);
-  const isHidden = (name: string): boolean => hidden.has(name) || stack.parameters[name] === HIDDEN_VALUE;
+  const isHidden = (name: string): boolean =>
+    hidden.has(name) || ownValue(stack.parameters, name) === HIDDEN_VALUE;
   const side: StackSide = {
     definitions,
     registry: findSection(deployed.environment, REGISTRY),
@@ -85,7 +88,7 @@ export function createRestoreSides(
     given: (name) =>
       isHidden(name)
         ? new HiddenParameter(name, !hidden.has(name), hidden.get(name))
-        : stack.parameters[name],
+        : ownValue(stack.parameters, name),
   };
   return { before: side, after: side };
 }
@@ -101,7 +104,7 @@ export function createStackSide(
     registry: desired.registry,
     parameterDefaults: desired.parameterDefaults,
     given: (name) =>
-      desired.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : parameters[name],
+      desired.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : ownValue(parameters, name),
   };
 }
 
@@ -118,7 +121,9 @@ function withoutHidden(own: Json, other: Json): Json {
   return Object.fromEntries(
     Object.entries(own).map(([name, value]) => [
       name,
-      value === HIDDEN_VALUE || other[name] === HIDDEN_VALUE ? new HiddenParameter(name, false) : value,
+      value === HIDDEN_VALUE || ownValue(other, name) === HIDDEN_VALUE
+        ? new HiddenParameter(name, false)
+        : value,
     ]),
   );
 }

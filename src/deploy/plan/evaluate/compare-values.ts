@@ -11,6 +11,7 @@ import {
   type Unresolved,
   type Value,
 } from './values.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Whether a value after the deploy differs from the deployed one. */
 export type Difference = 'same' | 'different' | 'unknown';
@@ -84,7 +85,7 @@ type Values = Readonly<Record<string, Value>>;
 
 function compareMaps(before: Values, after: Values, references: References): Difference {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return worst(keys.map((key) => compareValues(before[key], after[key], references)));
+  return worst(keys.map((key) => compareValues(ownValue(before, key), ownValue(after, key), references)));
 }
 
 /** Returns the difference of a whole: `different` if one part differs, or else `unknown` if one part is unknown. */

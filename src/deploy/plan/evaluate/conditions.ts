@@ -1,5 +1,6 @@
 import { toCanonicalJson } from '../definitions/compare.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Functions that evaluate the parts of a condition. */
 export interface ConditionParts {
@@ -24,7 +25,7 @@ export function toCondition(expression: unknown, parts: ConditionParts): Value {
   if (typeof expression === 'string') return parts.condition(expression);
   if (!isMap(expression)) return undefined;
   const [name = '', argument] = Object.entries(expression)[0] ?? [];
-  switch (ALIASES[name] ?? name) {
+  switch (ownValue(ALIASES, name) ?? name) {
     case 'equals':
       return equal(parts.evaluate(argument));
     case 'contains':

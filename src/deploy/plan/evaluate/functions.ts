@@ -10,6 +10,7 @@ import {
   toText,
   type Value,
 } from './values.js';
+import { ownValue } from '../../../template/index.js';
 
 /** A function that depends only on its arguments; returns `undefined` if the result is not known here. */
 export type PureFunction = (argument: Value) => Value;
@@ -39,7 +40,7 @@ export const PURE_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
 };
 
 export function callPureFunction(name: string, argument: Value): Value {
-  const result = PURE_FUNCTIONS[name]?.(argument);
+  const result = ownValue(PURE_FUNCTIONS, name)?.(argument);
   return result === undefined ? new FunctionCall(name, argument) : result;
 }
 
@@ -50,7 +51,7 @@ export function valueAtKeys(value: Value, keys: readonly Value[]): Value {
   if (value instanceof ResourceAttribute) return new ResourceAttribute(value.path, [...value.keys, ...keys]);
   if (isUnresolved(value) || isUnresolved(key)) return new FunctionCall('select', [value, keys]);
   if (Array.isArray(value)) return valueAtKeys(value[Number(key)] as Value, others);
-  return isMap(value) ? valueAtKeys(value[formatValue(key) ?? ''], others) : null;
+  return isMap(value) ? valueAtKeys(ownValue(value, formatValue(key) ?? ''), others) : null;
 }
 
 function replaceText(argument: Value): Value {
@@ -68,7 +69,7 @@ function replaceIn(template: Value, params: Value): Value {
     if (key === '') continue;
     parts = parts.flatMap((part) => {
       if (part.isDone || typeof part.text !== 'string') return [part];
-      const between = { text: toText(params[key]), isDone: true };
+      const between = { text: toText(ownValue(params, key)), isDone: true };
       return part.text
         .split(key)
         .flatMap((text, index) => [...(index === 0 ? [] : [between]), { text, isDone: false }]);
@@ -114,7 +115,7 @@ function uniqueValues(list: readonly Value[] | undefined): Value {
 function mergeMaps(argument: Value): Value {
   if (!Array.isArray(argument)) return undefined;
   const maps = (argument as readonly Value[]).filter((map) => map !== null);
-  return maps.every(isMap) ? (Object.assign({}, ...maps) as Value) : undefined;
+  return maps.every(isMap) ? Object.fromEntries(maps.flatMap((map) => Object.entries(map))) : undefined;
 }
 
 function replaceInMap(argument: Value): Value {
@@ -124,8 +125,8 @@ function replaceInMap(argument: Value): Value {
   if (!isMap(keys) || !isMap(values) || !isResolved([map, keys, values])) return undefined;
   return Object.fromEntries(
     Object.entries(map ?? {}).map(([key, value]) => [
-      formatValue(keys[key] ?? key),
-      (typeof value === 'string' ? values[value] : undefined) ?? value,
+      formatValue(ownValue(keys, key) ?? key),
+      (typeof value === 'string' ? ownValue(values, value) : undefined) ?? value,
     ]),
   );
 }

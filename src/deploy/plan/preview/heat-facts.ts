@@ -87,7 +87,9 @@ function keptEnvironment(
   const declared = findSection(after.template, 'parameters');
   const kept = Object.entries(findSection(deployed.environment, 'parameters'));
   return {
-    parameters: Object.fromEntries(kept.filter(([name]) => name in declared && !cleared.has(name))),
+    parameters: Object.fromEntries(
+      kept.filter(([name]) => Object.hasOwn(declared, name) && !cleared.has(name)),
+    ),
     parameter_defaults: getMember(deployed.environment, 'parameter_defaults') ?? {},
     resource_registry: getMember(deployed.environment, 'resource_registry') ?? {},
   };

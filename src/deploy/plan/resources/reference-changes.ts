@@ -9,6 +9,7 @@ import {
 import type { Value } from '../evaluate/values.js';
 import type { Judgement, Reason } from './judgement.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
+import { ownValue } from '../../../template/index.js';
 
 /** Finds the resources that others refer to. */
 export interface Resources {
@@ -66,7 +67,11 @@ export class ReferenceChanges {
     if (known !== undefined) return known;
     const [before, after] = [this.resources.before(path), this.resources.after(path)];
     const references = this.references(new Set());
-    const change = compareValues(before?.properties()[name], after?.properties()[name], references);
+    const change = compareValues(
+      ownValue(before?.properties(), name),
+      ownValue(after?.properties(), name),
+      references,
+    );
     this.properties.set(key, change);
     return change;
   }
@@ -100,7 +105,7 @@ export class ReferenceChanges {
     if (isNew && after !== undefined && ALWAYS_NEW[after.kind] === name) return 'different';
     if (before === undefined || after === undefined) return 'unknown';
     const property = [name, name.replace(/_id$/, '')].find(
-      (one) => one in before.properties() || one in after.properties(),
+      (one) => Object.hasOwn(before.properties(), one) || Object.hasOwn(after.properties(), one),
     );
     if (property !== undefined && !DERIVED.has(name)) return this.propertyChange(path, property);
     return isOnlyLabelled(judgement) && name !== 'show' ? 'same' : 'unknown';

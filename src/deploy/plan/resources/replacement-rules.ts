@@ -3,6 +3,7 @@ import { formatValue, toCanonicalJson } from '../definitions/compare.js';
 import type { Difference } from '../evaluate/compare-values.js';
 import { isMap, isResolved, isUnresolved, type Value } from '../evaluate/values.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
+import { ownValue } from '../../../template/index.js';
 
 /** The properties of a type, by name. */
 export type TypeProperties = Readonly<Record<string, PropertySchema>>;
@@ -36,9 +37,9 @@ function replacementByOne(
   after: ResourceNode,
   schema: TypeProperties,
 ): Replacement {
-  const property = schema[name];
+  const property = ownValue(schema, name);
   if (property === undefined) return 'unknown';
-  const [left, right] = [before.properties()[name], after.properties()[name]];
+  const [left, right] = [ownValue(before.properties(), name), ownValue(after.properties(), name)];
   // The texts differ, but not the values: `10` and `"10"`, or no value and the default.
   if (isSameProperty(left, right, property)) return 'no';
   const policy = POLICIES[`${after.kind} ${name}`];

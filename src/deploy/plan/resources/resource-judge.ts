@@ -15,6 +15,7 @@ import {
   type TypeProperties,
 } from './replacement-rules.js';
 import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from '../stack/planned-stack.js';
+import { ownValue } from '../../../template/index.js';
 
 /** What is known of a deploy besides the two definitions of each resource. */
 export interface Facts extends Resources {
@@ -146,7 +147,7 @@ export class ResourceJudge {
 
   /** Whether the stored properties of the last deploy can say more than the definitions. */
   private isInDoubt({ properties, next }: Comparison): boolean {
-    const isResolvable = (name: string): boolean => !readsAttributes(next.properties()[name]);
+    const isResolvable = (name: string): boolean => !readsAttributes(ownValue(next.properties(), name));
     return (
       !this.facts.isBeforeCertain ||
       [...properties].some(([name, difference]) => difference === 'unknown' && isResolvable(name))
@@ -165,15 +166,15 @@ export class ResourceJudge {
     const names = [...new Set([...Object.keys(stored), ...Object.keys(next)])];
     const compared = names.map((name) => {
       const own = this.facts.isBeforeCertain ? (defined.properties.get(name) ?? 'same') : 'unknown';
-      const value = substitute(next[name], idOf);
+      const value = substitute(ownValue(next, name), idOf);
       return [
         name,
-        own === 'unknown' ? compareValues(stored[name] ?? undefined, value, references) : own,
+        own === 'unknown' ? compareValues(ownValue(stored, name) ?? undefined, value, references) : own,
       ] as const;
     });
     const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
     for (const [name, difference] of properties) {
-      for (const hidden of findHiddenParameters(next[name]))
+      for (const hidden of findHiddenParameters(ownValue(next, name)))
         reasons.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`);
     }
     const parts = defined.differing.filter((name) => !defined.properties.has(name));
@@ -232,7 +233,9 @@ function differences(
   references: References,
 ): ReadonlyMap<string, Difference> {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const compared = names.map((name) => [name, compareValues(before[name], after[name], references)] as const);
+  const compared = names.map(
+    (name) => [name, compareValues(ownValue(before, name), ownValue(after, name), references)] as const,
+  );
   return new Map(compared.filter(([, difference]) => difference !== 'same'));
 }
 

@@ -1,4 +1,4 @@
-import { findMemberDefinition, findSection, isJson, type Json } from '../../../template/index.js';
+import { findMemberDefinition, findSection, isJson, type Json, ownValue } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import {
   FunctionCall,
@@ -110,7 +110,7 @@ function selectMembers(value: Value, keys: readonly Value[]): Value {
   if (keys.length === 0) return value;
   const key = formatValue(keys[0]) ?? '';
   if (Array.isArray(value)) return value[Number(key)] as Value;
-  return isMap(value) ? value[key] : null;
+  return isMap(value) ? ownValue(value, key) : null;
 }
 
 /** Replaces the index variable: `_handle_repl_val` in heat/engine/resources/openstack/heat/resource_group.py. */

@@ -36,7 +36,7 @@ function findResourceUses(values: unknown, template: Json): string[] {
   const resources = findSection(template, 'resources');
   return [
     ...findUses(values, 'get_attr', 'get_resource', 'Fn::GetAtt'),
-    ...[...findUses(values, 'Ref')].filter((name) => name in resources),
+    ...[...findUses(values, 'Ref')].filter((name) => Object.hasOwn(resources, name)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { DEFINITION_PARTS, type Origin, type PlannedStack, type ResourceNode } f
 import type { Json, TypeMapping } from '../../../template/index.js';
 import { formatValue } from '../definitions/compare.js';
 import { valueAtKeys } from '../evaluate/functions.js';
+import { ownValue } from '../../../template/index.js';
 
 export interface NodeOptions {
   readonly names: readonly string[];
@@ -75,7 +76,8 @@ const STORED_VALUES: Readonly<Record<string, string>> = {
 export function evaluateAttribute(node: ResourceNode, keys: readonly Value[]): Value {
   const inner = node.nested()?.attribute(keys);
   if (inner !== undefined) return inner;
-  const property = STORED_VALUES[`${node.kind} ${formatValue(keys[0]) ?? ''}`];
-  if (property !== undefined) return valueAtKeys(node.properties()[property] ?? null, keys.slice(1));
+  const property = ownValue(STORED_VALUES, `${node.kind} ${formatValue(keys[0]) ?? ''}`);
+  if (property !== undefined)
+    return valueAtKeys(ownValue(node.properties(), property) ?? null, keys.slice(1));
   return new ResourceAttribute(node.path, keys);
 }

@@ -9,6 +9,7 @@ import {
   type Json,
   type ReadTemplate,
   type TypeMapping,
+  ownValue,
 } from '../../../template/index.js';
 import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
@@ -52,26 +53,26 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
       return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
     const schema = getMember(declared, name);
     const type = formatValue(findPart(schema, 'type')) ?? '';
-    const given = scope.given(name) ?? side.parameterDefaults[name] ?? undefined;
+    const given = scope.given(name) ?? ownValue(side.parameterDefaults, name) ?? undefined;
     return parameterValue(given ?? findPart(schema, 'default') ?? null, type);
   });
 
   const evaluationScope: EvaluationScope = {
     parameter,
-    hasResource: (name) => name in findSection(template, 'resources'),
+    hasResource: (name) => Object.hasOwn(findSection(template, 'resources'), name),
     pathOf,
     attribute: (name, keys) => {
       const node = resources().get(name);
       return node === undefined ? null : evaluateAttribute(node, keys);
     },
-    file: (key) => side.files[key],
+    file: (key) => ownValue(side.files, key),
     condition: memoize((name: string): Value => {
       const conditions = findSection(template, 'conditions');
-      return name in conditions
-        ? isCondition(conditions[name], evaluationScope)
+      return Object.hasOwn(conditions, name)
+        ? isCondition(ownValue(conditions, name), evaluationScope)
         : new FunctionCall('condition', name);
     }),
-    mapping: (name) => findSection(template, 'mappings')[name],
+    mapping: (name) => ownValue(findSection(template, 'mappings'), name),
     facade: (part) =>
       part === 'metadata' || part === 'deletion_policy' || part === 'update_policy'
         ? (scope.holder?.part(part) ?? null)
@@ -85,7 +86,7 @@ export function templateStack(template: Json, scope: StackScope, side: Side): Te
     const bodies = findSection(template, 'resources');
     return new Map(
       sortByDependency(bodies).flatMap((name) => {
-        const body = bodies[name];
+        const body = ownValue(bodies, name);
         const node = isJson(body)
           ? toNode([...scope.names, name], body, { evaluationScope, originOf, scope, side })
           : undefined;
@@ -150,14 +151,14 @@ function nestedStack(
   side: Side,
 ): PlannedStack | undefined {
   const name = node.names.at(-1) ?? '';
-  const text = side.files[node.target];
+  const text = ownValue(side.files, node.target);
   if (text !== undefined) {
     const template = side.read(text);
     if (!isJson(template)) return undefined;
     const inside = {
       names: node.names,
       types: scope.types.inside(name, node.type),
-      given: (parameter: string) => node.properties()[parameter],
+      given: (parameter: string) => ownValue(node.properties(), parameter),
       pseudo: (parameter: string) => (parameter === 'OS::project_id' ? scope.pseudo(parameter) : undefined),
       holder: node,
     };
@@ -210,8 +211,8 @@ function sortByDependency(resources: Json): string[] {
 
 /** Returns the other resources of the template that a resource refers to. */
 function findReferences(resources: Json, name: string): string[] {
-  const named = findUses(resources[name], 'get_resource', 'get_attr', 'Ref', 'Fn::GetAtt');
+  const named = findUses(ownValue(resources, name), 'get_resource', 'get_attr', 'Ref', 'Fn::GetAtt');
   return [...named]
-    .map((one) => (one in resources ? one : (one.split('.')[0] ?? '')))
-    .filter((one) => one in resources);
+    .map((one) => (Object.hasOwn(resources, one) ? one : (one.split('.')[0] ?? '')))
+    .filter((one) => Object.hasOwn(resources, one));
 }

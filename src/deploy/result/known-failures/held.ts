@@ -1,4 +1,5 @@
 import { commandId, type KnownFailure } from './known-failure.js';
+import { ownValue } from '../../../template/index.js';
 
 /** What can have a QoS policy: `binding_models` in neutron/objects/qos/policy.py. A network has no `unset --qos-policy`. */
 const QOS_HOLDERS: Readonly<Record<string, { readonly noun: string; readonly command: string }>> = {
@@ -101,6 +102,9 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
 ];
 
 function describeQosHolder(kind: string, id: string): string {
-  const { noun, command } = QOS_HOLDERS[kind] ?? { noun: kind, command: `${kind} unset --qos-policy` };
+  const { noun, command } = ownValue(QOS_HOLDERS, kind) ?? {
+    noun: kind,
+    command: `${kind} unset --qos-policy`,
+  };
   return `A ${noun} that does not belong to this stack uses the policy. Remove it from there with "openstack ${command}${id}", then run the step again.`;
 }

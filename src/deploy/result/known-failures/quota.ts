@@ -1,4 +1,5 @@
 import type { KnownFailure, PropertyPath } from './known-failure.js';
+import { ownValue } from '../../../template/index.js';
 
 /** A limited resource: its display name, and what helps if its quota is used up. */
 interface Limited {
@@ -72,9 +73,9 @@ const OF_VOLUME_TYPE = /^(volumes|gigabytes|snapshots)_(.+)$/;
 
 function findLimit(name: string): Limited {
   const [, base = '', type = ''] = OF_VOLUME_TYPE.exec(name) ?? [];
-  const found = LIMITS[name];
+  const found = ownValue(LIMITS, name);
   if (found !== undefined) return found;
-  const whole = LIMITS[base];
+  const whole = ownValue(LIMITS, base);
   if (whole !== undefined) return { ...whole, noun: `${whole.noun} of type "${type}"` };
   return describeLimit(name.replaceAll('_', ' '), 'openstack quota show');
 }
@@ -220,7 +221,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     ],
     example: 'Forbidden: resources.group: Quota exceeded, too many server groups. (HTTP 403)',
     code: 'quota',
-    hint: ([, noun = '']) => quotaStep(QUOTA_BY_NOUN[noun] ?? noun, {}, ''),
+    hint: ([, noun = '']) => quotaStep(ownValue(QUOTA_BY_NOUN, noun) ?? noun, {}, ''),
   },
 ];
 
