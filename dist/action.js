@@ -1,8 +1,8 @@
 import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);
 import{LosslessNumber,UnreadableFileError,VERSION_KEYS,array,bundle,check,collectFiles,createTemplateReader,createTypeMapping,fallback,findFiles,findMemberDefinition,
 findPart,findRepeatedKeys,findSection,findType,getDotPath,getMember,hasTemplateVersion,is,isGroupType,isJson,isLosslessNumber,isMapNode,lazy,lineAndColumn,listEntries,
-listItems,looseObject,minLength,nullable,nullish,number,object,openInputFiles,optional,parse,parse2,parseYaml,picklist,pipe,rawTransform,readTemplate,readYaml,record,
-require_dist,require_picomatch,safeInteger,safeParse,string,stringify,toPlain,toPythonText,toStringValue,toValue,transform,union,unknown}from"./chunk-45WE7SLC.js";
+listItems,looseObject,minLength,nullable,nullish,number,object,openInputFiles,optional,ownValue,parse,parse2,parseYaml,picklist,pipe,rawTransform,readTemplate,readYaml,
+record,require_dist,require_picomatch,safeInteger,safeParse,string,stringify,toPlain,toPythonText,toStringValue,toValue,transform,union,unknown}from"./chunk-566QMI76.js";
 import{CancelledError,DeadlineError,DecodeError,DeployError,InputError,RequestError,SignInError,StackError,TemplateError,didYouMeanClause,explain,findFailureCode,
 formatLocation,messageOf,oneLine}from"./chunk-PMOZQPG4.js";import{__toESM}from"./chunk-VCN72S23.js";import{X509Certificate}from"node:crypto";import{readFileSync}from"node:fs";import{readFile}from"node:fs/promises";import{join,resolve}from"node:path";import{createSecureContext}from"node:tls";var keys=(precedence,names2)=>Object.entries(names2).map(([key,name])=>({key,name,precedence})),CLIENT_KEYS=[...keys("top-first",{auth_url:"authUrl",user_name:"\
 username",username:"username",user_id:"userId",password:"password",application_credential_id:"applicationCredentialId",application_credential_secret:"applicatio\
@@ -359,10 +359,10 @@ t is empty":`available services: ${types} (regions: ${regions})`;return new Sign
 k the operator whether Heat is available to the project. If it is, set orchestration-endpoint to its URL."})}var regionOf=endpoint=>endpoint.region_id??endpoint.
 region??void 0,interfaceOf=endpoint=>endpoint.interface?.replace(/URL$/,"");function formatRegions(endpoints){return[...new Set(endpoints.map(endpoint=>quoteRegion(
 regionOf(endpoint))))].sort().join(", ")}function quoteRegion(region){return region===void 0?"(none)":`"${region}"`}function fillInPlaceholders(template2,values){
-return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>values[name]??whole)}function toHeatUrl(text2,projectId,who){if(!/^https?:\/\//i.test(text2)||!URL.canParse(
-text2))throw new SignInError(`The URL of Heat in ${who} is not a valid http(s) URL`,{hint:"Set orchestration-endpoint to a URL such as https://heat.example.com:\
-8004/v1/%(project_id)s."});let{origin,pathname}=new URL(text2),path10=withoutTrailingSlashes(pathname);return/\/v1\/[^/]+$/.test(path10)?`${origin}${path10}`:path10.
-endsWith("/v1")?`${origin}${path10}/${projectId}`:`${origin}${path10}/v1/${projectId}`}function explainSignInError(error2,cloud){if(!(error2 instanceof RequestError))return error2;let{message,hint}=describeError(error2,cloud);return new SignInError(
+return template2.replace(/[%$]\((\w+)\)s/g,(whole,name)=>Object.hasOwn(values,name)?values[name]??whole:whole)}function toHeatUrl(text2,projectId,who){if(!/^https?:\/\//i.
+test(text2)||!URL.canParse(text2))throw new SignInError(`The URL of Heat in ${who} is not a valid http(s) URL`,{hint:"Set orchestration-endpoint to a URL such a\
+s https://heat.example.com:8004/v1/%(project_id)s."});let{origin,pathname}=new URL(text2),path10=withoutTrailingSlashes(pathname);return/\/v1\/[^/]+$/.test(path10)?
+`${origin}${path10}`:path10.endsWith("/v1")?`${origin}${path10}/${projectId}`:`${origin}${path10}/v1/${projectId}`}function explainSignInError(error2,cloud){if(!(error2 instanceof RequestError))return error2;let{message,hint}=describeError(error2,cloud);return new SignInError(
 message,{serverMessage:error2.serverMessage,requestId:error2.requestId,hint,failureCode:toSignInFailureCode(error2),cause:error2})}function toSignInFailureCode(error2){
 return error2 instanceof DeployError&&error2.failureCode==="unreachable"?"unreachable":"sign-in"}function describeError(error2,cloud){let{authUrl,credential,source}=cloud;
 switch(error2.status){case void 0:return{message:`Could not reach Keystone at ${authUrl}`,hint:error2.hint};case 400:return{message:`Keystone rejected the sign-\
@@ -670,7 +670,7 @@ listItems(tree,node).every(item=>isEmptyValue(tree,item)):target===null||(0,impo
 "")}function itemTexts(tree,node,{parse:parse3}){if(!LISTS.has(parse3))throw new InvalidValue("must not be a list");return listItems(tree,node).map(item=>toScalarText(
 tree,item))}function resolveFromStacksFile({name},value){let resolvePath=text2=>/^[a-z][a-z0-9+.-]*:/i.test(text2)||path.isAbsolute(text2)?text2:path.join(path.
 dirname(name),text2).replaceAll(path.sep,"/");return Array.isArray(value)?value.map(candidate=>resolvePath(String(candidate))):resolvePath(String(value))}function describeUnknownField(name){
-if(name in INPUTS)return`"${name}" is an input of the step and cannot be set per stack`;let fields=[...STACK_ONLY_FIELDS,...STACK_FIELDS],suggestion=didYouMeanClause(
+if(Object.hasOwn(INPUTS,name))return`"${name}" is an input of the step and cannot be set per stack`;let fields=[...STACK_ONLY_FIELDS,...STACK_FIELDS],suggestion=didYouMeanClause(
 name,fields);return`unknown field "${name}"${suggestion===""?`; a stack can have ${fields.join(", ")}`:suggestion}`}var KEY=/^[A-Za-z][A-Za-z0-9_-]{0,99}$/,KEY_RULE='must start with a letter and contain at most 100 letters, digits, "_" and "-"',EXTENSION_PREFIX="x-";function findStacks(file){
 let{tree}=file;if(file.issues.length>0)return[];if(!isMapNode(tree,tree.root))return file.addIssue('must be a map with "stacks"',tree.root),[];let topLevel=file.
 entries(tree.root,"");for(let{name,key}of topLevel)name!=="stacks"&&!name.startsWith(EXTENSION_PREFIX)&&file.addIssue(`unknown key "${name}": only "stacks" is a\
@@ -700,14 +700,14 @@ let findIssues=all=>[...findContradictions2(all),...findLifetimeIssues(all,event
 let field=entry.fields.find(({name})=>name===input);return field?.value??field?.key??entry.node};for(let{input,problem}of findIssues({...values,stacks:void 0,"s\
 tack-name-prefix":""}))stepIssueInputs.has(input)||file.addIssue(`${key}: ${input} ${problem}`,nodeOf(input));!entry.fields.some(({name})=>name==="template")&&!values["\
 keep-existing"]&&appliesTo("template",values)&&values.template===void 0&&file.addIssue(`${key}: template is required`,entry.node);for(let{parameter}of fromOutputs)
-parameter in values.parameters&&file.addIssue(`${key}: parameter ${parameter} is set twice: in parameters and in parameters-from-outputs`,nodeOf("parameters"))}
-function validateAcrossStacks(file,entries,stacks){let nodes=new Map(entries.map(({key,node})=>[key,node])),names2=new Map;for(let{key,values}of stacks){let name=values["\
-stack-name"]??"",firstKey=names2.get(name);firstKey!==void 0&&file.addIssue(`${key}: ${firstKey} has the same name, ${name}`,nodes.get(key)),names2.set(name,firstKey??
-key)}for(let cycle of findDependencyCycles(new Map(stacks.map(({key,needs})=>[key,needs])))){let[first=""]=cycle;file.addIssue(`circular dependency between stac\
-ks: ${[...cycle,first].join(" \u2192 ")}`,nodes.get(first))}for(let{key,values,needs}of stacks){let mustWait=values.operation==="delete"?needs.map(()=>key):needs;
-for(let stackKey of new Set(mustWait))for(let setting of findEarlyReturns(stacks.find(stack=>stack.key===stackKey)))file.addIssue(`${stackKey}: ${setting} canno\
-t be used, because other stacks need this stack`,nodes.get(stackKey))}}function validateForRemoval(file,entries,stacks){for(let[index,stack]of stacks.entries())
-for(let setting of findEarlyReturns(stack))file.addIssue(`${stack.key}: ${setting} cannot be used with delete-removed, which waits for all stacks`,entries[index]?.
+Object.hasOwn(values.parameters,parameter)&&file.addIssue(`${key}: parameter ${parameter} is set twice: in parameters and in parameters-from-outputs`,nodeOf("pa\
+rameters"))}function validateAcrossStacks(file,entries,stacks){let nodes=new Map(entries.map(({key,node})=>[key,node])),names2=new Map;for(let{key,values}of stacks){
+let name=values["stack-name"]??"",firstKey=names2.get(name);firstKey!==void 0&&file.addIssue(`${key}: ${firstKey} has the same name, ${name}`,nodes.get(key)),names2.
+set(name,firstKey??key)}for(let cycle of findDependencyCycles(new Map(stacks.map(({key,needs})=>[key,needs])))){let[first=""]=cycle;file.addIssue(`circular depe\
+ndency between stacks: ${[...cycle,first].join(" \u2192 ")}`,nodes.get(first))}for(let{key,values,needs}of stacks){let mustWait=values.operation==="delete"?needs.
+map(()=>key):needs;for(let stackKey of new Set(mustWait))for(let setting of findEarlyReturns(stacks.find(stack=>stack.key===stackKey)))file.addIssue(`${stackKey}\
+: ${setting} cannot be used, because other stacks need this stack`,nodes.get(stackKey))}}function validateForRemoval(file,entries,stacks){for(let[index,stack]of stacks.
+entries())for(let setting of findEarlyReturns(stack))file.addIssue(`${stack.key}: ${setting} cannot be used with delete-removed, which waits for all stacks`,entries[index]?.
 node)}function findEarlyReturns(stack){return[...stack?.values.wait===!1?["wait: false"]:[],...stack?.values["on-hook"]==="return"?["on-hook: return"]:[]]}function sortByLocation(issues){
 let sortKey=({location})=>(location?.line??0)*1e5+(location?.column??0);return[...new Map(issues.map(issue2=>[`${issue2.problem} ${sortKey(issue2)}`,issue2])).values()].
 sort((left,right)=>sortKey(left)-sortKey(right))}function readWrittenParameters(file,{fields}){let{tree,text:text2,isJson:isJson2}=file;if(isJson2)return[];let map3=fields.
@@ -1973,7 +1973,7 @@ ub-token is not set");return}return createIssueWriter(githubToken,run2,{signal,w
 let{env,workspace}=readRunnerEnvironment(),run2=await readWorkflowRun(env),http=createHttp({...job.http,onTrace:trace=>{console.debug(formatTrace(trace))},onUntrusted:RUNNER_CERTIFICATE_HINT});
 try{let result=await lintTemplates(step,inputs,job,createDownloader(http,step.signal));await publish(buildLintReport(result,job,secrets,run2),workspace,console,
 void 0)}finally{await http.close()}}async function lintTemplates({secrets},inputs,job,download){let{addKnownTypes,findUnknownRules,lintAll,loadHeatSchema,parseKnownTypes,
-RULES}=await import("./lint-3NDH2KDN.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id:id2,name})=>`${id2}\
+RULES}=await import("./lint-LEETJEAY.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id:id2,name})=>`${id2}\
  (${name})`).join(", "),problem=`names no rule of lint: ${unknownRules.join(", ")}`,hint=`The rules are ${known}.`;throw new InputError([{input:"lint-ignore",problem}],
 hint)}let knownTypes=job.knownTypesFiles.flatMap(file=>parseKnownTypes(readJson(inputs,job,file),file)),schema=addKnownTypes(await loadHeatSchema(),knownTypes),
 collected=await collectAll(job,secrets.add,cacheDownloads(download)),{knowsAllTypes,ignoredRules}=job;return{...lintAll(collected,{schema,knowsAllTypes,ignoredRules}),
@@ -2208,9 +2208,9 @@ at is enabled, please disable it first. (HTTP 403)",hint:(_,{id:id2})=>`Keystone
  run the step again. This deletes all users and projects of the domain.`},{id:"project-has-children",isHeld:!0,title:"A project still has projects below it",words:[
 /Cannot delete the project (\S{1,80}) since it is not a leaf/],example:"Forbidden: resources.project: Cannot delete the project 5b1 since it is not a leaf in th\
 e hierarchy. Use the cascade option if you want to delete a whole subtree. (HTTP 403)",hint:([,project])=>`Projects that do not belong to this stack are below i\
-t: "openstack project list --parent${commandId(project)}" shows them. Delete them, then run the step again.`}];function describeQosHolder(kind,id2){let{noun,command}=QOS_HOLDERS[kind]??
-{noun:kind,command:`${kind} unset --qos-policy`};return`A ${noun} that does not belong to this stack uses the policy. Remove it from there with "openstack ${command}${id2}\
-", then run the step again.`}var INTERFACE="OS::Neutron::RouterInterface",EXTERNAL='"openstack network list --external" shows the external networks that the project can use.',FIXED_ADDRESS=[
+t: "openstack project list --parent${commandId(project)}" shows them. Delete them, then run the step again.`}];function describeQosHolder(kind,id2){let{noun,command}=ownValue(
+QOS_HOLDERS,kind)??{noun:kind,command:`${kind} unset --qos-policy`};return`A ${noun} that does not belong to this stack uses the policy. Remove it from there wi\
+th "openstack ${command}${id2}", then run the step again.`}var INTERFACE="OS::Neutron::RouterInterface",EXTERNAL='"openstack network list --external" shows the external networks that the project can use.',FIXED_ADDRESS=[
 ["fixed_ips",0,"ip_address"],["fixed_ips",0],["fixed_ips"],["networks",0,"fixed_ip"]],NAMED=/Unable to find (\w{1,40}) with name or id '?([^'\s]{1,200})/;function commandNoun(kind){
 return kind==="floatingip"?"floating ip":kind.replaceAll("_"," ")}var NETWORK_FAILURES=[{id:"external-network-missing",title:"The external network does not exis\
 t",words:[/external_gateway_info\.network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/,/floating_network: {1,3}(?:Error validating value [^:]{1,200}: )?Unable to find network/],
@@ -2282,11 +2282,11 @@ rity groups","openstack security group list"),security_group_rule:describeLimit(
 "volumes","openstack volume list"),snapshots:describeLimit("volume snapshots","openstack volume snapshot list"),backups:describeLimit("volume backups","openstac\
 k volume backup list"),gigabytes:{noun:"volume storage",unit:"GiB",list:"openstack volume list",less:"request a smaller volume",properties:SIZE4},backup_gigabytes:{
 ...describeLimit("backup storage","openstack volume backup list"),unit:"GiB"}};function describeLimit(noun,list4){return{noun,list:list4,less:`request fewer ${noun}`}}
-var OF_VOLUME_TYPE=/^(volumes|gigabytes|snapshots)_(.+)$/;function findLimit(name){let[,base="",type=""]=OF_VOLUME_TYPE.exec(name)??[],found=LIMITS2[name];if(found!==
-void 0)return found;let whole=LIMITS2[base];return whole!==void 0?{...whole,noun:`${whole.noun} of type "${type}"`}:describeLimit(name.replaceAll("_"," "),"open\
-stack quota show")}function shortageText({requested,used,limitList},unit=""){let amount=value=>`${value}${unit===""?"":` ${unit}`}`;if(limitList===void 0)return"\
-used up";if(requested===void 0||used===void 0)return`used up: the limit is ${amount(limitList)}`;let short=Number(requested)+Number(used)-Number(limitList);return`\
-short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limitList} used`}function quotaStep(name,figures,at){let{noun,unit,list:list4,less}=findLimit(
+var OF_VOLUME_TYPE=/^(volumes|gigabytes|snapshots)_(.+)$/;function findLimit(name){let[,base="",type=""]=OF_VOLUME_TYPE.exec(name)??[],found=ownValue(LIMITS2,name);
+if(found!==void 0)return found;let whole=ownValue(LIMITS2,base);return whole!==void 0?{...whole,noun:`${whole.noun} of type "${type}"`}:describeLimit(name.replaceAll(
+"_"," "),"openstack quota show")}function shortageText({requested,used,limitList},unit=""){let amount=value=>`${value}${unit===""?"":` ${unit}`}`;if(limitList===
+void 0)return"used up";if(requested===void 0||used===void 0)return`used up: the limit is ${amount(limitList)}`;let short=Number(requested)+Number(used)-Number(limitList);
+return`short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limitList} used`}function quotaStep(name,figures,at){let{noun,unit,list:list4,less}=findLimit(
 name),show2=list4==="openstack quota show"?'"openstack quota show" shows the limit':`"openstack quota show" shows the limit, "${list4}" the usage`;return`The pr\
 oject's quota of ${noun} is ${shortageText(figures,unit)}. ${show2}. Delete unused resources, ${less}${at}, or ask the operator for a higher quota; then run the\
  step again.`}function formatList(text2){return(text2??"").split(",").map(part=>part.trim().replace(/^u?'|'$/g,""))}function findFirstShortage(names2,requested,used,limits){
@@ -2311,8 +2311,8 @@ example:"BadRequest: resources.volume: Requested volume size 900G is larger than
 at})=>`A single volume can have at most ${limitList} GiB, but ${requested} GiB were requested. "openstack quota show" shows the limit as per-volume-gigabytes. R\
 equest a smaller volume${at}, or ask the operator for a higher quota.`},{id:"quota-of-key-pairs",title:"Quota of key pairs or server groups",words:[/Quota exceeded, too many (key pairs|server groups|servers in group)/,
 /Maximum number of (key pairs|ports|floating IPs|security groups) (?:or rules )?exceeded/],example:"Forbidden: resources.group: Quota exceeded, too many server \
-groups. (HTTP 403)",code:"quota",hint:([,noun=""])=>quotaStep(QUOTA_BY_NOUN[noun]??noun,{},"")}],QUOTA_BY_NOUN={"key pairs":"key_pairs","server groups":"server_\
-groups","servers in group":"server_group_members",ports:"port","floating IPs":"floatingip","security groups":"security_group"};var VOLUME_FAILURES=[{id:"volume-type-missing",title:"The volume type does not exist",words:[/The VolumeType \((\S{1,200})\) could not be found/,/Volume type (?:with name )?(\S{1,200}) could not be found/i],
+groups. (HTTP 403)",code:"quota",hint:([,noun=""])=>quotaStep(ownValue(QUOTA_BY_NOUN,noun)??noun,{},"")}],QUOTA_BY_NOUN={"key pairs":"key_pairs","server groups":"\
+server_groups","servers in group":"server_group_members",ports:"port","floating IPs":"floatingip","security groups":"security_group"};var VOLUME_FAILURES=[{id:"volume-type-missing",title:"The volume type does not exist",words:[/The VolumeType \((\S{1,200})\) could not be found/,/Volume type (?:with name )?(\S{1,200}) could not be found/i],
 example:"Property error: resources.volume.properties.volume_type: Error validating value 'golden': The VolumeType (golden) could not be found.",properties:[["vo\
 lume_type"]],hint:(_,{at})=>`"openstack volume type list" shows the types of the cloud. Set volume_type${at} to one of them, or remove the property to use Cinde\
 r's default.`},{id:"volume-zone-missing",title:"The availability zone of a volume does not exist",words:[/Availability zone '([^']{1,200})' is invalid/],example:"\
@@ -2443,9 +2443,9 @@ return[...template2!==void 0&&toDigest(template2)!==sent.templateDigest?["templa
 return[...sent.tags.length>0&&!hasSameTags(sent.tags,stack.tags)?["tags"]:[],...differs(sent.timeoutMinutes,stack.timeoutMinutes)?["time limit"]:[],...differs(sent.
 disableRollback,stack.disableRollback)?["disable-rollback"]:[]]}async function findParameterDifferences(sent,stack,heat){let sentValues=sentParameters(sent);if(sentValues.
 size===0)return[];let environment=await heat.getEnvironment(stack.ref),deployed=isJson(environment.parameters)?environment.parameters:{};return[...sentValues].flatMap(
-([name,value])=>{let deployedValue=deployed[name];return deployedValue===HIDDEN_VALUE2||!isScalar6(deployedValue)||scalarText(deployedValue)===scalarText(value)?
-[]:[name]})}async function allDifferences(sent,stack,heat){let differences4=await findDifferences(createSentDefinition(sent),stack,heat);return differences4.length>
-0?differences4:(await findParameterDifferences(sent,stack,heat)).map(name=>`value of parameter "${name}"`)}function sentParameters(sent){let environments=(sent.
+([name,value])=>{let deployedValue=ownValue(deployed,name);return deployedValue===HIDDEN_VALUE2||!isScalar6(deployedValue)||scalarText(deployedValue)===scalarText(
+value)?[]:[name]})}async function allDifferences(sent,stack,heat){let differences4=await findDifferences(createSentDefinition(sent),stack,heat);return differences4.
+length>0?differences4:(await findParameterDifferences(sent,stack,heat)).map(name=>`value of parameter "${name}"`)}function sentParameters(sent){let environments=(sent.
 environmentFiles??[]).map(key=>readTemplate(sent.files?.[key]??""));if(environments.some(entry=>isJson(entry)&&"parameter_merge_strategies"in entry))return new Map;
 let sections=environments.flatMap(entry=>isJson(entry)&&isJson(entry.parameters)?[entry.parameters]:[]),entries=[sent.parameters??{},...sections].flatMap(section2=>Object.
 entries(section2));return new Map(entries.filter(([,value])=>isScalar6(value)))}function isScalar6(value){return["string","number","boolean","bigint"].includes(
@@ -2615,14 +2615,14 @@ template2,resources2);if(missing.length>0)throw exportFileError(file,`has no res
 reates none`);let environment=isJson(data2.environment)?data2.environment:{};return{text:text2,template:template2,environment:environmentText(text2,environment),
 files:toTexts2(data2.files),tags:Array.isArray(data2.tags)?data2.tags.filter(tag=>typeof tag=="string"):[],secrets:findHiddenValues(template2,environment)}}function exportFileError(file,problem){
 return new InputError([{input:"export-file",problem:`points to ${file}, which ${problem}`}])}function findMissingIds(template2,resources2){return Object.entries(
-findSection(template2,"resources")).flatMap(([name,definition])=>{let isConditional=isJson(definition)&&("condition"in definition||"Condition"in definition),saved=resources2[name];
-return isJson(saved)&&(typeof saved.resource_id=="string"||isJson(saved.resources))||isConditional&&saved===void 0?[]:[name]})}function environmentText(text2,parsed){
+findSection(template2,"resources")).flatMap(([name,definition])=>{let isConditional=isJson(definition)&&("condition"in definition||"Condition"in definition),saved=ownValue(
+resources2,name);return isJson(saved)&&(typeof saved.resource_id=="string"||isJson(saved.resources))||isConditional&&saved===void 0?[]:[name]})}function environmentText(text2,parsed){
 let exact=text2.trimStart().startsWith("{")?parse2(text2).environment:parsed,sections=Object.entries(isJson(exact)?exact:{}).filter(([name])=>name!=="parameters");
 return stringify(Object.fromEntries(sections))??"{}"}function toTexts2(files){let entries=Object.entries(isJson(files)?files:{});return Object.fromEntries(entries.
 filter(entry=>typeof entry[1]=="string"))}function findHiddenValues(template2,environment){let declared=findSection(template2,"parameters");return["parameters",
-"parameter_defaults"].map(key=>environment[key]).flatMap(section2=>Object.entries(isJson(section2)?section2:{}).flatMap(([name,value])=>isHidden(declared[name])&&
-typeof value!="boolean"&&value!==null&&value!==void 0?[typeof value=="string"?value:JSON.stringify(value)]:[]))}function isHidden(schema){return isJson(schema)?
-[schema.hidden,schema.NoEcho].some(value=>value!==void 0&&value!==!1&&value!=="false"):!1}import{createHash as createHash5}from"node:crypto";var REPOSITORY_PREFIX="github-repository:",COMMIT_PREFIX="github-commit:",PREVIEW_PREFIX="github-preview:",EXPIRY_PREFIX="github-expires:",STACKS_FILE_PREFIX="g\
+"parameter_defaults"].map(key=>environment[key]).flatMap(section2=>Object.entries(isJson(section2)?section2:{}).flatMap(([name,value])=>isHidden(ownValue(declared,
+name))&&typeof value!="boolean"&&value!==null&&value!==void 0?[typeof value=="string"?value:JSON.stringify(value)]:[]))}function isHidden(schema){return isJson(
+schema)?[schema.hidden,schema.NoEcho].some(value=>value!==void 0&&value!==!1&&value!=="false"):!1}import{createHash as createHash5}from"node:crypto";var REPOSITORY_PREFIX="github-repository:",COMMIT_PREFIX="github-commit:",PREVIEW_PREFIX="github-preview:",EXPIRY_PREFIX="github-expires:",STACKS_FILE_PREFIX="g\
 ithub-stacks:",CREATOR_PREFIX="github-created-by:",OLD_REPOSITORY_PREFIX="github-repo:",OLD_PULL_REQUEST_PREFIX="github-pr:",PREFIXES=[REPOSITORY_PREFIX,COMMIT_PREFIX,
 PREVIEW_PREFIX,EXPIRY_PREFIX,STACKS_FILE_PREFIX,CREATOR_PREFIX,OLD_REPOSITORY_PREFIX,OLD_PULL_REQUEST_PREFIX],TAG_MAX_CHARACTERS2=80,DIGEST_CHARACTERS=12;function isOwnershipTag(tag){
 return PREFIXES.some(prefix=>tag.startsWith(prefix))}function isCommitTag(tag){return tag.startsWith(COMMIT_PREFIX)}function creatorTags(own,{stepId}){return own&&
@@ -2748,14 +2748,16 @@ callback(patchObj?formatPatch(patchObj,options.headerOptions):void 0)}}))}else{l
 options);return patchObj?formatPatch(patchObj,options?.headerOptions):void 0}}function splitLines2(text2){let hasTrailingNl=text2.endsWith(`
 `),result=text2.split(`
 `).map(line=>line+`
-`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var MOST_INNER=20;function findValueChanges(before,after){return[...new Set([...Object.keys(before),...Object.keys(after)])].flatMap(name=>{let[left,right]=[before[name],
-after[name]];if(!isJson(left)||!isJson(right))return isSameJson(left,right)?[]:[{name,before:formatValue(left),after:formatValue(right)}];let inner=diff(left,right);
-return inner.length>MOST_INNER?[{name,before:formatValue(left),after:formatValue(right)}]:inner.map(one=>({name:[name,...one.path].join("."),before:one.type==="\
-CREATE"?void 0:formatValue(one.oldValue),after:one.type==="REMOVE"?void 0:formatValue(one.value)}))})}function findFileChanges(before,after){return[...new Set([
-...Object.keys(before),...Object.keys(after)])].sort().flatMap(file=>{let[left,right]=[before[file],after[file]];return left===right?[]:[{file,action:left===void 0?
-"add":right===void 0?"delete":"update",diff:unifiedDiff(file,left??"",right??"")}]})}function formatValue(value){if(value!==void 0)return typeof value=="string"?
-value:stringify(value)??""}function isSameJson(left,right){return toCanonicalJson(left)===toCanonicalJson(right)}function toCanonicalJson(value){return value===
-void 0?"":JSON.stringify(value,(_key,one)=>isJson(one)?Object.fromEntries(Object.entries(one).sort(([a],[b])=>a<b?-1:1)):one)}function unifiedDiff(file,before,after){
+`);return hasTrailingNl?result.pop():result.push(result.pop().slice(0,-1)),result}var MOST_INNER=20;function findValueChanges(before,after){return[...new Set([...Object.keys(before),...Object.keys(after)])].flatMap(name=>{let[left,right]=[ownValue(
+before,name),ownValue(after,name)];if(!isJson(left)||!isJson(right))return isSameJson(left,right)?[]:[{name,before:formatValue(left),after:formatValue(right)}];
+let inner=diff(toBareMap(left),toBareMap(right));return inner.length>MOST_INNER?[{name,before:formatValue(left),after:formatValue(right)}]:inner.map(one=>({name:[
+name,...one.path].join("."),before:one.type==="CREATE"?void 0:formatValue(one.oldValue),after:one.type==="REMOVE"?void 0:formatValue(one.value)}))})}function toBareMap(map3){
+let bare=Object.create(null);for(let[key,value]of Object.entries(map3))bare[key]=toBareValue(value);return bare}function toBareValue(value){return Array.isArray(
+value)?value.map(toBareValue):isJson(value)&&Object.getPrototypeOf(value)===Object.prototype?toBareMap(value):value}function findFileChanges(before,after){return[
+...new Set([...Object.keys(before),...Object.keys(after)])].sort().flatMap(file=>{let[left,right]=[ownValue(before,file),ownValue(after,file)];return left===right?
+[]:[{file,action:left===void 0?"add":right===void 0?"delete":"update",diff:unifiedDiff(file,left??"",right??"")}]})}function formatValue(value){if(value!==void 0)
+return typeof value=="string"?value:stringify(value)??""}function isSameJson(left,right){return toCanonicalJson(left)===toCanonicalJson(right)}function toCanonicalJson(value){
+return value===void 0?"":JSON.stringify(value,(_key,one)=>isJson(one)?Object.fromEntries(Object.entries(one).sort(([a],[b])=>a<b?-1:1)):one)}function unifiedDiff(file,before,after){
 let patch=createTwoFilesPatch(file,file,before,after,void 0,void 0,{context:2});return patch.slice(patch.indexOf("@@"))}var HOUR_MS2=36e5,EXPIRY=/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\/(\d+h)$/;function toStackTags(context,request,existing){let{expiresAfterMs,own}=request,tags2=tagsToSend(
 request,existing,context.owner);return expiresAfterMs===void 0||!own||context.owner===void 0?tags2:[...tags2,toExpiryTag(readHeatTime(context),expiresAfterMs)]}
 function toExpiryTag(nowMs,lifetimeMs){let time=new Date(nowMs+lifetimeMs).toISOString().slice(0,19);return`${EXPIRY_PREFIX}${time}Z/${Math.round(lifetimeMs/HOUR_MS2)}\
@@ -2771,7 +2773,7 @@ text2)});return[VERSION,...digests].join("-")}function describePlanDifferences(a
 actual.split("-")];return left[0]!==right[0]||left.length!==right.length?["expect-plan is not a plan-hash of this version of the action"]:NAMES6.flatMap(([,words],index)=>left[index+
 1]===right[index+1]?[]:[words])}function digest(text2){return createHash6("sha256").update(text2).digest("hex").slice(0,DIGEST_CHARACTERS2)}function slowDigest(text2){
 return scryptSync(text2,"heat-stack-deploy plan",DIGEST_CHARACTERS2/2).toString("hex")}function hashedFiles({template:template2,request,definition}){let environments=request.
-environmentFiles.map(key=>request.files[key]);return{template:[template2,definition().files],parameters:[environments,request.parameters]}}function requestHash(request,files,tags2,stack,deployed){
+environmentFiles.map(key=>ownValue(request.files,key));return{template:[template2,definition().files],parameters:[environments,request.parameters]}}function requestHash(request,files,tags2,stack,deployed){
 let{keepExisting,clearParameters,converge,disableRollback,replace}=request;return planHash2({stack:[request.stackName,stack?.id],deployedTemplate:deployed,deployedParameters:stack?.
 parameters??{},...hashedFiles(files),options:{keepExisting,clearParameters,converge,disableRollback,...replace.length===0?{}:{replace:[...replace].sort()},tags:toComparableTags(
 tags2)}})}function assertApprovedPlan(plan,expected){if(expected===void 0)return;let differences4=[...findUnapprovedChanges(plan),...describePlanDifferences(expected,plan.
@@ -2876,15 +2878,15 @@ gone,unknown:unknown4,unchanged}){let parts=[changed2===0?void 0:`${changed2} ch
 join(", ")}var SAME={differences:[]},SKIPPED={differences:[],isSkipped:!0};function unknown2(because){return{differences:[],unknown:because}}function changed(...differences4){
 return{differences:differences4}}function combine(comparisons){let differences4=comparisons.flatMap(one=>one.differences),because=comparisons.find(one=>one.unknown!==
 void 0)?.unknown;return because===void 0?{differences:differences4}:{differences:differences4,unknown:because}}var ID=/^[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;function isId(text2){return ID.test(text2)}function valueAtPath(value,path10){return path10.reduce((part,key)=>isMap2(
-part)?part[key]:void 0,value)}function isMap2(value){return isJson(value)&&!isLosslessNumber(value)}function isScalar7(value){return["string","number","boolean"].
-includes(typeof value)||isLosslessNumber(value)}function isEmpty2(value){return value==null||value===""?!0:Array.isArray(value)?value.length===0:isMap2(value)&&
-Object.keys(value).length===0}function toText3(value){return typeof value=="string"?value:stringify(value)??""}function toOptionalText(value){return value==null?
-void 0:toText3(value)}function isSameScalar(left,right){if(isEmpty2(left)&&isEmpty2(right))return!0;if(isEmpty2(left)||isEmpty2(right))return!1;let[one,other]=[
+part)?ownValue(part,key):void 0,value)}function isMap2(value){return isJson(value)&&!isLosslessNumber(value)}function isScalar7(value){return["string","number",
+"boolean"].includes(typeof value)||isLosslessNumber(value)}function isEmpty2(value){return value==null||value===""?!0:Array.isArray(value)?value.length===0:isMap2(
+value)&&Object.keys(value).length===0}function toText3(value){return typeof value=="string"?value:stringify(value)??""}function toOptionalText(value){return value==
+null?void 0:toText3(value)}function isSameScalar(left,right){if(isEmpty2(left)&&isEmpty2(right))return!0;if(isEmpty2(left)||isEmpty2(right))return!1;let[one,other]=[
 toText3(left),toText3(right)];return one===other?!0:BOOLEAN.test(one)&&BOOLEAN.test(other)?one.toLowerCase()===other.toLowerCase():NUMBER.test(one)&&NUMBER.test(
 other)&&Number(one)===Number(other)}var BOOLEAN=/^(true|false)$/i,NUMBER=/^-?\d+(\.\d+)?$/;function containsDeployed(live,deployed){if(isMap2(deployed))return isMap2(
-live)&&Object.entries(deployed).every(([key,value])=>containsDeployed(live[key],value));if(!Array.isArray(deployed))return isSameScalar(live,deployed);if(!Array.
-isArray(live)||live.length!==deployed.length)return!1;let rest=[...live];return deployed.every(item=>{let index=rest.findIndex(candidate=>containsDeployed(candidate,
-item));return index>=0&&rest.splice(index,1),index>=0})}var ignored=()=>SKIPPED;function scalar(path10,canonical=text2=>text2){return(property,deployed,{live})=>{let value=valueAtPath(live,toPath(path10,property));return value===
+live)&&Object.entries(deployed).every(([key,value])=>containsDeployed(ownValue(live,key),value));if(!Array.isArray(deployed))return isSameScalar(live,deployed);
+if(!Array.isArray(live)||live.length!==deployed.length)return!1;let rest=[...live];return deployed.every(item=>{let index=rest.findIndex(candidate=>containsDeployed(
+candidate,item));return index>=0&&rest.splice(index,1),index>=0})}var ignored=()=>SKIPPED;function scalar(path10,canonical=text2=>text2){return(property,deployed,{live})=>{let value=valueAtPath(live,toPath(path10,property));return value===
 void 0||!isScalar7(deployed)?SKIPPED:isSameScalar(value,deployed)||!isEmpty2(value)&&canonical(toText3(value))===canonical(toText3(deployed))?SAME:changed(difference(
 property,deployed,value))}}function orderedList(path10,canonical){return list2(path10,canonical,items=>items)}function set(path10,canonical){return list2(path10,
 canonical,items=>[...new Set(items)].sort())}function list2(path10,canonical=text2=>text2,arrange){return(property,deployed,{live})=>{let value=valueAtPath(live,
@@ -2893,24 +2895,25 @@ item)))),[before,after]=[items(deployed),items(value??[])];return before.length=
 property,joined(before),joined(after)))}}function listOfMaps(path10){return(property,deployed,{live})=>{let value=valueAtPath(live,toPath(path10,property));return!Array.
 isArray(deployed)||value!==null&&!Array.isArray(value)?SKIPPED:containsDeployed(value??[],deployed)?SAME:changed(difference(property,deployed,isEmpty2(value)?void 0:
 value))}}function joined(items){return items.length===0?void 0:items.join(", ")}function map2(path10,isOfService=()=>!1){return(property,deployed,{live})=>{let value=valueAtPath(
-live,toPath(path10,property))??{};if(!isMap2(deployed)||!isMap2(value))return SKIPPED;let added=Object.keys(value).filter(key=>!(key in deployed)&&!isOfService(
-key)),keys2=[...Object.keys(deployed),...added];return combine(keys2.map(key=>{let[before,after]=[deployed[key],value[key]];return key in deployed&&key in value&&
-isSameEntry(before,after)?SAME:changed({path:[property,key],before:toOptionalText(before),after:toOptionalText(after)})}))}}function isSameEntry(deployed,live){
-if(isScalar7(deployed)||isEmpty2(deployed))return isSameScalar(deployed,live);if(typeof live!="string")return containsDeployed(live,deployed);try{return containsDeployed(
-JSON.parse(live),deployed)}catch{return!1}}function reference(kind,path10){return(property,deployed,{live},lookup)=>{let value=valueAtPath(live,toPath(path10??`${property}\
-_id`,property));return value===void 0||typeof deployed!="string"?SKIPPED:compareReference(kind,[property],deployed,value,lookup)}}function references(kind,path10){
-return(property,deployed,{live},lookup)=>{let value=valueAtPath(live,toPath(path10,property));if(!Array.isArray(deployed)||!Array.isArray(value))return SKIPPED;
-let ids=value.map(toText3),matches=deployed.map(toText3).map(text2=>({text:text2,id:findReferenced(kind,text2,ids,lookup)})),lost=matches.find(({id:id2})=>id2===
-"unknown");if(lost!==void 0)return unknown2(couldNotLookUp(kind,lost.text));let extra=ids.filter(id2=>!matches.some(match=>match.id===id2)),missing=matches.filter(
-({id:id2})=>id2===void 0);return extra.length===0&&missing.length===0?SAME:changed(difference(property,joined(deployed.map(toText3)),joined(ids)))}}function compareReference(kind,path10,deployed,live,lookup){
-let liveIds=isEmpty2(live)?[]:[toText3(live)],id2=findReferenced(kind,deployed,liveIds,lookup);return id2==="unknown"?unknown2(couldNotLookUp(kind,deployed)):id2===
-void 0?changed({path:path10,before:deployed,after:toOptionalText(live)}):SAME}function findReferenced(kind,nameOrId,ids,lookup){if(ids.includes(nameOrId))return nameOrId;
-if(isId(nameOrId)||ids.length===0)return;let candidates=lookup(kind,nameOrId);return candidates===void 0||candidates.length===0?"unknown":ids.find(id2=>candidates.
-includes(id2))}function couldNotLookUp(kind,nameOrId){return`${kind.replaceAll("_"," ")} "${nameOrId}" could not be found by its name`}var sameKey=(property,deployed,{
-live})=>{let value=live[property];return isEmpty2(deployed)||value===void 0||value===null?SKIPPED:isScalar7(deployed)!==isScalar7(value)||Array.isArray(deployed)!==
-Array.isArray(value)?SKIPPED:isScalar7(value)&&isId(toText3(value))&&!isId(toText3(deployed))?SKIPPED:Array.isArray(value)&&value.some(item=>!isScalar7(item))?SKIPPED:
-containsDeployed(value,deployed)?SAME:changed(difference(property,deployed,value))};function difference(property,before,after){return{path:[property],before:toOptionalText(
-before),after:toOptionalText(after)}}function toPath(path10,property){return(path10??property).split(".")}function byId(service,plural,key){return{service,path:id2=>`/${plural}/${encodeURIComponent(id2)}`,key}}var volumeType=(property,deployed,{live},lookup)=>{let shown2=live.volume_type;return isEmpty2(shown2)?changed(difference(property,deployed,void 0)):toText3(shown2)===
+live,toPath(path10,property))??{};if(!isMap2(deployed)||!isMap2(value))return SKIPPED;let added=Object.keys(value).filter(key=>!Object.hasOwn(deployed,key)&&!isOfService(
+key)),keys2=[...Object.keys(deployed),...added];return combine(keys2.map(key=>{let[before,after]=[ownValue(deployed,key),ownValue(value,key)];return Object.hasOwn(
+deployed,key)&&Object.hasOwn(value,key)&&isSameEntry(before,after)?SAME:changed({path:[property,key],before:toOptionalText(before),after:toOptionalText(after)})}))}}
+function isSameEntry(deployed,live){if(isScalar7(deployed)||isEmpty2(deployed))return isSameScalar(deployed,live);if(typeof live!="string")return containsDeployed(
+live,deployed);try{return containsDeployed(JSON.parse(live),deployed)}catch{return!1}}function reference(kind,path10){return(property,deployed,{live},lookup)=>{
+let value=valueAtPath(live,toPath(path10??`${property}_id`,property));return value===void 0||typeof deployed!="string"?SKIPPED:compareReference(kind,[property],
+deployed,value,lookup)}}function references(kind,path10){return(property,deployed,{live},lookup)=>{let value=valueAtPath(live,toPath(path10,property));if(!Array.
+isArray(deployed)||!Array.isArray(value))return SKIPPED;let ids=value.map(toText3),matches=deployed.map(toText3).map(text2=>({text:text2,id:findReferenced(kind,
+text2,ids,lookup)})),lost=matches.find(({id:id2})=>id2==="unknown");if(lost!==void 0)return unknown2(couldNotLookUp(kind,lost.text));let extra=ids.filter(id2=>!matches.
+some(match=>match.id===id2)),missing=matches.filter(({id:id2})=>id2===void 0);return extra.length===0&&missing.length===0?SAME:changed(difference(property,joined(
+deployed.map(toText3)),joined(ids)))}}function compareReference(kind,path10,deployed,live,lookup){let liveIds=isEmpty2(live)?[]:[toText3(live)],id2=findReferenced(
+kind,deployed,liveIds,lookup);return id2==="unknown"?unknown2(couldNotLookUp(kind,deployed)):id2===void 0?changed({path:path10,before:deployed,after:toOptionalText(
+live)}):SAME}function findReferenced(kind,nameOrId,ids,lookup){if(ids.includes(nameOrId))return nameOrId;if(isId(nameOrId)||ids.length===0)return;let candidates=lookup(
+kind,nameOrId);return candidates===void 0||candidates.length===0?"unknown":ids.find(id2=>candidates.includes(id2))}function couldNotLookUp(kind,nameOrId){return`${kind.
+replaceAll("_"," ")} "${nameOrId}" could not be found by its name`}var sameKey=(property,deployed,{live})=>{let value=live[property];return isEmpty2(deployed)||
+value===void 0||value===null?SKIPPED:isScalar7(deployed)!==isScalar7(value)||Array.isArray(deployed)!==Array.isArray(value)?SKIPPED:isScalar7(value)&&isId(toText3(
+value))&&!isId(toText3(deployed))?SKIPPED:Array.isArray(value)&&value.some(item=>!isScalar7(item))?SKIPPED:containsDeployed(value,deployed)?SAME:changed(difference(
+property,deployed,value))};function difference(property,before,after){return{path:[property],before:toOptionalText(before),after:toOptionalText(after)}}function toPath(path10,property){
+return(path10??property).split(".")}function byId(service,plural,key){return{service,path:id2=>`/${plural}/${encodeURIComponent(id2)}`,key}}var volumeType=(property,deployed,{live},lookup)=>{let shown2=live.volume_type;return isEmpty2(shown2)?changed(difference(property,deployed,void 0)):toText3(shown2)===
 toText3(deployed)?SAME:compareReference("volume_type",[property],toText3(deployed),shown2,lookup)},readOnly=(property,deployed,{live})=>{let shown2=valueAtPath(
 live,["metadata","readonly"])??!1;return isSameScalar(shown2,deployed)?SAME:changed(difference(property,deployed,shown2))},VOLUME={route:byId("volume","volumes",
 "volume"),properties:{volume_type:volumeType,metadata:map2(void 0,key=>key==="readonly"||key==="attached_mode"),read_only:readOnly,image:reference("image","volu\
@@ -2918,11 +2921,11 @@ me_image_metadata.image_id"),snapshot_id:scalar(),source_volid:scalar(),backup_i
 napshot"),properties:{volume_id:scalar(),metadata:map2()}},VOLUME_TYPE={route:byId("volume","types","volume_type"),properties:{metadata:map2("extra_specs"),projects:ignored}},
 ENCRYPTED_VOLUME_TYPE={route:{service:"volume",path:id2=>`/types/${encodeURIComponent(id2)}/encryption`,key:""},properties:{volume_type:reference("volume_type",
 "volume_type_id")}},QOS_SPECS={route:byId("volume","qos-specs","qos_specs"),properties:{specs:map2()}},CINDER_TYPES={"OS::Cinder::Volume":VOLUME,"OS::Cinder::Sn\
-apshot":SNAPSHOT,"OS::Cinder::VolumeType":VOLUME_TYPE,"OS::Cinder::EncryptedVolumeType":ENCRYPTED_VOLUME_TYPE,"OS::Cinder::QoSSpecs":QOS_SPECS};var extraProperties=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).map(([key,value])=>isSameScalar(value,live[key])?SAME:changed(
-{path:[property,key],before:toOptionalText(value),after:toOptionalText(live[key])}))):SKIPPED,shown=(property,deployed,{live})=>isSameScalar(deployed,live[property])?
-SAME:changed(difference(property,deployed,live[property])),IMAGE={route:{service:"image",path:id2=>`/images/${encodeURIComponent(id2)}`,key:""},properties:{extra_properties:extraProperties,
-tags:set(),id:scalar("id"),architecture:shown,kernel_id:shown,os_distro:shown,os_version:shown,ramdisk_id:shown,owner:scalar(),location:ignored,members:ignored}},
-GLANCE_TYPES={"OS::Glance::Image":IMAGE,"OS::Glance::WebImage":IMAGE};var domain=reference("domain","domain_id"),KEYSTONE_TYPES={"OS::Keystone::Project":{route:byId("identity","projects","project"),properties:{domain,parent:reference(
+apshot":SNAPSHOT,"OS::Cinder::VolumeType":VOLUME_TYPE,"OS::Cinder::EncryptedVolumeType":ENCRYPTED_VOLUME_TYPE,"OS::Cinder::QoSSpecs":QOS_SPECS};var extraProperties=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).map(([key,value])=>isSameScalar(value,ownValue(live,key))?SAME:
+changed({path:[property,key],before:toOptionalText(value),after:toOptionalText(ownValue(live,key))}))):SKIPPED,shown=(property,deployed,{live})=>isSameScalar(deployed,
+live[property])?SAME:changed(difference(property,deployed,live[property])),IMAGE={route:{service:"image",path:id2=>`/images/${encodeURIComponent(id2)}`,key:""},
+properties:{extra_properties:extraProperties,tags:set(),id:scalar("id"),architecture:shown,kernel_id:shown,os_distro:shown,os_version:shown,ramdisk_id:shown,owner:scalar(),
+location:ignored,members:ignored}},GLANCE_TYPES={"OS::Glance::Image":IMAGE,"OS::Glance::WebImage":IMAGE};var domain=reference("domain","domain_id"),KEYSTONE_TYPES={"OS::Keystone::Project":{route:byId("identity","projects","project"),properties:{domain,parent:reference(
 "project","parent_id"),tags:set()}},"OS::Keystone::User":{route:byId("identity","users","user"),properties:{domain,default_project:reference("project","default_\
 project_id"),password:ignored,groups:ignored,roles:ignored}},"OS::Keystone::Group":{route:byId("identity","groups","group"),properties:{domain,roles:ignored}},"\
 OS::Keystone::Role":{route:byId("identity","roles","role"),properties:{domain}},"OS::Keystone::Domain":{route:byId("identity","domains","domain")},"OS::Keystone\
@@ -2954,28 +2957,28 @@ rule[key])?"":toText3(rule[key]),ethertype=text2("ethertype")===""?"IPv4":text2(
 text2("port_range_max")],ports=low===high?low:`${low}-${high}`,prefix=canonicalNetwork(text2("remote_ip_prefix")),group2=text2("remote_group_id"),remotes=[EVERYWHERE.
 has(prefix)?"":prefix,group2===physicalId?"this group":group2===""?"":`group ${group2}`,text2("remote_address_group_id")].filter(part=>part!==""),remote=remotes.
 length===0?"anywhere":remotes.join(" ");return`${[direction,protocol===""?"any protocol":protocol,ports].filter(part=>part!=="").join(" ")} ${direction==="egres\
-s"?"to":"from"} ${remote} (${ethertype})`}var valueSpecs=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).filter(([key])=>live[key]!==void 0).map(([key,value])=>isSameScalar(
-value,live[key])?SAME:changed({...difference(property,value,live[key]),path:[property,key]}))):SKIPPED,COMMON={tags:set(),value_specs:valueSpecs,tenant_id:reference(
-"project","tenant_id")},gateway=(property,deployed,{live},lookup)=>{let value=live[property];if(!isMap2(deployed)||value===void 0)return SKIPPED;let part=key=>valueAtPath(
-value,[key]),wanted=deployed.network??deployed.network_id,snat=deployed.enable_snat,addresses=deployed.external_fixed_ips;return combine([isEmpty2(wanted)?SAME:
-compareReference("network",[property,"network"],toText3(wanted),part("network_id"),lookup),isEmpty2(snat)||!isMap2(value)||isSameScalar(snat,part("enable_snat"))?
-SAME:changed({...difference(property,snat,part("enable_snat")),path:[property,"enable_snat"]}),!Array.isArray(addresses)||!isMap2(value)?SAME:compareAddresses([
-property,"external_fixed_ips"],addresses,part("external_fixed_ips"),lookup)])},fixedIps=(property,deployed,{live},lookup)=>Array.isArray(deployed)?compareAddresses(
-[property],deployed,live[property],lookup):SKIPPED;function compareAddresses(path10,deployed,live,lookup){if(!Array.isArray(live))return SKIPPED;let free=live.filter(
-isMap2),missing=[];for(let entry of deployed.filter(isMap2)){let wanted=entry.subnet??entry.subnet_id,ids=free.map(one=>toText3(one.subnet_id)),subnet=isEmpty2(
-wanted)?void 0:findReferenced("subnet",toText3(wanted),ids,lookup);if(subnet==="unknown")return unknown2(couldNotLookUp("subnet",toText3(wanted)));let address=isEmpty2(
-entry.ip_address)?void 0:canonicalAddress(toText3(entry.ip_address)),index=free.findIndex(one=>(isEmpty2(wanted)||one.subnet_id===subnet)&&(address===void 0||canonicalAddress(
-toText3(one.ip_address))===address));index<0?missing.push(entry):free.splice(index,1)}let describe3=one=>["ip_address","subnet","subnet_id"].filter(key=>!isEmpty2(
-one[key])).map(key=>`${key.replace("_id","")} ${toText3(one[key])}`).join(", ");return combine([...missing.map(one=>changed({path:path10,before:describe3(one),after:void 0})),
-...free.map(one=>changed({path:path10,before:void 0,after:describe3(one)}))])}var gatewayIp=(property,deployed,resource2,lookup)=>scalar(void 0,canonicalAddress)(
-property,deployed==="~"?"":deployed,resource2,lookup),netmaskLength=(property,deployed,{live})=>{let length=typeof live.cidr=="string"?live.cidr.split("/")[1]:void 0;
-return length===void 0?SKIPPED:isSameScalar(length,deployed)?SAME:changed(difference(property,deployed,length))},SUBNET={route:byId("network","subnets","subnet"),
-properties:{...COMMON,network:reference("network"),network_id:reference("network","network_id"),subnetpool:reference("subnet_pool"),cidr:scalar(void 0,canonicalNetwork),
-gateway_ip:gatewayIp,prefixlen:netmaskLength,dns_nameservers:orderedList(void 0,canonicalAddress),allocation_pools:listOfMaps(),host_routes:listOfMaps()}},NET={
-route:byId("network","networks","network"),properties:{...COMMON,qos_policy:reference("qos_policy"),dhcp_agent_ids:ignored}},PROVIDER_NET={route:byId("network",
-"networks","network"),properties:{...COMMON,network_type:scalar("provider:network_type"),physical_network:scalar("provider:physical_network"),segmentation_id:scalar(
-"provider:segmentation_id"),router_external:scalar("router:external")}},ROUTER={route:byId("network","routers","router"),properties:{...COMMON,external_gateway_info:gateway,
-l3_agent_id:ignored,l3_agent_ids:ignored}},INTERFACE_PORTS={service:"network",path:physicalId=>{let[,router="",kind="",id2=""]=/^([^:]+):(subnet_id|port_id)=(.+)$/.
+s"?"to":"from"} ${remote} (${ethertype})`}var valueSpecs=(property,deployed,{live})=>isMap2(deployed)?combine(Object.entries(deployed).filter(([key])=>ownValue(live,key)!==void 0).map(([key,value])=>isSameScalar(
+value,ownValue(live,key))?SAME:changed({...difference(property,value,ownValue(live,key)),path:[property,key]}))):SKIPPED,COMMON={tags:set(),value_specs:valueSpecs,
+tenant_id:reference("project","tenant_id")},gateway=(property,deployed,{live},lookup)=>{let value=live[property];if(!isMap2(deployed)||value===void 0)return SKIPPED;
+let part=key=>valueAtPath(value,[key]),wanted=deployed.network??deployed.network_id,snat=deployed.enable_snat,addresses=deployed.external_fixed_ips;return combine(
+[isEmpty2(wanted)?SAME:compareReference("network",[property,"network"],toText3(wanted),part("network_id"),lookup),isEmpty2(snat)||!isMap2(value)||isSameScalar(snat,
+part("enable_snat"))?SAME:changed({...difference(property,snat,part("enable_snat")),path:[property,"enable_snat"]}),!Array.isArray(addresses)||!isMap2(value)?SAME:
+compareAddresses([property,"external_fixed_ips"],addresses,part("external_fixed_ips"),lookup)])},fixedIps=(property,deployed,{live},lookup)=>Array.isArray(deployed)?
+compareAddresses([property],deployed,live[property],lookup):SKIPPED;function compareAddresses(path10,deployed,live,lookup){if(!Array.isArray(live))return SKIPPED;
+let free=live.filter(isMap2),missing=[];for(let entry of deployed.filter(isMap2)){let wanted=entry.subnet??entry.subnet_id,ids=free.map(one=>toText3(one.subnet_id)),
+subnet=isEmpty2(wanted)?void 0:findReferenced("subnet",toText3(wanted),ids,lookup);if(subnet==="unknown")return unknown2(couldNotLookUp("subnet",toText3(wanted)));
+let address=isEmpty2(entry.ip_address)?void 0:canonicalAddress(toText3(entry.ip_address)),index=free.findIndex(one=>(isEmpty2(wanted)||one.subnet_id===subnet)&&
+(address===void 0||canonicalAddress(toText3(one.ip_address))===address));index<0?missing.push(entry):free.splice(index,1)}let describe3=one=>["ip_address","subn\
+et","subnet_id"].filter(key=>!isEmpty2(one[key])).map(key=>`${key.replace("_id","")} ${toText3(one[key])}`).join(", ");return combine([...missing.map(one=>changed(
+{path:path10,before:describe3(one),after:void 0})),...free.map(one=>changed({path:path10,before:void 0,after:describe3(one)}))])}var gatewayIp=(property,deployed,resource2,lookup)=>scalar(
+void 0,canonicalAddress)(property,deployed==="~"?"":deployed,resource2,lookup),netmaskLength=(property,deployed,{live})=>{let length=typeof live.cidr=="string"?
+live.cidr.split("/")[1]:void 0;return length===void 0?SKIPPED:isSameScalar(length,deployed)?SAME:changed(difference(property,deployed,length))},SUBNET={route:byId(
+"network","subnets","subnet"),properties:{...COMMON,network:reference("network"),network_id:reference("network","network_id"),subnetpool:reference("subnet_pool"),
+cidr:scalar(void 0,canonicalNetwork),gateway_ip:gatewayIp,prefixlen:netmaskLength,dns_nameservers:orderedList(void 0,canonicalAddress),allocation_pools:listOfMaps(),
+host_routes:listOfMaps()}},NET={route:byId("network","networks","network"),properties:{...COMMON,qos_policy:reference("qos_policy"),dhcp_agent_ids:ignored}},PROVIDER_NET={
+route:byId("network","networks","network"),properties:{...COMMON,network_type:scalar("provider:network_type"),physical_network:scalar("provider:physical_network"),
+segmentation_id:scalar("provider:segmentation_id"),router_external:scalar("router:external")}},ROUTER={route:byId("network","routers","router"),properties:{...COMMON,
+external_gateway_info:gateway,l3_agent_id:ignored,l3_agent_ids:ignored}},INTERFACE_PORTS={service:"network",path:physicalId=>{let[,router="",kind="",id2=""]=/^([^:]+):(subnet_id|port_id)=(.+)$/.
 exec(physicalId)??[];if(router==="")return;let filter=kind==="port_id"?`id=${id2}`:`fixed_ips=${encodeURIComponent(`subnet_id=${id2}`)}`;return`/ports?device_id\
 =${router}&${filter}`},key:""},ROUTER_INTERFACE={route:INTERFACE_PORTS,isPresent:({ports})=>Array.isArray(ports)&&ports.length>0,properties:{router:ignored,router_id:ignored,
 subnet:ignored,subnet_id:ignored,port:ignored}},PORT={route:byId("network","ports","port"),properties:{...COMMON,network:reference("network"),network_id:reference(
@@ -3065,21 +3068,22 @@ SECRET_NAME=/pass(word|wd|phrase)?$|secret|token|private_?key|credential|api_?ke
 some(key=>SECRET_NAME.test(key))||isPropertyHidden(stack,resource2,path10,0)}function isPropertyHidden(stack,resource2,path10,depth){if(stack.template===void 0||
 depth>MAX_DEPTH)return!0;let{parent}=stack,holder=parent&&typeOf(parent.stack,parent.resource),key=holder===void 0?void 0:MEMBER_DEFINITION[holder];if(parent!==
 void 0&&key!==void 0){let definition=[key,"properties",...path10];return isPropertyHidden(parent.stack,parent.resource,definition,depth+1)}return isPathHidden(stack,
-findPart(findSection(stack.template,"resources")[resource2],"properties"),path10,depth)}function isPathHidden(stack,value,path10,depth){let[key,...rest]=path10;
-return key===void 0||!isMap2(value)||isFunction(value)?usesSecret(stack,value,depth):key in value?isPathHidden(stack,value[key],rest,depth):!1}var FUNCTION=/^(get_|str_|list_|map_|Fn::|Ref$|repeat$|resource_facade$|digest$|yaql$|if$|not$|equals$|and$|or$|contains$|filter$|make_url$)/;
-function isFunction(value){let keys2=Object.keys(value);return keys2.length===1&&FUNCTION.test(keys2[0]??"")}function usesSecret(stack,value,depth){return depth>
-MAX_DEPTH?!0:Array.isArray(value)?value.some(item=>usesSecret(stack,item,depth)):isMap2(value)?Object.entries(value).some(([key,argument])=>key==="get_param"||key===
-"Ref"?isParameterHidden(stack,firstOf(argument),depth+1):key==="get_attr"||key==="Fn::GetAtt"?isAttributeHidden(stack,argument,depth+1):usesSecret(stack,argument,
-depth)):!1}function isParameterHidden(stack,name,depth){if(typeof name!="string")return!0;let declared=valueAtPath(findSection(stack.template,"parameters"),[name]);
-if(!isMap2(declared))return!1;if(isTruthy(declared.hidden)||isTruthy(declared.NoEcho)||stack.parameters[name]===HIDDEN_VALUE2)return!0;let{parent}=stack;return parent!==
-void 0&&isPropertyHidden(parent.stack,parent.resource,[name],depth)}function isTruthy(value){return!isEmpty2(value)&&value!==!1&&value!==0&&!/^false$/i.test(toText3(
-value))}function isAttributeHidden(stack,argument,depth){let parts=typeof argument=="string"?argument.split("."):Array.isArray(argument)?argument:[],[resource2,
-attribute]=parts;if(typeof resource2!="string")return!0;let type=typeOf(stack,resource2);if(type===void 0||SECRET_ATTRIBUTES.test(type))return!0;if(type==="OS::\
-Heat::Value")return isPropertyHidden(stack,resource2,["value"],depth);let nested=stack.children.get(resource2);if(nested===void 0)return!1;let outputs2=findSection(
-nested.template,"outputs"),output=typeof attribute=="string"?outputs2[attribute.replace(/^Outputs\./,"")]:void 0;return isMap2(output)?usesSecret(nested,findPart(
-output,"value"),depth):[...nested.children.values()].some(member=>Object.values(findSection(member.template,"outputs")).some(one=>usesSecret(member,findPart(one,
-"value"),depth)))}function typeOf(stack,resource2){let definition=findSection(stack.template,"resources")[resource2];return definition===void 0?void 0:findType(
-definition)}function firstOf(argument){return Array.isArray(argument)?argument[0]:argument}async function mapLimited(items,limit,read2){let results=new Map,queue=[...items.entries()],work=async()=>{for(let next=queue.shift();next!==void 0;next=queue.shift())
+findPart(ownValue(findSection(stack.template,"resources"),resource2),"properties"),path10,depth)}function isPathHidden(stack,value,path10,depth){let[key,...rest]=path10;
+return key===void 0||!isMap2(value)||isFunction(value)?usesSecret(stack,value,depth):Object.hasOwn(value,key)?isPathHidden(stack,ownValue(value,key),rest,depth):
+!1}var FUNCTION=/^(get_|str_|list_|map_|Fn::|Ref$|repeat$|resource_facade$|digest$|yaql$|if$|not$|equals$|and$|or$|contains$|filter$|make_url$)/;function isFunction(value){
+let keys2=Object.keys(value);return keys2.length===1&&FUNCTION.test(keys2[0]??"")}function usesSecret(stack,value,depth){return depth>MAX_DEPTH?!0:Array.isArray(
+value)?value.some(item=>usesSecret(stack,item,depth)):isMap2(value)?Object.entries(value).some(([key,argument])=>key==="get_param"||key==="Ref"?isParameterHidden(
+stack,firstOf(argument),depth+1):key==="get_attr"||key==="Fn::GetAtt"?isAttributeHidden(stack,argument,depth+1):usesSecret(stack,argument,depth)):!1}function isParameterHidden(stack,name,depth){
+if(typeof name!="string")return!0;let declared=valueAtPath(findSection(stack.template,"parameters"),[name]);if(!isMap2(declared))return!1;if(isTruthy(declared.hidden)||
+isTruthy(declared.NoEcho)||ownValue(stack.parameters,name)===HIDDEN_VALUE2)return!0;let{parent}=stack;return parent!==void 0&&isPropertyHidden(parent.stack,parent.
+resource,[name],depth)}function isTruthy(value){return!isEmpty2(value)&&value!==!1&&value!==0&&!/^false$/i.test(toText3(value))}function isAttributeHidden(stack,argument,depth){
+let parts=typeof argument=="string"?argument.split("."):Array.isArray(argument)?argument:[],[resource2,attribute]=parts;if(typeof resource2!="string")return!0;let type=typeOf(
+stack,resource2);if(type===void 0||SECRET_ATTRIBUTES.test(type))return!0;if(type==="OS::Heat::Value")return isPropertyHidden(stack,resource2,["value"],depth);let nested=stack.
+children.get(resource2);if(nested===void 0)return!1;let outputs2=findSection(nested.template,"outputs"),output=typeof attribute=="string"?ownValue(outputs2,attribute.
+replace(/^Outputs\./,"")):void 0;return isMap2(output)?usesSecret(nested,findPart(output,"value"),depth):[...nested.children.values()].some(member=>Object.values(
+findSection(member.template,"outputs")).some(one=>usesSecret(member,findPart(one,"value"),depth)))}function typeOf(stack,resource2){let definition=ownValue(findSection(
+stack.template,"resources"),resource2);return definition===void 0?void 0:findType(definition)}function firstOf(argument){return Array.isArray(argument)?argument[0]:
+argument}async function mapLimited(items,limit,read2){let results=new Map,queue=[...items.entries()],work=async()=>{for(let next=queue.shift();next!==void 0;next=queue.shift())
 results.set(next[0],await read2(next[1]))};return await Promise.all(Array.from({length:Math.min(limit,items.length)},work)),items.flatMap((_,index)=>{let result=results.
 get(index);return result===void 0?[]:[result]})}async function readLiveObject({heat,readService},{type,resource:resource2},properties){let{route,parts={}}=findTypeRules(type),attributes;try{attributes=(await heat.
 getResource(resource2.stack,resource2.name)).attributes}catch(error2){if(isNotFound(error2))return{kind:"gone"};if(!(error2 instanceof RequestError)||error2.status===
@@ -3202,41 +3206,42 @@ ame":"unknown"}function compareIds(before,after,{idChange,deployedId}){if(before
 idChange(after.path):"different";let[id2,other]=before instanceof ResourceId?[before,after]:[after,before],deployed=deployedId(id2.path);return isUnresolved(other)||
 deployed.is==="unknown"?"unknown":deployed.is==="none"||other!==deployed.id?"different":before instanceof ResourceId?"same":idChange(id2.path)}function compareLists(before,after,references2){
 return before.length!==after.length?"different":worst(before.map((value,index)=>compareValues(value,after[index],references2)))}function compareMaps(before,after,references2){
-let keys2=[...new Set([...Object.keys(before),...Object.keys(after)])];return worst(keys2.map(key=>compareValues(before[key],after[key],references2)))}function worst(differences4){
-return differences4.includes("different")?"different":differences4.includes("unknown")?"unknown":"same"}var ALIASES={"Fn::Equals":"equals","Fn::Not":"not","Fn::And":"and","Fn::Or":"or"};function toCondition(expression,parts){if(typeof expression=="boolean")return expression;
-if(typeof expression=="string")return parts.condition(expression);if(!isMap3(expression))return;let[name="",argument]=Object.entries(expression)[0]??[];switch(ALIASES[name]??
-name){case"equals":return equal(parts.evaluate(argument));case"contains":return contained(parts.evaluate(argument));case"not":return not(toCondition(Array.isArray(
-argument)?argument[0]:argument,parts),argument);case"and":return combined(argument,parts,!1);case"or":return combined(argument,parts,!0);case"Condition":return toCondition(
-argument,parts);case"get_param":return truth(parts.evaluate(expression));default:return}}function equal(pair){if(!Array.isArray(pair))return new FunctionCall("e\
-quals",pair);let[left,right]=pair,[one,other]=[toCanonicalJson(left),toCanonicalJson(right)];return isResolved(pair)?one===other:new FunctionCall("equals",pair)}
-function contained(pair){if(!Array.isArray(pair)||!isResolved(pair))return new FunctionCall("contains",pair);let[item,whole]=pair;return typeof whole=="string"?
-typeof item=="string"&&whole.includes(item):Array.isArray(whole)&&whole.some(one=>toCanonicalJson(one)===toCanonicalJson(item))}function not(condition,argument){
+let keys2=[...new Set([...Object.keys(before),...Object.keys(after)])];return worst(keys2.map(key=>compareValues(ownValue(before,key),ownValue(after,key),references2)))}
+function worst(differences4){return differences4.includes("different")?"different":differences4.includes("unknown")?"unknown":"same"}var ALIASES={"Fn::Equals":"equals","Fn::Not":"not","Fn::And":"and","Fn::Or":"or"};function toCondition(expression,parts){if(typeof expression=="boolean")return expression;
+if(typeof expression=="string")return parts.condition(expression);if(!isMap3(expression))return;let[name="",argument]=Object.entries(expression)[0]??[];switch(ownValue(
+ALIASES,name)??name){case"equals":return equal(parts.evaluate(argument));case"contains":return contained(parts.evaluate(argument));case"not":return not(toCondition(
+Array.isArray(argument)?argument[0]:argument,parts),argument);case"and":return combined(argument,parts,!1);case"or":return combined(argument,parts,!0);case"Cond\
+ition":return toCondition(argument,parts);case"get_param":return truth(parts.evaluate(expression));default:return}}function equal(pair){if(!Array.isArray(pair))
+return new FunctionCall("equals",pair);let[left,right]=pair,[one,other]=[toCanonicalJson(left),toCanonicalJson(right)];return isResolved(pair)?one===other:new FunctionCall(
+"equals",pair)}function contained(pair){if(!Array.isArray(pair)||!isResolved(pair))return new FunctionCall("contains",pair);let[item,whole]=pair;return typeof whole==
+"string"?typeof item=="string"&&whole.includes(item):Array.isArray(whole)&&whole.some(one=>toCanonicalJson(one)===toCanonicalJson(item))}function not(condition,argument){
 return typeof condition=="boolean"?!condition:new FunctionCall("not",condition??argument)}function combined(argument,parts,decisive){let members=Array.isArray(argument)?
 argument.map(one=>toCondition(one,parts)):[];return members.includes(decisive)?decisive:members.every(one=>one===!decisive)?!decisive:new FunctionCall(decisive?
 "or":"and",members)}function truth(value){return typeof value=="boolean"?value:new FunctionCall("bool",value)}import{createHash as createHash7}from"node:crypto";var PURE_FUNCTIONS={str_replace:replaceText,str_replace_strict:replaceText,str_replace_vstrict:replaceText,"Fn::Replace":argument=>Array.isArray(argument)?replaceIn(
 argument[1],argument[0]):void 0,list_join:joinLists,"Fn::Join":argument=>Array.isArray(argument)?joinLists([argument[0],argument[1]]):void 0,str_split:splitText,
 "Fn::Split":splitText,"Fn::Select":selectValue,list_concat:argument=>concatLists(argument),list_concat_unique:argument=>uniqueValues(concatLists(argument)),map_merge:mergeMaps,
-map_replace:replaceInMap,digest:digestText,filter:filterList,"Fn::MemberListToMap":()=>{}};function callPureFunction(name,argument){let result=PURE_FUNCTIONS[name]?.(
-argument);return result===void 0?new FunctionCall(name,argument):result}function valueAtKeys(value,keys2){let[key,...others]=keys2;return key===void 0?value:value instanceof
-ResourceAttribute?new ResourceAttribute(value.path,[...value.keys,...keys2]):isUnresolved(value)||isUnresolved(key)?new FunctionCall("select",[value,keys2]):Array.
-isArray(value)?valueAtKeys(value[Number(key)],others):isMap3(value)?valueAtKeys(value[formatValue(key)??""],others):null}function replaceText(argument){return isMap3(
-argument)?replaceIn(argument.template,argument.params):void 0}function replaceIn(template2,params){if(typeof template2!="string"||!isMap3(params))return;let keys2=Object.
-keys(params).sort((left,right)=>right.length-left.length||(left<right?-1:1)),parts=[{text:template2,isDone:!1}];for(let key of keys2)key!==""&&(parts=parts.flatMap(
-part=>{if(part.isDone||typeof part.text!="string")return[part];let between={text:toText4(params[key]),isDone:!0};return part.text.split(key).flatMap((text2,index)=>[
-...index===0?[]:[between],{text:text2,isDone:!1}])}));return joinText(parts.map(({text:text2})=>text2))}function joinLists(argument){if(!Array.isArray(argument))
-return;let[separator,...lists]=argument;if(typeof separator!="string"||!lists.every(list4=>Array.isArray(list4)||list4===null))return;let texts2=lists.flatMap(list4=>Array.
-isArray(list4)?list4:[]).filter(item=>item!==null).map(toText4);return joinText(texts2.flatMap((text2,index)=>index===0?[text2]:[separator,text2]))}function splitText(argument){
-if(!Array.isArray(argument))return;let[separator,text2,index]=argument;if(typeof separator!="string"||typeof text2!="string"||separator==="")return;let parts=text2.
-split(separator);return index===void 0?parts:parts[Number(index)]??null}function selectValue(argument){return Array.isArray(argument)?valueAtKeys(argument[1],[argument[0]]):
-void 0}function concatLists(argument){if(!Array.isArray(argument))return;let lists=argument.filter(list4=>list4!==null);return lists.every(list4=>Array.isArray(
-list4))?lists.flatMap(list4=>list4):void 0}function uniqueValues(list4){if(list4?.every(isResolved))return list4.filter((value,index)=>list4.findIndex(one=>isSameJson(
-one,value))===index)}function mergeMaps(argument){if(!Array.isArray(argument))return;let maps=argument.filter(map3=>map3!==null);return maps.every(isMap3)?Object.
-assign({},...maps):void 0}function replaceInMap(argument){if(!Array.isArray(argument)||!isMap3(argument[0])||!isMap3(argument[1]))return;let[map3,replacement]=argument,
-{keys:keys2={},values={}}=replacement??{};if(!(!isMap3(keys2)||!isMap3(values)||!isResolved([map3,keys2,values])))return Object.fromEntries(Object.entries(map3??
-{}).map(([key,value])=>[formatValue(keys2[key]??key),(typeof value=="string"?values[value]:void 0)??value]))}function digestText(argument){if(!Array.isArray(argument))
-return;let[algorithm,text2]=argument;if(!(typeof algorithm!="string"||typeof text2!="string"))try{return createHash7(algorithm).update(text2).digest("hex")}catch{
-return}}function filterList(argument){if(!Array.isArray(argument)||!isResolved(argument))return;let[unwanted,list4]=argument;if(!(!Array.isArray(unwanted)||!Array.
-isArray(list4)))return list4.filter(value=>!unwanted.some(one=>isSameJson(one,value)))}function repeat(argument,evaluate2){if(!isMap3(argument))return new FunctionCall("repeat",argument);let lists=evaluate2(argument.for_each),isPermuted=evaluate2(
+map_replace:replaceInMap,digest:digestText,filter:filterList,"Fn::MemberListToMap":()=>{}};function callPureFunction(name,argument){let result=ownValue(PURE_FUNCTIONS,
+name)?.(argument);return result===void 0?new FunctionCall(name,argument):result}function valueAtKeys(value,keys2){let[key,...others]=keys2;return key===void 0?value:
+value instanceof ResourceAttribute?new ResourceAttribute(value.path,[...value.keys,...keys2]):isUnresolved(value)||isUnresolved(key)?new FunctionCall("select",[
+value,keys2]):Array.isArray(value)?valueAtKeys(value[Number(key)],others):isMap3(value)?valueAtKeys(ownValue(value,formatValue(key)??""),others):null}function replaceText(argument){
+return isMap3(argument)?replaceIn(argument.template,argument.params):void 0}function replaceIn(template2,params){if(typeof template2!="string"||!isMap3(params))
+return;let keys2=Object.keys(params).sort((left,right)=>right.length-left.length||(left<right?-1:1)),parts=[{text:template2,isDone:!1}];for(let key of keys2)key!==
+""&&(parts=parts.flatMap(part=>{if(part.isDone||typeof part.text!="string")return[part];let between={text:toText4(ownValue(params,key)),isDone:!0};return part.text.
+split(key).flatMap((text2,index)=>[...index===0?[]:[between],{text:text2,isDone:!1}])}));return joinText(parts.map(({text:text2})=>text2))}function joinLists(argument){
+if(!Array.isArray(argument))return;let[separator,...lists]=argument;if(typeof separator!="string"||!lists.every(list4=>Array.isArray(list4)||list4===null))return;
+let texts2=lists.flatMap(list4=>Array.isArray(list4)?list4:[]).filter(item=>item!==null).map(toText4);return joinText(texts2.flatMap((text2,index)=>index===0?[text2]:
+[separator,text2]))}function splitText(argument){if(!Array.isArray(argument))return;let[separator,text2,index]=argument;if(typeof separator!="string"||typeof text2!=
+"string"||separator==="")return;let parts=text2.split(separator);return index===void 0?parts:parts[Number(index)]??null}function selectValue(argument){return Array.
+isArray(argument)?valueAtKeys(argument[1],[argument[0]]):void 0}function concatLists(argument){if(!Array.isArray(argument))return;let lists=argument.filter(list4=>list4!==
+null);return lists.every(list4=>Array.isArray(list4))?lists.flatMap(list4=>list4):void 0}function uniqueValues(list4){if(list4?.every(isResolved))return list4.filter(
+(value,index)=>list4.findIndex(one=>isSameJson(one,value))===index)}function mergeMaps(argument){if(!Array.isArray(argument))return;let maps=argument.filter(map3=>map3!==
+null);return maps.every(isMap3)?Object.fromEntries(maps.flatMap(map3=>Object.entries(map3))):void 0}function replaceInMap(argument){if(!Array.isArray(argument)||
+!isMap3(argument[0])||!isMap3(argument[1]))return;let[map3,replacement]=argument,{keys:keys2={},values={}}=replacement??{};if(!(!isMap3(keys2)||!isMap3(values)||
+!isResolved([map3,keys2,values])))return Object.fromEntries(Object.entries(map3??{}).map(([key,value])=>[formatValue(ownValue(keys2,key)??key),(typeof value=="s\
+tring"?ownValue(values,value):void 0)??value]))}function digestText(argument){if(!Array.isArray(argument))return;let[algorithm,text2]=argument;if(!(typeof algorithm!=
+"string"||typeof text2!="string"))try{return createHash7(algorithm).update(text2).digest("hex")}catch{return}}function filterList(argument){if(!Array.isArray(argument)||
+!isResolved(argument))return;let[unwanted,list4]=argument;if(!(!Array.isArray(unwanted)||!Array.isArray(list4)))return list4.filter(value=>!unwanted.some(one=>isSameJson(
+one,value)))}function repeat(argument,evaluate2){if(!isMap3(argument))return new FunctionCall("repeat",argument);let lists=evaluate2(argument.for_each),isPermuted=evaluate2(
 argument.permutations)??!0,template2=argument.template,whole=new FunctionCall("repeat",[lists,isPermuted,evaluate2(template2)]);if(!isMap3(lists)||!isResolved(lists)||
 typeof isPermuted!="boolean")return whole;let columns=Object.entries(lists).map(([key,list4])=>({key,items:toItems(list4)}));return columns.some(({items})=>items===
 void 0)?whole:(isPermuted?permutations(columns):parallel(columns)).map(row=>evaluate2(substitute(template2,row)))}function toItems(list4){return Array.isArray(list4)?
@@ -3274,33 +3279,33 @@ f ${path10}, which is new`),change==="unknown"&&reasons2.add(`it uses the id of 
 attributeChange(path10,keys2),attribute=keys2.map(key=>formatValue(key)).join(".");return change!=="same"&&reasons2.add(`it reads ${attribute} of ${path10}, ${READS[change]}`),
 change},onHidden:name=>reasons2.add(this.toHiddenReason(name))}}toHiddenReason(name){let known=this.hiddenReasons.get(name);if(known!==void 0)return known;let reason={
 hiddenParameter:name};return this.hiddenReasons.set(name,reason),reason}propertyChange(path10,name){let key=`${path10} ${name}`,known=this.properties.get(key);if(known!==
-void 0)return known;let[before,after]=[this.resources.before(path10),this.resources.after(path10)],references2=this.references(new Set),change=compareValues(before?.
-properties()[name],after?.properties()[name],references2);return this.properties.set(key,change),change}deployedId(path10){let live=this.resources.deployed(path10);
-return live===void 0||live.resource.physicalId===""?{is:"none"}:OWN_REFERENCES.has(this.resources.before(path10)?.kind??live.type)?{is:"unknown"}:{is:"known",id:live.
-resource.physicalId}}idChange(path10){let[before,after]=[this.resources.before(path10),this.resources.after(path10)];if(after===void 0)return"unknown";if(before?.
-nested()!==void 0&&before.kind===after.kind)return"same";let{action,worst:worst2}=this.judge(path10),isNew=action==="replace"||action==="add";return!isNew&&worst2!==
-"replace"?"same":after.kind==="OS::Nova::KeyPair"&&before!==void 0?this.propertyChange(path10,"name"):isNew?"different":"unknown"}attributeChange(path10,keys2){
+void 0)return known;let[before,after]=[this.resources.before(path10),this.resources.after(path10)],references2=this.references(new Set),change=compareValues(ownValue(
+before?.properties(),name),ownValue(after?.properties(),name),references2);return this.properties.set(key,change),change}deployedId(path10){let live=this.resources.
+deployed(path10);return live===void 0||live.resource.physicalId===""?{is:"none"}:OWN_REFERENCES.has(this.resources.before(path10)?.kind??live.type)?{is:"unknown"}:
+{is:"known",id:live.resource.physicalId}}idChange(path10){let[before,after]=[this.resources.before(path10),this.resources.after(path10)];if(after===void 0)return"\
+unknown";if(before?.nested()!==void 0&&before.kind===after.kind)return"same";let{action,worst:worst2}=this.judge(path10),isNew=action==="replace"||action==="add";
+return!isNew&&worst2!=="replace"?"same":after.kind==="OS::Nova::KeyPair"&&before!==void 0?this.propertyChange(path10,"name"):isNew?"different":"unknown"}attributeChange(path10,keys2){
 let judgement=this.judge(path10);if(judgement.action==="unchanged")return"same";let[before,after]=[this.resources.before(path10),this.resources.after(path10)],name=formatValue(
 keys2[0])??"";if((judgement.action==="replace"||judgement.action==="add")&&after!==void 0&&ALWAYS_NEW[after.kind]===name)return"different";if(before===void 0||after===
-void 0)return"unknown";let property=[name,name.replace(/_id$/,"")].find(one=>one in before.properties()||one in after.properties());return property!==void 0&&!DERIVED.
-has(name)?this.propertyChange(path10,property):isOnlyLabelled(judgement)&&name!=="show"?"same":"unknown"}};function isOnlyLabelled({action,worst:worst2,differing}){
-return action!=="replace"&&worst2!=="replace"&&differing.every(part=>LABELS.has(part))}var READS={different:"which changes",unknown:"which may change"},OWN_REFERENCES=new Set(
-["OS::Heat::RandomString","OS::Heat::WaitConditionHandle","OS::Heat::SwiftSignalHandle","AWS::CloudFormation::WaitConditionHandle"]),ALWAYS_NEW={"OS::Heat::Rand\
-omString":"value"},DERIVED=new Set(["networks","addresses","fixed_ips","block_device_mapping","show"]),LABELS=new Set(["name","description","tags","metadata","d\
-eletion_policy","update_policy","depends_on","condition","type"]);function decideReplacement(before,after,differences4,schema){let answers=[...differences4].map(([name,difference2])=>{let answer=replacementByOne(name,before,after,
+void 0)return"unknown";let property=[name,name.replace(/_id$/,"")].find(one=>Object.hasOwn(before.properties(),one)||Object.hasOwn(after.properties(),one));return property!==
+void 0&&!DERIVED.has(name)?this.propertyChange(path10,property):isOnlyLabelled(judgement)&&name!=="show"?"same":"unknown"}};function isOnlyLabelled({action,worst:worst2,
+differing}){return action!=="replace"&&worst2!=="replace"&&differing.every(part=>LABELS.has(part))}var READS={different:"which changes",unknown:"which may chang\
+e"},OWN_REFERENCES=new Set(["OS::Heat::RandomString","OS::Heat::WaitConditionHandle","OS::Heat::SwiftSignalHandle","AWS::CloudFormation::WaitConditionHandle"]),
+ALWAYS_NEW={"OS::Heat::RandomString":"value"},DERIVED=new Set(["networks","addresses","fixed_ips","block_device_mapping","show"]),LABELS=new Set(["name","descri\
+ption","tags","metadata","deletion_policy","update_policy","depends_on","condition","type"]);function decideReplacement(before,after,differences4,schema){let answers=[...differences4].map(([name,difference2])=>{let answer=replacementByOne(name,before,after,
 schema);return answer==="yes"&&difference2==="unknown"?"unknown":answer});return answers.includes("yes")?"yes":answers.includes("unknown")?"unknown":"no"}function replacementByOne(name,before,after,schema){
-let property=schema[name];if(property===void 0)return"unknown";let[left,right]=[before.properties()[name],after.properties()[name]];if(isSameProperty(left,right,
-property))return"no";let policy=POLICIES[`${after.kind} ${name}`];if(policy!==void 0){let chosen=after.properties()[policy.property]??schema[policy.property]?.defaultValue??
-before.properties()[policy.property];if(isUnresolved(chosen))return"unknown";if(formatValue(chosen)===policy.replaces)return"yes"}return property.updateAllowed?
-"no":"yes"}var REPLACE="REPLACE",POLICIES={"OS::Nova::Server flavor":{property:"flavor_update_policy",replaces:REPLACE},"OS::Nova::Server image":{property:"imag\
-e_update_policy",replaces:REPLACE},"OS::Nova::Server user_data":{property:"user_data_update_policy",replaces:REPLACE},"OS::Heat::TestResource value":{property:"\
-update_replace",replaces:"true"}};function isAlwaysReplaced(after){return after.kind==="OS::Neutron::Port"&&after.properties().replacement_policy==="REPLACE_ALW\
-AYS"}function hasKnownRules(kind){return/^(OS|AWS)::/.test(kind)}function isSameProperty(before,after,schema){let[left,right]=[before??schema.defaultValue,after??
-schema.defaultValue];return!isResolved(left)||!isResolved(right)?!1:looseText(left,schema.type)===looseText(right,schema.type)}function looseText(value,type){if(value==
-null)return"";if(Array.isArray(value))return`[${value.map(one=>looseText(one,"")).join(",")}]`;if(isMap3(value)){let entries=Object.entries(value).filter(([,one])=>one!==
-null);return toCanonicalJson(Object.fromEntries(entries.map(([key,one])=>[key,looseText(one,"")])))}if(isUnresolved(value))return"";let text2=formatValue(value)??
-"";if(type==="boolean"||typeof value=="boolean")return/^(1|t|true|on|y|yes)$/i.test(text2.trim())?"true":"false";let number2=Number(text2);return(type==="intege\
-r"||type==="number")&&Number.isFinite(number2)?String(number2):text2}var DEFINITION_PARTS=["metadata","deletion_policy","update_policy","depends_on","external_id","condition"];var ResourceJudge=class{facts;changes;judgements=new Map;pending=new Set;constructor(facts){this.facts=facts,this.changes=new ReferenceChanges(facts,path10=>this.
+let property=ownValue(schema,name);if(property===void 0)return"unknown";let[left,right]=[ownValue(before.properties(),name),ownValue(after.properties(),name)];if(isSameProperty(
+left,right,property))return"no";let policy=POLICIES[`${after.kind} ${name}`];if(policy!==void 0){let chosen=after.properties()[policy.property]??schema[policy.property]?.
+defaultValue??before.properties()[policy.property];if(isUnresolved(chosen))return"unknown";if(formatValue(chosen)===policy.replaces)return"yes"}return property.
+updateAllowed?"no":"yes"}var REPLACE="REPLACE",POLICIES={"OS::Nova::Server flavor":{property:"flavor_update_policy",replaces:REPLACE},"OS::Nova::Server image":{
+property:"image_update_policy",replaces:REPLACE},"OS::Nova::Server user_data":{property:"user_data_update_policy",replaces:REPLACE},"OS::Heat::TestResource valu\
+e":{property:"update_replace",replaces:"true"}};function isAlwaysReplaced(after){return after.kind==="OS::Neutron::Port"&&after.properties().replacement_policy===
+"REPLACE_ALWAYS"}function hasKnownRules(kind){return/^(OS|AWS)::/.test(kind)}function isSameProperty(before,after,schema){let[left,right]=[before??schema.defaultValue,
+after??schema.defaultValue];return!isResolved(left)||!isResolved(right)?!1:looseText(left,schema.type)===looseText(right,schema.type)}function looseText(value,type){
+if(value==null)return"";if(Array.isArray(value))return`[${value.map(one=>looseText(one,"")).join(",")}]`;if(isMap3(value)){let entries=Object.entries(value).filter(
+([,one])=>one!==null);return toCanonicalJson(Object.fromEntries(entries.map(([key,one])=>[key,looseText(one,"")])))}if(isUnresolved(value))return"";let text2=formatValue(
+value)??"";if(type==="boolean"||typeof value=="boolean")return/^(1|t|true|on|y|yes)$/i.test(text2.trim())?"true":"false";let number2=Number(text2);return(type===
+"integer"||type==="number")&&Number.isFinite(number2)?String(number2):text2}var DEFINITION_PARTS=["metadata","deletion_policy","update_policy","depends_on","external_id","condition"];var ResourceJudge=class{facts;changes;judgements=new Map;pending=new Set;constructor(facts){this.facts=facts,this.changes=new ReferenceChanges(facts,path10=>this.
 judge(path10))}judge(path10){let known=this.judgements.get(path10);if(known!==void 0)return known;if(this.pending.has(path10))return unknown3("replace",[],["it \
 refers to itself"]);this.pending.add(path10);let judgement=this.decide(path10);return this.pending.delete(path10),this.judgements.set(path10,judgement),judgement}compare(before,after){
 return compareValues(before,after,this.changes.references(new Set))}decide(path10){let{before,after,deployed,previewVerdict,isHolderReplaced}=this.facts,[old,next,
@@ -3322,13 +3327,13 @@ defined,stored),{differing,isMaybe,reasons:reasons2}=comparison;if(!this.facts.i
 changed"):unknown3(verdict==="updated"?"update":"replace",differing,[...reasons2,UNCERTAIN]);if(differing.length===0)return createJudgement("unchanged");let replacement=verdict===
 "updated"?createJudgement("update"):this.replacement(comparison,verdict);return replacement.action==="replace"?createJudgement("replace",differing,reasons2):replacement.
 action==="unknown"?unknown3("replace",differing,[...reasons2,...replacement.reasons]):isMaybe?unknown3("update",differing,reasons2):createJudgement("update",differing,
-reasons2)}isInDoubt({properties,next}){let isResolvable=name=>!readsAttributes(next.properties()[name]);return!this.facts.isBeforeCertain||[...properties].some(
-([name,difference2])=>difference2==="unknown"&&isResolvable(name))}withStored(defined,stored){let reasons2=new Set,references2=this.changes.references(reasons2),
+reasons2)}isInDoubt({properties,next}){let isResolvable=name=>!readsAttributes(ownValue(next.properties(),name));return!this.facts.isBeforeCertain||[...properties].
+some(([name,difference2])=>difference2==="unknown"&&isResolvable(name))}withStored(defined,stored){let reasons2=new Set,references2=this.changes.references(reasons2),
 idOf=path10=>{let deployed=references2.deployedId(path10);return deployed.is==="known"&&references2.idChange(path10)==="same"?deployed.id:void 0},next=defined.next.
 properties(),compared=[...new Set([...Object.keys(stored),...Object.keys(next)])].map(name=>{let own=this.facts.isBeforeCertain?defined.properties.get(name)??"s\
-ame":"unknown",value=substitute2(next[name],idOf);return[name,own==="unknown"?compareValues(stored[name]??void 0,value,references2):own]}),properties=new Map(compared.
-filter(([,difference2])=>difference2!=="same"));for(let[name,difference2]of properties)for(let hidden of findHiddenParameters(next[name]))reasons2.add(`hidden p\
-arameter "${hidden}" ${CHANGES[difference2]}`);let parts=defined.differing.filter(name=>!defined.properties.has(name)),isMaybe=parts.length===0&&[...properties.
+ame":"unknown",value=substitute2(ownValue(next,name),idOf);return[name,own==="unknown"?compareValues(ownValue(stored,name)??void 0,value,references2):own]}),properties=new Map(
+compared.filter(([,difference2])=>difference2!=="same"));for(let[name,difference2]of properties)for(let hidden of findHiddenParameters(ownValue(next,name)))reasons2.
+add(`hidden parameter "${hidden}" ${CHANGES[difference2]}`);let parts=defined.differing.filter(name=>!defined.properties.has(name)),isMaybe=parts.length===0&&[...properties.
 values()].every(one=>one==="unknown");return{...defined,properties,differing:[...properties.keys(),...parts],isMaybe,reasons:[...reasons2]}}replacement({old,next,
 properties},verdict){let schema=this.facts.schema(next.kind);if(schema===void 0)return unknown3("replace",[],[`it is unknown which properties of ${next.kind} ca\
 n be updated`]);let answer=decideReplacement(old,next,properties,schema);return answer==="yes"?createJudgement("replace"):answer==="unknown"?unknown3("replace",
@@ -3337,13 +3342,13 @@ changes",unknown:"may change"};function findHiddenParameters(value){return findU
 [one.name]:[])}function readsOthers(node){return node.origin().reads.size>0}function readsAttributes(value){return findUnresolved(value).some(one=>one instanceof
 ResourceAttribute)}var UPDATED_IN_PLACE=new Set(["template","OS::Heat::AutoScalingGroup"]),UNCERTAIN="the last update of the stack failed: its last definition i\
 s unknown";function differences(before,after,references2){let compared=[...new Set([...Object.keys(before),...Object.keys(after)])].map(name=>[name,compareValues(
-before[name],after[name],references2)]);return new Map(compared.filter(([,difference2])=>difference2!=="same"))}function findPart2(node,part){let value=node.part(
-part)??void 0;return part==="depends_on"&&typeof value=="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action==="INIT"||resource2.
-action==="DELETE"&&resource2.physicalId===""}var CHECKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/,NEVER_REPLACED="\
-OS::Heat::None",REQUESTED_NOTE='"replace" names it';function judgeFailed(next,{resource:resource2,isRequested=!1},verdict){let why=isRequested?REQUESTED_NOTE:`i\
-t is ${resource2.state}, so Heat replaces it`;if(next.nested()!==void 0||next.kind===NEVER_REPLACED)return;let isChecked=CHECKED_WHEN_FAILED.test(next.kind)&&resource2.
-state!=="CHECK_FAILED";if(resource2.physicalId===""||!isChecked)return createJudgement("replace",[],[why]);if(verdict==="unchanged"||verdict==="updated")return;
-let reason=`it is ${resource2.state}: Heat replaces it if its service can no longer use it`;return unknown3("replace",[],[reason])}function isStillRunning(next,{
+ownValue(before,name),ownValue(after,name),references2)]);return new Map(compared.filter(([,difference2])=>difference2!=="same"))}function findPart2(node,part){
+let value=node.part(part)??void 0;return part==="depends_on"&&typeof value=="string"?[value]:value}function isNotBegun({resource:resource2}){return resource2.action===
+"INIT"||resource2.action==="DELETE"&&resource2.physicalId===""}var CHECKED_WHEN_FAILED=/^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/,
+NEVER_REPLACED="OS::Heat::None",REQUESTED_NOTE='"replace" names it';function judgeFailed(next,{resource:resource2,isRequested=!1},verdict){let why=isRequested?REQUESTED_NOTE:
+`it is ${resource2.state}, so Heat replaces it`;if(next.nested()!==void 0||next.kind===NEVER_REPLACED)return;let isChecked=CHECKED_WHEN_FAILED.test(next.kind)&&
+resource2.state!=="CHECK_FAILED";if(resource2.physicalId===""||!isChecked)return createJudgement("replace",[],[why]);if(verdict==="unchanged"||verdict==="update\
+d")return;let reason=`it is ${resource2.state}: Heat replaces it if its service can no longer use it`;return unknown3("replace",[],[reason])}function isStillRunning(next,{
 resource:resource2}){return isInProgress(resource2)&&next.nested()===void 0}function judgeRunning({differing,reasons:reasons2},{resource:resource2}){let why=`it\
  is ${resource2.state}: Heat replaces it if that action fails`;return unknown3("replace",differing,[...reasons2,why])}function judgeUnknownDefinition(verdict){return verdict!==
 void 0?toJudgement(verdict,[],[]):unknown3("replace",[],["the deployed template does not define it"])}function findRequestedReplacements(stackName2,{resources:resources2},patterns2){if(patterns2.length===0)return[];let existing=resources2.filter(({resource:resource2})=>resource2.
@@ -3381,44 +3386,45 @@ he contents of ${path10}: ${because}`)]}function describeRecreateWarnings(files)
 files)?["Heat previews it under another name while this one is in use: values that depend on OS::stack_name may differ"]:[]]}function findDefinitionChanges(before,after){return[...textChange("tags",tagsText(before.tags),tagsText(after.tags)),...textChange("description",findDescription(
 before),findDescription(after)),...sectionChanges(before.template,after.template),...environmentChanges(before.environment,after.environment),...nestedChanges(before,
 after)]}function findOutputChanges(before,after,files){let[left,right]=[findSection(before.template,"outputs"),findSection(after.template,"outputs")];return[...new Set(
-[...Object.keys(left),...Object.keys(right)])].sort().flatMap(name=>{let[one,other]=[left[name],right[name]],readsChanged=[...findUses(other,"get_file")].some(file=>files.
-has(file));if(hasSameMeaning(one,other))return readsChanged?[{name,before:"(the file as it is deployed)",after:formatValue(findPart(other,"value"))}]:[];let isValue=!hasSameMeaning(
-findPart(one,"value"),findPart(other,"value")),text2=output=>formatValue(isValue?findPart(output,"value"):output);return[{name,before:text2(one),after:text2(other)}]})}
-function findDifferentResources(before,after){let[left,right]=[findSection(before.template,"resources"),findSection(after.template,"resources")];return[...new Set(
-[...Object.keys(left),...Object.keys(right)])].filter(name=>!hasSameMeaning(left[name],right[name]))}function textChange(name,before,after){return before===after?
-[]:[{name,before:before||void 0,after:after||void 0}]}function tagsText(tags2){return toComparableTags(tags2).join(", ")}function findDescription({template:template2}){
-return formatValue(findPart(template2,"description")??"")??""}var ELSEWHERE=new Set(["resources","outputs","description"]);function sectionChanges(before,after){
-return[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>!ELSEWHERE.has(name.toLowerCase())&&!hasSameMeaning(before[name],after[name])).flatMap(
-name=>{let shown2=findValueChanges({[name]:withoutDefaults(before[name])},{[name]:withoutDefaults(after[name])}),only={name:`${name} (a default of a hidden para\
-meter)`,before:"(hidden)",after:"(hidden)"};return shown2.length===0?[only]:shown2})}function withoutDefaults(section2){return isJson(section2)?Object.fromEntries(
-Object.entries(section2).map(([name,schema])=>{if(!isJson(schema)||!isHidden2(schema))return[name,schema];let shown2=Object.entries(schema).filter(([key])=>key.
-toLowerCase()!=="default");return[name,Object.fromEntries(shown2)]})):section2}function isHidden2(schema){let{hidden,NoEcho}=schema;return!!hidden||String(NoEcho).
-toLowerCase()==="true"}function mappedTypes(environment){let registry=Object.entries(findSection(environment,"resource_registry"));return Object.fromEntries(registry.
-filter(([type,target])=>typeof target=="string"&&type!==target))}function environmentChanges(before,after){if(before===void 0||after===void 0)return[];let[left,
-right]=[mappedTypes(before),mappedTypes(after)],types=findValueChanges(left,right).map(({name,...sides})=>({name:`resource_registry.${name}`,...sides})),restricted=findValueChanges(
-restrictedActions(before),restrictedActions(after)).map(({name,...sides})=>({name:`restricted_actions of ${name}`,...sides})),[ofBefore,ofAfter]=[getMember(before,
-"parameter_defaults")??{},getMember(after,"parameter_defaults")??{}],defaults=[...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])].filter(name=>ofBefore[name]!==
-HIDDEN_VALUE2&&ofAfter[name]!==HIDDEN_VALUE2&&!hasSameMeaning(ofBefore[name],ofAfter[name])).map(name=>({name:`parameter_defaults.${name}`,before:name in ofBefore?
-"(a value)":void 0,after:name in ofAfter?"(another value)":void 0}));return[...types,...restricted,...defaults]}function restrictedActions(environment){let listOf=(level,path10)=>Object.
-entries(isJson(level)?level:{}).flatMap(([name,value])=>name==="restricted_actions"&&!isJson(value)?[[path10,[value].flat().map(String).sort().join(", ")]]:listOf(
-value,path10===""?name:`${path10}/${name}`));return Object.fromEntries(listOf(findPart(findPart(environment,"resource_registry"),"resources"),""))}function nestedChanges(before,after){
-let texts2=readAsText(after);return Object.keys(after.files).flatMap(key=>{let[left,right]=[before.files[key],after.files[key]];if(left===void 0||right===void 0||
-left===right)return[];let[one,other]=[before.read(left),after.read(right)];return!texts2.has(key)&&isTemplate(one)&&isTemplate(other)&&hasSameMeaning(one,other)?
-[]:[{name:key,before:"(deployed)",after:"(another text)"}]})}function readAsText({template:template2,files,read:read2}){let nested=Object.values(files).map(text2=>read2(
-text2)).filter(isTemplate);return findUses([template2,...nested],"get_file")}function isTemplate(parsed){return isJson(parsed)&&VERSION_KEYS.some(key=>key in parsed)}
-function hasSameMeaning(left,right){return isSameJson(left,right)||isSameJson(roundNumbers(left),roundNumbers(right))}var LARGE_INTEGER=/^-?\d{16,}$/;function roundNumbers(value){
-return typeof value=="string"&&LARGE_INTEGER.test(value)?Number(value):Array.isArray(value)?value.map(roundNumbers):isJson(value)?Object.fromEntries(Object.entries(
-value).map(([key,one])=>[key,roundNumbers(one)])):value}function valueAfter(deployed,{name,defaultValue,value},{given,keeps,cleared}){return keeps&&!given.has(name)&&!cleared.has(name)?deployed[name]??defaultValue:given.
-has(name)?value??given.get(name):defaultValue}function findParameterChanges(deployed,sources){let{declared}=sources,names2=new Set(declared.map(({name})=>name)),
+[...Object.keys(left),...Object.keys(right)])].sort().flatMap(name=>{let[one,other]=[ownValue(left,name),ownValue(right,name)],readsChanged=[...findUses(other,"\
+get_file")].some(file=>files.has(file));if(hasSameMeaning(one,other))return readsChanged?[{name,before:"(the file as it is deployed)",after:formatValue(findPart(
+other,"value"))}]:[];let isValue=!hasSameMeaning(findPart(one,"value"),findPart(other,"value")),text2=output=>formatValue(isValue?findPart(output,"value"):output);
+return[{name,before:text2(one),after:text2(other)}]})}function findDifferentResources(before,after){let[left,right]=[findSection(before.template,"resources"),findSection(
+after.template,"resources")];return[...new Set([...Object.keys(left),...Object.keys(right)])].filter(name=>!hasSameMeaning(ownValue(left,name),ownValue(right,name)))}
+function textChange(name,before,after){return before===after?[]:[{name,before:before||void 0,after:after||void 0}]}function tagsText(tags2){return toComparableTags(
+tags2).join(", ")}function findDescription({template:template2}){return formatValue(findPart(template2,"description")??"")??""}var ELSEWHERE=new Set(["resources",
+"outputs","description"]);function sectionChanges(before,after){return[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>!ELSEWHERE.has(name.
+toLowerCase())&&!hasSameMeaning(ownValue(before,name),ownValue(after,name))).flatMap(name=>{let shown2=findValueChanges({[name]:withoutDefaults(ownValue(before,
+name))},{[name]:withoutDefaults(ownValue(after,name))}),only={name:`${name} (a default of a hidden parameter)`,before:"(hidden)",after:"(hidden)"};return shown2.
+length===0?[only]:shown2})}function withoutDefaults(section2){return isJson(section2)?Object.fromEntries(Object.entries(section2).map(([name,schema])=>{if(!isJson(
+schema)||!isHidden2(schema))return[name,schema];let shown2=Object.entries(schema).filter(([key])=>key.toLowerCase()!=="default");return[name,Object.fromEntries(
+shown2)]})):section2}function isHidden2(schema){let{hidden,NoEcho}=schema;return!!hidden||String(NoEcho).toLowerCase()==="true"}function mappedTypes(environment){
+let registry=Object.entries(findSection(environment,"resource_registry"));return Object.fromEntries(registry.filter(([type,target])=>typeof target=="string"&&type!==
+target))}function environmentChanges(before,after){if(before===void 0||after===void 0)return[];let[left,right]=[mappedTypes(before),mappedTypes(after)],types=findValueChanges(
+left,right).map(({name,...sides})=>({name:`resource_registry.${name}`,...sides})),restricted=findValueChanges(restrictedActions(before),restrictedActions(after)).
+map(({name,...sides})=>({name:`restricted_actions of ${name}`,...sides})),[ofBefore,ofAfter]=[getMember(before,"parameter_defaults")??{},getMember(after,"parame\
+ter_defaults")??{}],defaults=[...new Set([...Object.keys(ofBefore),...Object.keys(ofAfter)])].filter(name=>ownValue(ofBefore,name)!==HIDDEN_VALUE2&&ownValue(ofAfter,
+name)!==HIDDEN_VALUE2&&!hasSameMeaning(ownValue(ofBefore,name),ownValue(ofAfter,name))).map(name=>({name:`parameter_defaults.${name}`,before:Object.hasOwn(ofBefore,
+name)?"(a value)":void 0,after:Object.hasOwn(ofAfter,name)?"(another value)":void 0}));return[...types,...restricted,...defaults]}function restrictedActions(environment){
+let listOf=(level,path10)=>Object.entries(isJson(level)?level:{}).flatMap(([name,value])=>name==="restricted_actions"&&!isJson(value)?[[path10,[value].flat().map(
+String).sort().join(", ")]]:listOf(value,path10===""?name:`${path10}/${name}`));return Object.fromEntries(listOf(findPart(findPart(environment,"resource_registr\
+y"),"resources"),""))}function nestedChanges(before,after){let texts2=readAsText(after);return Object.keys(after.files).flatMap(key=>{let[left,right]=[ownValue(
+before.files,key),ownValue(after.files,key)];if(left===void 0||right===void 0||left===right)return[];let[one,other]=[before.read(left),after.read(right)];return!texts2.
+has(key)&&isTemplate(one)&&isTemplate(other)&&hasSameMeaning(one,other)?[]:[{name:key,before:"(deployed)",after:"(another text)"}]})}function readAsText({template:template2,
+files,read:read2}){let nested=Object.values(files).map(text2=>read2(text2)).filter(isTemplate);return findUses([template2,...nested],"get_file")}function isTemplate(parsed){
+return isJson(parsed)&&VERSION_KEYS.some(key=>key in parsed)}function hasSameMeaning(left,right){return isSameJson(left,right)||isSameJson(roundNumbers(left),roundNumbers(
+right))}var LARGE_INTEGER=/^-?\d{16,}$/;function roundNumbers(value){return typeof value=="string"&&LARGE_INTEGER.test(value)?Number(value):Array.isArray(value)?
+value.map(roundNumbers):isJson(value)?Object.fromEntries(Object.entries(value).map(([key,one])=>[key,roundNumbers(one)])):value}function valueAfter(deployed,{name,defaultValue,value},{given,keeps,cleared}){return keeps&&!given.has(name)&&!cleared.has(name)?ownValue(deployed,name)??defaultValue:
+given.has(name)?value??given.get(name):defaultValue}function findParameterChanges(deployed,sources){let{declared}=sources,names2=new Set(declared.map(({name})=>name)),
 removed=Object.keys(deployed).filter(name=>isUserParameter(name)&&!names2.has(name));return[...declared.flatMap(one=>{let{name,type,hidden}=one;if(hidden)return[];
-let before=deployed[name],after=valueAfter(deployed,one,sources);return isSameParameter(before,after,type)?[]:[{name,before:formatValue(before),after:formatValue(
-after)}]}),...removed.map(name=>({name,before:formatValue(deployed[name]),after:void 0}))]}function findDifferentParameters(before,after,template2){let declared=findSection(
-template2,"parameters");return[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>isUserParameter(name)&&!isSameParameter(before[name],after[name],
-findType(declared[name])))}function isUserParameter(name){return!name.startsWith("OS::")&&!name.startsWith("AWS::")}function isSameParameter(left,right,type){if(left===
-void 0||right===void 0)return left===right;if(typeof right=="number"&&Number(left)===right)return!0;let[one,other]=[left,right].map(value=>parameterText(value,type));
-return one===other}var TRUE=new Set(["1","t","true","on","y","yes"]);function parameterText(value,type){switch(type.toLowerCase().replaceAll("_","")){case"boole\
-an":return String(TRUE.has(String(value).trim().toLowerCase()));case"number":return numberText(value);case"commadelimitedlist":return Array.isArray(value)?value.
-map(scalarText2).join(","):scalarText2(value);case"json":return jsonText3(value);default:return scalarText2(value)}}function numberText(value){let number2=Number(
+let before=ownValue(deployed,name),after=valueAfter(deployed,one,sources);return isSameParameter(before,after,type)?[]:[{name,before:formatValue(before),after:formatValue(
+after)}]}),...removed.map(name=>({name,before:formatValue(ownValue(deployed,name)),after:void 0}))]}function findDifferentParameters(before,after,template2){let declared=findSection(
+template2,"parameters");return[...new Set([...Object.keys(before),...Object.keys(after)])].filter(name=>isUserParameter(name)&&!isSameParameter(ownValue(before,
+name),ownValue(after,name),findType(ownValue(declared,name))))}function isUserParameter(name){return!name.startsWith("OS::")&&!name.startsWith("AWS::")}function isSameParameter(left,right,type){
+if(left===void 0||right===void 0)return left===right;if(typeof right=="number"&&Number(left)===right)return!0;let[one,other]=[left,right].map(value=>parameterText(
+value,type));return one===other}var TRUE=new Set(["1","t","true","on","y","yes"]);function parameterText(value,type){switch(type.toLowerCase().replaceAll("_","")){case"\
+boolean":return String(TRUE.has(String(value).trim().toLowerCase()));case"number":return numberText(value);case"commadelimitedlist":return Array.isArray(value)?
+value.map(scalarText2).join(","):scalarText2(value);case"json":return jsonText3(value);default:return scalarText2(value)}}function numberText(value){let number2=Number(
 value),isExact=Number.isFinite(number2)&&(!Number.isInteger(number2)||Number.isSafeInteger(number2));return String(isExact?number2:value)}function comparableNumber(text2){
 let value=Number(text2);return Number.isInteger(value)&&!Number.isSafeInteger(value)?text2:value}function scalarText2(value){return isLosslessNumber(value)?value.
 toString():typeof value=="boolean"?value?"True":"False":isJson(value)||Array.isArray(value)?toCanonicalJson(value):String(value)}function jsonText3(value){let text2=typeof value==
@@ -3473,13 +3479,13 @@ originOf,origin:()=>origin??=originOf(definition),exists,properties:()=>properti
 part)?evaluated(part):void 0,nested:()=>(nested??={stack:nestedOf(node)}).stack};return node}function omitUndefined(properties){let entries=isMap3(properties)?Object.
 entries(properties):[];return Object.fromEntries(entries.filter(([,value])=>value!=null))}var STORED_VALUES={"OS::Heat::TestResource output":"value","OS::Heat::\
 Value value":"value","OS::Heat::SoftwareConfig config":"config"};function evaluateAttribute2(node,keys2){let inner=node.nested()?.attribute(keys2);if(inner!==void 0)
-return inner;let property=STORED_VALUES[`${node.kind} ${formatValue(keys2[0])??""}`];return property!==void 0?valueAtKeys(node.properties()[property]??null,keys2.
-slice(1)):new ResourceAttribute(node.path,keys2)}function findOrigin2(values,{names:names2,template:template2,holder}){let parameters=findUses(values,"get_param","Ref"),reads=findResourceUses(values,template2).
+return inner;let property=ownValue(STORED_VALUES,`${node.kind} ${formatValue(keys2[0])??""}`);return property!==void 0?valueAtKeys(ownValue(node.properties(),property)??
+null,keys2.slice(1)):new ResourceAttribute(node.path,keys2)}function findOrigin2(values,{names:names2,template:template2,holder}){let parameters=findUses(values,"get_param","Ref"),reads=findResourceUses(values,template2).
 map(name=>[...names2,name].join("/")),files=findUses(values,"get_file");if(holder===void 0)return{parameters,reads:new Set(reads),files};let above=holder.originOf(
 findPassedValues(holder,parameters));return{parameters:above.parameters,reads:new Set([...reads,...above.reads]),files:new Set([...files,...above.files])}}function findResourceUses(values,template2){
-let resources2=findSection(template2,"resources");return[...findUses(values,"get_attr","get_resource","Fn::GetAtt"),...[...findUses(values,"Ref")].filter(name=>name in
-resources2)]}function findPassedValues({definition},parameters){return Object.entries(findSection(definition,"properties")).filter(([name])=>parameters.has(name)).
-map(([,value])=>value)}function groupStack(group2,members,create){let list4=members(group2),nodeOf=name=>{let found=list4.kept?.names.has(name)===!0?list4.kept.definition:memberDefinition(
+let resources2=findSection(template2,"resources");return[...findUses(values,"get_attr","get_resource","Fn::GetAtt"),...[...findUses(values,"Ref")].filter(name=>Object.
+hasOwn(resources2,name))]}function findPassedValues({definition},parameters){return Object.entries(findSection(definition,"properties")).filter(([name])=>parameters.
+has(name)).map(([,value])=>value)}function groupStack(group2,members,create){let list4=members(group2),nodeOf=name=>{let found=list4.kept?.names.has(name)===!0?list4.kept.definition:memberDefinition(
 group2,name),definition=isMap3(found)?found:{};return create({names:[...group2.names,name],type:formatValue(definition.type)??"",definition:writtenDefinition(group2,
 name),originOf:group2.originOf,evaluated:part=>definition[part],exists:!0})},nodes=new Map(list4.names.map(name=>[name,nodeOf(name)]));return{resources:()=>nodes,
 isSizeUnknown:list4.isSizeUnknown,attribute:keys2=>evaluateGroupAttribute(group2,nodes,list4,keys2)}}function writtenDefinition({kind,definition},name){let written=findMemberDefinition(
@@ -3493,10 +3499,10 @@ node2,others));case"outputs_list":return all.map(node2=>evaluateAttribute2(node2
 break}if(!key.startsWith("resource."))return group2.kind==="OS::Heat::ResourceGroup"?all.map(node2=>evaluateAttribute2(node2,keys2)):void 0;let[,name="",...inner]=key.
 split("."),node=group2.kind==="OS::Heat::AutoScalingGroup"?all[Number(name)]:nodes.get(name);if(node===void 0)return null;let path10=[...inner,...others];return path10.
 length===0?id2(node):evaluateAttribute2(node,path10)}function selectMembers(value,keys2){if(keys2.length===0)return value;let key=formatValue(keys2[0])??"";return Array.
-isArray(value)?value[Number(key)]:isMap3(value)?value[key]:null}function withIndex(value,variable,index){let inside=one=>withIndex(one,variable,index);return typeof value==
-"string"?variable===""?value:value.replaceAll(variable,()=>index):value instanceof JoinedText?new JoinedText(value.parts.map(inside)):value instanceof FunctionCall?
-new FunctionCall(value.name,inside(value.argument)):Array.isArray(value)?value.map(inside):isMap3(value)?Object.fromEntries(Object.entries(value).map(([key,one])=>[
-key,inside(one)])):value}var TRUE2=new Set(["1","t","true","on","y","yes"]);function parameterValue(given,type){if(given instanceof HiddenParameter)return new HiddenParameter(given.name,
+isArray(value)?value[Number(key)]:isMap3(value)?ownValue(value,key):null}function withIndex(value,variable,index){let inside=one=>withIndex(one,variable,index);
+return typeof value=="string"?variable===""?value:value.replaceAll(variable,()=>index):value instanceof JoinedText?new JoinedText(value.parts.map(inside)):value instanceof
+FunctionCall?new FunctionCall(value.name,inside(value.argument)):Array.isArray(value)?value.map(inside):isMap3(value)?Object.fromEntries(Object.entries(value).map(
+([key,one])=>[key,inside(one)])):value}var TRUE2=new Set(["1","t","true","on","y","yes"]);function parameterValue(given,type){if(given instanceof HiddenParameter)return new HiddenParameter(given.name,
 given.isKept,parameterValue(given.value,type));if(isUnresolved(given)||given===void 0||given===null)return given;let text2=formatValue(given)??"";switch(type.toLowerCase().
 replaceAll("_","")){case"boolean":return TRUE2.has(text2.trim().toLowerCase());case"number":return toNumberValue(given);case"commadelimitedlist":return Array.isArray(
 given)?given:text2===""?[]:text2.split(",");case"json":return toJsonValue(text2);default:return isMap3(given)||Array.isArray(given)?given:toStringValue2(given)}}
@@ -3504,27 +3510,28 @@ function toStringValue2(given){return typeof given=="boolean"?given?"True":"Fals
 return Number.isFinite(number2)?Number.isInteger(number2)&&!Number.isSafeInteger(number2)?formatValue(given)??"":number2:formatValue(given)??""}function toJsonValue(text2){
 try{return parse2(text2,void 0,number2=>toNumberValue(number2))}catch{return text2}}function templateStack(template2,scope,side){let declared=findSection(template2,"parameters"),pathOf=name=>[...scope.names,name].join("/"),evaluationScope={parameter:memoize(
 name=>{if(/^(OS|AWS)::/.test(name))return scope.pseudo(name)??new FunctionCall("pseudo",[name,scope.names]);let schema=getMember(declared,name),type=formatValue(
-findPart(schema,"type"))??"",given=scope.given(name)??side.parameterDefaults[name]??void 0;return parameterValue(given??findPart(schema,"default")??null,type)}),
-hasResource:name=>name in findSection(template2,"resources"),pathOf,attribute:(name,keys2)=>{let node=resources2().get(name);return node===void 0?null:evaluateAttribute2(
-node,keys2)},file:key=>side.files[key],condition:memoize(name=>{let conditions=findSection(template2,"conditions");return name in conditions?isCondition(conditions[name],
-evaluationScope):new FunctionCall("condition",name)}),mapping:name=>findSection(template2,"mappings")[name],facade:part=>part==="metadata"||part==="deletion_pol\
-icy"||part==="update_policy"?scope.holder?.part(part)??null:new FunctionCall("resource_facade",part)},{names:names2,holder}=scope,originOf=values=>findOrigin2(values,
-{names:names2,template:template2,holder}),resources2=memoize(()=>{let bodies=findSection(template2,"resources");return new Map(sortByDependency(bodies).flatMap(
-name=>{let body2=bodies[name],node=isJson(body2)?toNode([...scope.names,name],body2,{evaluationScope,originOf,scope,side}):void 0;return node===void 0||node.exists===
-!1?[]:[[name,node]]}))});return{template:template2,evaluate:expression=>evaluate(expression,evaluationScope),resources:resources2,isSizeUnknown:!1,attribute:keys2=>{
-let[name,...others]=keys2,output=getMember(findSection(template2,"outputs"),formatValue(name)??"");if(output!==void 0)return valueAtKeys(evaluate(findPart(output,
-"value"),evaluationScope),others)}}}function toNode(names2,body2,{evaluationScope,originOf,scope,side}){let evaluated=memoize(key=>{let expression=findPart(body2,
-key);return key==="condition"?expression:evaluate(expression,evaluationScope)});return createNode({names:names2,type:findType(body2),definition:body2,originOf,evaluated,
-exists:existence(findPart(body2,"condition"),evaluationScope),types:scope.types,nestedOf:node=>nestedStack(node,scope,side)})}function nestedStack(node,scope,side){
-let name=node.names.at(-1)??"",text2=side.files[node.target];if(text2!==void 0){let template2=side.read(text2);if(!isJson(template2))return;let inside={names:node.
-names,types:scope.types.inside(name,node.type),given:parameter=>node.properties()[parameter],pseudo:parameter=>parameter==="OS::project_id"?scope.pseudo(parameter):
-void 0,holder:node};return templateStack(template2,inside,side)}if(!isGroupType(node.kind))return;let types=scope.types.inside(name,"");return groupStack(node,side.
-members,options=>createNode({...options,types,nestedOf:member=>nestedStack(member,{...scope,types},side)}))}function existence(condition,evaluationScope){return condition==
-null?!0:isCondition(condition,evaluationScope)??!0}function memoize(compute){let known=new Map;return(key="")=>(known.has(key)||known.set(key,compute(key)),known.
-get(key))}function sortByDependency(resources2){let ordered=new Set,entered=new Set;for(let first of Object.keys(resources2)){let waiting=[first];for(let name=waiting.
-at(-1);name!==void 0;name=waiting.at(-1)){let next=entered.has(name)?[]:findReferences(resources2,name).filter(one=>!entered.has(one));entered.add(name),waiting.
-push(...next),!(next.length>0)&&(waiting.pop(),ordered.add(name))}}return[...ordered]}function findReferences(resources2,name){return[...findUses(resources2[name],
-"get_resource","get_attr","Ref","Fn::GetAtt")].map(one=>one in resources2?one:one.split(".")[0]??"").filter(one=>one in resources2)}var StackComparison=class{input;before;after;judge;verdicts;missingSchemas=new Set;missingStored=new Set;leaves;deployed;holders=new Map;children;constructor(input){
+findPart(schema,"type"))??"",given=scope.given(name)??ownValue(side.parameterDefaults,name)??void 0;return parameterValue(given??findPart(schema,"default")??null,
+type)}),hasResource:name=>Object.hasOwn(findSection(template2,"resources"),name),pathOf,attribute:(name,keys2)=>{let node=resources2().get(name);return node===void 0?
+null:evaluateAttribute2(node,keys2)},file:key=>ownValue(side.files,key),condition:memoize(name=>{let conditions=findSection(template2,"conditions");return Object.
+hasOwn(conditions,name)?isCondition(ownValue(conditions,name),evaluationScope):new FunctionCall("condition",name)}),mapping:name=>ownValue(findSection(template2,
+"mappings"),name),facade:part=>part==="metadata"||part==="deletion_policy"||part==="update_policy"?scope.holder?.part(part)??null:new FunctionCall("resource_fac\
+ade",part)},{names:names2,holder}=scope,originOf=values=>findOrigin2(values,{names:names2,template:template2,holder}),resources2=memoize(()=>{let bodies=findSection(
+template2,"resources");return new Map(sortByDependency(bodies).flatMap(name=>{let body2=ownValue(bodies,name),node=isJson(body2)?toNode([...scope.names,name],body2,
+{evaluationScope,originOf,scope,side}):void 0;return node===void 0||node.exists===!1?[]:[[name,node]]}))});return{template:template2,evaluate:expression=>evaluate(
+expression,evaluationScope),resources:resources2,isSizeUnknown:!1,attribute:keys2=>{let[name,...others]=keys2,output=getMember(findSection(template2,"outputs"),
+formatValue(name)??"");if(output!==void 0)return valueAtKeys(evaluate(findPart(output,"value"),evaluationScope),others)}}}function toNode(names2,body2,{evaluationScope,
+originOf,scope,side}){let evaluated=memoize(key=>{let expression=findPart(body2,key);return key==="condition"?expression:evaluate(expression,evaluationScope)});
+return createNode({names:names2,type:findType(body2),definition:body2,originOf,evaluated,exists:existence(findPart(body2,"condition"),evaluationScope),types:scope.
+types,nestedOf:node=>nestedStack(node,scope,side)})}function nestedStack(node,scope,side){let name=node.names.at(-1)??"",text2=ownValue(side.files,node.target);
+if(text2!==void 0){let template2=side.read(text2);if(!isJson(template2))return;let inside={names:node.names,types:scope.types.inside(name,node.type),given:parameter=>ownValue(
+node.properties(),parameter),pseudo:parameter=>parameter==="OS::project_id"?scope.pseudo(parameter):void 0,holder:node};return templateStack(template2,inside,side)}
+if(!isGroupType(node.kind))return;let types=scope.types.inside(name,"");return groupStack(node,side.members,options=>createNode({...options,types,nestedOf:member=>nestedStack(
+member,{...scope,types},side)}))}function existence(condition,evaluationScope){return condition==null?!0:isCondition(condition,evaluationScope)??!0}function memoize(compute){
+let known=new Map;return(key="")=>(known.has(key)||known.set(key,compute(key)),known.get(key))}function sortByDependency(resources2){let ordered=new Set,entered=new Set;
+for(let first of Object.keys(resources2)){let waiting=[first];for(let name=waiting.at(-1);name!==void 0;name=waiting.at(-1)){let next=entered.has(name)?[]:findReferences(
+resources2,name).filter(one=>!entered.has(one));entered.add(name),waiting.push(...next),!(next.length>0)&&(waiting.pop(),ordered.add(name))}}return[...ordered]}
+function findReferences(resources2,name){return[...findUses(ownValue(resources2,name),"get_resource","get_attr","Ref","Fn::GetAtt")].map(one=>Object.hasOwn(resources2,
+one)?one:one.split(".")[0]??"").filter(one=>Object.hasOwn(resources2,one))}var StackComparison=class{input;before;after;judge;verdicts;missingSchemas=new Set;missingStored=new Set;leaves;deployed;holders=new Map;children;constructor(input){
 this.input=input;let{listing,answer,root,schemas,stored,isBeforeCertain}=input;this.deployed=new Map(listing.resources.map(one=>[one.path,one])),this.children=groupByHolder(
 listing.resources),this.leaves=listing.resources.filter(({resource:resource2})=>resource2.nested===void 0);let members=path10=>this.children.get(path10)??[];this.
 before=input.before===void 0?void 0:this.createStack(input.before,group2=>listDeployedMembers(group2,members)),this.after=this.createStack(input.after,group2=>planMembers(
@@ -3562,27 +3569,28 @@ flatMap(reason=>typeof reason=="string"?[]:[reason.hiddenParameter]))}function t
 update"?unknown3("update",judgement.differing,[...judgement.reasons,UNSEEN_BECAUSE.stack]):judgement}function desiredDefinitions(desired,kept){return{template:desired.template??kept?.template??{},files:{...kept===void 0?{}:listDeployedFiles(kept.files,desired),
 ...desired.files},read:desired.read}}function deployedDefinitions(deployed,desired){return{template:deployed.template,files:listDeployedFiles(deployed.files,desired),
 read:desired.read}}function createEmptyRequest(){return{files:{},environmentFiles:[],read:createTemplateReader()}}function listDeployedFiles(deployed,{files,environmentFiles,
-read:read2}){let isEnvironment=(key,text2)=>!(key in files)&&(environmentFiles.includes(key)||key.startsWith("action://")||looksLikeEnvironment(text2,read2));return Object.
-fromEntries(Object.entries(deployed).filter(([key,text2])=>!isEnvironment(key,text2)))}var SECTION=/^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m,
+read:read2}){let isEnvironment=(key,text2)=>!Object.hasOwn(files,key)&&(environmentFiles.includes(key)||key.startsWith("action://")||looksLikeEnvironment(text2,
+read2));return Object.fromEntries(Object.entries(deployed).filter(([key,text2])=>!isEnvironment(key,text2)))}var SECTION=/^[ \t]*[{]?[ \t]*["']?(parameters|parameter_defaults|resource_registry)["']?\s*:/m,
 ONLY_IN_TEMPLATES=[...VERSION_KEYS,"resources"];function looksLikeEnvironment(text2,read2){let parsed=SECTION.test(text2)?read2(text2):void 0;return isJson(parsed)&&
 !ONLY_IN_TEMPLATES.some(key=>key in parsed)}function createUpdateSides(sides){let{stack,deployed,hidden,desired,valid,request}=sides,environment=valid?.environment??toEnvironment(desired),defaults=[findSection(
 deployed.environment,DEFAULTS),findSection(environment,DEFAULTS)],given=desired.parameters,cleared=new Set(request.clearParameters),sources={given,keeps:request.
-keepExisting,cleared},declared=new Map((valid?.parameters??[]).map(one=>[one.name,one])),wasGiven=name=>name in findSection(deployed.environment,"parameters")||
-name in defaults[0],isKept=name=>request.keepExisting&&!given.has(name)&&!cleared.has(name),isDefault=name=>!wasGiven(name)&&!given.has(name)&&!(name in defaults[1]),
-hiddenOne=name=>isDefault(name)?void 0:new HiddenParameter(name,isKept(name),given.get(name)),isHidden3=name=>hidden.has(name)||stack.parameters[name]===HIDDEN_VALUE2;
-return{before:{definitions:sides.before,registry:findSection(deployed.environment,REGISTRY),parameterDefaults:withoutHidden(defaults[0],defaults[1]),given:name=>isHidden3(
-name)?hiddenOne(name):stack.parameters[name]},after:{definitions:sides.after,registry:findSection(environment,REGISTRY),parameterDefaults:withoutHidden(defaults[1],
-defaults[0]),given:name=>{if(isHidden3(name))return hiddenOne(name);let one=declared.get(name);return one!==void 0?valueAfter(stack.parameters,one,sources):given.
-get(name)??(isKept(name)?stack.parameters[name]:void 0)}}}}function createRestoreSides(stack,deployed,definitions,hidden){let defaults=findSection(deployed.environment,
-DEFAULTS),isHidden3=name=>hidden.has(name)||stack.parameters[name]===HIDDEN_VALUE2,side={definitions,registry:findSection(deployed.environment,REGISTRY),parameterDefaults:withoutHidden(
-defaults,defaults),given:name=>isHidden3(name)?new HiddenParameter(name,!hidden.has(name),hidden.get(name)):stack.parameters[name]};return{before:side,after:side}}
-function createStackSide(desired,after,parameters){return{definitions:after,registry:desired.registry,parameterDefaults:desired.parameterDefaults,given:name=>desired.
-hiddenParameters.includes(name)?new HiddenParameter(name,!1):parameters[name]}}var REGISTRY="resource_registry",DEFAULTS="parameter_defaults";function toEnvironment({
-registry,parameterDefaults}){return{[REGISTRY]:registry,[DEFAULTS]:parameterDefaults}}function withoutHidden(own,other){return Object.fromEntries(Object.entries(
-own).map(([name,value])=>[name,value===HIDDEN_VALUE2||other[name]===HIDDEN_VALUE2?new HiddenParameter(name,!1):value]))}var HIDDEN="(hidden)",NOTHING_LISTED={resources:[],unlisted:[]};async function planCreate(context,request,files,replaced){await assertReplacedByCreate(context.heat,
+keepExisting,cleared},declared=new Map((valid?.parameters??[]).map(one=>[one.name,one])),wasGiven=name=>Object.hasOwn(findSection(deployed.environment,"paramete\
+rs"),name)||Object.hasOwn(defaults[0],name),isKept=name=>request.keepExisting&&!given.has(name)&&!cleared.has(name),isDefault=name=>!wasGiven(name)&&!given.has(
+name)&&!Object.hasOwn(defaults[1],name),hiddenOne=name=>isDefault(name)?void 0:new HiddenParameter(name,isKept(name),given.get(name)),isHidden3=name=>hidden.has(
+name)||ownValue(stack.parameters,name)===HIDDEN_VALUE2;return{before:{definitions:sides.before,registry:findSection(deployed.environment,REGISTRY),parameterDefaults:withoutHidden(
+defaults[0],defaults[1]),given:name=>isHidden3(name)?hiddenOne(name):ownValue(stack.parameters,name)},after:{definitions:sides.after,registry:findSection(environment,
+REGISTRY),parameterDefaults:withoutHidden(defaults[1],defaults[0]),given:name=>{if(isHidden3(name))return hiddenOne(name);let one=declared.get(name);return one!==
+void 0?valueAfter(stack.parameters,one,sources):given.get(name)??(isKept(name)?ownValue(stack.parameters,name):void 0)}}}}function createRestoreSides(stack,deployed,definitions,hidden){
+let defaults=findSection(deployed.environment,DEFAULTS),isHidden3=name=>hidden.has(name)||ownValue(stack.parameters,name)===HIDDEN_VALUE2,side={definitions,registry:findSection(
+deployed.environment,REGISTRY),parameterDefaults:withoutHidden(defaults,defaults),given:name=>isHidden3(name)?new HiddenParameter(name,!hidden.has(name),hidden.
+get(name)):ownValue(stack.parameters,name)};return{before:side,after:side}}function createStackSide(desired,after,parameters){return{definitions:after,registry:desired.
+registry,parameterDefaults:desired.parameterDefaults,given:name=>desired.hiddenParameters.includes(name)?new HiddenParameter(name,!1):ownValue(parameters,name)}}
+var REGISTRY="resource_registry",DEFAULTS="parameter_defaults";function toEnvironment({registry,parameterDefaults}){return{[REGISTRY]:registry,[DEFAULTS]:parameterDefaults}}
+function withoutHidden(own,other){return Object.fromEntries(Object.entries(own).map(([name,value])=>[name,value===HIDDEN_VALUE2||ownValue(other,name)===HIDDEN_VALUE2?
+new HiddenParameter(name,!1):value]))}var HIDDEN="(hidden)",NOTHING_LISTED={resources:[],unlisted:[]};async function planCreate(context,request,files,replaced){await assertReplacedByCreate(context.heat,
 request,replaced);let tags2=toStackTags(context,request,replaced?.tags??[]),wanted={...files.request,name:request.stackName,tags:tags2},preview2=await(replaced===
 void 0?context.heat.previewStack(wanted):previewUnderTemporaryName(context.heat,wanted)),desired=files.definition(),after=desiredDefinitions(desired),{changes}=planResources(
-{root:{name:preview2.name,id:""},before:void 0,after:createStackSide(desired,after,preview2.parameters),pseudo:name=>preview2.parameters[name],listing:NOTHING_LISTED,
+{root:{name:preview2.name,id:""},before:void 0,after:createStackSide(desired,after,preview2.parameters),pseudo:name=>ownValue(preview2.parameters,name),listing:NOTHING_LISTED,
 answer:{unchanged:[],updated:[],replaced:[],deleted:[],added:preview2.resources},schemas:new Map,stored:new Map,parameters:new Set,files:new Set,isBeforeCertain:!0});
 return{stack:{name:request.stackName,id:replaced?.id,status:replaced?.state},kind:replaced===void 0?"create":"recreate",changes,unchanged:0,parameters:Object.entries(
 preview2.parameters).flatMap(([name,value])=>isUserParameter(name)?[{name,before:void 0,after:displayValue(name,value,files)}]:[]),outputs:findOutputChanges({...after,
@@ -3594,7 +3602,7 @@ payload);let deployed=await deploying,kept=keptEnvironment(deployed,desiredDefin
 {...payload,template:payload.template??deployed.templateText,files:{...deployed.files,...payload.files,[KEPT_KEY]:JSON.stringify(kept)},environmentFiles:[KEPT_KEY,
 ...payload.environmentFiles]})}catch(error2){if(error2 instanceof RequestError&&error2.status===400)return;throw error2}}var KEPT_KEY="action://kept";function keptEnvironment(deployed,after,cleared){
 let declared=findSection(after.template,"parameters"),kept=Object.entries(findSection(deployed.environment,"parameters"));return{parameters:Object.fromEntries(kept.
-filter(([name])=>name in declared&&!cleared.has(name))),parameter_defaults:getMember(deployed.environment,"parameter_defaults")??{},resource_registry:getMember(
+filter(([name])=>Object.hasOwn(declared,name)&&!cleared.has(name))),parameter_defaults:getMember(deployed.environment,"parameter_defaults")??{},resource_registry:getMember(
 deployed.environment,"resource_registry")??{}}}var MAX_ROUNDS2=6;async function planWithFacts(heat,input){let schemas=new Map,stored=new Map,deployed=new Map(input.listing.resources.map(one=>[one.path,one])),
 plan=planResources({...input,schemas,stored});for(let round=0;round<MAX_ROUNDS2&&plan.missingSchemas.size+plan.missingStored.size>0;round+=1){let unread=[...plan.
 missingStored].flatMap(path10=>deployed.get(path10)??[]);await Promise.all([...[...plan.missingSchemas].map(async type=>schemas.set(type,await readTypeProperties(
@@ -3604,19 +3612,19 @@ RequestError&&error2.status!==void 0)return;throw error2}}var MOST_STORED=60;asy
 listResourceEvents(resource2.stack,resource2.name,{})).find(({action,status,physicalId})=>status==="COMPLETE"&&ENDINGS.has(action)&&physicalId===resource2.physicalId);
 return last===void 0?void 0:(await heat.getEvent(resource2.stack,resource2.name,last.id)).properties}catch(error2){if(error2 instanceof RequestError&&error2.status!==
 void 0)return;throw error2}}var ENDINGS=new Set(["CREATE","UPDATE","ADOPT","RESTORE"]);function findOtherResourceChanges(before,after,{changes}){let planned=new Set(changes.map(({path:path10})=>path10));return findDifferentResources(before,after).
-filter(name=>!planned.has(name)).flatMap(name=>{let[left,right]=[before,after].map(({template:template2})=>findSection(template2,"resources")[name]);return findValueChanges(
+filter(name=>!planned.has(name)).flatMap(name=>{let[left,right]=[before,after].map(({template:template2})=>ownValue(findSection(template2,"resources"),name));return findValueChanges(
 {[`resources.${name}`]:left},{[`resources.${name}`]:right})})}var KNOWN_AFTER="(known after deploy)";function findChangedOutputs(before,after,plan){let[left,right]=[
 findSection(before.template,"outputs"),findSection(after.template,"outputs")],defined=new Map(findOutputChanges(before,after,new Set).map(one=>[one.name,one]));
-return[...new Set([...Object.keys(left),...Object.keys(right)])].sort().flatMap(name=>{let own=defined.get(name);if(!(name in left)||!(name in right))return own===
-void 0?[]:[own];let change=plan.compareExpressions(findPart(left[name],"value"),findPart(right[name],"value"));return own!==void 0?change==="same"&&isOnlyValue(
-left[name],right[name])?[]:[own]:change==="same"?[]:[{name,before:formatValue(findPart(left[name],"value")),after:KNOWN_AFTER}]})}function isOnlyValue(left,right){
-let rest=output=>isJson(output)?Object.fromEntries(Object.entries(output).filter(([key])=>key.toLowerCase()!=="value")):output;return isSameJson(rest(left),rest(
-right))}async function planUpdate(context,request,files,stack){let{heat}=context,tags2=toStackTags(context,request,stack.tags),change=toStackChange(request,files.request,
+return[...new Set([...Object.keys(left),...Object.keys(right)])].sort().flatMap(name=>{let own=defined.get(name);if(!Object.hasOwn(left,name)||!Object.hasOwn(right,
+name))return own===void 0?[]:[own];let change=plan.compareExpressions(findPart(ownValue(left,name),"value"),findPart(ownValue(right,name),"value"));return own!==
+void 0?change==="same"&&isOnlyValue(ownValue(left,name),ownValue(right,name))?[]:[own]:change==="same"?[]:[{name,before:formatValue(findPart(ownValue(left,name),
+"value")),after:KNOWN_AFTER}]})}function isOnlyValue(left,right){let rest=output=>isJson(output)?Object.fromEntries(Object.entries(output).filter(([key])=>key.toLowerCase()!==
+"value")):output;return isSameJson(rest(left),rest(right))}async function planUpdate(context,request,files,stack){let{heat}=context,tags2=toStackTags(context,request,stack.tags),change=toStackChange(request,files.request,
 tags2),desired=files.definition(),question={request,payload:files.request,desired,stack,change},{answer,deployed,valid,listing:found}=await readHeatFacts(context,
 question),requested=findRequestedReplacements(stack.name,found,request.replace),listing=withRequestedReplacements(found,requested),after=desiredDefinitions(desired,
 request.keepExisting?deployed:void 0),before=deployedDefinitions(deployed,desired),parameters=requestedParameters(request,desired,stack,valid),changedFiles=findFileChanges(
 before.files,after.files),hidden=new Set(hiddenParameters(desired,valid)),names2=new Set(parameters.map(({name})=>name)),sides=createUpdateSides({request,desired,
-stack,deployed,valid,hidden,before,after}),plan=await planWithFacts(heat,{root:stack.ref,...sides,pseudo:name=>stack.parameters[name],listing,answer,parameters:names2,
+stack,deployed,valid,hidden,before,after}),plan=await planWithFacts(heat,{root:stack.ref,...sides,pseudo:name=>ownValue(stack.parameters,name),listing,answer,parameters:names2,
 files:new Set(changedFiles.map(({file})=>file)),isBeforeCertain:isMadeOfItsTemplate(stack)}),unseen=[...request.converge?[CONVERGED]:[],...plan.unseen],added=planRequestedReplacements(
 stack.name,{...plan,unseen},found,requested),changes=[...plan.changes,...added].sort((left,right)=>left.path<right.path?-1:1),tagsAfter=request.keepExisting&&tags2.
 length===0?stack.tags:tags2;return{stack:{name:stack.name,id:stack.id,status:stack.state},kind:"update",changes,unchanged:plan.unchanged,parameters,outputs:findChangedOutputs(
@@ -3635,9 +3643,10 @@ return describeInvalidValue(invalid,isWrongType?findDeclaredType(invalid,files):
 [];if(missing!==void 0)return`Set parameter "${missing}" in parameters, parameters-files or environment-files, or declare a default for it. Then run the step ag\
 ain.`;let[,unknown4]=/^The Parameter \((.{1,255}?)\) was not defined/.exec(serverMessage)??[];return unknown4===void 0?void 0:`Correct the name of parameter "${unknown4}\
 " or remove it where it is set, or declare it in the template. Then run the step again.`}var SEARCHED_CHARACTERS3=4e3;function describeInvalidValue(name,type){if(type===
-void 0)return`Set parameter "${name}" to a value that its type and constraints in the template allow, then run the step again.`;let expected=EXPECTED_VALUES[type.
-toLowerCase().replaceAll("_","")]??"a value of this type";return`The template declares parameter "${name}" with type ${type}. Set it to ${expected}, then run th\
-e step again.`}function findDeclaredType(name,files){let type=findType(findSection(files.definition().template,"parameters")[name]);return type===""?void 0:type}var UNTOUCHED="nothing was changed";async function withSourceLocations(subject,files,request,stateText2=UNTOUCHED){try{return await request()}catch(error2){throw!(error2 instanceof
+void 0)return`Set parameter "${name}" to a value that its type and constraints in the template allow, then run the step again.`;let expected=ownValue(EXPECTED_VALUES,
+type.toLowerCase().replaceAll("_",""))??"a value of this type";return`The template declares parameter "${name}" with type ${type}. Set it to ${expected}, then r\
+un the step again.`}function findDeclaredType(name,files){let type=findType(ownValue(findSection(files.definition().template,"parameters"),name));return type===
+""?void 0:type}var UNTOUCHED="nothing was changed";async function withSourceLocations(subject,files,request,stateText2=UNTOUCHED){try{return await request()}catch(error2){throw!(error2 instanceof
 RequestError)||!isRejection(error2)?error2:toValidationError(subject,files,error2,stateText2)}}function isRejection({status,serverMessage,type}){return status===
 400?!0:serverMessage!==void 0&&(status===403||type==="InvalidRestrictedAction")}function toValidationError(subject,files,cause,stateText2=UNTOUCHED){let{serverMessage,
 requestId,status,type}=cause,{locations,hint,failureCode}=explainValidationError(serverMessage??"",files,cause.hint),isPolicy=failureCode==="refused"&&status===
@@ -3723,10 +3732,10 @@ if(before!==void 0||findOldPullRequest(tags2)!==void 0)return;let text2=`Stack $
 before,await readVersion(context,row))}catch(error2){if(!(error2 instanceof RequestError))throw error2;let text2=`Could not determine whether the update of stac\
 k ${row.name} changed anything, so it counts as changed: ${messageOf(error2)}`;return context.onProgress({kind:"warning",text:text2}),["parts that could not be \
 read"]}}var MAX_NAMES2=10;function differences2(before,after){let request=createEmptyRequest(),left=deployedDefinitions(before.definition,request),right=deployedDefinitions(
-after.definition,request),files=new Set(Object.keys(right.files).filter(key=>left.files[key]!==right.files[key])),parameters=findDifferentParameters(before.row.
-parameters,after.row.parameters,right.template),outputs2=findOutputChanges(left,right,files).map(({name})=>name),definitionChanges=findDefinitionChanges({...left,
-environment:before.definition.environment,tags:before.row.tags},{...right,environment:after.definition.environment,tags:after.row.tags}).map(({name})=>name);return[
-...formatNames2("parameter",parameters),...formatNames2("output",outputs2),...formatNames2("definition of resource",findDifferentResources(left,right)),...definitionChanges.
+after.definition,request),files=new Set(Object.keys(right.files).filter(key=>ownValue(left.files,key)!==ownValue(right.files,key))),parameters=findDifferentParameters(
+before.row.parameters,after.row.parameters,right.template),outputs2=findOutputChanges(left,right,files).map(({name})=>name),definitionChanges=findDefinitionChanges(
+{...left,environment:before.definition.environment,tags:before.row.tags},{...right,environment:after.definition.environment,tags:after.row.tags}).map(({name})=>name);
+return[...formatNames2("parameter",parameters),...formatNames2("output",outputs2),...formatNames2("definition of resource",findDifferentResources(left,right)),...definitionChanges.
 slice(0,MAX_NAMES2)]}function formatNames2(noun,names2){if(names2.length===0)return[];let more=names2.length>MAX_NAMES2?` and ${names2.length-MAX_NAMES2} more`:
 "",list4=names2.slice(0,MAX_NAMES2).map(name=>`"${name}"`);return[`${noun}${names2.length===1?"":"s"} ${list4.join(", ")}${more}`]}var MAX_NAMES3=10;async function checkLiveResources(context,request,stack){let{reported}=await runStackAction(context,stack,{action:"CHECK",title:`Check of stac\
 k ${stack.name}`,progressTitle:`Checking the resources of stack ${stack.name} before the update (converge: true)`,timeoutMinutes:request.timeoutMinutes,wait:!0,
@@ -3747,7 +3756,7 @@ UPDATE",beganAtMs,timeoutMinutes,before,firstRow});return context.onProgress({ki
 let names2=[environment.parameters,environment.parameter_defaults].filter(isJson).flatMap(section2=>Object.entries(section2).flatMap(([name,value])=>value===HIDDEN_VALUE2?
 [name]:[]));return[...new Set(names2)]}async function assertRestorable({heat},stack,deployed,change,hidden){let[previewAnswer,listing]=await Promise.all([previewRestore(
 heat,stack,change),listResources(heat,stack.ref)]),definitions=deployedDefinitions(deployed,createEmptyRequest()),{changes,unseen}=await planWithFacts(heat,{root:stack.
-ref,...createRestoreSides(stack,deployed,definitions,new Map(Object.entries(change.parameters??{}))),pseudo:name=>stack.parameters[name],listing,answer:previewAnswer,
+ref,...createRestoreSides(stack,deployed,definitions,new Map(Object.entries(change.parameters??{}))),pseudo:name=>ownValue(stack.parameters,name),listing,answer:previewAnswer,
 parameters:new Set,files:new Set,isBeforeCertain:!0}),paths=[...changes.map(({path:path10})=>path10),...unseen.filter(({among})=>among==="all").map(({path:path10})=>path10)];
 if(paths.length!==0)throw cannotRestoreError(stack,`with the values that this deploy sets for ${quoteNames(hidden)}, these resources would or may differ afterwa\
 rds: ${paths.join(", ")}`,"Deploy the new values of hidden parameters separately first, or use on-verify-failure: fail.")}async function previewRestore(heat,stack,change){
@@ -3995,14 +4004,14 @@ outcome:"checked"},SNAPSHOT:{title:"Snapshot",noun:"snapshot",outcome:"snapshott
 return KINDS3[action]??{title:action,noun:action,outcome:"updated"}}var RESTORED_FROM=new Map([["OS::Nova::Server",{property:"image",data:"snapshot_image_id"}],["OS::Cinder::Volume",{property:"backup_id",data:"backup_id"}],["OS:\
 :Heat::Stack",void 0]]);async function findSnapshotDifferences({data:data2},ref,heat){if(!isJson(data2?.template))return["definition"];let[template2,environment]=await Promise.
 all([heat.getTemplate(ref),heat.getEnvironment(ref)]),[before,after]=[findSection(data2.template,"resources"),findSection(template2,"resources")],saved=isJson(data2.
-resources)?data2.resources:{},hasNoNewResources=Object.keys(after).every(name=>name in before),changed2=Object.entries(after).filter(([name,resource2])=>!isRestored(
-before[name],resource2,saved[name]));return[...hasNoNewResources&&changed2.length===0?[]:["template"],...findDifferentParameterNames(data2.environment,environment).
-map(name=>`value of parameter "${name}"`)]}function isRestored(before,after,saved){let type=findPart(after,"type");if(typeof type!="string"||type!==findPart(before,
-"type"))return!1;let[left,right]=[findPart(before,"properties"),findPart(after,"properties")];if(!RESTORED_FROM.has(type))return isSameValue(left??{},right??{});
-let source=RESTORED_FROM.get(type),savedData=isJson(saved)&&isJson(saved.resource_data)?saved.resource_data:{};return source===void 0||isSameValue(savedData[source.
-data],findPart(right,source.property))}function findDifferentParameterNames(before,after){let[left,right]=[findPart(before,"parameters"),findPart(after,"paramet\
-ers")];return!isJson(left)||!isJson(right)?[]:[...new Set([...Object.keys(left),...Object.keys(right)])].filter(name=>right[name]!==HIDDEN_VALUE2&&left[name]!==
-HIDDEN_VALUE2&&!isSameValue(left[name],right[name]))}function findObsoleteSnapshots(all,newId,count){let others=all.filter(({id:id2})=>id2!==newId).flatMap(snapshot=>{let{creationTime,status}=snapshot;return creationTime===
+resources)?data2.resources:{},hasNoNewResources=Object.keys(after).every(name=>Object.hasOwn(before,name)),changed2=Object.entries(after).filter(([name,resource2])=>!isRestored(
+ownValue(before,name),resource2,ownValue(saved,name)));return[...hasNoNewResources&&changed2.length===0?[]:["template"],...findDifferentParameterNames(data2.environment,
+environment).map(name=>`value of parameter "${name}"`)]}function isRestored(before,after,saved){let type=findPart(after,"type");if(typeof type!="string"||type!==
+findPart(before,"type"))return!1;let[left,right]=[findPart(before,"properties"),findPart(after,"properties")];if(!RESTORED_FROM.has(type))return isSameValue(left??
+{},right??{});let source=RESTORED_FROM.get(type),savedData=isJson(saved)&&isJson(saved.resource_data)?saved.resource_data:{};return source===void 0||isSameValue(
+savedData[source.data],findPart(right,source.property))}function findDifferentParameterNames(before,after){let[left,right]=[findPart(before,"parameters"),findPart(
+after,"parameters")];return!isJson(left)||!isJson(right)?[]:[...new Set([...Object.keys(left),...Object.keys(right)])].filter(name=>ownValue(right,name)!==HIDDEN_VALUE2&&
+ownValue(left,name)!==HIDDEN_VALUE2&&!isSameValue(ownValue(left,name),ownValue(right,name)))}function findObsoleteSnapshots(all,newId,count){let others=all.filter(({id:id2})=>id2!==newId).flatMap(snapshot=>{let{creationTime,status}=snapshot;return creationTime===
 void 0||status==="IN_PROGRESS"?[]:[{snapshot,createdAtMs:parseHeatTime(creationTime)}]}).sort((left,right)=>left.createdAtMs-right.createdAtMs||compareIds2(left.
 snapshot,right.snapshot)),keptOthers=count-1,complete=others.filter(({snapshot})=>snapshot.status==="COMPLETE");if(complete.length<keptOthers)return[];let oldestKept=keptOthers===
 0?void 0:complete.at(-keptOthers),end=oldestKept===void 0?others.length:others.indexOf(oldestKept);return others.slice(0,end).map(({snapshot})=>snapshot)}function compareIds2(left,right){
@@ -4020,8 +4029,8 @@ return count===1?"1 older snapshot":`${count} older snapshots`}async function fi
 s no resources, and neither does this snapshot. Restoring it would delete all resources that the stack has by then.`;if(isFailed(stack))return`Stack ${name} is ${state2}\
 : this snapshot contains its failed resources. Restoring it would return to them. Take a snapshot after a deploy that succeeds.`}async function assertRestoreKeepsResources({
 heat,onProgress},{ref,name:stackName2},{id:id2,name}){let[{data:data2},currentResources]=await Promise.all([heat.getSnapshot(ref,id2),heat.listResources(ref)]),
-saved=data2?.resources;if(typeof saved!="object"||saved===null||currentResources.length===0)return;let lost=currentResources.filter(resource2=>!(resource2.name in
-saved));if(lost.length===0)return;if(lost.length===currentResources.length){let others=(await heat.listSnapshots(ref)).filter(one=>one.id!==id2);throw new StackError(
+saved=data2?.resources;if(typeof saved!="object"||saved===null||currentResources.length===0)return;let lost=currentResources.filter(resource2=>!Object.hasOwn(saved,
+resource2.name));if(lost.length===0)return;if(lost.length===currentResources.length){let others=(await heat.listSnapshots(ref)).filter(one=>one.id!==id2);throw new StackError(
 `Restoring snapshot "${name}" would delete all resources of stack ${stackName2} (${lost.length}), because it contains none of them; nothing was changed`,{failureCode:"\
 invalid-input",hint:"Most likely the snapshot was taken after a failed create was rolled back. "+(others.length===0?"":`The stack also has these snapshots: ${describeSnapshots(
 others)}. `)+"To delete the resources, use operation: delete."})}let text2=`Snapshot "${name}" does not contain ${lost.map(resource2=>resource2.name).join(", ")}\
@@ -4174,7 +4183,7 @@ await listResources(context.heat,stack.ref),forbidden=findForbiddenChanges(plan,
 heat},request,stack){return request.replace.length===0?[]:stack!==void 0?findRequestedReplacements(stack.name,await listResources(heat,stack.ref),request.replace):
 (await assertReplacedByCreate(heat,request,void 0),[])}function createUnknownPlan(request,files,stack,unknown4,requested){return{stack:{name:request.stackName,id:stack?.
 id,status:stack?.state},kind:stack===void 0?"create":"update",changes:stack===void 0?additions(files):requested.map(({path:path10,type})=>({path:path10,type,action:"\
-replace",values:[],notes:[REQUESTED_NOTE]})),unchanged:0,parameters:unknown4.map(({parameter})=>({name:parameter,before:stack?.parameters[parameter],after:UNKNOWN})),
+replace",values:[],notes:[REQUESTED_NOTE]})),unchanged:0,parameters:unknown4.map(({parameter})=>({name:parameter,before:ownValue(stack?.parameters,parameter),after:UNKNOWN})),
 outputs:[],files:[],definition:[],unseen:stack===void 0?[]:[WHOLE],warnings:unknown4.map(({parameter,from})=>`parameter "${parameter}" is known only after the d\
 eploy of its source (${from}): ${CONSEQUENCE[stack===void 0?"create":"update"]}`),hash:hashPartialPlan(request,files,stack,unknown4)}}var WHOLE={path:"",fate:"u\
 nknown",among:"all",because:"some of its parameters are known only after the deploy of other stacks"},CONSEQUENCE={create:"this plan is based on the template on\
@@ -4257,7 +4266,7 @@ return new TemplateError([`The files of ${errors.length} stacks have problems:`,
     `)}`)].join(`
 `),{locations:errors.flatMap(({error:error2})=>error2.locations),hint:hints.length===0?void 0:hints.join(" "),cause:first?.error})}async function signInAndBundle(sessionPromise,filesPromise,hasReporter,onSignedIn){hasReporter||await Promise.all([sessionPromise,filesPromise]);let[session,files]=await Promise.
 allSettled([sessionPromise,filesPromise]);if(session.status==="fulfilled"&&onSignedIn(session.value),files.status==="rejected")throw files.reason;if(session.status===
-"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-3NDH2KDN.js"),
+"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-LEETJEAY.js"),
 collectFiles({...options,onParameter:void 0})]);return lint(files,{schema:await loadHeatSchema()}).filter(({level})=>level==="error")}catch{return[]}}async function lintSentStacks(optionsByKey){
 let findingsByKey=new Map;for(let[key,options]of optionsByKey)findingsByKey.set(key,await lintSentFiles(options));return findingsByKey}function listDistinctFindings(findingsByKey){
 let toKey3=({rule,message,location})=>JSON.stringify([rule.id,message,formatLocation(location)]);return[...new Map([...findingsByKey.values()].flat().map(finding=>[
@@ -4365,12 +4374,12 @@ let context=createOperationContext(step,job,actionContext,session),policy=state2
 if(limits===void 0)return"no change was requested that on-cancel applies to";let{text:text2}=await applyOnCancel(context,policy,state2.pendingRequest,limits);return text2}
 async function cleanUpStacks(step,job,actionContext,session,{isCancelled,stacks:pendingRequests={},removed=[]}){let{stacks,maxParallel}=job.multiStack,width=Math.
 max(...stacks.map(({key})=>key.length)),results=await schedule(reverseDependencies(stacks),maxParallel,async key=>{let stack=stacks.find(candidate=>candidate.key===
-key),stackJob={...job,request:stack?.request??job.request,workflow:{...job.workflow,onCancel:stack?.onCancel??"leave"}},stackState={isCancelled,pendingRequest:pendingRequests[key]},
-stackStep=toStackStep(step,key,width),hasSucceeded3=!0,value=await resultOrFailureText(stackStep,stackJob.workflow.onCancel,()=>cleanUpStack(stackStep,stackJob,
-actionContext,session,stackState),()=>{hasSucceeded3=!1});return{hasSucceeded:hasSucceeded3,value}}),lines2=stacks.map(({key})=>{let result=results.get(key);return result===
-void 0?`${key}: no cleanup was done`:result.kind==="skipped"?`${key}: left as is, because the cleanup of ${result.because.join(" and ")}, which may depend on it\
-, failed`:`${key}: ${toLine(result.value)}`});for(let key of removed)lines2.push(`${key}: ${await describeRemoval(toStackStep(step,key,width),pendingRequests[key])}`);
-return lines2.join(`
+key),stackJob={...job,request:stack?.request??job.request,workflow:{...job.workflow,onCancel:stack?.onCancel??"leave"}},stackState={isCancelled,pendingRequest:ownValue(
+pendingRequests,key)},stackStep=toStackStep(step,key,width),hasSucceeded3=!0,value=await resultOrFailureText(stackStep,stackJob.workflow.onCancel,()=>cleanUpStack(
+stackStep,stackJob,actionContext,session,stackState),()=>{hasSucceeded3=!1});return{hasSucceeded:hasSucceeded3,value}}),lines2=stacks.map(({key})=>{let result=results.
+get(key);return result===void 0?`${key}: no cleanup was done`:result.kind==="skipped"?`${key}: left as is, because the cleanup of ${result.because.join(" and ")}\
+, which may depend on it, failed`:`${key}: ${toLine(result.value)}`});for(let key of removed)lines2.push(`${key}: ${await describeRemoval(toStackStep(step,key,width),
+ownValue(pendingRequests,key))}`);return lines2.join(`
 `);async function describeRemoval(stackStep,pendingRequest){if(pendingRequest===void 0)return"Not deleted; it is no longer in the stacks file, and the next run \
 with delete-removed deletes it";let leaveJob={...job,workflow:{...job.workflow,onCancel:"leave"}},state2={isCancelled,pendingRequest};return toLine(await resultOrFailureText(
 stackStep,"leave",()=>cleanUpStack(stackStep,leaveJob,actionContext,session,state2)))}}function toLine(text2){return text2.replace(/(?<!\s)\s*\n\s*/g," ")}async function resultOrFailureText({
