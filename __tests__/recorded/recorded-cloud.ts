@@ -95,9 +95,9 @@ function isChange(method: string, url: string): boolean {
   return method !== 'GET' && !/\/(?:validate|preview)(?:\?|$)/.test(url);
 }
 
-/** Where a step continues to read events depends on time, too. */
+/** Where a step continues to read events, or whether it begins anew, depends on time, too. */
 function keyOf(method: string, url: string): string {
-  return `${method} ${url.replace(/([?&])marker=[^&]*/, '$1marker')}`;
+  return `${method} ${url.replace(/([?&])marker=[^&]*(?:&|$)/, '$1')}`;
 }
 
 /** Returns the next answer of the last phase that has one. */

@@ -92,6 +92,7 @@ async function rescopeToken(
 
 function getProjectOrThrow(token: IssuedToken): TokenProject {
   if (token.project !== undefined) return token.project;
+  if (token.projectError !== undefined) throw token.projectError;
   throw new SignInError(`${describeUser(token)} is signed in without a project, but Heat requires one`, {
     hint: 'Set project-name (with project-domain-name) or project-id.',
   });

@@ -106,7 +106,7 @@ describe('a field that a sign-in needs', () => {
   test.each([
     ['token', /not valid at token: it is missing/],
     ['token.project', /signed in without a project/],
-    ['token.project.id', /signed in without a project/],
+    ['token.project.id', /is not valid at token\.project\.id: it is missing/],
     ['token.catalog', /no service of type orchestration \(Heat\); it is empty/],
     ['token.catalog.0.type', /no service of type orchestration \(Heat\); it is empty/],
     ['token.catalog.0.endpoints', /no service of type orchestration \(Heat\); available services/],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SignInError } from '../../errors/index.js';
+import { DecodeError, SignInError } from '../../errors/index.js';
 import { decode, type Http, type HttpResponse } from '../../http/index.js';
 import { explainSignInError } from './errors.js';
 import type { Cloud } from '../settings/read-cloud.js';
@@ -57,11 +57,12 @@ const tokenSchema = v.object({
     expires_at: v.fallback(v.optional(dateTime), undefined),
     issued_at: v.fallback(v.optional(dateTime), undefined),
     user: v.fallback(v.object({ id: optionalText, name: optionalText }), {}),
-    // An unscoped token has neither project nor catalog.
-    project: v.fallback(v.optional(projectSchema), undefined),
     catalog: v.optional(catalogSchema, []),
   }),
 });
+
+/** An unscoped token has neither project nor catalog. */
+const scopeSchema = v.object({ token: v.object({ project: v.nullish(projectSchema) }) });
 
 export type Catalog = v.InferOutput<typeof catalogSchema>;
 
@@ -76,6 +77,8 @@ export interface IssuedToken {
   /** For the log, and for `%(user_id)s` in a URL. */
   readonly user: { readonly id?: string | undefined; readonly name?: string | undefined };
   readonly project: TokenProject | undefined;
+  /** Why the project of the response cannot be read: only a token for Heat needs it. */
+  readonly projectError?: DecodeError;
   readonly catalog: Catalog;
 }
 
@@ -160,9 +163,18 @@ function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedTo
     id,
     lifetimeMs: expiresAt - startedAt,
     user: token.user,
-    project: token.project,
+    ...readProject(response),
     catalog: token.catalog,
   };
+}
+
+function readProject(response: HttpResponse): Pick<IssuedToken, 'project' | 'projectError'> {
+  try {
+    return { project: decode(scopeSchema, response, "Keystone's token").token.project ?? undefined };
+  } catch (error) {
+    if (error instanceof DecodeError) return { project: undefined, projectError: error };
+    throw error;
+  }
 }
 
 const WRONG_ADDRESS = 'Check auth-url: it usually ends in /v3, and often starts with https://.';
