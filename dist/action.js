@@ -412,7 +412,7 @@ fallback(array(unknown()),[]),transform(services=>services.flatMap(service=>{let
 output.endpoints)}]:[]}))),serviceSchema=object({type:string(),endpoints:fallback(array(unknown()),[])});function parseEndpoints(endpoints){return endpoints.flatMap(
 endpoint=>{let{success,output}=safeParse(endpointSchema,endpoint);return success?[output]:[]})}var dateTime=pipe(string(),check(text2=>!Number.isNaN(Date.parse(
 text2)),"it is not a date")),tokenSchema=object({token:object({expires_at:fallback(optional(dateTime),void 0),issued_at:fallback(optional(dateTime),void 0),user:fallback(
-object({id:optionalText,name:optionalText}),{}),project:fallback(optional(projectSchema),void 0),catalog:optional(catalogSchema,[])})});function issueToken(cloud,http,onToken){
+object({id:optionalText,name:optionalText}),{}),catalog:optional(catalogSchema,[])})}),scopeSchema=object({token:object({project:nullish(projectSchema)})});function issueToken(cloud,http,onToken){
 let json2={auth:toAuthRequest(cloud.credential)};return requestToken(cloud,{path:"/auth/tokens",json:json2},http,onToken)}async function requestToken(cloud,{path:path10,
 ...request},http,onToken,mapError=explainSignInError){let response=await sendOrExplain(cloud,()=>http.send({method:"POST",url:`${cloud.authUrl}${path10}`,retry:"\
 always",expects:"json",...request}),mapError),id2=response.headers["x-subject-token"];if(id2!==void 0&&onToken(id2),response.status>=300||id2===void 0||id2==="")
@@ -421,13 +421,14 @@ throw notKeystoneError(response,path10);return readToken2(id2,response,!0)}async
 throw notKeystoneError(response);return readToken2(token,response,!1)}async function sendOrExplain(cloud,send2,mapError=explainSignInError){try{return await send2()}catch(error2){
 throw mapError(error2,cloud)}}function readToken2(id2,response,isNew){let{token}=decode(tokenSchema,response,"Keystone's token"),expiresAt=token.expires_at===void 0?
 1/0:Date.parse(token.expires_at),issuedAt=Date.parse(token.issued_at??""),serverNow=Date.parse(response.headers.date??""),startedAt=[...isNew?[issuedAt,serverNow]:
-[serverNow,issuedAt],Date.now()].find(time=>time<expiresAt)??expiresAt;return{id:id2,lifetimeMs:expiresAt-startedAt,user:token.user,project:token.project,catalog:token.
-catalog}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often starts with https://.",LOGIN_PAGE='If this is a sign-in page, the web server in fr\
-ont of Keystone expects a browser: ask the operator to set "AuthType oauth20" (or auth-openidc) for this path. Otherwise check auth-url.';function notKeystoneError({
-method,url,status,headers,requestId},path10=""){let target=headers.location,summary2=`${method} ${url} returned ${status}`,details2={requestId,hint:path10.startsWith(
-"/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`The server is not Keystone: ${summary2} without a token`,details2):new SignInError(
-`${summary2}, a redirect to another address, to which credentials are not sent`,{...details2,serverMessage:`Location: ${target.replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,
-"//")}`})}var answerSchema=object({value:pipe(string(),minLength(1))}),PERMISSION='Add "permissions: id-token: write" to the job (or the workflow). This removes all permi\
+[serverNow,issuedAt],Date.now()].find(time=>time<expiresAt)??expiresAt;return{id:id2,lifetimeMs:expiresAt-startedAt,user:token.user,...readProject2(response),catalog:token.
+catalog}}function readProject2(response){try{return{project:decode(scopeSchema,response,"Keystone's token").token.project??void 0}}catch(error2){if(error2 instanceof
+DecodeError)return{project:void 0,projectError:error2};throw error2}}var WRONG_ADDRESS="Check auth-url: it usually ends in /v3, and often starts with https://.",
+LOGIN_PAGE='If this is a sign-in page, the web server in front of Keystone expects a browser: ask the operator to set "AuthType oauth20" (or auth-openidc) for t\
+his path. Otherwise check auth-url.';function notKeystoneError({method,url,status,headers,requestId},path10=""){let target=headers.location,summary2=`${method} ${url}\
+ returned ${status}`,details2={requestId,hint:path10.startsWith("/OS-FEDERATION/")?LOGIN_PAGE:WRONG_ADDRESS};return target===void 0?new SignInError(`The server \
+is not Keystone: ${summary2} without a token`,details2):new SignInError(`${summary2}, a redirect to another address, to which credentials are not sent`,{...details2,
+serverMessage:`Location: ${target.replace(/\?.*$/s,"").replace(/\/\/[^/@]*@/,"//")}`})}var answerSchema=object({value:pipe(string(),minLength(1))}),PERMISSION='Add "permissions: id-token: write" to the job (or the workflow). This removes all permi\
 ssions that are not listed, so also add "contents: read" for a checkout. Workflow runs for pull requests from forks and from Dependabot never get a token: skip \
 those, or use another sign-in method.',SIGNED_TOKEN=/(?<![\w-])[\w-]{8,}\.[\w-]{8,}\.[\w-]+/g;async function requestWorkflowToken(source,audience,http,onSecret){
 if(source===void 0)throw new SignInError("The workflow cannot request an OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set\
@@ -463,17 +464,17 @@ cloud.regionName},first.catalog,types),token:()=>tokens.token(),renewToken:refus
 signal}){let runnerHttp=toRunner===void 0?http:withSignal(toRunner,signal),{credential}=cloud;return credential.kind==="federated"?()=>issueFederatedToken({...cloud,
 credential},{http,runnerHttp,onSecret}):()=>issueToken({...cloud,credential},http,onSecret)}async function rescopeToken(cloud,{token,project},http,issue2){let inspected=await inspectToken(
 cloud,token,http);return project===void 0||inspected.project!==void 0&&matchesProject(inspected.project,project)?inspected:issue2()}function getProjectOrThrow(token){
-if(token.project!==void 0)return token.project;throw new SignInError(`${describeUser(token)} is signed in without a project, but Heat requires one`,{hint:"Set p\
-roject-name (with project-domain-name) or project-id."})}function assertRequestedProject({credential},project){let{project:requested}=credential;if(requested===
-void 0||matchesProject(project,requested)||credential.kind!=="application-credential"&&project.name===void 0)return;let requestedName="id"in requested?requested.
-id:`"${requested.name}"`;throw new SignInError(`Project ${requestedName} was requested, but the ${describeCredential(credential)} belongs to project ${describeProject2(
-project)}`,{hint:"Remove project-name and project-id, or use a credential that was created in that project."})}function matchesProject(project,requested){if("id"in
-requested)return requested.id===project.id;if(requested.name!==project.name)return!1;let{domain:domain2}=requested;return domain2===void 0||project.domain===void 0?
-!0:"id"in domain2?domain2.id===project.domain.id:domain2.name===project.domain.name}function assertAllowedProject({allowedProjects},project){if(!(allowedProjects.
-length===0||allowedProjects.some(one=>one===project.id||one===project.name)))throw new SignInError(`Project ${describeProject2(project)} is not in allowed-proje\
-cts (${formatNames(allowedProjects)}); nothing was changed`,{failureCode:"not-allowed",hint:"Use the credentials of an allowed project, or add this one to allow\
-ed-projects."})}function describeProject2({id:id2,name}){return name===void 0?id2:`"${name}" (${id2})`}function describeUser({user:{id:id2,name=id2}}){return name===
-void 0?"The user":`User "${name}"`}var import_yaml3=__toESM(require_dist(),1);function splitEntries(input){return((isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0)??[input]).flatMap(text2=>text2.split(/\r?\n/)).map(line=>line.
+if(token.project!==void 0)return token.project;throw token.projectError!==void 0?token.projectError:new SignInError(`${describeUser(token)} is signed in without\
+ a project, but Heat requires one`,{hint:"Set project-name (with project-domain-name) or project-id."})}function assertRequestedProject({credential},project){let{
+project:requested}=credential;if(requested===void 0||matchesProject(project,requested)||credential.kind!=="application-credential"&&project.name===void 0)return;
+let requestedName="id"in requested?requested.id:`"${requested.name}"`;throw new SignInError(`Project ${requestedName} was requested, but the ${describeCredential(
+credential)} belongs to project ${describeProject2(project)}`,{hint:"Remove project-name and project-id, or use a credential that was created in that project."})}
+function matchesProject(project,requested){if("id"in requested)return requested.id===project.id;if(requested.name!==project.name)return!1;let{domain:domain2}=requested;
+return domain2===void 0||project.domain===void 0?!0:"id"in domain2?domain2.id===project.domain.id:domain2.name===project.domain.name}function assertAllowedProject({
+allowedProjects},project){if(!(allowedProjects.length===0||allowedProjects.some(one=>one===project.id||one===project.name)))throw new SignInError(`Project ${describeProject2(
+project)} is not in allowed-projects (${formatNames(allowedProjects)}); nothing was changed`,{failureCode:"not-allowed",hint:"Use the credentials of an allowed \
+project, or add this one to allowed-projects."})}function describeProject2({id:id2,name}){return name===void 0?id2:`"${name}" (${id2})`}function describeUser({user:{
+id:id2,name=id2}}){return name===void 0?"The user":`User "${name}"`}var import_yaml3=__toESM(require_dist(),1);function splitEntries(input){return((isBlockList(input)||isFlowList(input)?parseYamlItems(input):void 0)??[input]).flatMap(text2=>text2.split(/\r?\n/)).map(line=>line.
 trim()).filter(line=>line!=="")}function toScalarText(tree,node){let target=tree.resolve(node);if((0,import_yaml3.isMap)(target)||(0,import_yaml3.isSeq)(target))
 throw new InvalidValue("must contain strings, not lists or maps");if(!(0,import_yaml3.isScalar)(target)||target.value===null)throw new InvalidValue("contains an\
  empty entry");let value=toPlain(tree,target);return typeof value=="string"?value.trim():typeof value=="boolean"?String(value):target.source??""}function isBlockList(input){
