@@ -119,7 +119,7 @@ describe('an error without a request that changes anything', () => {
     expect(ending.code).toBe(1);
     const [error] = ending.errors;
     for (const name of ['stack-name', 'wait', 'timeout-in-minutes', 'parameters', 'template']) {
-      expect(error?.text).toContain(`  - ${name}: `);
+      expect(error?.text).toMatch(new RegExp(`^  - "?${name}"? (?:must|is) `, 'm'));
     }
     expect(ending.raw).not.toContain('→');
   });

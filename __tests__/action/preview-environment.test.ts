@@ -125,7 +125,7 @@ describe('a preview environment', () => {
     const { code, errors } = await deploy(stack, { ...preview, ...inputs }, more);
     expect(code).toBe(1);
     expect(errors.map(({ text }) => text)).toEqual([
-      expect.stringMatching(/^Invalid input: preview-environment: /),
+      expect.stringMatching(/^Invalid input: preview-environment (?:cannot|requires) /),
     ]);
     expect(errors[0]?.text).toMatch(expected);
     expect(await tagsOf(stack)).toBeUndefined();

@@ -186,7 +186,7 @@ describe('expect-plan', () => {
     expect(refused.code).toBe(1);
     const serverMessage = refused.errors.map(({ text }) => text).join('\n');
     for (const name of ['expect-plan', 'protect', 'allowed-projects'])
-      expect(serverMessage).toMatch(new RegExp(`${name}:? must not be empty`));
+      expect(serverMessage).toMatch(new RegExp(`"?${name}"? must not be empty`));
     expect(refused.outputs['stack-id'] ?? '').toBe('');
   });
 });

@@ -12,8 +12,7 @@ export async function findStack(context: Context, nameOrId: string): Promise<Sta
   const stack = ref === undefined ? undefined : await heat.getStack(ref);
   if (stack === undefined || !isDeleted(stack)) return stack;
   // An id names a deleted stack as long as Heat keeps its row.
-  if (stack.name === nameOrId) await waitUntilNameReleased(context, stack);
-  return undefined;
+  return stack.name === nameOrId ? waitUntilNameReleased(context, stack) : undefined;
 }
 
 /** Like `findStack`, but throws a `StackError` if the stack does not exist. */
@@ -34,18 +33,24 @@ export function withResolvedName<R extends { readonly stackName: string }>(
   return { ...request, stackName: stack?.name ?? request.stackName };
 }
 
-const NAME_POLLS = 20;
+const NAME_POLLS = 120;
 const NAME_POLL_MS = 500;
 
 /**
- * Waits up to 10 s until the name no longer names the deleted stack. Heat reports DELETE_COMPLETE some tenths of a second before it
- * releases the name: `purge_db` in heat/engine/stack.py.
+ * Waits up to a minute until the name no longer names the deleted stack. Heat reports DELETE_COMPLETE some tenths of a second before it
+ * deletes the stack's trust and releases the name: `purge_db` in heat/engine/stack.py. Returns the stack if it is not deleted any more,
+ * because Heat could not delete the trust: it is DELETE_FAILED then, after all.
  */
 export async function waitUntilNameReleased(
   { heat, clock, signal }: Context,
   { name, id }: Pick<Stack, 'name' | 'id'>,
-): Promise<void> {
-  for (let poll = 0; poll < NAME_POLLS && (await heat.findStack(name))?.id === id; poll += 1) {
+): Promise<Stack | undefined> {
+  for (let poll = 0; poll < NAME_POLLS; poll += 1) {
+    const ref = await heat.findStack(name);
+    if (ref?.id !== id) return undefined;
+    const stack = await heat.getStack(ref, { resolveOutputs: false });
+    if (stack !== undefined && !isDeleted(stack)) return stack;
     await clock.sleep(NAME_POLL_MS, signal);
   }
+  return undefined;
 }

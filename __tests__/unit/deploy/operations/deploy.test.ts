@@ -463,6 +463,26 @@ describe('a deploy', () => {
     expect(calls(heat)).toEqual(['deleteStack', 'createStack']);
   });
 
+  test('creates no stack if Heat cannot delete the trust of the failed one', async () => {
+    const failedStack = stackRow('CREATE_FAILED', { updatedTime: at(9) });
+    const heat = acting(failedStack);
+    const { onChange } = heat;
+    heat.onChange = (call, count) => {
+      onChange(call, count);
+      if (call === 'deleteStack')
+        heat.row(9, stackRow('DELETE_FAILED', { statusReason: 'Error deleting trust' }));
+    };
+    // Heat has not released the name.
+    heat.findStack = () => Promise.resolve(failedStack.ref);
+    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    await expect(refused).rejects.toMatchObject({
+      message: 'Could not delete stack web to recreate it: it is DELETE_FAILED',
+      serverMessage: 'Error deleting trust',
+      hint: expect.stringContaining('Run the step again') as unknown,
+    });
+    expect(calls(heat)).toEqual(['deleteStack']);
+  });
+
   const failed = stackRow('CREATE_FAILED', { updatedTime: at(9) });
   const serverMessage = (status: number, type: string | undefined): RequestError =>
     new RequestError({ method: 'POST', url: 'u', status, delivery: 'yes', type });

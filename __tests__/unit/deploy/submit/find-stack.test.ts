@@ -31,3 +31,12 @@ test('a deleted stack that is looked up by id is gone at once: its row stays', a
   expect(await findStack(contextOf(heat), WEB.id)).toBeUndefined();
   expect(heat.lookups).toBe(1);
 });
+
+test('a deleted stack whose trust Heat cannot delete exists again, and is DELETE_FAILED', async () => {
+  const heat = new SlowlyReleasing(Infinity);
+  heat.row(1, stackRow('DELETE_FAILED', { statusReason: 'Error deleting trust' }));
+  expect(await findStack(contextOf(heat), WEB.name)).toMatchObject({
+    state: 'DELETE_FAILED',
+    statusReason: 'Error deleting trust',
+  });
+});
