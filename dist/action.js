@@ -2023,12 +2023,13 @@ e ${title2} was lost, and it is unknown whether this step itself caused Heat's c
 let{usesApplicationCredential,usesIdentityProvider=!1}=context;return(usesIdentityProvider?explainFederatedTrustRefusal(error2):void 0)??explainTrustRefusal(error2,
 {usesApplicationCredential})??error2}function recordPendingRequest({onRequestPending},request){let record2=request,update=change=>{record2={...record2,...change},onRequestPending?.(record2)};return update(
 {}),{onAccepted:({id:id2})=>{record2.stackId!==id2&&update({stackId:id2})},onRow:({updatedTime})=>{(record2.seen===void 0||record2.seen.updatedTime!==updatedTime)&&
-update({seen:{updatedTime}})},onEnd:row=>{update({hasEnded:!0,...row===void 0?{}:{seen:{updatedTime:row.updatedTime}}})}}}async function findStack(context,nameOrId){let{heat}=context,ref=await heat.findStack(nameOrId),stack=ref===void 0?void 0:await heat.getStack(ref);if(stack===void 0||
-!isDeleted(stack))return stack;stack.name===nameOrId&&await waitUntilNameReleased(context,stack)}async function getStackOrThrow(context,nameOrId,operation){let stack=await findStack(
+update({seen:{updatedTime}})},onEnd:row=>{update({hasEnded:!0,...row===void 0?{}:{seen:{updatedTime:row.updatedTime}}})}}}async function findStack(context,nameOrId){let{heat}=context,ref=await heat.findStack(nameOrId),stack=ref===void 0?void 0:await heat.getStack(ref);return stack===
+void 0||!isDeleted(stack)?stack:stack.name===nameOrId?waitUntilNameReleased(context,stack):void 0}async function getStackOrThrow(context,nameOrId,operation){let stack=await findStack(
 context,nameOrId);if(stack!==void 0)return stack;throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`,{failureCode:"not-\
 found",hint:"Check the name, and the project and region that the step is signed in to."})}function withResolvedName(request,stack){return{...request,stackName:stack?.
-name??request.stackName}}var NAME_POLLS=20,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id:id2}){for(let poll=0;poll<NAME_POLLS&&
-(await heat.findStack(name))?.id===id2;poll+=1)await clock2.sleep(NAME_POLL_MS,signal)}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
+name??request.stackName}}var NAME_POLLS=120,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id:id2}){for(let poll=0;poll<
+NAME_POLLS;poll+=1){let ref=await heat.findStack(name);if(ref?.id!==id2)return;let stack=await heat.getStack(ref,{resolveOutputs:!1});if(stack!==void 0&&!isDeleted(
+stack))return stack;await clock2.sleep(NAME_POLL_MS,signal)}}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
 limit:BASELINE_EVENTS,sortDir:"desc"},[nested,own]=await Promise.all([heat.listEvents(ref,{...query,nestedDepth:MAX_NESTING}),heat.listEvents(ref,query)]),events2=[
 ...nested,...own].sort((left,right)=>toTimeMs(right)-toTimeMs(left)),newest=events2[0];return{eventIds:new Set(events2.map(({id:id2})=>id2)),newest:newest===void 0?
 void 0:{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;now;seen;recent=[];marker;constructor(heat,ref,baseline,now=Date.now){this.
@@ -3836,11 +3837,13 @@ context,originalRequest.stackName)}}async function withPhase(context,title2,chec
 context.onProgress({kind:"end"})}async function deleteForRecreate(context,request,files,stack){let title2=`Checking whether Heat accepts a new stack ${stack.name}`;
 await withPhase(context,title2,()=>assertCreatable(context,stack.name,files)),await assertUnchanged(context,stack);let{failure}=await deleteWithRetries(context,
 stack,request,failAtHooks(request));if(failure!==void 0){let summary2=`Could not delete stack ${stack.name} to recreate it: ${failure.summary}`,{reason:serverMessage,
-hint,code:failureCode}=failure;throw new StackError(summary2,{failureCode,serverMessage,hint})}await waitUntilNameReleased(context,stack)}function failAtHooks({
-onHook}){return onHook==="wait"?"wait":"fail"}async function assertUnchanged({heat},foundStack){let currentStack=await heat.getStack(foundStack.ref,{resolveOutputs:!1});
-if(!(currentStack===void 0||currentStack.state===foundStack.state&&currentStack.updatedTime===foundStack.updatedTime))throw new StackError(`Stack ${foundStack.name}\
- was ${foundStack.state} before and is ${currentStack.state} now: someone else is changing it; it was not deleted`,{hint:"Run the step again. Use a concurrency \
-group in the workflow to avoid parallel runs.",failureCode:"superseded"})}async function removeLeftMarks(context,{marks=[]},{failure}){failure!==void 0&&await removeMarksWithWarning(
+hint,code:failureCode}=failure;throw new StackError(summary2,{failureCode,serverMessage,hint})}let remainingStack=await waitUntilNameReleased(context,stack);if(remainingStack!==
+void 0)throw new StackError(`Could not delete stack ${stack.name} to recreate it: it is ${remainingStack.state}`,{failureCode:"stack-failed",serverMessage:remainingStack.
+statusReason,hint:"Its resources are deleted. Run the step again: it deletes the rest and creates the stack."})}function failAtHooks({onHook}){return onHook==="\
+wait"?"wait":"fail"}async function assertUnchanged({heat},foundStack){let currentStack=await heat.getStack(foundStack.ref,{resolveOutputs:!1});if(!(currentStack===
+void 0||currentStack.state===foundStack.state&&currentStack.updatedTime===foundStack.updatedTime))throw new StackError(`Stack ${foundStack.name} was ${foundStack.
+state} before and is ${currentStack.state} now: someone else is changing it; it was not deleted`,{hint:"Run the step again. Use a concurrency group in the workf\
+low to avoid parallel runs.",failureCode:"superseded"})}async function removeLeftMarks(context,{marks=[]},{failure}){failure!==void 0&&await removeMarksWithWarning(
 context,marks)}async function acceptedResult(context,request,{ref}){context.onProgress({kind:"fact",text:"Heat accepted the request; not waiting for it to finis\
 h (wait: false)"}),context.onProgress({kind:"end"});let row=await context.heat.getStack(ref,{resolveOutputs:!1});return{operation:request.operation,outcome:"acc\
 epted",changed:!0,stack:{id:ref.id,name:ref.name,status:row?.state??"",statusReason:row?.statusReason??"",tags:row?.tags}}}function pausedResult(context,{operation,
