@@ -52,7 +52,7 @@ describe('refused before anything changes', () => {
     });
     expect(ending.code).toBe(1);
     expect(ending.errors.at(-1)?.text).toMatch(
-      /^3 inputs are invalid:\n {2}- template: .*does not exist.*\n {2}- outputs-file: .* outside the workspace\n {2}- ca-certificate: .*ENOENT/,
+      /^3 inputs are invalid:\n {2}- "template" .*does not exist.*\n {2}- outputs-file .* outside the workspace\n {2}- ca-certificate .*ENOENT/,
     );
     const several = await run({ template: '', stacks: '../stacks.yaml', 'stack-name-prefix': `${stack}-` });
     expect(several.errors.at(-1)?.text).toContain(

@@ -33,6 +33,8 @@ export class EventReporter {
   private resourcesListedAtMs = Number.NEGATIVE_INFINITY;
   /** Whether the list of nested events has shown any: it leaves out a stack without resources, and everything of another project. */
   private hasTree = false;
+  /** Whether an event was of a nested stack: the list of resources may be older than that. */
+  private hasNested = false;
   private lastReportAtMs: number;
 
   constructor(
@@ -65,7 +67,8 @@ export class EventReporter {
   /** Whether the next event is that of the end, as far as is known: only one resource has not ended, and it is no nested stack. */
   isQuiet(): boolean {
     const { progress } = this;
-    return progress.isLastResource() && progress.tree.isFlat && progress.hooks.current().length === 0;
+    if (this.hasNested || progress.hooks.current().length > 0) return false;
+    return progress.isLastResource() && progress.tree.isFlat;
   }
 
   /**
@@ -79,8 +82,7 @@ export class EventReporter {
   /** Reads the events up to the one that shows `state`, if no event has shown it yet. `reportRemaining` reports them. */
   async readRemaining(state: string | undefined): Promise<void> {
     if (this.hasShown(state)) return;
-    const nested = this.isQuiet() ? [] : [MAX_NESTING];
-    const depths = [...nested, ...(nested.length === 0 || this.progress.events.length === 0 ? [0] : [])];
+    const depths = [MAX_NESTING, ...(this.progress.events.length === 0 ? [0] : [])];
     await Promise.all(
       depths.map(async (depth) => void this.unreported.push(...(await this.feed.next(depth)))),
     );
@@ -124,6 +126,7 @@ export class EventReporter {
     const endsBefore = this.progress.rootEndCount();
     const events = await this.feed.next(nestedDepth);
     if (nestedDepth > 0 && events.length > 0) this.hasTree = true;
+    if (events.some(({ stack }) => stack.id !== this.target.ref.id)) this.hasNested = true;
     this.readAtMs = this.context.clock.now();
     try {
       await this.listResourcesIfNeeded(events);

@@ -37,8 +37,9 @@ export class StackTree {
     const leaves = resources.filter((resource) => !this.isContainer(resource));
     this.resourceCount = leaves.length;
     this.nestedCount = resources.length - leaves.length;
+    // INIT_COMPLETE is the state of a resource that Heat has not begun.
     this.unbornCount = leaves.filter(
-      ({ physicalId, status }) => physicalId === '' && status !== 'COMPLETE',
+      ({ physicalId, action, status }) => physicalId === '' && (action === 'INIT' || status !== 'COMPLETE'),
     ).length;
   }
 

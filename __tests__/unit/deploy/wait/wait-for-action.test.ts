@@ -29,6 +29,35 @@ describe('an action that succeeds', () => {
     expect(heat.clock.elapsedMs).toBeLessThan(15_000);
   });
 
+  test.each([
+    ['not begun', resourceOf('group', 'INIT_COMPLETE', { physicalId: '' })],
+    // As a list that is older than the events shows it.
+    ['a resource of its own', resourceOf('group', 'CREATE_IN_PROGRESS')],
+  ])(
+    'reports the events of the last resource, a group that was %s when resources were listed',
+    async (_, group) => {
+      const stack = nestedIn(WEB, 'group');
+      const heat = new StandInHeat()
+        .row(0, stackRow('CREATE_IN_PROGRESS'))
+        .row(25, stackRow('CREATE_COMPLETE'))
+        .events([
+          eventOf(0, 'CREATE_IN_PROGRESS'),
+          eventOf(1, 'CREATE_COMPLETE', 'db'),
+          eventOf(2, 'CREATE_IN_PROGRESS', 'group'),
+          eventOf(2, 'CREATE_IN_PROGRESS', 'one', { stack }),
+          eventOf(14, 'CREATE_COMPLETE', 'one', { stack }),
+          eventOf(15, 'CREATE_IN_PROGRESS', 'two', { stack }),
+          eventOf(24, 'CREATE_COMPLETE', 'two', { stack }),
+          eventOf(25, 'CREATE_COMPLETE', 'group'),
+          eventOf(25, 'CREATE_COMPLETE'),
+        ]);
+      heat.resources = [resourceOf('db', 'CREATE_COMPLETE'), group];
+      const { ending, told } = await watchCreate(heat);
+      expect(ending.end).toBe('succeeded');
+      expect(eventsTold(told)).toHaveLength(9);
+    },
+  );
+
   test('is noticed within a second and a half after a small stack ends', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('CREATE_IN_PROGRESS'))
