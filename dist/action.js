@@ -2078,15 +2078,15 @@ path:[]})}learn(resources2){let unresolved=new Set(resources2.filter(({nested})=
 size;for(let resource2 of unresolved){let parent=this.nodes.get(resource2.stack.id);parent===void 0||resource2.nested===void 0||(this.nodes.set(resource2.nested.
 id,{ref:resource2.nested,path:[...parent.path,resource2.name]}),unresolved.delete(resource2))}}for(let{stack,name,type}of resources2)this.types.set(`${stack.id}\
 /${name}`,type);let leaves=resources2.filter(resource2=>!this.isContainer(resource2));this.resourceCount=leaves.length,this.nestedCount=resources2.length-leaves.
-length,this.unbornCount=leaves.filter(({physicalId,status})=>physicalId===""&&status!=="COMPLETE").length}get hasNested(){return this.nestedCount>0}get isFlat(){
-return this.resourceCount>0&&this.nestedCount===0&&this.unbornCount===0}get leafCount(){return this.resourceCount}knows(stack){let node=this.nodes.get(stack.id);
-return node!==void 0&&node.isGuess===void 0}findPath(stack){return this.nodes.get(stack.id)?.path??this.guess(stack)}findType(stack,resourceName){return this.types.
-get(`${stack.id}/${resourceName}`)}typeAt(path10){let name=path10.at(-1),parent=[...this.nodes.values()].find(node=>node.path.join("/")===path10.slice(0,-1).join(
-"/"));return name===void 0||parent===void 0?void 0:this.findType(parent.ref,name)}isContainer(resource2){return resource2.nested!==void 0||this.nodes.has(resource2.
-physicalId)}static isOfStackItself(event){return event.resourceName===event.stack.name&&event.physicalId===event.stack.id}guess(stack){let parent=[...this.nodes.
-values()].filter(({ref})=>stack.name.startsWith(`${ref.name}-`)).sort((left,right)=>right.ref.name.length-left.ref.name.length)[0];if(parent===void 0)return[stack.
-name];let path10=[...parent.path,...splitNestedName(stack.name.slice(parent.ref.name.length+1))];return this.nodes.set(stack.id,{ref:stack,path:path10,isGuess:!0}),
-path10}get rootRef(){return this.root}};var ActionProgress=class{action;tree;events=[];hooks=new HookWaits;retries=new Retries;resources=new ResourceStates;rootEvents=new Map;rootBegins=0;beganAtMs;constructor(root,action){
+length,this.unbornCount=leaves.filter(({physicalId,action,status})=>physicalId===""&&(action==="INIT"||status!=="COMPLETE")).length}get hasNested(){return this.
+nestedCount>0}get isFlat(){return this.resourceCount>0&&this.nestedCount===0&&this.unbornCount===0}get leafCount(){return this.resourceCount}knows(stack){let node=this.
+nodes.get(stack.id);return node!==void 0&&node.isGuess===void 0}findPath(stack){return this.nodes.get(stack.id)?.path??this.guess(stack)}findType(stack,resourceName){
+return this.types.get(`${stack.id}/${resourceName}`)}typeAt(path10){let name=path10.at(-1),parent=[...this.nodes.values()].find(node=>node.path.join("/")===path10.
+slice(0,-1).join("/"));return name===void 0||parent===void 0?void 0:this.findType(parent.ref,name)}isContainer(resource2){return resource2.nested!==void 0||this.
+nodes.has(resource2.physicalId)}static isOfStackItself(event){return event.resourceName===event.stack.name&&event.physicalId===event.stack.id}guess(stack){let parent=[
+...this.nodes.values()].filter(({ref})=>stack.name.startsWith(`${ref.name}-`)).sort((left,right)=>right.ref.name.length-left.ref.name.length)[0];if(parent===void 0)
+return[stack.name];let path10=[...parent.path,...splitNestedName(stack.name.slice(parent.ref.name.length+1))];return this.nodes.set(stack.id,{ref:stack,path:path10,
+isGuess:!0}),path10}get rootRef(){return this.root}};var ActionProgress=class{action;tree;events=[];hooks=new HookWaits;retries=new Retries;resources=new ResourceStates;rootEvents=new Map;rootBegins=0;beganAtMs;constructor(root,action){
 this.action=action,this.tree=new StackTree(root)}learn(resources2){this.tree.learn(resources2);for(let resource2 of resources2.filter(candidate=>this.tree.isContainer(
 candidate)))this.resources.addContainer(toPathKey([...this.tree.findPath(resource2.stack),resource2.name]))}needsResources(events2){return events2.some(event=>!this.
 tree.knows(event.stack))}add(events2){return events2.flatMap(event=>{let isOfStack=StackTree.isOfStackItself(event);if(isOfStack&&event.stack.id!==this.tree.rootRef.
@@ -2491,28 +2491,28 @@ void 0&&isFailed(row)&&row.action!=="ROLLBACK"&&(this.firstReason??=row.statusRe
 statuses:["FAILED"]};return this.failed.push(...await this.heat.listResources(this.tree.rootRef,query)),!0}recorded(){let byPath=new Map;for(let resource2 of this.
 failed){let path10=[...this.tree.findPath(resource2.stack),resource2.name];byPath.has(toPathKey(path10))||byPath.set(toPathKey(path10),{path:path10,resource:resource2})}
 return[...byPath.values()]}get stackReason(){return this.firstReason}};var HEARTBEAT_EVERY_MS2=3e4,RESOURCES_EVERY_MS=1500,RESOURCES_EVERY_MS_EACH=20,LAST_RESOURCE_FACTOR=4,EventReporter=class{context;target;rateLimiter;progress;failures;readAtMs=Number.
-NEGATIVE_INFINITY;feed;hooks;unreported=[];resourcesListedAtMs=Number.NEGATIVE_INFINITY;hasTree=!1;lastReportAtMs;constructor(context,target,rateLimiter){this.context=
-context,this.target=target,this.rateLimiter=rateLimiter;let{ref,action,before,eventsBefore,resources:resources2}=target;this.progress=new ActionProgress(ref,action),
-this.failures=new FailedResources(context.heat,this.progress.tree);let baseline=before?.events??eventsBefore??NO_BASELINE;this.feed=new EventFeed(context.heat,ref,
-baseline,()=>context.clock.now()),this.hooks=new HookReporter(context.onProgress,ref),resources2!==void 0&&this.progress.learn(resources2),this.lastReportAtMs=context.
-clock.now()}async poll(row){let hasEnded=await this.readEvents(this.isQuiet()?0:MAX_NESTING,row);return this.hasTree?hasEnded:(this.rateLimiter.consume(),this.readEvents(
-0,row))}isQuiet(){let{progress}=this;return progress.isLastResource()&&progress.tree.isFlat&&progress.hooks.current().length===0}tellEnd(){return this.hasTree&&
-this.target.action!=="DELETE"}async readRemaining(state2){if(this.hasShown(state2))return;let nested=this.isQuiet()?[]:[MAX_NESTING],depths=[...nested,...nested.
-length===0||this.progress.events.length===0?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){
-resources2!==void 0&&this.progress.learn(resources2),this.report(this.unreported.splice(0)),this.hasShown(state2)||this.report(await this.feed.next(0))}async recordFailures(row){
+NEGATIVE_INFINITY;feed;hooks;unreported=[];resourcesListedAtMs=Number.NEGATIVE_INFINITY;hasTree=!1;hasNested=!1;lastReportAtMs;constructor(context,target,rateLimiter){
+this.context=context,this.target=target,this.rateLimiter=rateLimiter;let{ref,action,before,eventsBefore,resources:resources2}=target;this.progress=new ActionProgress(
+ref,action),this.failures=new FailedResources(context.heat,this.progress.tree);let baseline=before?.events??eventsBefore??NO_BASELINE;this.feed=new EventFeed(context.
+heat,ref,baseline,()=>context.clock.now()),this.hooks=new HookReporter(context.onProgress,ref),resources2!==void 0&&this.progress.learn(resources2),this.lastReportAtMs=
+context.clock.now()}async poll(row){let hasEnded=await this.readEvents(this.isQuiet()?0:MAX_NESTING,row);return this.hasTree?hasEnded:(this.rateLimiter.consume(),
+this.readEvents(0,row))}isQuiet(){let{progress}=this;return this.hasNested||progress.hooks.current().length>0?!1:progress.isLastResource()&&progress.tree.isFlat}tellEnd(){
+return this.hasTree&&this.target.action!=="DELETE"}async readRemaining(state2){if(this.hasShown(state2))return;let depths=[MAX_NESTING,...this.progress.events.length===
+0?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){resources2!==
+void 0&&this.progress.learn(resources2),this.report(this.unreported.splice(0)),this.hasShown(state2)||this.report(await this.feed.next(0))}async recordFailures(row){
 await this.failures.record(row)&&this.rateLimiter.consume()}heartbeat(elapsedMs){let now=this.context.clock.now();now-this.lastReportAtMs<HEARTBEAT_EVERY_MS2||(this.
 lastReportAtMs=now,this.context.onProgress({kind:"heartbeat",elapsedMs,count:this.progress.count(),running:this.progress.runningPaths(),waiting:this.progress.hooks.
 current()}))}hasShown(state2){return state2!==void 0&&this.progress.rootEvent(state2)!==void 0}async readEvents(nestedDepth,row){let endsBefore=this.progress.rootEndCount(),
-events2=await this.feed.next(nestedDepth);nestedDepth>0&&events2.length>0&&(this.hasTree=!0),this.readAtMs=this.context.clock.now();try{await this.listResourcesIfNeeded(
-events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){
-for(let{event,count,retry}of this.progress.add(events2))this.context.onProgress({kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",
-text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=this.context.clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().
-find(one=>one.path.join("/")===path10.join("/"));hook?.step==="paused"&&wait!==void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.
-target;action==="DELETE"||!this.areResourcesDue(events2)||(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.
-context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){let{progress}=this;if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return events2.
-length>0;let now=this.context.clock.now(),usualMs=RESOURCES_EVERY_MS+progress.tree.leafCount*RESOURCES_EVERY_MS_EACH,intervalMs2=Math.max(usualMs,2*grownIntervalMs(
-now-this.target.beganAtMs)),ageMs=now-this.resourcesListedAtMs;return progress.isLastResource()&&!progress.tree.isFlat&&!progress.tree.hasNested?ageMs>=intervalMs2*
-LAST_RESOURCE_FACTOR:progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
+events2=await this.feed.next(nestedDepth);nestedDepth>0&&events2.length>0&&(this.hasTree=!0),events2.some(({stack})=>stack.id!==this.target.ref.id)&&(this.hasNested=
+!0),this.readAtMs=this.context.clock.now();try{await this.listResourcesIfNeeded(events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(
+row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){for(let{event,count,retry}of this.progress.add(events2))this.context.
+onProgress({kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=
+this.context.clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().find(one=>one.path.join("/")===path10.join("/"));hook?.step==="pa\
+used"&&wait!==void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.target;action==="DELETE"||!this.areResourcesDue(events2)||
+(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){
+let{progress}=this;if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return events2.length>0;let now=this.context.clock.now(),usualMs=RESOURCES_EVERY_MS+progress.
+tree.leafCount*RESOURCES_EVERY_MS_EACH,intervalMs2=Math.max(usualMs,2*grownIntervalMs(now-this.target.beganAtMs)),ageMs=now-this.resourcesListedAtMs;return progress.
+isLastResource()&&!progress.tree.isFlat&&!progress.tree.hasNested?ageMs>=intervalMs2*LAST_RESOURCE_FACTOR:progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
 rolling-back"]),ActionWatcher=class{context;target;next={state:"stack",hint:"steady"};last="stack";rateLimiter;polls;events;outage;deadlines;pause=new PauseDetector;row;rowReadAtMs=Number.
 NEGATIVE_INFINITY;actionState;finalState;firstRow;actionUpdatedTime;lastPollAtMs;watchedFromMs;constructor(context,target){this.context=context,this.target=target,
 this.polls=context.sharedPolls?.watch(target.ref),this.rateLimiter=createPollRateLimiter(()=>this.polls?.consume()),this.events=new EventReporter(context,target,
