@@ -82,7 +82,10 @@ export class EventReporter {
   /** Reads the events up to the one that shows `state`, if no event has shown it yet. `reportRemaining` reports them. */
   async readRemaining(state: string | undefined): Promise<void> {
     if (this.hasShown(state)) return;
-    const depths = [MAX_NESTING, ...(this.progress.events.length === 0 ? [0] : [])];
+    // A delete begins no nested stack, so that a flat list from before it stays true.
+    const isFlat = this.target.action === 'DELETE' && this.isQuiet();
+    const hasNoEvents = this.progress.events.length === 0;
+    const depths = [...(isFlat ? [] : [MAX_NESTING]), ...(isFlat || hasNoEvents ? [0] : [])];
     await Promise.all(
       depths.map(async (depth) => void this.unreported.push(...(await this.feed.next(depth)))),
     );
