@@ -2497,22 +2497,23 @@ ref,action),this.failures=new FailedResources(context.heat,this.progress.tree);l
 heat,ref,baseline,()=>context.clock.now()),this.hooks=new HookReporter(context.onProgress,ref),resources2!==void 0&&this.progress.learn(resources2),this.lastReportAtMs=
 context.clock.now()}async poll(row){let hasEnded=await this.readEvents(this.isQuiet()?0:MAX_NESTING,row);return this.hasTree?hasEnded:(this.rateLimiter.consume(),
 this.readEvents(0,row))}isQuiet(){let{progress}=this;return this.hasNested||progress.hooks.current().length>0?!1:progress.isLastResource()&&progress.tree.isFlat}tellEnd(){
-return this.hasTree&&this.target.action!=="DELETE"}async readRemaining(state2){if(this.hasShown(state2))return;let depths=[MAX_NESTING,...this.progress.events.length===
-0?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){resources2!==
-void 0&&this.progress.learn(resources2),this.report(this.unreported.splice(0)),this.hasShown(state2)||this.report(await this.feed.next(0))}async recordFailures(row){
-await this.failures.record(row)&&this.rateLimiter.consume()}heartbeat(elapsedMs){let now=this.context.clock.now();now-this.lastReportAtMs<HEARTBEAT_EVERY_MS2||(this.
-lastReportAtMs=now,this.context.onProgress({kind:"heartbeat",elapsedMs,count:this.progress.count(),running:this.progress.runningPaths(),waiting:this.progress.hooks.
-current()}))}hasShown(state2){return state2!==void 0&&this.progress.rootEvent(state2)!==void 0}async readEvents(nestedDepth,row){let endsBefore=this.progress.rootEndCount(),
-events2=await this.feed.next(nestedDepth);nestedDepth>0&&events2.length>0&&(this.hasTree=!0),events2.some(({stack})=>stack.id!==this.target.ref.id)&&(this.hasNested=
-!0),this.readAtMs=this.context.clock.now();try{await this.listResourcesIfNeeded(events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(
-row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){for(let{event,count,retry}of this.progress.add(events2))this.context.
-onProgress({kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=
-this.context.clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().find(one=>one.path.join("/")===path10.join("/"));hook?.step==="pa\
-used"&&wait!==void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.target;action==="DELETE"||!this.areResourcesDue(events2)||
-(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){
-let{progress}=this;if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return events2.length>0;let now=this.context.clock.now(),usualMs=RESOURCES_EVERY_MS+progress.
-tree.leafCount*RESOURCES_EVERY_MS_EACH,intervalMs2=Math.max(usualMs,2*grownIntervalMs(now-this.target.beganAtMs)),ageMs=now-this.resourcesListedAtMs;return progress.
-isLastResource()&&!progress.tree.isFlat&&!progress.tree.hasNested?ageMs>=intervalMs2*LAST_RESOURCE_FACTOR:progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
+return this.hasTree&&this.target.action!=="DELETE"}async readRemaining(state2){if(this.hasShown(state2))return;let isFlat=this.target.action==="DELETE"&&this.isQuiet(),
+hasNoEvents=this.progress.events.length===0,depths=[...isFlat?[]:[MAX_NESTING],...isFlat||hasNoEvents?[0]:[]];await Promise.all(depths.map(async depth=>{this.unreported.
+push(...await this.feed.next(depth))}))}async reportRemaining(state2,resources2){resources2!==void 0&&this.progress.learn(resources2),this.report(this.unreported.
+splice(0)),this.hasShown(state2)||this.report(await this.feed.next(0))}async recordFailures(row){await this.failures.record(row)&&this.rateLimiter.consume()}heartbeat(elapsedMs){
+let now=this.context.clock.now();now-this.lastReportAtMs<HEARTBEAT_EVERY_MS2||(this.lastReportAtMs=now,this.context.onProgress({kind:"heartbeat",elapsedMs,count:this.
+progress.count(),running:this.progress.runningPaths(),waiting:this.progress.hooks.current()}))}hasShown(state2){return state2!==void 0&&this.progress.rootEvent(
+state2)!==void 0}async readEvents(nestedDepth,row){let endsBefore=this.progress.rootEndCount(),events2=await this.feed.next(nestedDepth);nestedDepth>0&&events2.
+length>0&&(this.hasTree=!0),events2.some(({stack})=>stack.id!==this.target.ref.id)&&(this.hasNested=!0),this.readAtMs=this.context.clock.now();try{await this.listResourcesIfNeeded(
+events2),events2.some(({status})=>status==="FAILED")&&await this.recordFailures(row)}finally{this.report(events2)}return this.progress.rootEndCount()>endsBefore}report(events2){
+for(let{event,count,retry}of this.progress.add(events2))this.context.onProgress({kind:"event",event,count}),retry!==void 0&&this.context.onProgress({kind:"fact",
+text:describeRetry(retry)}),this.reportHook(event),this.lastReportAtMs=this.context.clock.now()}reportHook({hook,path:path10}){let wait=this.progress.hooks.current().
+find(one=>one.path.join("/")===path10.join("/"));hook?.step==="paused"&&wait!==void 0&&this.hooks.warn(wait)}async listResourcesIfNeeded(events2){let{action,ref}=this.
+target;action==="DELETE"||!this.areResourcesDue(events2)||(this.resourcesListedAtMs=this.context.clock.now(),this.rateLimiter.consume(),this.progress.learn(await this.
+context.heat.listResources(ref,{nestedDepth:MAX_NESTING})))}areResourcesDue(events2){let{progress}=this;if(this.resourcesListedAtMs===Number.NEGATIVE_INFINITY)return events2.
+length>0;let now=this.context.clock.now(),usualMs=RESOURCES_EVERY_MS+progress.tree.leafCount*RESOURCES_EVERY_MS_EACH,intervalMs2=Math.max(usualMs,2*grownIntervalMs(
+now-this.target.beganAtMs)),ageMs=now-this.resourcesListedAtMs;return progress.isLastResource()&&!progress.tree.isFlat&&!progress.tree.hasNested?ageMs>=intervalMs2*
+LAST_RESOURCE_FACTOR:progress.needsResources(events2)&&ageMs>=intervalMs2}};async function waitForAction(context,target){return new ActionWatcher(context,target).run()}var SHOWS_ACTION=new Set(["running","succeeded","failed","failing","\
 rolling-back"]),ActionWatcher=class{context;target;next={state:"stack",hint:"steady"};last="stack";rateLimiter;polls;events;outage;deadlines;pause=new PauseDetector;row;rowReadAtMs=Number.
 NEGATIVE_INFINITY;actionState;finalState;firstRow;actionUpdatedTime;lastPollAtMs;watchedFromMs;constructor(context,target){this.context=context,this.target=target,
 this.polls=context.sharedPolls?.watch(target.ref),this.rateLimiter=createPollRateLimiter(()=>this.polls?.consume()),this.events=new EventReporter(context,target,
