@@ -41,7 +41,7 @@ Outputs:
 `;
 }
 
-/** The same with a misspelt property of the server, which both must find. */
+/** The same with a misspelled property of the server, which both must find. */
 export function cfnTemplateWithMistake(number: number): string {
   return cfnTemplate(number).replace('ImageId:', 'ImageID:');
 }

@@ -69,7 +69,7 @@ describe('dashboard-url', () => {
     expect(bodies().join()).not.toContain('horizon.example.com');
   });
 
-  test('is refused with credentials, and a misspelt provider is suggested', async () => {
+  test('is refused with credentials, and a misspelled provider is suggested', async () => {
     const { errors } = await run({
       'stack-name': newStack('refused'),
       'dashboard-url': 'https://me:secret@horizon.example.com',

@@ -7,13 +7,13 @@ import { listProperties, replace, type Edit, type Mutation } from './edits.js';
 
 /** Texts that a function yields where the property is of another type, and the other way round. */
 export const FUNCTION_MUTATIONS: Readonly<Record<string, Mutation>> = {
-  'joined text for a list or map': (template, schema) =>
+  'list_join (a string) instead of a list or map': (template, schema) =>
     replaceProperties(template, schema, ['list', 'map'], 'list_join', () => "{list_join: ['', [a, b]]}"),
-  'joined text for a number or boolean': (template, schema) =>
+  'list_join (a string) instead of a number or boolean': (template, schema) =>
     replaceProperties(template, schema, SCALARS, 'list_join', () => "{list_join: ['', [a, b]]}"),
-  'replaced text for a list or map': (template, schema) =>
+  'str_replace (a string) instead of a list or map': (template, schema) =>
     replaceProperties(template, schema, ['list', 'map'], 'str_replace', () => STR_REPLACE),
-  'list of a function for a text or number': (template, schema) =>
+  'str_split (a list) instead of a string, number or boolean': (template, schema) =>
     replaceProperties(
       template,
       schema,
@@ -21,9 +21,9 @@ export const FUNCTION_MUTATIONS: Readonly<Record<string, Mutation>> = {
       'str_split',
       () => "{str_split: [',', 'a,b']}",
     ),
-  'digest for another type than a text': (template, schema) =>
+  'digest (a string) instead of a list, map, number or boolean': (template, schema) =>
     replaceProperties(template, schema, ['list', 'map', ...SCALARS], 'digest', () => '{digest: [md5, text]}'),
-  'name of the stack for another type than a text': (template, schema) =>
+  'OS::stack_name (a string) instead of a list, map, number or boolean': (template, schema) =>
     replaceProperties(
       template,
       schema,
@@ -31,19 +31,19 @@ export const FUNCTION_MUTATIONS: Readonly<Record<string, Mutation>> = {
       'get_param',
       () => '{get_param: OS::stack_name}',
     ),
-  'region, which has no value': (template, schema) =>
+  'OS::region, which has no value': (template, schema) =>
     replaceProperties(template, schema, ['string'], 'get_param', () => '{get_param: OS::region}'),
-  'number that repeat cannot insert': (template) =>
+  'number in for_each of repeat, which inserts only strings': (template) =>
     listArgumentsOf(template, 'repeat').flatMap((argument) =>
       listEntries(template.tree, valueAt(template.tree, argument, 'for_each') ?? null).flatMap(({ value }) =>
         listItems(template.tree, value).flatMap((item) => replace(item, () => '5')),
       ),
     ),
-  'key that map_replace finds in the map': (template) =>
+  'new key of map_replace that the map already has': (template) =>
     listArgumentsOf(template, 'map_replace').flatMap((argument) => collideKeys(template, argument)),
-  'reference for a list or map': (template, schema) =>
+  'get_resource (a string) instead of a list or map': (template, schema) =>
     replaceProperties(template, schema, ['list', 'map'], 'get_resource', referTo),
-  'reference for a number or boolean': (template, schema) =>
+  'get_resource (a string) instead of a number or boolean': (template, schema) =>
     replaceProperties(template, schema, SCALARS, 'get_resource', referTo),
 };
 

@@ -55,33 +55,33 @@ function lineAt(text: string, offset: number): number {
 }
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
-  'misspelt section': ({ sections }) => sections.slice(1).flatMap(({ key }) => replace(key, misspell)),
-  'unknown version': ({ sections: [version] }) => replace(version?.value, () => '2018-08-13'),
-  'misspelt type': ({ resources }) =>
+  'misspelled section': ({ sections }) => sections.slice(1).flatMap(({ key }) => replace(key, misspell)),
+  'unknown template version': ({ sections: [version] }) => replace(version?.value, () => '2018-08-13'),
+  'misspelled resource type': ({ resources }) =>
     [...resources.values()].flatMap(({ typeNode }) => replace(typeNode, misspell)),
-  'misspelt resource key': (template) =>
+  'misspelled key of a resource': (template) =>
     listResourceEntries(template).flatMap(({ key }) => replace(key, misspell)),
-  'missing type': (template) =>
+  'missing resource type': (template) =>
     [...template.resources.values()].flatMap((resource) =>
       listEntries(template.tree, resource.value)
         .filter(({ name }) => name === toKey(template.format, 'type'))
         .flatMap((entry) => remove(template, entry, resource)),
     ),
-  'misspelt property': (template, schema) =>
+  'misspelled property': (template, schema) =>
     listProperties(template, schema).flatMap(({ entry }) => replace(entry.key, misspell)),
   'missing required property': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property }) => property.required)
       .flatMap(({ entry, resource }) => remove(template, entry, resource)),
-  'text for a number': (template, schema) =>
+  'string instead of a number or boolean': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property: { type } }) => type === 'integer' || type === 'number' || type === 'boolean')
       .flatMap(({ entry }) => replace(entry.value, () => 'several')),
-  'text for a list or map': (template, schema) =>
+  'string instead of a list or map': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property: { type } }) => type === 'list' || type === 'map')
       .flatMap(({ entry }) => replace(entry.value, () => '"several"')),
-  'list for a text': (template, schema) =>
+  'list instead of a string': (template, schema) =>
     listProperties(template, schema)
       .filter(({ property: { type } }) => type === 'string')
       .flatMap(({ entry }) => replace(entry.value, () => '[several]')),
@@ -99,30 +99,32 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     listStrings(template).flatMap((node) =>
       /^\d+\.\d+\.\d+\.\d+\/\d+$/.test(textOf(template, node)) ? replace(node, () => '300.0.0.0/8') : [],
     ),
-  'misspelt parameter type': ({ parameters, tree }) =>
+  'misspelled type of a parameter': ({ parameters, tree }) =>
     [...parameters.values()].flatMap(({ value }) =>
       listEntries(tree, value)
         .filter(({ name }) => name.toLowerCase() === 'type')
         .flatMap((entry) => replace(entry.value, misspell)),
     ),
-  'misspelt parameter key': ({ parameters, tree }) =>
+  'misspelled key of a parameter': ({ parameters, tree }) =>
     [...parameters.values()].flatMap(({ value }) =>
       listEntries(tree, value).flatMap(({ key }) => replace(key, misspell)),
     ),
-  'undeclared parameter': (template) => listArguments(template, ['get_param'], () => 'undeclared'),
-  'undeclared resource': (template) => listArguments(template, ['get_resource'], () => 'undeclared'),
-  'undeclared resource of an attribute': (template) =>
+  'undeclared parameter in get_param': (template) =>
+    listArguments(template, ['get_param'], () => 'undeclared'),
+  'undeclared resource in get_resource': (template) =>
+    listArguments(template, ['get_resource'], () => 'undeclared'),
+  'undeclared resource in get_attr': (template) =>
     listItemsOf(template, ['get_attr', 'Fn::GetAtt'], 0).flatMap((node) => replace(node, () => 'undeclared')),
-  'misspelt attribute': (template) =>
+  'misspelled attribute': (template) =>
     listItemsOf(template, ['get_attr', 'Fn::GetAtt'], 1).flatMap((node) => replace(node, misspell)),
-  'misspelt function': (template) => listCallKeys(template).flatMap((node) => replace(node, misspell)),
-  'text for the argument of a function': (template) =>
+  'misspelled function': (template) => listCallKeys(template).flatMap((node) => replace(node, misspell)),
+  'string as argument of a function that takes a list or map': (template) =>
     listArguments(
       template,
       ['str_replace', 'list_join', 'map_merge', 'repeat', 'digest', 'str_split', 'get_attr', 'if'],
       () => '"text"',
     ),
-  'undeclared dependency': ({ resources }) =>
+  'undeclared resource in depends_on': ({ resources }) =>
     [...resources.values()].flatMap(({ dependsOn }) => replace(dependsOn, () => 'undeclared')),
   'undeclared condition': ({ resources, outputs }) =>
     [...resources.values(), ...outputs.values()].flatMap(({ condition }) =>

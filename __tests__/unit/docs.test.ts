@@ -11,6 +11,7 @@ const DOCUMENTS = [
   'README.md',
   'SECURITY.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   ...(await readdir('docs', { recursive: true }))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
@@ -21,15 +22,40 @@ async function findLinks(document: string): Promise<string[]> {
   const links = [...text.matchAll(/\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g)].map(
     ([, link, source]) => link ?? source ?? '',
   );
-  return links.filter((link) => !/^(https?:|#)/.test(link)).map((link) => link.replace(/#.*$/, ''));
+  return links.filter((link) => !/^https?:/.test(link));
+}
+
+/** Returns the anchors that GitHub gives the headings of a document. */
+async function findAnchors(document: string): Promise<string[]> {
+  const text = (await readFile(document, 'utf8')).replace(/^```[^]*?^```/gm, '');
+  return [...text.matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+async function hasHeading(document: string, link: string): Promise<boolean> {
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? document : path.join(path.dirname(document), file);
+  return anchor === undefined || !target.endsWith('.md') || (await findAnchors(target)).includes(anchor);
 }
 
 describe('the documents', () => {
   test.each(DOCUMENTS)('%s has no broken links', async (document) => {
     const missing = (await findLinks(document)).filter(
-      (link) => !existsSync(path.join(path.dirname(document), link)),
+      (link) =>
+        !link.startsWith('#') && !existsSync(path.join(path.dirname(document), link.replace(/#.*$/, ''))),
     );
     expect(missing).toEqual([]);
+  });
+
+  test.each(DOCUMENTS)('%s links only to headings that exist', async (document) => {
+    const links = await findLinks(document);
+    const found = await Promise.all(links.map((link) => hasHeading(document, link)));
+    expect(links.filter((_, index) => found[index] === false)).toEqual([]);
   });
 
   test.each(DOCUMENTS.filter((name) => name.startsWith('docs/guides/')))(

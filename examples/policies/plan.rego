@@ -1,7 +1,7 @@
 # Policies for the file that plan-file writes: docs/schemas/plan-v1.schema.json. Each message of "deny" blocks the deploy.
 package plan
 
-# Undefined, so not allowed, also if a policy cannot be evaluated.
+# If a policy cannot be evaluated, "allow" is undefined, which "opa exec --fail" treats as not allowed.
 allow if count(deny) == 0
 
 # Resources that hold data.

@@ -68,11 +68,11 @@ function maxDistanceOf(name: string): number {
  * Returns the function that a key misspells: another case, other separators, two letters in the wrong order, or one or two
  * wrong letters. Stricter than did-you-mean, because the key may be data.
  */
-export function findMisspelt(name: string, functionNames: readonly string[]): string | undefined {
-  return memberOf(misspelt, functionNames, name, () => searchMisspelt(name, functionNames));
+export function findMisspelled(name: string, functionNames: readonly string[]): string | undefined {
+  return memberOf(misspelled, functionNames, name, () => searchMisspelled(name, functionNames));
 }
 
-function searchMisspelt(name: string, functionNames: readonly string[]): string | undefined {
+function searchMisspelled(name: string, functionNames: readonly string[]): string | undefined {
   const letters = toLetters(name);
   const candidates = listCandidates(functionNames);
   const sameLetters = candidates.find((one) => one.letters === letters);
@@ -87,8 +87,8 @@ function searchMisspelt(name: string, functionNames: readonly string[]): string 
 /** The same keys stand in many templates: `port`, `name`. */
 type ByName<Found> = WeakMap<readonly string[], Map<string, Found>>;
 
-const misspelt: ByName<string | undefined> = new WeakMap();
-const misspeltShort: ByName<readonly string[]> = new WeakMap();
+const misspelled: ByName<string | undefined> = new WeakMap();
+const misspelledShort: ByName<readonly string[]> = new WeakMap();
 
 /** Returns what was found for the name among these functions before, or else finds it. */
 function memberOf<Found>(
@@ -121,8 +121,8 @@ function listCandidates(functionNames: readonly string[]): readonly Candidate[] 
   return candidates;
 }
 
-/** Like `findMisspelt`, for short names: only the argument of `Ref` and `yaql` tells a call from data. */
-export function findMisspeltShort(
+/** Like `findMisspelled`, for short names: only the argument of `Ref` and `yaql` tells a call from data. */
+export function findMisspelledShort(
   name: string,
   readAsArgument: () => Argument,
   functionNames: readonly string[],
@@ -130,7 +130,7 @@ export function findMisspeltShort(
 ): string | undefined {
   const isCall = (one: string): boolean =>
     one === 'Ref' ? isDeclared(readAsArgument().text) : looksLikeCall(one, readAsArgument());
-  const similar = memberOf(misspeltShort, functionNames, name, () =>
+  const similar = memberOf(misspelledShort, functionNames, name, () =>
     functionNames
       .filter((one) => SHORT_NAMES.has(one))
       .filter((one) => leven(name, one) === 1 || isTransposed(name, one)),

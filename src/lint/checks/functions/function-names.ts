@@ -4,8 +4,8 @@ import type { TemplateContext } from '../../context.js';
 import { readArgument } from '../../functions/index.js';
 import type { Argument } from '../../functions/argument.js';
 import {
-  findMisspelt,
-  findMisspeltShort,
+  findMisspelled,
+  findMisspelledShort,
   findSubstitute,
   isDistinctive,
   listFunctionNames,
@@ -119,9 +119,10 @@ function findOtherFunction(
   const message = `There is no function "${name}", so Heat takes this map as data`;
   const names = listFunctionNames(assumedVersion, scope);
   const isDeclared = (one: string): boolean => template.parameters.has(one) || template.resources.has(one);
-  const misspelt = findMisspelt(name, names) ?? findMisspeltShort(name, readAsArgument, names, isDeclared);
-  if (misspelt !== undefined)
-    return { rule, node: key, message, hint: `Did you mean "${misspelt}"?`, level: 'warning' };
+  const misspelled =
+    findMisspelled(name, names) ?? findMisspelledShort(name, readAsArgument, names, isDeclared);
+  if (misspelled !== undefined)
+    return { rule, node: key, message, hint: `Did you mean "${misspelled}"?`, level: 'warning' };
   const isForeign = name.startsWith('Fn::') || (isKnownIn(schema.templateVersions, name) && isCall());
   return isForeign
     ? { rule, node: key, message, hint: findSubstitute(assumedVersion, name), level: 'warning' }
