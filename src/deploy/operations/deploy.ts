@@ -179,13 +179,6 @@ async function deleteForRecreate(
     const { reason: serverMessage, hint, code: failureCode } = failure;
     throw new StackError(summary, { failureCode, serverMessage, hint });
   }
-  const remainingStack = await waitUntilNameReleased(context, stack);
-  if (remainingStack === undefined) return;
-  throw new StackError(`Could not delete stack ${stack.name} to recreate it: it is ${remainingStack.state}`, {
-    failureCode: 'stack-failed',
-    serverMessage: remainingStack.statusReason,
-    hint: 'Its resources are deleted. Run the step again: it deletes the rest and creates the stack.',
-  });
 }
 
 /** A recreate cannot return before its create: a delete that waits at hooks is a failure, unless the step waits for them. */

@@ -34,6 +34,7 @@ export function withResolvedName<R extends { readonly stackName: string }>(
 }
 
 const NAME_POLLS = 120;
+const FIRST_NAME_POLL_MS = 100;
 const NAME_POLL_MS = 500;
 
 /**
@@ -50,7 +51,7 @@ export async function waitUntilNameReleased(
     if (ref?.id !== id) return undefined;
     const stack = await heat.getStack(ref, { resolveOutputs: false });
     if (stack !== undefined && !isDeleted(stack)) return stack;
-    await clock.sleep(NAME_POLL_MS, signal);
+    await clock.sleep(Math.min(NAME_POLL_MS, FIRST_NAME_POLL_MS * 2 ** poll), signal);
   }
   return undefined;
 }

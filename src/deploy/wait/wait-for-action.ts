@@ -1,5 +1,6 @@
 import { isDeleted, isInProgress, type Action, type Stack, type StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { waitUntilNameReleased } from '../submit/find-stack.js';
 import type { ActionProgress } from './action-progress.js';
 import { classifyState, Deadlines, type ActionState, type EndState } from './classify-state.js';
 import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
@@ -134,7 +135,10 @@ class ActionWatcher {
     const { clock, signal } = this.context;
     const { state, hint } = this.next;
     const { lastPollAtMs } = this;
-    if (lastPollAtMs === undefined) return (this.lastPollAtMs = clock.now());
+    if (lastPollAtMs === undefined) {
+      this.polls?.consume();
+      return (this.lastPollAtMs = clock.now());
+    }
     if (state === 'stack-now' || state === 'events-now') {
       this.rateLimiter.consume();
       return lastPollAtMs;
@@ -215,7 +219,9 @@ class ActionWatcher {
     if (listedRow !== undefined) return listedRow;
     if (this.finalState?.row !== undefined) return this.finalState.row;
     this.firstRow = undefined;
-    return firstRow ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
+    const row = firstRow ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
+    if (action !== 'DELETE' || row === undefined || !isDeleted(row)) return row;
+    return (await waitUntilNameReleased(this.context, row)) ?? row;
   }
 
   /** Returns the row as the list of all stacks shows it, if the stack is still in progress by that. */

@@ -83,6 +83,20 @@ describe('delete', () => {
     ]);
   });
 
+  test('reports a failure if Heat cannot delete the trust of a stack whose resources are deleted', async () => {
+    const heat = deleting();
+    const { onChange } = heat;
+    heat.onChange = (call, count) => {
+      onChange(call, count);
+      heat.row(5, stackRow('DELETE_FAILED', { updatedTime: at(100), statusReason: 'Error deleting trust' }));
+    };
+    // Heat has not released the name of the stack.
+    heat.findStack = () => Promise.resolve(there.ref);
+    const result = await deleteOperation(contextOf(heat), request({ deleteAttempts: 1 }));
+    expect(result).toMatchObject({ outcome: 'failed', failure: { reason: 'Error deleting trust' } });
+    expect(heat.sent).toHaveLength(1);
+  });
+
   test('stops after the allowed number of attempts, and names what blocks the delete', async () => {
     const heat = deleting(9);
     heat.resources = [

@@ -470,15 +470,16 @@ describe('a deploy', () => {
     heat.onChange = (call, count) => {
       onChange(call, count);
       if (call === 'deleteStack')
-        heat.row(9, stackRow('DELETE_FAILED', { statusReason: 'Error deleting trust' }));
+        heat.row(9, stackRow('DELETE_FAILED', { ...shown, statusReason: 'Error deleting trust' }));
     };
+    const shown = { creationTime: at(100), updatedTime: at(100) };
     // Heat has not released the name.
     heat.findStack = () => Promise.resolve(failedStack.ref);
-    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate' }), FILES);
+    const refused = deploy(contextOf(heat), request({ onFailed: 'recreate', deleteAttempts: 1 }), FILES);
     await expect(refused).rejects.toMatchObject({
-      message: 'Could not delete stack web to recreate it: it is DELETE_FAILED',
+      message: 'Could not delete stack web to recreate it: Delete of stack web failed: Error deleting trust',
       serverMessage: 'Error deleting trust',
-      hint: expect.stringContaining('Run the step again') as unknown,
+      hint: expect.stringContaining('run the step again') as unknown,
     });
     expect(calls(heat)).toEqual(['deleteStack']);
   });
