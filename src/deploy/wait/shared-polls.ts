@@ -7,7 +7,7 @@ import type { StackPolls, StackPollsSource } from './stack-polls.js';
 /** Turns for events, for all stacks together: with the list below, less than five requests in a second. */
 const TURN_EVERY_MS = 400;
 /** Turns that come at once: for steps whose stacks all end within seconds. */
-const BURST_TURNS = 70;
+const BURST_TURNS = 20;
 const LIST_EVERY_MS = 750;
 /** An older list says nothing: each watcher then reads the row of its stack. */
 const FRESH_MS = 10_000;

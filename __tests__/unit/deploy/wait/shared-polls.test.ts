@@ -120,7 +120,7 @@ function many(
 
 /** The first look at each stack, its types, and what is read at its end. */
 const EACH = 7;
-const BURST = 70;
+const BURST = 20;
 
 describe('the waits of a step with several stacks', () => {
   test.each([2, 10, 100])(
