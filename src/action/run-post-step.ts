@@ -38,7 +38,7 @@ export async function runPostStep(
 
 function describeMissingState(): string {
   if (!runner.canSaveState())
-    return 'This runner does not save state for post steps (GITHUB_STATE is not set), so no cleanup is possible';
+    return 'This runner does not save state for post steps (GITHUB_STATE names no file), so no cleanup is possible';
   return runner.wasCancelled()
     ? 'The workflow run was cancelled before the step requested any changes from Heat'
     : 'The step ended before it requested any changes from Heat';

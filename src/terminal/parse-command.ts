@@ -29,7 +29,7 @@ export function parseCommand(args: readonly string[]): Command {
     return { kind: 'help', operation: rest[0] ?? operation };
   if (operation === undefined)
     throw new UsageError(`no operation given; use one of ${OPERATIONS.join(', ')}`);
-  if (!OPERATIONS.some((name) => name === operation)) {
+  if (!isOperation(operation)) {
     const suggestion = didYouMeanClause(operation, OPERATIONS);
     const choices = suggestion === '' ? `; use one of ${OPERATIONS.join(', ')}` : suggestion;
     throw new UsageError(`"${operation}" is not an operation${choices}`);
@@ -102,11 +102,19 @@ function findUsageText(error: unknown): string | undefined {
   return unknown === undefined ? text : `${text}${didYouMeanClause(unknown, FLAG_NAMES, '--')}`;
 }
 
-/** `--wait` means `--wait=true`; a value can also follow as an argument. */
+/** `--wait` means `--wait=true`; a value can also follow as an argument. Only `lint` takes other arguments: the templates. */
 function withBooleanValues(args: readonly string[]): string[] {
+  const takesTemplates = args.includes('lint');
+  const isValue = (next: string): boolean =>
+    /^(true|false)$/i.test(next) || !(takesTemplates || next.startsWith('-') || isOperation(next));
   return args.flatMap((arg, index) => {
     const name = arg.startsWith('--') ? arg.slice(2) : '';
-    const hasValue = /^(true|false)$/i.test(args[index + 1] ?? '');
+    const next = args[index + 1];
+    const hasValue = next !== undefined && isValue(next);
     return isBooleanInput(name) && !hasValue ? [`${arg}=true`] : [arg];
   });
+}
+
+function isOperation(text: string): boolean {
+  return OPERATIONS.some((name) => name === text);
 }

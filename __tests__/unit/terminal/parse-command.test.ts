@@ -21,6 +21,9 @@ describe('a command', () => {
       ['preview', '--wait', '--own', 'false', '--converge=true'],
       { operation: 'preview', wait: 'true', own: 'false', converge: 'true' },
     ],
+    // The check of the inputs says what is wrong.
+    [['deploy', '--wait', 'maybe'], { operation: 'deploy', wait: 'maybe' }],
+    [['--wait', 'deploy'], { operation: 'deploy', wait: 'true' }],
   ])('%j sets the inputs', (args, inputs) => {
     const texts = Object.entries(inputsOf(args)).map(([name, text]) => [name, text.trim()]);
     expect(Object.fromEntries(texts)).toEqual(inputs);
