@@ -964,7 +964,7 @@ return known.set(commit,isContained),isContained}catch(error2){throw toDeployErr
 let github;return async(pullRequest,{marker,text:text2,canCreate})=>{github??=openGitHub(token,repository,options);let comment={pullRequest,marker:toHtmlMarker(
 marker)};try{let ids=await findComments(await github,comment);(ids.length>0||canCreate)&&await writeComment(await github,comment,{ids,text:text2,canCreate})}catch(error2){
 throw toDeployError(error2,"pull-requests: write")}}}function toDeployError(error2,permission){return error2 instanceof CancelledError?error2:new DeployError(describeError2(
-error2,permission),{failureCode:"unreachable",cause:error2})}function canSaveState(){return(process.env.GITHUB_STATE??"")!==""}function savePostState(name,value){canSaveState()&&saveState(name,value)}function readPostState(name){
+error2,permission),{failureCode:"unreachable",cause:error2})}import{existsSync as existsSync3}from"node:fs";function canSaveState(){return existsSync3(process.env.GITHUB_STATE??"")}function savePostState(name,value){canSaveState()&&saveState(name,value)}function readPostState(name){
 return getState(name)}var INITIAL_STATE={isDone:!1};function openStepState(){let state2=INITIAL_STATE;return savePostState("hand_over",JSON.stringify(state2)),{add:change=>{state2={...state2,
 ...change},savePostState("hand_over",JSON.stringify(state2))}}}function wasCancelled(){return readPostState("cancelled")!==""}function createInputSource(onSecret){return{get:toolkit.input,onSecret}}import{randomUUID as randomUUID4}from"node:crypto";import{readFile as readFile5}from"node:fs/promises";function searchForPullRequest(facts,payload){switch(facts.event){case"push":case"release":return searchByRef(facts,"merged");case"workflow_dispatch":return searchByRef(
 facts,"open");case"merge_group":return findInQueueRef(toText(toRecord(payload.merge_group).head_ref))??NO_QUEUE_REF;case"workflow_run":return searchOfWorkflowRun(
@@ -1974,7 +1974,7 @@ ub-token is not set");return}return createIssueWriter(githubToken,run2,{signal,w
 let{env,workspace}=readRunnerEnvironment(),run2=await readWorkflowRun(env),http=createHttp({...job.http,onTrace:trace=>{console.debug(formatTrace(trace))},onUntrusted:RUNNER_CERTIFICATE_HINT});
 try{let result=await lintTemplates(step,inputs,job,createDownloader(http,step.signal));await publish(buildLintReport(result,job,secrets,run2),workspace,console,
 void 0)}finally{await http.close()}}async function lintTemplates({secrets},inputs,job,download){let{addKnownTypes,findUnknownRules,lintAll,loadHeatSchema,parseKnownTypes,
-RULES}=await import("./lint-LEETJEAY.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id:id2,name})=>`${id2}\
+RULES}=await import("./lint-BWZCZPF3.js"),unknownRules=findUnknownRules(job.ignoredRules);if(unknownRules.length>0){let known=RULES.map(({id:id2,name})=>`${id2}\
  (${name})`).join(", "),problem=`names no rule of lint: ${unknownRules.join(", ")}`,hint=`The rules are ${known}.`;throw new InputError([{input:"lint-ignore",problem}],
 hint)}let knownTypes=job.knownTypesFiles.flatMap(file=>parseKnownTypes(readJson(inputs,job,file),file)),schema=addKnownTypes(await loadHeatSchema(),knownTypes),
 collected=await collectAll(job,secrets.add,cacheDownloads(download)),{knowsAllTypes,ignoredRules}=job;return{...lintAll(collected,{schema,knowsAllTypes,ignoredRules}),
@@ -2027,9 +2027,9 @@ update({seen:{updatedTime}})},onEnd:row=>{update({hasEnded:!0,...row===void 0?{}
 void 0||!isDeleted(stack)?stack:stack.name===nameOrId?waitUntilNameReleased(context,stack):void 0}async function getStackOrThrow(context,nameOrId,operation){let stack=await findStack(
 context,nameOrId);if(stack!==void 0)return stack;throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`,{failureCode:"not-\
 found",hint:"Check the name, and the project and region that the step is signed in to."})}function withResolvedName(request,stack){return{...request,stackName:stack?.
-name??request.stackName}}var NAME_POLLS=120,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id:id2}){for(let poll=0;poll<
-NAME_POLLS;poll+=1){let ref=await heat.findStack(name);if(ref?.id!==id2)return;let stack=await heat.getStack(ref,{resolveOutputs:!1});if(stack!==void 0&&!isDeleted(
-stack))return stack;await clock2.sleep(NAME_POLL_MS,signal)}}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
+name??request.stackName}}var NAME_POLLS=120,FIRST_NAME_POLL_MS=100,NAME_POLL_MS=500;async function waitUntilNameReleased({heat,clock:clock2,signal},{name,id:id2}){
+for(let poll=0;poll<NAME_POLLS;poll+=1){let ref=await heat.findStack(name);if(ref?.id!==id2)return;let stack=await heat.getStack(ref,{resolveOutputs:!1});if(stack!==
+void 0&&!isDeleted(stack))return stack;await clock2.sleep(Math.min(NAME_POLL_MS,FIRST_NAME_POLL_MS*2**poll),signal)}}var NO_BASELINE={eventIds:new Set,newest:void 0},BASELINE_EVENTS=50,MAX_NESTING=5,OVERLAP_MS=3e3,PAGE_EVENTS=500;async function readBaseline(heat,ref){let query={
 limit:BASELINE_EVENTS,sortDir:"desc"},[nested,own]=await Promise.all([heat.listEvents(ref,{...query,nestedDepth:MAX_NESTING}),heat.listEvents(ref,query)]),events2=[
 ...nested,...own].sort((left,right)=>toTimeMs(right)-toTimeMs(left)),newest=events2[0];return{eventIds:new Set(events2.map(({id:id2})=>id2)),newest:newest===void 0?
 void 0:{id:newest.id,timeMs:toTimeMs(newest)}}}var EventFeed=class{heat;ref;baseline;now;seen;recent=[];marker;constructor(heat,ref,baseline,now=Date.now){this.
@@ -2522,32 +2522,34 @@ clock.now()}async run(){try{return await this.watch()}finally{this.polls?.close(
 retryDuringOutage(()=>this.poll());if(this.rateLimiter.observeLatency(this.context.clock.now()-pollAtMs),this.heartbeat(),"end"in transition)return this.retryDuringOutage(
 ()=>this.finish(transition.end));this.next=transition.next}}async poll(){switch(this.next.state){case"stack":case"stack-now":{let end=await this.pollStack();return end===
 void 0?{next:this.chooseNext("stack")}:{end}}case"events":case"events-now":return this.pollEvents()}}async waitForNextPoll(){let{clock:clock2,signal}=this.context,
-{state:state2,hint}=this.next,{lastPollAtMs}=this;if(lastPollAtMs===void 0)return this.lastPollAtMs=clock2.now();if(state2==="stack-now"||state2==="events-now")
-return this.rateLimiter.consume(),lastPollAtMs;let isListed=state2==="stack"&&this.listedRow()!==void 0;if(isListed&&this.last==="events")return clock2.now();let sinceLastMs=clock2.
-now()-lastPollAtMs,delayMs=this.rateLimiter.nextDelayMs(lastPollAtMs-this.watchedFromMs,hint),remainingMs=Math.max(0,delayMs-sinceLastMs);return this.polls===void 0?
-await clock2.sleep(remainingMs,signal):isListed?await this.restOn(this.polls,remainingMs):await this.polls.turn(remainingMs),this.lastPollAtMs=clock2.now()}async restOn(polls,delayMs){
-await polls.rest(delayMs),this.listedRow()===void 0&&polls.consume()}async pollEvents(){let hasEnded=await this.events.poll(this.row);if(this.pause.observe(this.
-events.progress)&&this.showsAction()&&(this.target.onHook??"wait")!=="wait")return{end:"paused"};let next=this.chooseNext("events");return{next:hasEnded?{...next,
-state:"stack-now"}:next}}chooseNext(last){this.last=last;let{events:events2}=this,now=this.context.clock.now();return choosePoll({action:this.target.action,last,
-actionAgeMs:now-this.watchedFromMs,rowAgeMs:now-this.rowReadAtMs,eventsAgeMs:now-events2.readAtMs,isRunning:this.actionState==="running",isNearlyOver:this.isNearlyOver(),
-isLastResource:events2.isQuiet(),tellEnd:events2.tellEnd(),isRowListed:this.listedRow()!==void 0})}showsAction(){return this.row!==void 0&&isInProgress(this.row)&&
-this.row.action===this.target.action}async pollStack(){let{action,before}=this.target;this.row=await this.readRow(),this.rowReadAtMs=this.context.clock.now();let state2=classifyState(
-this.row,{action,before,hasBegunEvent:this.events.progress.rootEvent(`${action}_IN_PROGRESS`)!==void 0,actionUpdatedTime:this.actionUpdatedTime});return this.actionState=
-state2,state2==="running"&&(this.actionUpdatedTime??=this.row?.updatedTime),this.row!==void 0&&SHOWS_ACTION.has(state2)&&this.target.pending?.onRow(this.row),(state2===
-"failing"||state2==="rolling-back")&&await this.events.recordFailures(this.row),this.deadlines.findEnd(state2)}async readRow(){let{ref,action}=this.target,hasSucceeded3=action!==
-"DELETE"&&this.events.progress.rootEvent(`${action}_COMPLETE`)!==void 0;this.finalState=hasSucceeded3?await this.readFinalState("succeeded"):void 0;let{firstRow}=this,
-listedRow=this.finalState===void 0?this.listedRow():void 0;return listedRow!==void 0?listedRow:this.finalState?.row!==void 0?this.finalState.row:(this.firstRow=
-void 0,firstRow??await this.context.heat.getStack(ref,{resolveOutputs:!1}))}listedRow(){let summary2=this.polls?.latest();if(!(summary2===void 0||this.row===void 0||
-!isInProgress(this.row)))return isInProgress(summary2)?{...this.row,...summary2}:void 0}async readFinalState(end){let{heat}=this.context,{ref}=this.target,resolveOutputs=this.
-target.hasOutputs!==!1||end!=="succeeded",[row,resources2]=await Promise.all([heat.getStack(ref,resolveOutputs?{}:{resolveOutputs}),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);
-return{row,resources:resources2}}async finish(end){let{row,events:events2}=this;end!=="timed-out"&&end!=="paused"&&this.target.pending?.onEnd(row);let isGone=row===
-void 0||isDeleted(row),[finalState]=await Promise.all([isGone?void 0:this.finalState??this.readFinalState(end),events2.readRemaining(row?.state)]);return await events2.
-reportRemaining(row?.state,finalState?.resources),(end==="failed"||end==="timed-out")&&await events2.failures.record(row),{end:this.checkSuperseded(end,finalState),
-action:this.target.action,row,finalState,progress:events2.progress,failures:events2.failures}}checkSuperseded(end,finalState){if(end!=="succeeded"||finalState===
-void 0)return end;let{row}=finalState;return row===void 0||isDeleted(row)?"gone":row.state!==this.row?.state||row.updatedTime!==this.row.updatedTime||this.events.
-progress.rootBeginCount>1?"superseded":end}isNearlyOver(){let{progress}=this.events,isFailing=this.row!==void 0&&!isInProgress(this.row),isTold=progress.rootEvent(
-`${this.target.action}_COMPLETE`)!==void 0;return isFailing||isTold||progress.isSettled()&&progress.hooks.current().length===0}retryDuringOutage(request){return this.
-outage.run(request,()=>{this.heartbeat()})}heartbeat(){this.events.heartbeat(this.deadlines.elapsedMs())}};async function runStackAction(context,stack,spec){let{action,title:title2,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.progressTitle});
+{state:state2,hint}=this.next,{lastPollAtMs}=this;if(lastPollAtMs===void 0)return this.polls?.consume(),this.lastPollAtMs=clock2.now();if(state2==="stack-now"||
+state2==="events-now")return this.rateLimiter.consume(),lastPollAtMs;let isListed=state2==="stack"&&this.listedRow()!==void 0;if(isListed&&this.last==="events")
+return clock2.now();let sinceLastMs=clock2.now()-lastPollAtMs,delayMs=this.rateLimiter.nextDelayMs(lastPollAtMs-this.watchedFromMs,hint),remainingMs=Math.max(0,
+delayMs-sinceLastMs);return this.polls===void 0?await clock2.sleep(remainingMs,signal):isListed?await this.restOn(this.polls,remainingMs):await this.polls.turn(
+remainingMs),this.lastPollAtMs=clock2.now()}async restOn(polls,delayMs){await polls.rest(delayMs),this.listedRow()===void 0&&polls.consume()}async pollEvents(){
+let hasEnded=await this.events.poll(this.row);if(this.pause.observe(this.events.progress)&&this.showsAction()&&(this.target.onHook??"wait")!=="wait")return{end:"\
+paused"};let next=this.chooseNext("events");return{next:hasEnded?{...next,state:"stack-now"}:next}}chooseNext(last){this.last=last;let{events:events2}=this,now=this.
+context.clock.now();return choosePoll({action:this.target.action,last,actionAgeMs:now-this.watchedFromMs,rowAgeMs:now-this.rowReadAtMs,eventsAgeMs:now-events2.readAtMs,
+isRunning:this.actionState==="running",isNearlyOver:this.isNearlyOver(),isLastResource:events2.isQuiet(),tellEnd:events2.tellEnd(),isRowListed:this.listedRow()!==
+void 0})}showsAction(){return this.row!==void 0&&isInProgress(this.row)&&this.row.action===this.target.action}async pollStack(){let{action,before}=this.target;this.
+row=await this.readRow(),this.rowReadAtMs=this.context.clock.now();let state2=classifyState(this.row,{action,before,hasBegunEvent:this.events.progress.rootEvent(
+`${action}_IN_PROGRESS`)!==void 0,actionUpdatedTime:this.actionUpdatedTime});return this.actionState=state2,state2==="running"&&(this.actionUpdatedTime??=this.row?.
+updatedTime),this.row!==void 0&&SHOWS_ACTION.has(state2)&&this.target.pending?.onRow(this.row),(state2==="failing"||state2==="rolling-back")&&await this.events.
+recordFailures(this.row),this.deadlines.findEnd(state2)}async readRow(){let{ref,action}=this.target,hasSucceeded3=action!=="DELETE"&&this.events.progress.rootEvent(
+`${action}_COMPLETE`)!==void 0;this.finalState=hasSucceeded3?await this.readFinalState("succeeded"):void 0;let{firstRow}=this,listedRow=this.finalState===void 0?
+this.listedRow():void 0;if(listedRow!==void 0)return listedRow;if(this.finalState?.row!==void 0)return this.finalState.row;this.firstRow=void 0;let row=firstRow??
+await this.context.heat.getStack(ref,{resolveOutputs:!1});return action!=="DELETE"||row===void 0||!isDeleted(row)?row:await waitUntilNameReleased(this.context,row)??
+row}listedRow(){let summary2=this.polls?.latest();if(!(summary2===void 0||this.row===void 0||!isInProgress(this.row)))return isInProgress(summary2)?{...this.row,
+...summary2}:void 0}async readFinalState(end){let{heat}=this.context,{ref}=this.target,resolveOutputs=this.target.hasOutputs!==!1||end!=="succeeded",[row,resources2]=await Promise.
+all([heat.getStack(ref,resolveOutputs?{}:{resolveOutputs}),heat.listResources(ref,{nestedDepth:MAX_NESTING})]);return{row,resources:resources2}}async finish(end){
+let{row,events:events2}=this;end!=="timed-out"&&end!=="paused"&&this.target.pending?.onEnd(row);let isGone=row===void 0||isDeleted(row),[finalState]=await Promise.
+all([isGone?void 0:this.finalState??this.readFinalState(end),events2.readRemaining(row?.state)]);return await events2.reportRemaining(row?.state,finalState?.resources),
+(end==="failed"||end==="timed-out")&&await events2.failures.record(row),{end:this.checkSuperseded(end,finalState),action:this.target.action,row,finalState,progress:events2.
+progress,failures:events2.failures}}checkSuperseded(end,finalState){if(end!=="succeeded"||finalState===void 0)return end;let{row}=finalState;return row===void 0||
+isDeleted(row)?"gone":row.state!==this.row?.state||row.updatedTime!==this.row.updatedTime||this.events.progress.rootBeginCount>1?"superseded":end}isNearlyOver(){
+let{progress}=this.events,isFailing=this.row!==void 0&&!isInProgress(this.row),isTold=progress.rootEvent(`${this.target.action}_COMPLETE`)!==void 0;return isFailing||
+isTold||progress.isSettled()&&progress.hooks.current().length===0}retryDuringOutage(request){return this.outage.run(request,()=>{this.heartbeat()})}heartbeat(){
+this.events.heartbeat(this.deadlines.elapsedMs())}};async function runStackAction(context,stack,spec){let{action,title:title2,timeoutMinutes}=spec;context.onProgress({kind:"begin",phase:"act",title:spec.progressTitle});
 let events2=await readBaseline(context.heat,stack.ref),beganAtMs=context.clock.now(),{id:stackId,name:stackName2,updatedTime}=stack;recordPendingRequest(context,
 {kind:"action",stackName:stackName2,stackId,updatedTime});let answer=await submitOnce(context,`${title2.charAt(0).toLowerCase()}${title2.slice(1)}`,{send:spec.submit,
 find:async()=>await hasStarted(context,stack,action,events2)?spec.find():void 0,...action==="RESTORE"?{checkStart:()=>checkStart(context,{action,before:stack,events:events2})}:
@@ -3838,21 +3840,19 @@ context,originalRequest.stackName)}}async function withPhase(context,title2,chec
 context.onProgress({kind:"end"})}async function deleteForRecreate(context,request,files,stack){let title2=`Checking whether Heat accepts a new stack ${stack.name}`;
 await withPhase(context,title2,()=>assertCreatable(context,stack.name,files)),await assertUnchanged(context,stack);let{failure}=await deleteWithRetries(context,
 stack,request,failAtHooks(request));if(failure!==void 0){let summary2=`Could not delete stack ${stack.name} to recreate it: ${failure.summary}`,{reason:serverMessage,
-hint,code:failureCode}=failure;throw new StackError(summary2,{failureCode,serverMessage,hint})}let remainingStack=await waitUntilNameReleased(context,stack);if(remainingStack!==
-void 0)throw new StackError(`Could not delete stack ${stack.name} to recreate it: it is ${remainingStack.state}`,{failureCode:"stack-failed",serverMessage:remainingStack.
-statusReason,hint:"Its resources are deleted. Run the step again: it deletes the rest and creates the stack."})}function failAtHooks({onHook}){return onHook==="\
-wait"?"wait":"fail"}async function assertUnchanged({heat},foundStack){let currentStack=await heat.getStack(foundStack.ref,{resolveOutputs:!1});if(!(currentStack===
-void 0||currentStack.state===foundStack.state&&currentStack.updatedTime===foundStack.updatedTime))throw new StackError(`Stack ${foundStack.name} was ${foundStack.
-state} before and is ${currentStack.state} now: someone else is changing it; it was not deleted`,{hint:"Run the step again. Use a concurrency group in the workf\
-low to avoid parallel runs.",failureCode:"superseded"})}async function removeLeftMarks(context,{marks=[]},{failure}){failure!==void 0&&await removeMarksWithWarning(
-context,marks)}async function acceptedResult(context,request,{ref}){context.onProgress({kind:"fact",text:"Heat accepted the request; not waiting for it to finis\
-h (wait: false)"}),context.onProgress({kind:"end"});let row=await context.heat.getStack(ref,{resolveOutputs:!1});return{operation:request.operation,outcome:"acc\
-epted",changed:!0,stack:{id:ref.id,name:ref.name,status:row?.state??"",statusReason:row?.statusReason??"",tags:row?.tags}}}function pausedResult(context,{operation,
-onHook,verifyCommand},actionEnd,actionResult,title2){return verifyCommand!==void 0&&onHook==="return"&&context.onProgress({kind:"notice",text:"verify-command wa\
-s not run, because the deploy is paused"}),{operation,...toPausedResult(actionEnd,actionResult,title2,onHook)}}async function toOutcome(context,actionEnd,actionResult,decision,before){
-if(actionResult.failure!==void 0)return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";let row=actionEnd.finalState?.row??actionEnd.
-row;if(actionResult.touchedResources>0||row===void 0)return"updated";let changes=await findStackChanges(context,before,row);if(changes.length===0)return"unchang\
-ed";let text2=`No resource changed; the update changed ${changes.join(", ")}`;return context.onProgress({kind:"fact",text:text2}),"updated"}async function exportStack(context,request){let stack=await getIdleStackOrThrow(context,request),title2=`Exporting stack ${stack.name} to ${request.exportFile}`;
+hint,code:failureCode}=failure;throw new StackError(summary2,{failureCode,serverMessage,hint})}}function failAtHooks({onHook}){return onHook==="wait"?"wait":"fa\
+il"}async function assertUnchanged({heat},foundStack){let currentStack=await heat.getStack(foundStack.ref,{resolveOutputs:!1});if(!(currentStack===void 0||currentStack.
+state===foundStack.state&&currentStack.updatedTime===foundStack.updatedTime))throw new StackError(`Stack ${foundStack.name} was ${foundStack.state} before and i\
+s ${currentStack.state} now: someone else is changing it; it was not deleted`,{hint:"Run the step again. Use a concurrency group in the workflow to avoid parall\
+el runs.",failureCode:"superseded"})}async function removeLeftMarks(context,{marks=[]},{failure}){failure!==void 0&&await removeMarksWithWarning(context,marks)}
+async function acceptedResult(context,request,{ref}){context.onProgress({kind:"fact",text:"Heat accepted the request; not waiting for it to finish (wait: false)"}),
+context.onProgress({kind:"end"});let row=await context.heat.getStack(ref,{resolveOutputs:!1});return{operation:request.operation,outcome:"accepted",changed:!0,stack:{
+id:ref.id,name:ref.name,status:row?.state??"",statusReason:row?.statusReason??"",tags:row?.tags}}}function pausedResult(context,{operation,onHook,verifyCommand},actionEnd,actionResult,title2){
+return verifyCommand!==void 0&&onHook==="return"&&context.onProgress({kind:"notice",text:"verify-command was not run, because the deploy is paused"}),{operation,
+...toPausedResult(actionEnd,actionResult,title2,onHook)}}async function toOutcome(context,actionEnd,actionResult,decision,before){if(actionResult.failure!==void 0)
+return"failed";if(before===void 0)return decision==="recreate"?"recreated":"created";let row=actionEnd.finalState?.row??actionEnd.row;if(actionResult.touchedResources>
+0||row===void 0)return"updated";let changes=await findStackChanges(context,before,row);if(changes.length===0)return"unchanged";let text2=`No resource changed; t\
+he update changed ${changes.join(", ")}`;return context.onProgress({kind:"fact",text:text2}),"updated"}async function exportStack(context,request){let stack=await getIdleStackOrThrow(context,request),title2=`Exporting stack ${stack.name} to ${request.exportFile}`;
 context.onProgress({kind:"begin",phase:"read",title:title2});let exported=await context.heat.exportStack(stack.ref);return await writeExport(context,request,exported),
 context.onProgress({kind:"end"}),{operation:"export",outcome:"exported",changed:!1,stack:toStackFacts(stack),...describeExport(stack,request,exported)}}async function abandonStack(context,request){
 let{heat,onProgress}=context,stack=await getIdleStackOrThrow(context,request);await warnOfSnapshots(context,stack),onProgress({kind:"begin",phase:"act",title:`A\
@@ -4110,7 +4110,7 @@ pendingRequest,stack)||poll>=POLLS2)return stack;await context.clock.sleep(POLL_
 pendingRequest)?pendingRequest.stackId!==void 0:pendingRequest.seen!==void 0)||pendingRequest.kind==="delete"||pendingRequest.kind==="abandon"&&stack===void 0?!0:
 stack!==void 0&&(isForNewStack(pendingRequest)||stack.updatedTime!==pendingRequest.updatedTime)}function isForNewStack({kind}){return kind==="create"||kind==="a\
 dopt"}async function readRequestedStack({heat},{stackId,stackName:stackName2}){let ref=await heat.findStack(stackId??stackName2),stack=ref===void 0?void 0:await heat.
-getStack(ref,{resolveOutputs:!1});return stack===void 0||isDeleted(stack)?void 0:stack}var TURN_EVERY_MS=400,BURST_TURNS=70,LIST_EVERY_MS=750,FRESH_MS=1e4,STACKS_PER_LIST=100,SharedPolls=class{heat;clock;signal;watched=new Map;nextTurnAtMs=0;idle=new AbortController;constructor(heat,clock2,signal){
+getStack(ref,{resolveOutputs:!1});return stack===void 0||isDeleted(stack)?void 0:stack}var TURN_EVERY_MS=400,BURST_TURNS=20,LIST_EVERY_MS=750,FRESH_MS=1e4,STACKS_PER_LIST=100,SharedPolls=class{heat;clock;signal;watched=new Map;nextTurnAtMs=0;idle=new AbortController;constructor(heat,clock2,signal){
 this.heat=heat,this.clock=clock2,this.signal=signal}watch(ref){let one={sinceMs:this.clock.now(),summary:void 0,listedAtMs:0,hasEnded:!1,wake:()=>{}};return this.
 watched.set(ref.id,one),this.watched.size===1&&(this.idle=new AbortController,this.keepListing(this.idle.signal)),{turn:delayMs=>this.wait(one,Math.max(this.clock.
 now()+delayMs,this.reserveTurn())),rest:delayMs=>this.wait(one,this.clock.now()+delayMs),consume:()=>{this.reserveTurn()},latest:()=>this.clock.now()-one.listedAtMs<=
@@ -4271,7 +4271,7 @@ return new TemplateError([`The files of ${errors.length} stacks have problems:`,
     `)}`)].join(`
 `),{locations:errors.flatMap(({error:error2})=>error2.locations),hint:hints.length===0?void 0:hints.join(" "),cause:first?.error})}async function signInAndBundle(sessionPromise,filesPromise,hasReporter,onSignedIn){hasReporter||await Promise.all([sessionPromise,filesPromise]);let[session,files]=await Promise.
 allSettled([sessionPromise,filesPromise]);if(session.status==="fulfilled"&&onSignedIn(session.value),files.status==="rejected")throw files.reason;if(session.status===
-"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-LEETJEAY.js"),
+"rejected")throw session.reason;return[session.value,files.value]}var SERVER_ERROR=500;async function lintSentFiles(options){if(options.template===void 0)return[];try{let[{lint,loadHeatSchema},files]=await Promise.all([import("./lint-BWZCZPF3.js"),
 collectFiles({...options,onParameter:void 0})]);return lint(files,{schema:await loadHeatSchema()}).filter(({level})=>level==="error")}catch{return[]}}async function lintSentStacks(optionsByKey){
 let findingsByKey=new Map;for(let[key,options]of optionsByKey)findingsByKey.set(key,await lintSentFiles(options));return findingsByKey}function listDistinctFindings(findingsByKey){
 let toKey3=({rule,message,location})=>JSON.stringify([rule.id,message,formatLocation(location)]);return[...new Map([...findingsByKey.values()].flat().map(finding=>[
@@ -4395,7 +4395,7 @@ timeoutMinutes,deleteAttempts:1}:"deleteAttempts"in request&&"stackName"in reque
 return}if(state2.isDone)return;let{job,run:run2}=await readStepJob(createPostStepInputs(step)),actionContext=await createActionContext(step,job,run2);try{await reportCleanup(
 step,job,actionContext,state2,await cleanUpCancelledRun(step,job,actionContext,state2))}finally{await actionContext.close()}})}function describeMissingState(){return canSaveState()?
 wasCancelled()?"The workflow run was cancelled before the step requested any changes from Heat":"The step ended before it requested any changes from Heat":"This\
- runner does not save state for post steps (GITHUB_STATE is not set), so no cleanup is possible"}async function reportCleanup(step,job,actionContext,state2,text2){
+ runner does not save state for post steps (GITHUB_STATE names no file), so no cleanup is possible"}async function reportCleanup(step,job,actionContext,state2,text2){
 let cancelledRun={noun:job.multiStack===void 0?"stack":"stacks of",name:job.multiStack?.file??job.stackName??"",isCancelled:state2.isCancelled,text:step.secrets.
 redact(text2)};step.console.print({kind:"line",text:cancelledHeadline(cancelledRun)});for(let line of cancelledRun.text.split(`
 `))step.console.print(commandOutputLine(line));job.reporting.summary&&await toolkit.addSummary(cancelledSummary(cancelledRun));let{run:run2}=actionContext,reporter=createReporter(
