@@ -27,7 +27,7 @@ export interface NodeStartUp {
 
 /** What the step loads. */
 const PARTS: Readonly<Record<string, string>> = {
-  'undici, which comes with the first request': "export { EnvHttpProxyAgent, Pool } from 'undici'",
+  'undici, which comes with a proxy or with GitHub': "export { EnvHttpProxyAgent, Pool } from 'undici'",
   'what it takes of @actions/core': "export * from './src/runner/toolkit.js'",
   yaml: "export { parseDocument } from 'yaml'",
   valibot: "export * from 'valibot'",

@@ -64,7 +64,7 @@ async function bundleAction(folder: string): Promise<Metafile> {
   return metafile;
 }
 
-/** A third of all that is bundled, and nobody's to debug here: short names. */
+/** A quarter of all that is bundled, and nobody's to debug here: short names. */
 async function bundleUndici(outfile: string): Promise<Metafile> {
   const stdin = { contents: UNDICI_EXPORTS, resolveDir: ROOT };
   const { metafile } = await bundle({

@@ -1,3 +1,5 @@
+import type { ReceivedBody } from './transport.js';
+
 /** How one attempt of a request ended, as far as it matters for a retry. */
 export type AttemptOutcome =
   | { readonly kind: 'answered'; readonly status: number; readonly retryAfterMs?: number | undefined }
@@ -23,7 +25,7 @@ const NOT_SENT_CODES = new Set([
 
 const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
 
-/** Classifies an error thrown by undici. Codes: undici's docs/api/Errors.md and Node's errors.html. */
+/** Classifies an error thrown by a transport. Codes: undici's docs/api/Errors.md and Node's errors.html. */
 export function toFailedOutcome(
   error: unknown,
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
@@ -81,14 +83,8 @@ class TooLargeError extends Error {
   }
 }
 
-interface Body extends AsyncIterable<Uint8Array> {
-  on(event: 'error', listener: () => void): unknown;
-  bytes(): Promise<Uint8Array>;
-}
-
 /** Returns the whole body. Throws a `TooLargeError` at the first chunk beyond the limit and reads no further. */
-export async function readBody(body: Body, limitBytes: number | undefined): Promise<Uint8Array> {
-  if (limitBytes === undefined) return body.bytes();
+export async function readBody(body: ReceivedBody, limitBytes = Infinity): Promise<Uint8Array> {
   const { bytes, isCut } = await readUpTo(body, limitBytes);
   if (isCut) throw new TooLargeError(limitBytes);
   return bytes;
@@ -96,7 +92,7 @@ export async function readBody(body: Body, limitBytes: number | undefined): Prom
 
 /** Returns at most `limitBytes` of the body; closes the connection if there is more. */
 export async function readUpTo(
-  body: Body,
+  body: ReceivedBody,
   limitBytes: number,
 ): Promise<{ readonly bytes: Uint8Array; readonly isCut: boolean }> {
   const chunks: Uint8Array[] = [];

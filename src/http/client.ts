@@ -1,7 +1,4 @@
-import type * as Transport from './transport.js';
-import type { TransportOptions } from './transport.js';
 import { setTimeout as sleepFor } from 'node:timers/promises';
-import type { Dispatcher } from 'undici';
 import { RequestError } from '../errors/index.js';
 import { sendOnce, type Connection, type Attempt } from './send-once.js';
 import type { HttpRequest, HttpResponse } from './types.js';
@@ -10,6 +7,8 @@ import { stringifyJson } from './json-text.js';
 import { redactUrl } from './url-path.js';
 import { describeDelivery, retryDelayMs } from './retry-policy.js';
 import { parseErrorBody } from './error-body.js';
+import { openTransport } from './open-transport.js';
+import type { Transport, TransportOptions } from './transport.js';
 
 /** One attempt of a request, for the debug log and for statistics. */
 export interface HttpTrace {
@@ -50,29 +49,19 @@ export interface Http {
 const DEFAULT_RETRIES = 5;
 const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
 
-let transportModule: Promise<typeof Transport> | undefined;
-
-/** Loads the module that imports undici, once for all clients. */
-function loadTransport(): Promise<typeof Transport> {
-  transportModule ??= import('./transport.js');
-  return transportModule;
-}
-
 /**
- * Creates an HTTP client. undici is loaded with the first request, so a step that ends before it (invalid inputs, nothing
- * to clean up) starts faster.
+ * Creates an HTTP client. Its transport is loaded with the first request, so a step that ends before it (invalid inputs,
+ * nothing to clean up) starts faster.
  */
 export function createHttp(options: HttpOptions = {}): Http {
   const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent, random = Math.random } = options;
   const { retries = DEFAULT_RETRIES, sleep = abortableSleep } = options;
-  let dispatcher: Promise<Dispatcher> | undefined;
+  let transport: Promise<Transport> | undefined;
   let isClosed = false;
 
   const connect = async (): Promise<Connection> => {
-    dispatcher ??= loadTransport().then(({ createTransport }) =>
-      createTransport({ ...options, requestTimeoutMs }),
-    );
-    return { dispatcher: await dispatcher, timeoutMs: requestTimeoutMs, userAgent };
+    transport ??= openTransport({ ...options, requestTimeoutMs });
+    return { transport: await transport, timeoutMs: requestTimeoutMs, userAgent };
   };
 
   const sendWithRetries = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -111,7 +100,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     },
     async close(): Promise<void> {
       isClosed = true;
-      await (await dispatcher?.catch(() => undefined))?.destroy();
+      await (await transport?.catch(() => undefined))?.close();
     },
   };
 }

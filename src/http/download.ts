@@ -11,7 +11,7 @@ const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
 /** One request in a chain of redirects. */
 interface Hop {
   readonly url: URL;
-  /** The URL's credentials as a header, since undici does not send them. */
+  /** The URL's credentials as a header, since transports do not send them. */
   readonly authorization: string | undefined;
 }
 

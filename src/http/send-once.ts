@@ -1,5 +1,5 @@
-import type { Dispatcher } from 'undici';
 import type { HttpRequest, HttpResponse } from './types.js';
+import type { ReceivedResponse, Transport } from './transport.js';
 import { parseJson } from './json-text.js';
 import {
   toFailedOutcome,
@@ -10,9 +10,9 @@ import {
 } from './attempt-outcome.js';
 import { redactUrl } from './url-path.js';
 
-/** The dispatcher and settings that all attempts share. */
+/** The transport and settings that all attempts share. */
 export interface Connection {
-  readonly dispatcher: Dispatcher;
+  readonly transport: Transport;
   readonly timeoutMs: number;
   readonly userAgent: string | undefined;
 }
@@ -32,27 +32,27 @@ export interface Attempt {
 export async function sendOnce(
   request: HttpRequest,
   requestBody: Buffer | null,
-  { dispatcher, timeoutMs, userAgent }: Connection,
+  { transport, timeoutMs, userAgent }: Connection,
 ): Promise<Attempt> {
   const startedAt = performance.now();
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const answer = await dispatcher.request({
-      ...toAddress(request.url),
+    const answer = await transport.request({
       method: request.method,
+      url: new URL(request.url),
       headers: toHeaders(request, userAgent),
       body: requestBody,
       signal: request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]),
     });
     const headers = toFirstValues(answer.headers);
-    const isSuccess = answer.statusCode < 300;
+    const isSuccess = answer.status < 300;
     const bytes = isSuccess
       ? await readBody(answer.body, request.limitBytes)
       : (await readUpTo(answer.body, ERROR_LIMIT_BYTES)).bytes;
     const body = isSuccess && request.expects === 'bytes' ? '' : new TextDecoder().decode(bytes);
     const requestId = headers['x-openstack-request-id'];
     const target = { method: request.method, url: redactUrl(request.url) };
-    const received = { ...target, status: answer.statusCode, headers, requestId, body, bytes };
+    const received = { ...target, status: answer.status, headers, requestId, body, bytes };
     const isJson = expectsJson(request, received);
     const response = { ...received, json: isJson ? parseBody(body) : undefined };
     const isMalformed = isJson && response.json === undefined;
@@ -62,8 +62,9 @@ export async function sendOnce(
       error: undefined,
       durationMs: performance.now() - startedAt,
     };
-  } catch (error) {
+  } catch (caught) {
     request.signal?.throwIfAborted();
+    const error: unknown = timeout.aborted ? timeout.reason : caught;
     return {
       outcome: toFailedOutcome(error),
       response: undefined,
@@ -90,11 +91,6 @@ function parseBody(body: string): unknown {
   }
 }
 
-function toAddress(url: string): { readonly origin: string; readonly path: string } {
-  const { origin, pathname, search } = new URL(url);
-  return { origin, path: `${pathname}${search}` };
-}
-
 function toHeaders(request: HttpRequest, userAgent = 'heat-stack-deploy'): Record<string, string> {
   return {
     accept: 'application/json',
@@ -104,12 +100,10 @@ function toHeaders(request: HttpRequest, userAgent = 'heat-stack-deploy'): Recor
   };
 }
 
-function toFirstValues(
-  headers: Readonly<Record<string, string | string[] | undefined>>,
-): Record<string, string> {
+function toFirstValues(headers: ReceivedResponse['headers']): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value;
+      const first = typeof value === 'string' ? value : value?.[0];
       return first === undefined ? [] : [[name.toLowerCase(), first]];
     }),
   );

@@ -1,6 +1,3 @@
-import { EnvHttpProxyAgent, type Dispatcher, Pool } from 'undici';
-import { InputError } from '../errors/index.js';
-
 /** Connection settings; certificates and keys are PEM texts, not paths. */
 export interface TransportOptions {
   readonly caCertificate?: string | undefined;
@@ -12,76 +9,53 @@ export interface TransportOptions {
   readonly requestTimeoutMs?: number;
 }
 
-const MAX_CONNECT_TIMEOUT_MS = 10_000;
+export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/**
- * Returns a dispatcher with keep-alive connections that respects HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws an
- * `InputError` if a proxy variable is not a URL.
- */
-export function createTransport(
-  options: TransportOptions & { readonly requestTimeoutMs: number },
-): Dispatcher {
-  assertProxyUrls(process.env);
-  const tls = {
-    ...(options.caCertificate === undefined ? {} : { ca: options.caCertificate }),
-    ...(options.clientCertificate === undefined ? {} : { cert: options.clientCertificate }),
-    ...(options.clientKey === undefined ? {} : { key: options.clientKey }),
-    ...(options.insecure === true ? { rejectUnauthorized: false } : {}),
-  };
-  const timeout = Math.min(options.requestTimeoutMs, MAX_CONNECT_TIMEOUT_MS);
-  return new EnvHttpProxyAgent({
-    connect: { ...tls, timeout },
-    requestTls: { ...tls, timeout },
-    clientFactory: createProxyClient,
-  });
+/** One attempt of a request. */
+export interface SentRequest {
+  readonly method: Method;
+  /** Its credentials and fragment are not sent. */
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent with a Content-Length. */
+  readonly body: Buffer | null;
+  /** Breaks off the request, or the body of its response, with an error of any kind. */
+  readonly signal: AbortSignal;
 }
 
-/** The variables that undici reads, in both spellings; lower case takes precedence. */
-const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
-
-function assertProxyUrls(env: Readonly<Record<string, string | undefined>>): void {
-  const issues = PROXY_VARIABLES.flatMap((name) => {
-    const input = env[name] === undefined ? name.toUpperCase() : name;
-    const value = env[input];
-    // The message does not quote the value, which can contain a password.
-    return value === undefined || value === '' || isProxyUrl(value)
-      ? []
-      : [{ input, problem: 'must be the URL of a proxy, such as http://proxy.example.com:3128' }];
-  });
-  if (issues.length > 0) throw new InputError(issues);
+/** A response whose body is still to be read. */
+export interface ReceivedResponse {
+  readonly status: number;
+  /** Names in any case; a repeated header has all its values. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: ReceivedBody;
 }
 
-function isProxyUrl(value: string): boolean {
-  return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
+export interface ReceivedBody extends AsyncIterable<Uint8Array> {
+  on(event: 'error', listener: () => void): unknown;
 }
 
-type Options = Omit<Dispatcher.ConnectOptions, 'origin'>;
-type Callback = (error: Error | null, data: Dispatcher.ConnectData) => void;
-
-/** The proxy tunnel could not be established; the request was not sent. */
-class TunnelError extends Error {
-  readonly code = 'PROXY_CLOSED';
+/** Keep-alive connections to any server. Follows no redirect and retries nothing. */
+export interface Transport {
+  /**
+   * Resolves with the response as soon as its headers have arrived. Throws the errors of Node or undici, which
+   * `toFailedOutcome` classifies.
+   */
+  request(request: SentRequest): Promise<ReceivedResponse>;
+  /** Breaks off all connections; later requests fail. */
+  close(): Promise<void>;
 }
 
-/**
- * Connection pool of a proxy. If the connection breaks while the tunnel is established, undici treats that as a socket
- * error and reconnects forever, regardless of the request's timeout. An error with another code stops it.
- */
-class ProxyPool extends Pool {
-  override connect(options: Options): Promise<Dispatcher.ConnectData>;
-  override connect(options: Options, callback: Callback): void;
-  override connect(options: Options, callback?: Callback): Promise<Dispatcher.ConnectData> | void {
-    if (callback !== undefined) {
-      super.connect(options, callback);
-      return undefined;
-    }
-    return super.connect(options).catch((cause: unknown) => {
-      throw new TunnelError('The proxy closed the connection (HTTP Tunneling)', { cause });
-    });
-  }
+/** What a TLS connection is created with, in the words of Node's `tls.connect`. */
+export interface TlsSettings {
+  readonly ca?: string;
+  readonly cert?: string;
+  readonly key?: string;
+  readonly rejectUnauthorized?: boolean;
 }
 
-/** `clientFactory` for undici. */
-function createProxyClient(origin: URL, options: object): Pool {
-  return new ProxyPool(origin, options);
+export interface ConnectSettings {
+  readonly tls: TlsSettings;
+  /** Limit of a connection's start, including its TLS handshake, in milliseconds. */
+  readonly connectTimeoutMs: number;
 }

@@ -1,8 +1,9 @@
 import type { RetryPolicy } from './retry-policy.js';
+import type { Method } from './transport.js';
 
 /** One HTTP request to any server. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: Method;
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON body, sent with a Content-Length since Heat ignores chunked bodies. A `JsonText` in it is sent verbatim. */

@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { TLSSocket } from 'node:tls';
+import { createHttp, type Http, type HttpOptions } from '../../../src/http/index.js';
+import { openDirectTransport } from '../../../src/http/direct-transport.js';
+import { openProxyTransport } from '../../../src/http/proxy-transport.js';
+import { toFailedOutcome } from '../../../src/http/attempt-outcome.js';
+import { listening } from '../auth/fake-keystone.js';
+import { selfSigned } from '../auth/self-signed.js';
+import { openRawServer, writing, type RawServer } from './raw-server.js';
+import { refusal } from './stand.js';
+import { takeWay, WAYS } from './ways.js';
+
+const respond = writing(['HTTP/1.1 200 OK', 'Content-Length: 2'], 'ok');
+
+let folder: string;
+const pem = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'transport-tls-'));
+  for (const name of ['server', 'client']) selfSigned(folder, name);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe.each(WAYS)('a TLS server that is reached %s', (way) => {
+  let leave: () => Promise<void>;
+  let server: RawServer | undefined;
+  let http: Http;
+  const begin = async (options: HttpOptions = {}, react = respond): Promise<string> => {
+    const [cert, key, ca] = await Promise.all(['server.pem', 'server.key', 'client.pem'].map(pem));
+    const tls = { cert, key, ca, requestCert: true, rejectUnauthorized: false };
+    server = await openRawServer(react, tls);
+    http = createHttp({ retries: 0, ...options });
+    return `https://127.0.0.1:${server.port}/v1/x`;
+  };
+
+  beforeEach(async () => {
+    leave = await takeWay(way);
+  });
+
+  afterEach(async () => {
+    await http.close();
+    await server?.close();
+    await leave();
+  });
+
+  test('with an unknown certificate gets nothing', async () => {
+    const url = await begin();
+    expect(await refusal(http.send({ method: 'POST', url, json: {} }))).toMatchObject({
+      delivery: 'no',
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    expect(server?.requests).toEqual([]);
+  });
+
+  test('with the certificate of another name gets nothing', async () => {
+    const url = await begin({ caCertificate: await pem('server.pem') });
+    const address = url.replace('127.0.0.1', 'localhost');
+    expect(await refusal(http.send({ method: 'POST', url: address, json: {} }))).toMatchObject({
+      delivery: 'no',
+      code: 'ERR_TLS_CERT_ALTNAME_INVALID',
+    });
+    expect(server?.requests).toEqual([]);
+  });
+
+  test('gets requests if its certificate is trusted, with the certificate of the client', async () => {
+    const names: unknown[] = [];
+    const [caCertificate, clientCertificate, clientKey] = await Promise.all(
+      ['server.pem', 'client.pem', 'client.key'].map(pem),
+    );
+    const url = await begin({ caCertificate, clientCertificate, clientKey }, (socket) => {
+      if (socket instanceof TLSSocket) names.push(socket.getPeerCertificate().subject.CN);
+      respond(socket);
+    });
+    for (const method of ['GET', 'POST'] as const)
+      await expect(http.send({ method, url })).resolves.toMatchObject({ body: 'ok' });
+    expect(names).toEqual(['client', 'client']);
+  });
+
+  test('gets requests if every certificate is trusted', async () => {
+    const url = await begin({ insecure: true });
+    await expect(http.send({ method: 'GET', url })).resolves.toMatchObject({ body: 'ok' });
+  });
+
+  test('that does not speak TLS gets nothing', async () => {
+    // Node's server responds at once to what is not HTTP.
+    const plain = createServer();
+    const url = `https://127.0.0.1:${await listening(plain)}/`;
+    http = createHttp({ retries: 0 });
+    const error = await refusal(http.send({ method: 'POST', url, json: {} }));
+    plain.closeAllConnections();
+    plain.close();
+    expect(error).toMatchObject({ delivery: 'no', status: undefined });
+  });
+});
+
+describe('a connection that is not established in time', () => {
+  test.each([
+    ['to the server itself', openDirectTransport],
+    ['to a server past a proxy', openProxyTransport],
+  ])('%s was not used', async (_, open) => {
+    const leave = await takeWay('past a proxy');
+    // Takes the connection, and leaves the TLS handshake unanswered.
+    const silent = await openRawServer(() => undefined);
+    const transport = open({ tls: {}, connectTimeoutMs: 50 });
+    const url = new URL(`https://127.0.0.1:${silent.port}/`);
+    const { signal } = new AbortController();
+    const error: unknown = await transport
+      .request({ method: 'POST', url, headers: {}, body: null, signal })
+      .catch((caught: unknown) => caught);
+    await transport.close();
+    await silent.close();
+    await leave();
+    expect(toFailedOutcome(error)).toMatchObject({ kind: 'not-sent' });
+  });
+});
