@@ -2,7 +2,6 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { createSecureContext } from 'node:tls';
 import { messageOf, type InputIssue } from '../../errors/index.js';
 import type { TransportOptions } from '../../http/index.js';
 import { isFalse, isTrue } from './from-environment.js';
@@ -99,6 +98,8 @@ function validateKeyPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
     issues.push({ input: 'client-key', problem: `is missing for ${cert.from} (OS_KEY)` });
     return;
   }
+  // Not imported above, as it takes 10 ms to load, and few steps have a client certificate.
+  const { createSecureContext } = process.getBuiltinModule('node:tls');
   try {
     createSecureContext({ cert: cert.pem, key: key.pem });
   } catch (error) {
