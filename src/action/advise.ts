@@ -10,8 +10,8 @@ const SERVER_ERROR = 500;
  * Returns what lint finds in the files that are sent to Heat. Heat decides about them, so lint never fails the step: returns nothing
  * if lint itself fails.
  */
-export async function lintSentFiles(options: BundleOptions): Promise<readonly Finding[]> {
-  if (options.template === undefined) return [];
+export async function lintSentFiles(options: BundleOptions | undefined): Promise<readonly Finding[]> {
+  if (options?.template === undefined) return [];
   try {
     // Loaded only here: an operation without files does not need it.
     const [{ lint, loadHeatSchema }, files] = await Promise.all([

@@ -32,6 +32,11 @@ export async function runStack(
   const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl };
   const filesPromise = filesOptions && bundle(filesOptions);
   const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
+  // Once the files are read, the request for a token is on its way: lint then takes no time of its own.
+  const findingsPromise = Promise.resolve(filesPromise).then(
+    () => lintSentFiles(filesOptions),
+    () => [],
+  );
   const [session, files] = await signInAndBundle(
     sessionPromise,
     Promise.resolve(filesPromise),
@@ -39,7 +44,7 @@ export async function runStack(
     onSignedIn,
   );
   report.headerItems(session, job.files?.template, files).forEach(step.console.print);
-  const findings = filesOptions === undefined ? [] : await lintSentFiles(filesOptions);
+  const findings = await findingsPromise;
   report.findingWarnings(findings, step.secrets.redact).forEach(step.console.print);
   const context = createOperationContext(step, job, actionContext, session, stateWriter);
   const { maskedOutputs } = reporting;

@@ -59,6 +59,11 @@ export async function runStacks(
   const { sharedParameters: values, sharedParametersText: text } = multiStack;
   const filesPromise = bundleStackFiles(multiStack.stacks, { values, text }, deps);
   const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
+  // As for one stack: while the request for a token is on its way.
+  const findingsPromise = filesPromise.then(
+    ({ options }) => lintSentStacks(options),
+    () => new Map<string, never>(),
+  );
   const [session, files] = await signInAndBundle(
     sessionPromise,
     filesPromise,
@@ -66,12 +71,8 @@ export async function runStacks(
     onSignedIn,
   );
   report.headerItems(session, undefined, undefined).forEach(step.console.print);
-  const stackFiles = multiStack.stacks.flatMap(({ key, files: fileOptions }) => {
-    const bundle = files.bundles.get(key);
-    return bundle === undefined ? [] : [{ key, template: fileOptions?.template, sent: bundle }];
-  });
-  report.stackFileHeaderItems(stackFiles).forEach(step.console.print);
-  const findings = await lintSentStacks(files.options);
+  printStackFiles(step, multiStack, files.bundles);
+  const findings = await findingsPromise;
   report.findingWarnings(listDistinctFindings(findings), step.secrets.redact).forEach(step.console.print);
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
   await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
@@ -84,6 +85,18 @@ export async function runStacks(
     durationMs: clock.now() - startedAtMs,
   };
   return report.buildMultiStackReport(multiStackRun, reporting, step.secrets, run, step.parameterValues);
+}
+
+function printStackFiles(
+  { console }: Step,
+  { stacks }: MultiStackJob,
+  bundles: ReadonlyMap<string, Bundle>,
+): void {
+  const stackFiles = stacks.flatMap(({ key, files }) => {
+    const bundle = bundles.get(key);
+    return bundle === undefined ? [] : [{ key, template: files?.template, sent: bundle }];
+  });
+  report.stackFileHeaderItems(stackFiles).forEach(console.print);
 }
 
 /** Checks all plans, then operates on the stacks of the file and deletes what is no longer in it. */
