@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import type { Plan, Result } from '../../../src/deploy/index.js';
 import { fitToBudget, truncateTable } from '../../../src/report/markdown/size-budget.js';
 import { inlineCode, escapeMarkdown } from '../../../src/report/markdown/markdown.js';
+import { proseMarkdown } from '../../../src/report/markdown/prose.js';
 import { summaryText } from '../../../src/report/markdown/summary.js';
 import { NASTY_NAMES } from '../report/nasty-names.js';
 import { FAILURE, resultOf } from '../report/results.js';
@@ -60,6 +61,21 @@ describe('a table with limits', () => {
         expect(new Set(shown)).toEqual(new Set([COLUMNS.length]));
         expect(shown.length - 1 + more).toBe(given.length);
         expect(shown.length - 1).toBeLessThanOrEqual(limits.rows);
+      }),
+    ));
+});
+
+describe('sentences with any text in them', () => {
+  const quoted = fc
+    .tuple(nasty, nasty, fc.constantFrom('"', '`', '', '$', ' ', '(', 'a:1:2'))
+    .map(([one, other, mark]) => `Run ${mark}${one}${mark}${other}${mark}.`);
+
+  test('contain code and line breaks, and no other Markdown', () =>
+    holds(
+      fc.property(quoted, (text) => {
+        const rendered = html(`**Next:** ${proseMarkdown(text)}`).replaceAll('&lt;br&gt;', '');
+        const elements = [...rendered.matchAll(/<([a-z0-9]+)/gi)].map(([, name]) => name);
+        expect(elements.filter((name) => name !== 'code')).toEqual(['p', 'strong']);
       }),
     ));
 });

@@ -268,7 +268,7 @@ function shorten(text: string): string {
 function hintForType(type: string, value: Value): string | undefined {
   if (value.parameter !== undefined) return undefined;
   if (type === 'string' && value.kind === 'scalar') return 'Put it in quotes.';
-  if (type === 'list' && value.kind === 'scalar') return 'Write [value, …], or one "- value" a line.';
+  if (type === 'list' && value.kind === 'scalar') return 'Write [value, …], or one "- value" per line.';
   return type === 'boolean' ? 'Write true or false.' : undefined;
 }
 

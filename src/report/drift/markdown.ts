@@ -1,6 +1,7 @@
 import type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from '../../deploy/index.js';
 import { clip } from '../log/clip.js';
 import { details, inlineCode } from '../markdown/markdown.js';
+import { proseMarkdown } from '../markdown/prose.js';
 import { truncateTable, type TableSize } from '../markdown/size-budget.js';
 
 const VALUE_CHARACTERS = 200;
@@ -41,7 +42,7 @@ function unknownTable(resources: readonly ResourceDrift[], size: TableSize): str
   const rows = resources.map(({ path, type, unknown }) => [
     inlineCode(path),
     inlineCode(type),
-    unknown.map(inlineCode).join('<br>'),
+    unknown.map(proseMarkdown).join('<br>'),
   ]);
   return truncateTable(['Resource', 'Type', 'Why'], rows, size);
 }

@@ -52,5 +52,5 @@ export function countsText(findings: readonly { readonly level: Level }[]): stri
 const LEVEL_NOUNS: readonly { readonly level: Level; readonly one: string; readonly more: string }[] = [
   { level: 'error', one: 'error', more: 'errors' },
   { level: 'warning', one: 'warning', more: 'warnings' },
-  { level: 'info', one: 'notice', more: 'notices' },
+  { level: 'info', one: 'info', more: 'infos' },
 ];

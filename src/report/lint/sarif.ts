@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Level, Rule } from '../../lint/index.js';
+import { PROJECT_URL } from '../project-url.js';
 import type { ReportedFinding } from './reported-finding.js';
-
-/** Pages that tell more about the tool and its rules. */
-const PROJECT_URL = 'https://github.com/your-organisation/heat-stack-deploy';
 
 const SARIF_LEVELS: Readonly<Record<Level, 'error' | 'warning' | 'note'>> = {
   error: 'error',

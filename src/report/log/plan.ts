@@ -2,6 +2,7 @@ import { clip } from './clip.js';
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../../deploy/index.js';
 import { truncateTable, type TableSize } from '../markdown/size-budget.js';
 import { inlineCode, codeBlock, details } from '../markdown/markdown.js';
+import { proseMarkdown } from '../markdown/prose.js';
 import { colorize, type LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 
@@ -174,13 +175,13 @@ export function planDetails(plan: Plan, size: TableSize): string {
     inlineCode(change.type),
     reasons([
       ...(change.action === 'add' ? [] : change.values.map(valueCode)),
-      ...change.notes.map(inlineCode),
+      ...change.notes.map(proseMarkdown),
     ]),
   ]);
   const parts = [
     ...plan.warnings
       .slice(0, MAX_WARNINGS)
-      .map((text) => `> ${inlineCode(clip(text, MAX_WARNING_CHARACTERS))}`),
+      .map((text) => `> ${proseMarkdown(clip(text, MAX_WARNING_CHARACTERS))}`),
     ...(rows.length === 0 ? [] : [truncateTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
     ...valuesTable('Parameter', plan.parameters, size),
     ...valuesTable('Output', plan.outputs, size),

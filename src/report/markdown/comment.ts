@@ -2,6 +2,7 @@ import type { Plan, Result } from '../../deploy/index.js';
 import { fitToBudget, type Section, type TableSize } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
 import { inlineCode, details } from './markdown.js';
+import { proseMarkdown } from './prose.js';
 import { matchesName } from '../secrets/masked-names.js';
 import { introduction, type CommentIntroduction } from './introduction.js';
 import { diagramSections } from '../diagrams/diagrams.js';
@@ -157,7 +158,7 @@ export function cancelledSummary(cancelledRun: CancelledRun): string {
   const { noun, name, text } = cancelledRun;
   const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${inlineCode(name)}`;
   const headline = cancelledHeadline(cancelledRun);
-  const lines = text.split('\n').map(inlineCode);
+  const lines = text.split('\n').map(proseMarkdown);
   const body = lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
   return `### 🛑 ${title}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}\n\n${body}\n`;
 }

@@ -10,15 +10,25 @@ export function inlineCode(text: string): string {
   return `${fence}${pad}${visible}${pad}${fence}`;
 }
 
-/** Inserted invisibly to break up mentions, issue references and URLs. */
-const ZERO_WIDTH_SPACE = '\u200b';
+/** Inserted invisibly to break up mentions, issue references, URLs and emoji. */
+export const ZERO_WIDTH_SPACE = '\u200b';
 
-/** Escapes untrusted text, so that it contains no Markdown, HTML, links, mentions or issue references. */
+/** Escapes untrusted text, so that it contains no Markdown, HTML, links, mentions, issue references, emoji or formulas. */
 export function escapeMarkdown(text: string): string {
-  const visible = stripInvisible(text).replace(/\s+/g, ' ').trim();
-  return visible
-    .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&');
+  return escapeCharacters(stripInvisible(text).replace(/\s+/g, ' ').trim());
+}
+
+/** Escapes a part of a text and keeps the spaces around it. */
+export function escapeCharacters(text: string): string {
+  return (
+    text
+      .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+      // GitHub replaces the emoji in "main.yaml:100:7", too.
+      .replace(/:(?=[a-z0-9_+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&')
+      // GitHub has no escape for the `$` of a formula but an element around it.
+      .replaceAll('$', '<span>$</span>')
+  );
 }
 
 /** Returns a code block for untrusted text of several lines. */

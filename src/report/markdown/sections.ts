@@ -4,6 +4,7 @@ import { formatLocation, type SourceLocation } from '../../errors/index.js';
 import { progressLines } from '../error.js';
 import { truncateTable, type TableSize } from './size-budget.js';
 import { inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
+import { proseMarkdown } from './prose.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 
 /** Size limits of the sections. */
@@ -41,7 +42,7 @@ export function failureText({ failure }: Result, size: Size, redact: Redact, lin
     ...(failure.requestId === undefined ? [] : [`Request id: ${inlineCode(failure.requestId)}`]),
     ...(failure.hint === undefined
       ? []
-      : [`**Next:** ${inlineCode(clip(redact(failure.hint), size.reasonCharacters))}`]),
+      : [`**Next:** ${proseMarkdown(clip(redact(failure.hint), size.reasonCharacters))}`]),
   ].join('\n\n');
 }
 

@@ -153,7 +153,7 @@ describe('the report of lint', () => {
       ...Array<string>(10).fill('notice'),
     ]);
     expect(linesOf(report)).toContainEqual(expect.stringMatching(/^7 more findings have no annotation/));
-    expect(report.failure?.message).toBe('Lint found 12 errors, 12 warnings and 12 notices in 1 template');
+    expect(report.failure?.message).toBe('Lint found 12 errors, 12 warnings and 12 infos in 1 template');
   });
 
   test('never shows a secret', () => {

@@ -8,6 +8,8 @@ import {
   escapeMarkdown,
   table,
 } from '../../../../src/report/markdown/markdown.js';
+import { proseMarkdown } from '../../../../src/report/markdown/prose.js';
+import { growth, SUPERLINEAR } from '../../growth.js';
 
 /** Renders Markdown in GitHub's dialect with raw HTML allowed, so that unescaped HTML shows. */
 function html(markdown: string): string {
@@ -102,11 +104,70 @@ describe('code', () => {
 describe('prose', () => {
   test.each(NASTY)('turns %j into plain text', (text) => {
     const inCell = elements(table(['a'], [[escapeMarkdown(text)]])).filter((name) => !TABLE.includes(name));
-    expect(inCell).toEqual([]);
+    // GitHub's way to show a `$` that begins no formula.
+    expect(inCell.filter((name) => name !== 'span')).toEqual([]);
+  });
+
+  test('has no formula and no emoji', () => {
+    expect(escapeMarkdown('$a$ at main.yaml:100:7')).toBe(
+      '<span>$</span>a<span>$</span> at main.yaml:\u200b100:7',
+    );
+    expect(escapeMarkdown('OS::Neutron::Port: 10:30')).toBe('OS::Neutron::Port: 10:30');
   });
 
   test('mentions nobody and links nothing', () => {
     expect(escapeMarkdown('@octocat #1 https://x')).not.toMatch(/@octocat|#1|:\/\//);
+  });
+});
+
+describe('sentences', () => {
+  test.each([
+    [
+      'Run "openstack port list --network 0a1", set `on-hook: return`.',
+      'Run `openstack port list --network 0a1`, set `on-hook: return`.',
+    ],
+    ['Fix the line (main.yaml:100:7).', 'Fix the line \\(`main.yaml:100:7`\\).'],
+    [
+      'Ask the operator (docs/guides/sign-in-without-secrets.md): (1) do this.',
+      'Ask the operator \\([docs/guides/sign-in-without-secrets.md](https://github.com/your-organisation/heat-stack-deploy/blob/main/docs/guides/sign-in-without-secrets.md)\\): \\(1\\) do this.',
+    ],
+    ['Open https://heat.example.com/v1, or not', 'Open `https://heat.example.com/v1`, or not'],
+    ['One\n  - two\n\nthree', 'One<br>- two<br>three'],
+    ['At main.yaml:100: no', 'At main.yaml:\u200b100: no'],
+    ['An odd " quote', 'An odd " quote'],
+    ['"a""b`c"', '`a`\u200b``b`c``'],
+  ])('%j', (text, markdown) => {
+    expect(proseMarkdown(text)).toBe(markdown);
+  });
+
+  test.each(
+    NASTY.flatMap((text) => [
+      text,
+      `a "${text}" b`,
+      `"${text}`,
+      `(${text}).`,
+      `"a""${text}"`,
+      `$x"${text}"$y`,
+    ]),
+  )('turn %j into text, code and line breaks', (text) => {
+    const found = elements(`**Next:** ${proseMarkdown(text)}\n\nend`);
+    expect(found.filter((name) => name !== 'code' && name !== 'br')).toEqual(['p', 'strong', 'p']);
+  });
+
+  test.each([
+    'docs/guides/../../x.md',
+    'docs/guides/x.md)](https://evil.example',
+    'https://evil.example/docs/guides/x.md',
+  ])('link no other page: %j', (text) => {
+    expect(elements(proseMarkdown(`See ${text} now`))).not.toContain('a');
+  });
+
+  test('take time in proportion to the text', () => {
+    const search = (size: number): void => {
+      for (const part of ['a:1', '$', '(', ').', '"', '`', '"`', ' ', 'https://'])
+        proseMarkdown(part.repeat(size));
+    };
+    expect(growth(search, 2000)).toBeLessThan(SUPERLINEAR);
   });
 });
 
