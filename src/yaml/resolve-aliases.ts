@@ -29,8 +29,16 @@ export function linkAliases(root: Node | null): Tree {
     }
   };
   link(root);
-  const resolve: Tree['resolve'] = (node) => (isAlias(node) ? (aliases.get(node) ?? null) : node);
-  return { root, aliases, entries: new Map(), resolve };
+  return { root, aliases, entries: new Map(), resolve: aliases.size === 0 ? asIs : resolve };
+
+  function resolve(node: Node | null): Node | null {
+    return isAlias(node) ? (aliases.get(node) ?? null) : node;
+  }
+}
+
+/** For the many texts without aliases: checks ask it of every node. */
+function asIs(node: Node | null): Node | null {
+  return node;
 }
 
 /** A text within Heat's limits has about 100,000 nodes; an alias bomb has billions. */
@@ -38,6 +46,7 @@ const MAX_EXPANDED_NODES = 1_000_000;
 
 /** @throws YamlSyntaxError for an alias that contains itself, or if the expanded tree is too big or too deep */
 export function assertExpands(tree: Tree): void {
+  if (tree.aliases.size === 0) return;
   const sizes = new Map<Node, number | 'open'>();
   const countNodes = (node: Node | null, depth: number): number => {
     const target = tree.resolve(node);
