@@ -9,7 +9,8 @@ import {
 } from '../deploy/index.js';
 import { messageOf } from '../errors/index.js';
 import type { Job, MultiStackJob } from '../inputs/index.js';
-import { createOperationContext, type ActionContext } from './action-context.js';
+import type { ActionContext } from './action-context.js';
+import { createOperationContext } from './operation-context.js';
 import type { SavedStepState } from '../runner/index.js';
 import { toStackStep } from './run-stacks.js';
 import type { Step } from './step.js';

@@ -1,7 +1,8 @@
 import { InputError, messageOf } from '../errors/index.js';
 import type { Job } from '../inputs/index.js';
 import type { Step } from './step.js';
-import { createPullRequestStateReader, type ActionContext } from './action-context.js';
+import type { ActionContext } from './action-context.js';
+import { createPullRequestStateReader } from './operation-context.js';
 
 /**
  * Throws an `InputError` unless the pull request of a preview environment is open: prune would delete a stack that is

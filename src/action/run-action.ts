@@ -1,23 +1,14 @@
-import { InputError } from '../errors/index.js';
-import { createStepInputs } from './step-inputs.js';
-import { isLint, type Job } from '../inputs/index.js';
-import { runLint } from './run-lint.js';
-import { runStack } from './run-stack.js';
-import {
-  createActionContext,
-  createIssueWriter,
-  createReporter,
-  readStepJob,
-  type ActionContext,
-} from './action-context.js';
-import { assertPullRequestIsOpen } from './preview-environment.js';
+import { isLint } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
-import { runStacks } from './run-stacks.js';
-import { runStep, type Step } from './step.js';
-import { withPlanFile } from './with-plan-file.js';
+import { beginSignIn, createActionContext, readStepJob } from './action-context.js';
+import { runStep } from './step.js';
+import { createStepInputs } from './step-inputs.js';
 
-/** Runs the main step, from inputs to outputs (see `docs/architecture.md`). `interrupt` aborts when the runner cancels. */
+/**
+ * Runs the main step, from inputs to outputs (see `docs/architecture.md`). `interrupt` aborts when the runner cancels. Imports only
+ * what the sign-in needs: the rest is loaded while Keystone issues the token.
+ */
 export async function runAction(interrupt: AbortSignal): Promise<void> {
   const stateWriter = runner.openStepState();
   const { isCancelled } = await runStep(interrupt, async (step) => {
@@ -25,78 +16,21 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
     if (isLint(inputs)) {
       // There is nothing for the post step to clean up.
       stateWriter.add({ isDone: true });
+      const { runLint } = await import('./run-lint.js');
       await runLint(step, inputs);
       return;
     }
-    const { job: inputJob, run } = await readStepJob(inputs);
-    if (inputJob.unusedInputs.length > 0)
-      step.console.warn(report.unusedInputsWarning(inputJob.request.operation, inputJob.unusedInputs));
-    const actionContext = await createActionContext(step, inputJob, run);
-    const job = withProviderDashboard(inputJob, actionContext);
+    const { job, run } = await readStepJob(inputs);
+    if (job.unusedInputs.length > 0)
+      step.console.warn(report.unusedInputsWarning(job.request.operation, job.unusedInputs));
+    const actionContext = await createActionContext(step, job, run);
     try {
-      const reporter = createReporter(step, job, actionContext, stateWriter.add);
-      const stepReport = await runJob(step, job, actionContext, stateWriter, reporter);
-      const published = withPlanFile(stepReport, job, actionContext, step);
-      const writeIssue = createIssueWriter(step, job, actionContext);
-      const { workspace } = actionContext.runnerEnvironment;
-      await runner.publish(published, workspace, step.console, reporter, writeIssue);
+      const signedInContext = await beginSignIn(step, actionContext);
+      const { runJob } = await import('./run-job.js');
+      await runJob(step, job, signedInContext, stateWriter);
     } finally {
       await actionContext.close();
     }
   });
   if (!isCancelled) stateWriter.add({ isDone: true });
-}
-
-/** Links to the dashboard of the provider unless `dashboard-url` is set. */
-function withProviderDashboard(job: Job, { cloud }: ActionContext): Job {
-  const dashboardUrl = job.reporting.dashboardUrl ?? cloud.dashboardUrl;
-  return { ...job, reporting: { ...job.reporting, dashboardUrl } };
-}
-
-/** Throws an `InputError` if `verify-command` is set but bash is missing, before anything is changed. */
-async function assertBashForVerify({ request, multiStack }: Job): Promise<void> {
-  const requests: readonly Job['request'][] = multiStack?.stacks.map((stack) => stack.request) ?? [request];
-  const isVerified = requests.some(
-    (candidate) =>
-      candidate.operation !== 'preview' &&
-      'verifyCommand' in candidate &&
-      candidate.verifyCommand !== undefined,
-  );
-  if (!isVerified || (await runner.findBash()) !== undefined) return;
-  const problem = 'requires bash, which is not on the PATH of this runner';
-  const hint = 'Install bash on the runner or in the container of the job.';
-  throw new InputError([{ input: 'verify-command', problem }], hint);
-}
-
-/** Runs the operation and returns the report of its result or of its error. */
-async function runJob(
-  step: Step,
-  job: Job,
-  actionContext: ActionContext,
-  stateWriter: runner.StepStateWriter,
-  reporter: runner.GitHubReporter | undefined,
-): Promise<report.StepReport> {
-  const { request, multiStack, reporting } = job;
-  const startedAtMs = runner.clock.now();
-  try {
-    await assertBashForVerify(job);
-    await assertPullRequestIsOpen(step, job, actionContext);
-    return multiStack === undefined
-      ? await runStack(step, job, actionContext, stateWriter, reporter)
-      : await runStacks(step, { ...job, multiStack }, actionContext, stateWriter, reporter);
-  } catch (error) {
-    // If the run was cancelled, rethrow the cancellation instead: the post step reports it.
-    step.signal.throwIfAborted();
-    const { operation } = request;
-    const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
-    const failedRequest = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
-    return report.buildErrorReport(
-      error,
-      failedRequest,
-      reporting,
-      step.secrets,
-      actionContext.run,
-      step.parameterValues,
-    );
-  }
 }

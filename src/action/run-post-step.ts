@@ -1,6 +1,7 @@
 import { createPostStepInputs } from './step-inputs.js';
 import type { Job } from '../inputs/index.js';
-import { createActionContext, createReporter, readStepJob, type ActionContext } from './action-context.js';
+import { createActionContext, readStepJob, type ActionContext } from './action-context.js';
+import { createReporter } from './operation-context.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { cleanUpCancelledRun } from './cleanup.js';

@@ -1,4 +1,4 @@
-import { signIn, type Session } from '../auth/index.js';
+import type { Session } from '../auth/index.js';
 import { findOutputNames, operate } from '../deploy/index.js';
 import { cacheDownloads, createDownloader } from '../http/index.js';
 import type { Job } from '../inputs/index.js';
@@ -8,18 +8,19 @@ import type { GitHubReporter, StepStateWriter } from '../runner/index.js';
 import type { Step } from './step.js';
 import { bundle } from '../template/index.js';
 import { lintSentFiles, withLintHints } from './advise.js';
-import { createOperationContext, type ActionContext } from './action-context.js';
+import type { SignedInContext } from './action-context.js';
+import { createOperationContext } from './operation-context.js';
 
 /** Runs the operation on one stack, or without a stack (`validate`, `prune`), and returns its report. */
 export async function runStack(
   step: Step,
   job: Job,
-  actionContext: ActionContext,
+  actionContext: SignedInContext,
   stateWriter: StepStateWriter,
   reporter: GitHubReporter | undefined,
 ): Promise<report.StepReport> {
   const { request, stackName = '', reporting } = job;
-  const { cloud, http, runnerEnvironment, run } = actionContext;
+  const { session: sessionPromise, runnerEnvironment, run } = actionContext;
   const onSignedIn = ({ endpoint }: Session): void => {
     const marker = report.commentMarker(endpoint, stackName);
     stateWriter.add({ marker });
@@ -31,8 +32,7 @@ export async function runStack(
   const fetchUrl = cacheDownloads(createDownloader(runnerEnvironment.runnerHttp, step.signal));
   const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl };
   const filesPromise = filesOptions && bundle(filesOptions);
-  const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
-  // Once the files are read, the request for a token is on its way: lint then takes no time of its own.
+  // Before the response to the sign-in: Keystone takes longer than lint.
   const findingsPromise = Promise.resolve(filesPromise).then(
     () => lintSentFiles(filesOptions),
     () => [],

@@ -1,4 +1,4 @@
-import { signIn, type Session } from '../auth/index.js';
+import type { Session } from '../auth/index.js';
 import {
   assertReplacementsMatch,
   findOutputNames,
@@ -19,7 +19,8 @@ import { createDownloader } from '../http/index.js';
 import { addLintHints, lintSentStacks, listDistinctFindings } from './advise.js';
 import { signInAndBundle } from './sign-in-and-bundle.js';
 import type { Job, MultiStackJob, StackJob } from '../inputs/index.js';
-import { createOperationContext, type ActionContext } from './action-context.js';
+import type { ActionContext, SignedInContext } from './action-context.js';
+import { createOperationContext } from './operation-context.js';
 import * as report from '../report/index.js';
 import { clock, type GitHubReporter, type StepStateWriter } from '../runner/index.js';
 import { planRemoval, toStacksFile, withRemoval, type Removal } from './removed-stacks.js';
@@ -30,12 +31,12 @@ import type { Bundle } from '../template/index.js';
 export async function runStacks(
   step: Step,
   job: Job & { readonly multiStack: MultiStackJob },
-  actionContext: ActionContext,
+  actionContext: SignedInContext,
   stateWriter: StepStateWriter,
   reporter: GitHubReporter | undefined,
 ): Promise<report.StepReport> {
   const { multiStack, reporting, request } = job;
-  const { cloud, http, runnerEnvironment, run } = actionContext;
+  const { session: sessionPromise, runnerEnvironment, run } = actionContext;
   const startedAtMs = clock.now();
   const deps = {
     ...runnerEnvironment,
@@ -58,8 +59,7 @@ export async function runStacks(
   };
   const { sharedParameters: values, sharedParametersText: text } = multiStack;
   const filesPromise = bundleStackFiles(multiStack.stacks, { values, text }, deps);
-  const sessionPromise = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
-  // As for one stack: while the request for a token is on its way.
+  // As for one stack: before the response to the sign-in.
   const findingsPromise = filesPromise.then(
     ({ options }) => lintSentStacks(options),
     () => new Map<string, never>(),

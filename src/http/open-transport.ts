@@ -1,3 +1,4 @@
+import { openDirectTransport } from './direct-transport.js';
 import { assertProxyUrls, hasProxy } from './proxy-variables.js';
 import type { TlsSettings, Transport, TransportOptions } from './transport.js';
 
@@ -19,7 +20,6 @@ export async function openTransport(
     const { openProxyTransport } = await import('./proxy-transport.js');
     return openProxyTransport(settings);
   }
-  const { openDirectTransport } = await import('./direct-transport.js');
   return openDirectTransport(settings);
 }
 

@@ -1,0 +1,156 @@
+import type { Session } from '../auth/index.js';
+import type { Context } from '../deploy/index.js';
+import { HeatClient } from '../heat/index.js';
+import type { Job } from '../inputs/index.js';
+import * as report from '../report/index.js';
+import * as runner from '../runner/index.js';
+import { createServiceReader } from '../services/index.js';
+import type { ActionContext } from './action-context.js';
+import type { Step } from './step.js';
+
+/** Creates the context of an operation, once signed in. */
+export function createOperationContext(
+  step: Step,
+  job: Job,
+  actionContext: ActionContext,
+  session: Session,
+  stateWriter?: runner.StepStateWriter,
+): Context {
+  const { secrets, parameterValues, console, signal } = step;
+  const { runnerEnvironment, run, cloud, http } = actionContext;
+  return {
+    heat: new HeatClient(session, http, signal, {
+      onStack: ({ parameters }) => {
+        for (const [name, value] of Object.entries(parameters)) parameterValues.add(name, value);
+      },
+    }),
+    readService: createServiceReader(session, http, signal),
+    userName: session.user.name === '' ? undefined : session.user.name,
+    onSecret: secrets.add,
+    clock: runner.clock,
+    signal,
+    onProgress: (progress) => {
+      console.print(report.logItem(progress, secrets.redact));
+    },
+    owner: run,
+    onRequestPending: (pendingRequest) => {
+      stateWriter?.add({ pendingRequest });
+    },
+    onPlan: createPlanCollector(job, actionContext),
+    usesApplicationCredential: cloud.credential.kind === 'application-credential',
+    usesIdentityProvider: cloud.credential.kind === 'federated',
+    runVerifyCommand: (command, deployed) => {
+      const limits = runner.ENVIRONMENT_LIMITS;
+      const { omitted, ...environment } = report.checkEnvironment(deployed, job.reporting, secrets, limits);
+      if (omitted.length > 0) console.print({ kind: 'notice', text: report.omittedText(omitted) });
+      return runner.runVerifyCommand({
+        command,
+        ...environment,
+        workingFolder: runnerEnvironment.workspace,
+        signal,
+        onLine: (line) => {
+          console.print(report.commandOutputLine(secrets.redact(line)));
+        },
+      });
+    },
+    exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
+    getPullRequestState: createPullRequestStateReader(step, job, run),
+    hasCommit: createHistoryReader(step, job, run),
+    writeDeletionNotice: createDeletionNoticeWriter(step, job, run, session),
+  };
+}
+
+/** Returns a function that compares commits; `undefined` outside of a workflow or without a token. */
+function createHistoryReader(
+  { console, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+): Context['hasCommit'] {
+  if (run === undefined || githubToken === undefined) return undefined;
+  const { repository, sha: head } = run;
+  return runner.createHistoryReader(githubToken, { repository, head }, { signal, warn: console.warn });
+}
+
+/** Returns a function that writes the comment about upcoming deletes; `undefined` outside of a workflow or without a token. */
+function createDeletionNoticeWriter(
+  { console, secrets, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+  { endpoint }: Session,
+): Context['writeDeletionNotice'] {
+  if (run === undefined || githubToken === undefined) return undefined;
+  const write = runner.createCommentWriter(githubToken, run.repository, { signal, warn: console.warn });
+  const marker = report.deletionNoticeMarker(endpoint);
+  return (pullRequest, notice) => {
+    const { text, isNoteworthy: canCreate } = report.deletionNoticeComment(notice, run);
+    return write(pullRequest, { marker, text: secrets.redact(text), canCreate });
+  };
+}
+
+/** Returns a function that keeps the plan for the file of `plan-file`; `undefined` without this input. */
+function createPlanCollector(
+  { reporting: { planFile, maskedOutputs } }: Job,
+  { plans }: ActionContext,
+): Context['onPlan'] {
+  return planFile === undefined
+    ? undefined
+    : (plan) => {
+        plans.set(plan.stack.name, { plan, maskedOutputs });
+      };
+}
+
+/** Returns a function that asks GitHub for the state of a pull request; `undefined` outside of a workflow or without a token. */
+export function createPullRequestStateReader(
+  { console, signal }: Step,
+  { workflow: { githubToken } }: Job,
+  run: runner.WorkflowRun | undefined,
+): Context['getPullRequestState'] {
+  return run === undefined || githubToken === undefined
+    ? undefined
+    : runner.createPullRequestStateReader(githubToken, run.repository, { signal, warn: console.warn });
+}
+
+/** Creates the reporter for the pull-request comment and the GitHub deployment; `undefined` if the job wants neither or cannot write them. */
+export function createReporter(
+  { console, signal }: Step,
+  job: Job,
+  { run }: ActionContext,
+  onIds?: (ids: Partial<runner.GitHubIds>) => void,
+  previousState?: runner.StepState,
+): runner.GitHubReporter | undefined {
+  const { comment, deploymentEnvironment: environment } = job.reporting;
+  if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
+  const token = job.workflow.githubToken;
+  if (token === undefined) {
+    console.warn('No comment and no deployment record: github-token is not set');
+    return undefined;
+  }
+  const onNoPullRequest = (text: string): void => {
+    console.print({ kind: 'line', text });
+  };
+  const isPreview = job.previewEnvironments === 'all';
+  const options = {
+    run,
+    token,
+    signal,
+    comments: comment !== 'never',
+    onNoPullRequest,
+    environment,
+    isPreview,
+  };
+  return new runner.GitHubReporter(options, console.warn, onIds, previousState);
+}
+
+/** Returns the writer for the issue of `drift-issue`; `undefined` without this input, outside of a workflow, or without a token. */
+export function createIssueWriter(
+  { console, signal }: Step,
+  { reporting, workflow: { githubToken } }: Job,
+  { run }: ActionContext,
+): runner.IssueWriter | undefined {
+  if (!reporting.driftIssue || run === undefined) return undefined;
+  if (githubToken === undefined) {
+    console.warn('No issue: github-token is not set');
+    return undefined;
+  }
+  return runner.createIssueWriter(githubToken, run, { signal, warn: console.warn });
+}

@@ -1,0 +1,81 @@
+import { InputError } from '../errors/index.js';
+import type { Job } from '../inputs/index.js';
+import * as report from '../report/index.js';
+import * as runner from '../runner/index.js';
+import type { ActionContext, SignedInContext } from './action-context.js';
+import { createIssueWriter, createReporter } from './operation-context.js';
+import { assertPullRequestIsOpen } from './preview-environment.js';
+import { runStack } from './run-stack.js';
+import { runStacks } from './run-stacks.js';
+import type { Step } from './step.js';
+import { withPlanFile } from './with-plan-file.js';
+
+/** Runs the operation on the stack or stacks, and publishes its report. */
+export async function runJob(
+  step: Step,
+  inputJob: Job,
+  actionContext: SignedInContext,
+  stateWriter: runner.StepStateWriter,
+): Promise<void> {
+  const job = withProviderDashboard(inputJob, actionContext);
+  const reporter = createReporter(step, job, actionContext, stateWriter.add);
+  const stepReport = await buildReport(step, job, actionContext, stateWriter, reporter);
+  const published = withPlanFile(stepReport, job, actionContext, step);
+  const writeIssue = createIssueWriter(step, job, actionContext);
+  const { workspace } = actionContext.runnerEnvironment;
+  await runner.publish(published, workspace, step.console, reporter, writeIssue);
+}
+
+/** Links to the dashboard of the provider unless `dashboard-url` is set. */
+function withProviderDashboard(job: Job, { cloud }: ActionContext): Job {
+  const dashboardUrl = job.reporting.dashboardUrl ?? cloud.dashboardUrl;
+  return { ...job, reporting: { ...job.reporting, dashboardUrl } };
+}
+
+/** Throws an `InputError` if `verify-command` is set but bash is missing, before anything is changed. */
+async function assertBashForVerify({ request, multiStack }: Job): Promise<void> {
+  const requests: readonly Job['request'][] = multiStack?.stacks.map((stack) => stack.request) ?? [request];
+  const isVerified = requests.some(
+    (candidate) =>
+      candidate.operation !== 'preview' &&
+      'verifyCommand' in candidate &&
+      candidate.verifyCommand !== undefined,
+  );
+  if (!isVerified || (await runner.findBash()) !== undefined) return;
+  const problem = 'requires bash, which is not on the PATH of this runner';
+  const hint = 'Install bash on the runner or in the container of the job.';
+  throw new InputError([{ input: 'verify-command', problem }], hint);
+}
+
+/** Runs the operation and returns the report of its result or of its error. */
+async function buildReport(
+  step: Step,
+  job: Job,
+  actionContext: SignedInContext,
+  stateWriter: runner.StepStateWriter,
+  reporter: runner.GitHubReporter | undefined,
+): Promise<report.StepReport> {
+  const { request, multiStack, reporting } = job;
+  const startedAtMs = runner.clock.now();
+  try {
+    await assertBashForVerify(job);
+    await assertPullRequestIsOpen(step, job, actionContext);
+    return multiStack === undefined
+      ? await runStack(step, job, actionContext, stateWriter, reporter)
+      : await runStacks(step, { ...job, multiStack }, actionContext, stateWriter, reporter);
+  } catch (error) {
+    // If the run was cancelled, rethrow the cancellation instead: the post step reports it.
+    step.signal.throwIfAborted();
+    const { operation } = request;
+    const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
+    const failedRequest = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
+    return report.buildErrorReport(
+      error,
+      failedRequest,
+      reporting,
+      step.secrets,
+      actionContext.run,
+      step.parameterValues,
+    );
+  }
+}
