@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BUILT_ACTION } from '../../scripts/action-step.js';
 
@@ -30,5 +30,19 @@ test("a step does not load GitHub's client at its start", async () => {
     expect(client).toContain(name);
     expect(action).not.toContain(name);
     expect(step).not.toContain(name);
+  }
+});
+
+/** Texts of an operation, of the transport through proxies and of undici. */
+const LATER = ['Previewing this deploy', 'PROXY_CLOSED', 'HTTPParserError'];
+
+test('a step loads its operation after it has begun to sign in, and undici for a proxy only', async () => {
+  const folder = path.dirname(BUILT_ACTION);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+  const all = await Promise.all(files.map((file) => loadedWith(path.join(folder, file))));
+  const start = await loadedWith(path.join(folder, 'action.js'));
+  for (const text of LATER) {
+    expect(all.join('\n')).toContain(text);
+    expect(start).not.toContain(text);
   }
 });
