@@ -1,4 +1,5 @@
 import { CancelledError } from '../errors/index.js';
+import { canSaveState } from './state-file.js';
 
 /**
  * The runner sends SIGINT on cancel, SIGTERM 7.5 s later, and SIGKILL 2.5 s after that. On Windows it sends Ctrl+C and Ctrl+Break,
@@ -25,15 +26,21 @@ export function listenForCancel(onCancel: () => void = () => undefined): AbortSi
   return controller.signal;
 }
 
+const IN_WORKFLOW_RUN = {
+  subject: 'The workflow run',
+  hint: 'See the log of the post step, which applies on-cancel. By default, Heat continues the action.',
+};
+const ELSEWHERE = {
+  subject: 'The command',
+  hint: 'Heat continues with the requests that it has received: nothing applies on-cancel here. "heat-stack-deploy wait" follows the stack.',
+};
+
 /** Returns a signal that aborts with a `CancelledError` when `interrupt` aborts. The reason of `interrupt` is the name of the process signal. */
 export function toCancelSignal(interrupt: AbortSignal): AbortSignal {
   const controller = new AbortController();
   const cancel = (): void => {
-    controller.abort(
-      new CancelledError(`The workflow run was cancelled (${String(interrupt.reason)})`, {
-        hint: 'See the log of the post step, which applies on-cancel. By default, Heat continues the action.',
-      }),
-    );
+    const { subject, hint } = canSaveState() ? IN_WORKFLOW_RUN : ELSEWHERE;
+    controller.abort(new CancelledError(`${subject} was cancelled (${String(interrupt.reason)})`, { hint }));
   };
   if (interrupt.aborted) cancel();
   else interrupt.addEventListener('abort', cancel, { once: true });

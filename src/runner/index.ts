@@ -23,6 +23,6 @@ export { readRunnerEnvironment } from './environment.js';
 export type { WorkflowRun } from './workflow-run.js';
 export { withPullRequest, readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
-export { canSaveState } from './post-state.js';
+export { canSaveState } from './state-file.js';
 export { publish } from './publish.js';
 export { replaceToolkit, toolkit } from './toolkit.js';

@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs';
 import { getState, saveState } from '@actions/core';
+import { canSaveState } from './state-file.js';
 
 /** Names of the values that the main step saves for its post step; the runner passes them on as `STATE_<name>`. */
 export type StateName = 'hand_over' | 'cancelled';
-
-/** Whether the runner passes state on to the post step: `GITHUB_STATE` names a file that exists. */
-export function canSaveState(): boolean {
-  return existsSync(process.env['GITHUB_STATE'] ?? '');
-}
 
 /** Saves synchronously; the last value of a name wins. Does nothing if the runner does not pass state on. */
 export function savePostState(name: StateName, value: string): void {

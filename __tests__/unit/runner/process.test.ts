@@ -144,17 +144,22 @@ describe('a step in a process', () => {
     expect(lines.at(-1)).toBe('::error::It failed: ***');
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'is cancelled by %s, at once and with the signal’s name',
-    async (signal) => {
-      const ended = await step(folder, ['wait to be cancelled'], {}, { signal, at: 'waiting' });
-      expect(ended).toEqual({
-        lines: ['waiting', `CancelledError: The workflow run was cancelled (${signal})`],
-        code: 0,
-        signal: null,
-      });
-    },
-  );
+  test.each([
+    ['SIGINT', 'The command'],
+    ['SIGTERM', 'The command'],
+    ['SIGINT', 'The workflow run'],
+  ] as const)('is cancelled by %s, at once and with the signal’s name: %s', async (signal, subject) => {
+    const state = file('state');
+    await writeFile(state, '');
+    // Without a file for the post step, the command runs in a terminal.
+    const env = subject === 'The command' ? {} : { GITHUB_STATE: state };
+    const ended = await step(folder, ['wait to be cancelled'], env, { signal, at: 'waiting' });
+    expect(ended).toEqual({
+      lines: ['waiting', `CancelledError: ${subject} was cancelled (${signal})`],
+      code: 0,
+      signal: null,
+    });
+  });
 
   test('records the cancellation in the signal handler itself, before any other code runs', async () => {
     const state = file('state');
