@@ -56,6 +56,19 @@ const MAIN = `${VERSION}resources:
 `;
 const LEAF = `${VERSION}resources: { inner: { type: OS::Heat::RandomString } }\n`;
 
+test('a deploy that deletes a protected nested stack as a whole is refused', async () => {
+  const { run, write } = await workspaceOf({ 'main.yaml': MAIN, 'tier.yaml': tier('8'), 'leaf.yaml': LEAF });
+  const stack = newStack('protected-tier');
+  expect((await run(stack)).code).toBe(0);
+  await write('main.yaml', MAIN.replace(/ {2}tier: .*\n/, ''));
+  for (const protect of ['tier', 'tier.yaml', 'tier/db']) {
+    const { code, outputs, errors } = await run(stack, { protect });
+    expect({ code, failure: outputs['failure-code'] }).toEqual({ code: 1, failure: 'protected' });
+    expect(errors.at(-1)?.text).toContain(`would be deleted: protected by "${protect}"`);
+  }
+  expect((await run(stack, { protect: 'other' })).code).toBe(0);
+});
+
 describe('a plan whose nested stacks Heat could not preview', () => {
   test('is made from the files: replacing a protected resource is refused, and nothing is touched', async () => {
     const { run, write } = await workspaceOf({

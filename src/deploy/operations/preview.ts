@@ -114,17 +114,23 @@ export async function enforcePlanPolicies(
   warn(unmatchedAllow, 'allow');
   assertNothingProtected(plan.stack.name, refused, files);
   assertNoForbiddenChanges(plan.stack.name, forbidden, files);
-  if (hasPlanPolicies(request))
-    context.onProgress({
-      kind: 'fact',
-      text: 'The plan passes expect-plan, "protect" and fail-on',
-    });
+  const gates = listGates(request);
+  if (gates.length > 0) context.onProgress({ kind: 'fact', text: `The plan passes ${gates.join(', ')}` });
   context.onProgress({ kind: 'end' });
 }
 
 /** True if the deploy has to be planned before it may change anything. */
-function hasPlanPolicies({ expectPlan, protect, failOn, replace }: DeployRequest): boolean {
-  return expectPlan !== undefined || [protect, failOn, replace].some((list) => list.length > 0);
+function hasPlanPolicies(request: DeployRequest): boolean {
+  return listGates(request).length > 0 || request.replace.length > 0;
+}
+
+/** Returns the names of the inputs that can refuse a plan. */
+function listGates({ expectPlan, protect, failOn }: DeployRequest): string[] {
+  return [
+    ...(expectPlan === undefined ? [] : ['expect-plan']),
+    ...(protect.length === 0 ? [] : ['"protect"']),
+    ...(failOn.length === 0 ? [] : ['fail-on']),
+  ];
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */

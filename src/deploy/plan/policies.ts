@@ -3,6 +3,7 @@ import { StackError } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
 import type { ListedResource, Listing, UnlistedStack } from '../result/listed-resources.js';
 import { describeLocated, toListLines } from './located-changes.js';
+import { findLostStacks } from './lost-stacks.js';
 import { describePlanDifferences } from './plan-hash.js';
 import type { Plan, Unseen } from './plan.js';
 import type { Bundle } from '../../template/index.js';
@@ -92,9 +93,16 @@ export function findProtectedChanges(
     return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
   });
   const unseen = plan.unseen.flatMap((part) => findInUnseen(part, deployed, matcher, patterns));
+  const stacks = findLostStacks(plan, deployed).flatMap((one) =>
+    matcher
+      .protectedOf([one], one.action)
+      .map((found) => (one.action === 'unknown' ? { ...found, because: STACK_MAY_BE_LOST } : found)),
+  );
   // A resource can have its own planned change and also be part of an unseen stack: report it once.
-  return [...new Map([...unseen, ...planned].map((one) => [one.path, one])).values()];
+  return [...new Map([...unseen, ...stacks, ...planned].map((one) => [one.path, one])).values()];
 }
+
+const STACK_MAY_BE_LOST = 'everything in it may be replaced or deleted';
 
 /** Returns the protected resources of a stack that is deleted. Stacks that cannot be listed count as protected. */
 export function findProtectedChangesInAll(deployed: Listing, patterns: readonly string[]): ProtectedChange[] {
