@@ -5,7 +5,7 @@ import type { HugeStackResult, HugeStackRun } from './huge-stack.js';
 
 const MOST_MEMORY_MB = 150;
 const MOST_CPU_MS = 8000;
-/** Of a page of events, as the action asks for it. */
+/** New ones: a page has twice as many, as some are read again. */
 const EVENTS_PER_REQUEST = 500;
 
 /** The section of `docs/benchmarks.md`. */

@@ -4,7 +4,7 @@ export { HeatClient } from './client.js';
 export type { HeatConnection } from './transport.js';
 export type { NewStack, StackChange, StackDefinition } from './api/definition.js';
 export type { StackEvent } from './api/event.js';
-export type { EventListQuery } from './api/events.js';
+export type { EventListQuery, EventPage } from './api/events.js';
 export { HOOK_TYPES, isHookEvent, readHookEvent } from './api/event.js';
 export type { HookEvent, HookType } from './api/event.js';
 export { isNotFound } from './not-found.js';

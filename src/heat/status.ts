@@ -41,8 +41,20 @@ const ACTIONS: readonly Action[] = [
 ];
 const STATUSES: readonly Status[] = ['IN_PROGRESS', 'COMPLETE', 'FAILED'];
 
+/** The states that Heat has, so that the thousands of resources and events of a large stack share their texts. */
+const STATES: ReadonlyMap<string, State> = new Map(
+  ACTIONS.flatMap((action) => STATUSES.map((status) => [action, status] as const)).map(([action, status]) => {
+    const state = `${action}_${status}`;
+    return [state, { action, status, state }];
+  }),
+);
+
 /** Splits `UPDATE_IN_PROGRESS`; joined by `format_stack` in heat/api/openstack/v1/views/stacks_view.py. */
 export function parseState(state: string): State {
+  return STATES.get(state) ?? splitState(state);
+}
+
+function splitState(state: string): State {
   const [, action = '', status = ''] = /^([^_]*)_(.*)$/.exec(state) ?? [];
   return {
     action: ACTIONS.find((known) => known === action) ?? 'UNKNOWN',

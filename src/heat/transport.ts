@@ -11,7 +11,7 @@ import {
 import { withHint } from './hints.js';
 
 /** One request to Heat, relative to the endpoint. */
-export interface HeatRequest extends Pick<HttpRequest, 'method' | 'json' | 'retry'> {
+export interface HeatRequest extends Pick<HttpRequest, 'method' | 'json' | 'retry' | 'parse'> {
   /** Encoded path that begins with `/`. */
   readonly path: string;
   readonly query?: Query;
@@ -73,7 +73,7 @@ async function sendAuthenticated(
 async function sendWithToken(
   token: string,
   { connection, http, clock, signal }: HeatTransport,
-  { method, json, retry }: HeatRequest,
+  { method, json, retry, parse }: HeatRequest,
   url: string,
 ): Promise<HttpResponse> {
   const response = await http.send({
@@ -86,6 +86,7 @@ async function sendWithToken(
     ...(json === undefined ? {} : { json }),
     ...(retry === undefined ? {} : { retry }),
     expects: 'json',
+    ...(parse === undefined ? {} : { parse }),
     signal,
   });
   clock.update(response);

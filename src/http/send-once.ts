@@ -45,16 +45,12 @@ export async function sendOnce(
       signal: request.signal === undefined ? timeout : AbortSignal.any([timeout, request.signal]),
     });
     const headers = toFirstValues(answer.headers);
-    const isSuccess = answer.status < 300;
-    const bytes = isSuccess
-      ? await readBody(answer.body, request.limitBytes)
-      : (await readUpTo(answer.body, ERROR_LIMIT_BYTES)).bytes;
-    const body = isSuccess && request.expects === 'bytes' ? '' : new TextDecoder().decode(bytes);
+    const content = await readContent(answer, request);
     const requestId = headers['x-openstack-request-id'];
     const target = { method: request.method, url: redactUrl(request.url) };
-    const received = { ...target, status: answer.status, headers, requestId, body, bytes };
+    const received = { ...target, status: answer.status, headers, requestId, ...content };
     const isJson = expectsJson(request, received);
-    const response = { ...received, json: isJson ? parseBody(body) : undefined };
+    const response = { ...received, json: isJson ? parseBody(content.body, request.parse) : undefined };
     const isMalformed = isJson && response.json === undefined;
     return {
       outcome: isMalformed ? { kind: 'malformed' } : toAnsweredOutcome(response),
@@ -74,6 +70,21 @@ export async function sendOnce(
   }
 }
 
+const NO_BYTES = new Uint8Array();
+
+/** Returns the text of a response or its bytes: of a large one, both together would take memory. */
+async function readContent(
+  { status, body }: Pick<ReceivedResponse, 'status' | 'body'>,
+  { expects, limitBytes }: HttpRequest,
+): Promise<Pick<HttpResponse, 'body' | 'bytes'>> {
+  const isSuccess = status < 300;
+  const bytes = isSuccess
+    ? await readBody(body, limitBytes)
+    : (await readUpTo(body, ERROR_LIMIT_BYTES)).bytes;
+  if (isSuccess && expects === 'bytes') return { body: '', bytes };
+  return { body: new TextDecoder().decode(bytes), bytes: NO_BYTES };
+}
+
 function toAnsweredOutcome({ status, headers }: HttpResponse): AttemptOutcome {
   return { kind: 'answered', status, retryAfterMs: parseRetryAfter(headers['retry-after'], Date.now()) };
 }
@@ -83,9 +94,9 @@ function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 's
 }
 
 /** Returns `undefined` if the body is not JSON, for example because a proxy replaced it. */
-function parseBody(body: string): unknown {
+function parseBody(body: string, parse = parseJson): unknown {
   try {
-    return parseJson(body);
+    return parse(body);
   } catch {
     return undefined;
   }

@@ -15,6 +15,8 @@ export interface HttpRequest {
    * body is not decoded to text. Default: text.
    */
   readonly expects?: 'json' | 'bytes';
+  /** Reads the text of a success response with `expects: 'json'`; throws a `SyntaxError` for what is not JSON. Default: `JSON.parse`. */
+  readonly parse?: ((text: string) => unknown) | undefined;
   /** Maximum length of a success response's body. A longer body is not read and not retried. Default: no limit. */
   readonly limitBytes?: number;
   readonly signal?: AbortSignal | undefined;
@@ -35,6 +37,6 @@ export interface HttpResponse {
   readonly body: string;
   /** The parsed body with `expects: 'json'`; `undefined` if it is not JSON. */
   readonly json: unknown;
-  /** The raw body. */
+  /** The raw body of a success response with `expects: 'bytes'`; otherwise empty. */
   readonly bytes: Uint8Array;
 }

@@ -8,6 +8,7 @@ import {
   type Accepted,
   type DeployedDefinition,
   type EventListQuery,
+  type EventPage,
   type ExportedStack,
   type NewStack,
   type ResourceListQuery,
@@ -174,6 +175,15 @@ export class StandInHeat extends HeatClient {
     if (query.sortDir !== 'asc') seen.reverse();
     const after = seen.findIndex(({ id }) => id === query.marker);
     return Promise.resolve(seen.slice(after + 1, after + 1 + (query.limit ?? Number.POSITIVE_INFINITY)));
+  }
+
+  override async listNewEvents(
+    ref: StackRef,
+    query: EventListQuery,
+    isKnown: (id: string) => boolean,
+  ): Promise<EventPage> {
+    const page = await this.listEvents(ref, query);
+    return { ids: page.map(({ id }) => id), events: page.filter(({ id }) => !isKnown(id)) };
   }
 
   override listResources(_: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {

@@ -189,6 +189,16 @@ describe('resources and events', () => {
     ]);
   });
 
+  test('are not decoded again if they are known', async () => {
+    // Of a known one, only the id and the time are read: this one has no state.
+    const known = { id: 'e0', event_time: '2026-01-01T00:00:00Z' };
+    const heat = await serve(() => ({ body: { events: [known, { ...EVENT, event_time: null }] } }));
+    const page = await clientFor(heat).listNewEvents(REF, { limit: 2 }, (id) => id === 'e0');
+    expect(page.ids).toEqual(['e0', 'e1']);
+    expect(page.events).toMatchObject([{ id: 'e1', stack: REF, time: '2026-01-01T00:00:00Z' }]);
+    expect(heat.seen[0]?.url).toMatch(/\/events\?limit=2$/);
+  });
+
   test('are an empty list for a resource without events, not an error', async () => {
     const heat = await serve(() => ({ status: 404, body: { error: { type: 'HTTPNotFound' } } }));
     await expect(clientFor(heat).listResourceEvents(REF, 'db')).resolves.toEqual([]);

@@ -4,13 +4,20 @@ import { createHttp } from '../../../src/http/index.js';
 import { answer, refusal, stand } from './stand.js';
 
 describe('a response', () => {
-  test('below 400 is returned with status, headers, request id, text and bytes', async () => {
+  test('below 400 is returned with status, headers, request id and text', async () => {
     const { http, url } = await stand(
       answer(302, 'ü', { 'X-Openstack-Request-Id': 'req-9', Location: '/y' }),
     );
     const response = await http.send({ method: 'GET', url });
     expect(response).toMatchObject({ status: 302, requestId: 'req-9', body: 'ü' });
     expect(response.headers['location']).toBe('/y');
+    expect(response.bytes).toHaveLength(0);
+  });
+
+  test('has bytes instead of text if these are expected', async () => {
+    const { http, url } = await stand(answer(200, 'ü'));
+    const response = await http.send({ method: 'GET', url, expects: 'bytes' });
+    expect(response.body).toBe('');
     expect([...response.bytes]).toEqual([0xc3, 0xbc]);
   });
 

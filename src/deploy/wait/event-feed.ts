@@ -15,7 +15,8 @@ const BASELINE_EVENTS = 50;
 export const MAX_NESTING = 5;
 /** Heat's engines write at the same time, so an event can appear after a newer one: the feed reads that far back again. */
 const OVERLAP_MS = 3000;
-const PAGE_EVENTS = 500;
+/** More than what a large stack writes in the overlap and between two polls, so that a poll takes one request. */
+const PAGE_EVENTS = 1000;
 
 /** Reads the newest events, just before an action is requested. */
 export async function readBaseline(heat: HeatClient, ref: StackRef): Promise<Baseline> {
@@ -36,6 +37,7 @@ export async function readBaseline(heat: HeatClient, ref: StackRef): Promise<Bas
 /** Returns each event since the baseline exactly once, however often Heat repeats or reorders them. */
 export class EventFeed {
   private readonly seen: Set<string>;
+  /** What is read again. */
   private recent: SeenEvent[] = [];
   private marker: string | undefined;
 
@@ -56,21 +58,20 @@ export class EventFeed {
     const readAtMs = this.now();
     let marker = this.marker;
     for (;;) {
-      const page = await this.heat.listEvents(this.ref, {
+      const query = {
         limit: PAGE_EVENTS,
         sortDir: 'asc',
         ...(nestedDepth === 0 ? {} : { nestedDepth }),
         ...(marker === undefined ? {} : { marker }),
-      });
-      const isRepeated = page.every(({ id }) => listed.has(id));
-      for (const event of page) {
-        listed.add(event.id);
-        if (!this.seen.has(event.id)) unread.set(event.id, event);
-      }
+      } as const;
+      const { ids, events } = await this.heat.listNewEvents(this.ref, query, (id) => this.seen.has(id));
+      const isRepeated = ids.every((id) => listed.has(id));
+      for (const id of ids) listed.add(id);
+      for (const event of events) unread.set(event.id, event);
       // Heat starts over if it does not know the marker any more: a page that this call has listed already is the last one. A page of
       // seen events is not: three seconds of a large stack can fill it.
-      if (page.length < PAGE_EVENTS || isRepeated) break;
-      marker = page.at(-1)?.id;
+      if (ids.length < PAGE_EVENTS || isRepeated) break;
+      marker = ids.at(-1);
     }
     // Mark as seen only now: if a page fails, the pages before it are read again.
     const fresh = [...unread.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
@@ -94,20 +95,23 @@ export class EventFeed {
    */
   private advance(fresh: readonly StackEvent[], readAtMs: number): void {
     const seenAtMs = this.now();
-    this.recent.push(...fresh.map((event) => ({ event, seenAtMs })));
+    const seen = fresh.map((event) => ({ id: event.id, timeMs: toTimeMs(event), seenAtMs }));
+    this.recent = [...this.recent, ...seen];
     // Not by spreading them into a call: a large stack has more events than a call takes arguments.
-    const newestMs = this.recent.reduce((newest, { event }) => Math.max(newest, toTimeMs(event)), 0);
-    const isSettled = (seen: SeenEvent): boolean =>
-      toTimeMs(seen.event) < newestMs - OVERLAP_MS || readAtMs - seen.seenAtMs >= OVERLAP_MS;
+    const newestMs = this.recent.reduce((newest, { timeMs }) => Math.max(newest, timeMs), 0);
+    const isSettled = (one: SeenEvent): boolean =>
+      one.timeMs < newestMs - OVERLAP_MS || readAtMs - one.seenAtMs >= OVERLAP_MS;
     const last = this.recent.findLast(isSettled);
     if (last === undefined) return;
-    this.marker = last.event.id;
-    this.recent = this.recent.filter((seen) => !isSettled(seen));
+    this.marker = last.id;
+    this.recent = this.recent.filter((one) => !isSettled(one));
   }
 }
 
+/** What is kept of an event that is read again: not the event itself, of which a large stack has many. */
 interface SeenEvent {
-  readonly event: StackEvent;
+  readonly id: string;
+  readonly timeMs: number;
   /** When it was first read, by this machine's clock. */
   readonly seenAtMs: number;
 }

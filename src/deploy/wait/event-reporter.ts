@@ -87,7 +87,10 @@ export class EventReporter {
     const hasNoEvents = this.progress.events.length === 0;
     const depths = [...(isFlat ? [] : [MAX_NESTING]), ...(isFlat || hasNoEvents ? [0] : [])];
     await Promise.all(
-      depths.map(async (depth) => void this.unreported.push(...(await this.feed.next(depth)))),
+      depths.map(async (depth) => {
+        // Not by spreading them into a call: a large stack has more events than a call takes arguments.
+        for (const event of await this.feed.next(depth)) this.unreported.push(event);
+      }),
     );
   }
 

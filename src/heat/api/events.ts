@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { RequestError } from '../../errors/index.js';
-import { decode, type Query } from '../../http/index.js';
+import { createItemReader, decode, type Query } from '../../http/index.js';
 import { eventSchema, type StackEvent } from './event.js';
 import { stackPath, type StackRef } from '../ref.js';
 import { RouteGroup } from '../route-group.js';
+import { textOrEmpty } from '../schema.js';
 import { parseHeatTime } from '../status.js';
 
 /** Keys: `index` in heat/api/openstack/v1/events.py. */
@@ -20,15 +21,37 @@ export interface EventListQuery {
   readonly resourceTypes?: readonly string[];
 }
 
-const listSchema = v.object({ events: v.array(eventSchema) });
+/** A page of events. */
+export interface EventPage {
+  /** Of all events, in order. */
+  readonly ids: readonly string[];
+  /** Those that were not known. */
+  readonly events: readonly StackEvent[];
+}
+
+const LIST = "Heat's event list";
 
 /** Events of a stack and its resources. */
 export class EventRoutes extends RouteGroup {
   /** Lists events, newest first by default. */
   async listEvents(ref: StackRef, query: EventListQuery = {}): Promise<readonly StackEvent[]> {
+    return this.readEvents(stackPath(ref, 'events'), query);
+  }
+
+  /** Like `listEvents`, but decodes only the events that are not known: who watches a large stack reads most of them several times. */
+  async listNewEvents(
+    ref: StackRef,
+    query: EventListQuery,
+    isKnown: (id: string) => boolean,
+  ): Promise<EventPage> {
     const path = stackPath(ref, 'events');
-    const response = await this.send({ method: 'GET', path, query: toQuery(query) });
-    return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
+    const reader = createItemReader('events', unlessKnown(isKnown));
+    const response = await this.send({ method: 'GET', path, query: toQuery(query), parse: reader.parse });
+    const listed = fillMissingTimes(reader.decode(response, LIST));
+    return {
+      ids: listed.map(({ id }) => id),
+      events: listed.filter((event): event is StackEvent => 'stack' in event),
+    };
   }
 
   /** Lists events of a resource, newest first; empty if Heat returns 404 because there are none. */
@@ -39,8 +62,7 @@ export class EventRoutes extends RouteGroup {
   ): Promise<readonly StackEvent[]> {
     const path = stackPath(ref, 'resources', resourceName, 'events');
     try {
-      const response = await this.send({ method: 'GET', path, query: toQuery(query) });
-      return fillMissingTimes(decode(listSchema, response, "Heat's event list").events);
+      return await this.readEvents(path, query);
     } catch (error) {
       if (isNoEventsError(error)) return [];
       throw error;
@@ -53,6 +75,25 @@ export class EventRoutes extends RouteGroup {
     const response = await this.send({ method: 'GET', path });
     return decode(v.object({ event: eventSchema }), response, "Heat's event").event;
   }
+
+  private async readEvents(path: string, query: EventListQuery): Promise<readonly StackEvent[]> {
+    const reader = createItemReader('events', eventSchema);
+    const response = await this.send({ method: 'GET', path, query: toQuery(query), parse: reader.parse });
+    return fillMissingTimes(reader.decode(response, LIST));
+  }
+}
+
+/** What is read of an event that is known. */
+type KnownEvent = Pick<StackEvent, 'id' | 'time'>;
+
+const hasId = v.object({ id: v.string() });
+const knownEventSchema = v.pipe(
+  v.object({ id: v.string(), event_time: textOrEmpty }),
+  v.transform(({ id, event_time: time }): KnownEvent => ({ id, time })),
+);
+
+function unlessKnown(isKnown: (id: string) => boolean): v.GenericSchema<unknown, StackEvent | KnownEvent> {
+  return v.lazy((wire) => (v.is(hasId, wire) && isKnown(wire.id) ? knownEventSchema : eventSchema));
 }
 
 /** Heat returns a 404 of this type for a resource without events; a missing stack has another type. */
@@ -61,8 +102,8 @@ function isNoEventsError(error: unknown): boolean {
 }
 
 /** Gives an event without a valid time the time of its neighbor in the list. */
-function fillMissingTimes(events: readonly StackEvent[]): readonly StackEvent[] {
-  const isTimed = ({ time }: StackEvent): boolean => !Number.isNaN(parseHeatTime(time));
+function fillMissingTimes<Event extends KnownEvent>(events: readonly Event[]): readonly Event[] {
+  const isTimed = ({ time }: Event): boolean => !Number.isNaN(parseHeatTime(time));
   let last = events.find(isTimed)?.time;
   return events.map((event) => {
     if (isTimed(event)) last = event.time;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { decode, withExactNumbers } from '../../http/index.js';
+import { createItemReader, decode, withExactNumbers } from '../../http/index.js';
 import { readAccepted, type Accepted } from './accepted.js';
 import { stackPath, type StackRef } from '../ref.js';
 import { resourceSchema, type StackResource } from './resource.js';
@@ -30,9 +30,11 @@ export interface HealthMark {
 export class ResourceRoutes extends RouteGroup {
   /** Lists the resources, including nested ones down to `nestedDepth`; empty for a deleted stack. */
   async listResources(ref: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {
+    const reader = createItemReader('resources', resourceSchema);
     const response = await this.send({
       method: 'GET',
       path: stackPath(ref, 'resources'),
+      parse: reader.parse,
       query: {
         nested_depth: query.nestedDepth,
         with_detail: query.withDetail,
@@ -44,8 +46,7 @@ export class ResourceRoutes extends RouteGroup {
         physical_resource_id: query.physicalIds,
       },
     });
-    return decode(v.object({ resources: v.array(resourceSchema) }), response, "Heat's resource list")
-      .resources;
+    return reader.decode(response, "Heat's resource list");
   }
 
   /** Returns a resource with its attributes. Throws a 404 `EntityNotFound`. */

@@ -64,8 +64,8 @@ describe('the baseline', () => {
 
 describe('the feed', () => {
   test('returns more events than fit on a page, each once, oldest first', async () => {
-    const events = Array.from({ length: 1203 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
-    const heat = heatAt(2000, events);
+    const events = Array.from({ length: 2203 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const heat = heatAt(3000, events);
     const feed = new EventFeed(heat, WEB, NO_BASELINE);
     expect(ids(await feed.next())).toEqual(ids(events));
     expect(heat.calls('listEvents')).toBe(3);
@@ -73,35 +73,35 @@ describe('the feed', () => {
   });
 
   test('stops after exactly full pages', async () => {
-    const events = Array.from({ length: 1000 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const events = Array.from({ length: 2000 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
-    expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(1000);
+    expect(await new EventFeed(heat, WEB, NO_BASELINE).next()).toHaveLength(2000);
   });
 
   test('finds new events behind a page that it has seen: those of three seconds can fill it', async () => {
-    const heat = heatAt(12, sameSecond(10, 700));
+    const heat = heatAt(12, sameSecond(10, 1400));
     const feed = new EventFeed(heat, WEB, NO_BASELINE);
-    expect(await feed.next()).toHaveLength(700);
-    const later = sameSecond(11, 700);
+    expect(await feed.next()).toHaveLength(1400);
+    const later = sameSecond(11, 1400);
     heat.events(later);
     expect(ids(await feed.next()).sort()).toEqual(ids(later).sort());
   });
 
   test('finds new events if its marker was purged and a page of seen ones is left', async () => {
-    const events = Array.from({ length: 900 }, (_, index) =>
+    const events = Array.from({ length: 1900 }, (_, index) =>
       eventOf(index * 10, 'CREATE_COMPLETE', `r${index}`),
     );
-    const heat = heatAt(10_000, events);
+    const heat = heatAt(20_000, events);
     const feed = new EventFeed(heat, WEB, NO_BASELINE);
     await feed.next();
     heat.purge(({ id }) => ids(events.slice(-3)).includes(id));
-    const fresh = eventOf(10_001, 'CREATE_COMPLETE', 'fresh');
-    heat.events([fresh]).clock.elapsedMs = 10_001_000;
+    const fresh = eventOf(20_001, 'CREATE_COMPLETE', 'fresh');
+    heat.events([fresh]).clock.elapsedMs = 20_001_000;
     expect(ids(await feed.next())).toEqual([fresh.id]);
   });
 
   test('loses no events of the first pages if a later page fails', async () => {
-    const events = Array.from({ length: 700 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
+    const events = Array.from({ length: 1700 }, (_, index) => eventOf(index, 'CREATE_COMPLETE', `r${index}`));
     const heat = heatAt(2000, events);
     const listEvents = heat.listEvents.bind(heat);
     let asked = 0;
@@ -125,6 +125,20 @@ describe('the feed', () => {
     await feed.next();
     expect(markers[0]).toBeUndefined();
     expect(markers[1]).toMatch(/^event-/);
+  });
+
+  test('takes one request a poll while a stack writes a hundred events a second', async () => {
+    const events = Array.from({ length: 3000 }, (_, index) =>
+      eventOf(Math.floor(index / 100), 'CREATE_COMPLETE', `r${index}`),
+    );
+    const heat = heatAt(0, events);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    const found: StackEvent[] = [];
+    let polls = 0;
+    for (; heat.clock.elapsedMs < 32_000; heat.clock.elapsedMs += 2250, polls += 1)
+      found.push(...(await feed.next()));
+    expect(ids(found).sort()).toEqual(ids(events).sort());
+    expect(heat.calls('listEvents')).toBe(polls);
   });
 
   test('returns an event once if it appears late, after newer ones', async () => {
