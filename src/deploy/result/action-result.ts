@@ -78,7 +78,10 @@ function isTouch({ action, status }: ProgressEvent, type: string | undefined): b
 
 /** Adds resource types that were not known yet when the event was reported. */
 function withTypes({ progress }: ActionEnd): ProgressEvent[] {
-  return progress.events.map((event) => ({ ...event, type: event.type ?? progress.findType(event.path) }));
+  return progress.events.map((event) => {
+    const type = event.type ?? progress.findType(event.path);
+    return type === event.type ? event : { ...event, type };
+  });
 }
 
 function toResourceLine(resource: StackResource, { progress }: ActionEnd): ResourceLine {

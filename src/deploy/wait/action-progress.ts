@@ -24,6 +24,9 @@ export class ActionProgress {
   readonly hooks = new HookWaits();
   private readonly retries = new Retries();
   private readonly resources = new ResourceStates();
+  /** Paths and texts that many events have: a large stack has thousands of each. */
+  private readonly paths = new Map<string, readonly string[]>();
+  private readonly texts = new Map<string, string>();
   /** The first event of the root stack for each of its states. */
   private readonly rootEvents = new Map<string, StackEvent>();
   private rootBegins = 0;
@@ -60,7 +63,7 @@ export class ActionProgress {
         return [];
       }
       if (isOfStack) this.recordRootEvent(event);
-      const path = isOfStack ? [] : [...this.tree.findPath(event.stack), event.resourceName];
+      const path = this.sharePath(isOfStack ? [] : [...this.tree.findPath(event.stack), event.resourceName]);
       const progressEvent = this.record(event, path);
       this.events.push(progressEvent);
       const retry = this.recordRetry(progressEvent);
@@ -137,6 +140,14 @@ export class ActionProgress {
 
   private readonly isLeaf = (key: string): boolean => !this.resources.isContainer(key);
 
+  private sharePath(path: readonly string[]): readonly string[] {
+    return getOrSet(this.paths, toPathKey(path), path);
+  }
+
+  private shareText(text: string): string {
+    return getOrSet(this.texts, text, text);
+  }
+
   private recordRootEvent(event: StackEvent): void {
     this.rootEvents.set(event.state, this.rootEvents.get(event.state) ?? event);
     if (event.action === this.action && isInProgress(event)) this.rootBegins += 1;
@@ -164,8 +175,8 @@ export class ActionProgress {
       action: event.action,
       status: event.status,
       state: event.state,
-      reason: event.statusReason,
-      physicalId: event.physicalId === '' ? undefined : event.physicalId,
+      reason: this.shareText(event.statusReason),
+      physicalId: event.physicalId === '' ? undefined : this.shareText(event.physicalId),
       durationMs: isEnd ? this.resources.durationMs(event, key, timeMs) : undefined,
       hook,
     };
@@ -184,6 +195,12 @@ export class ActionProgress {
     // At a `post-` hook, the action of the resource has already finished.
     else this.resources.clearHook(key, timeMs, hook.step === 'cleared' && hook.hook.startsWith('post-'));
   }
+}
+
+function getOrSet<Value>(map: Map<string, Value>, key: string, value: Value): Value {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, value);
+  return known ?? value;
 }
 
 /** An event to report, the count after it, and the attempt that it begins. */
