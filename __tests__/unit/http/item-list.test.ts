@@ -31,7 +31,8 @@ describe('a long list', () => {
     await expect(read('{"items": []}')).resolves.toEqual([]);
   });
 
-  test('has the items of the parsed JSON, whatever their texts are', () => { fc.assert(
+  test('has the items of the parsed JSON, whatever their texts are', () => {
+    fc.assert(
       fc.property(
         fc.array(fc.record({ name: fc.string({ unit: 'binary' }), rest: fc.jsonValue() })),
         fc.constantFrom(undefined, 2),
@@ -45,7 +46,8 @@ describe('a long list', () => {
           expect(json).toEqual(JSON.parse(JSON.stringify(items)));
         },
       ),
-    ); });
+    );
+  });
 
   test('may stand beside other values', async () => {
     await expect(read('{"next": [1, {}], "items": [{"name": "a"}]}')).resolves.toEqual(['a']);

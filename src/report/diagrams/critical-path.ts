@@ -47,7 +47,11 @@ function findLastEnding(spans: readonly Span[]): Span | undefined {
 
 function groupByStack(spans: readonly Span[]): ReadonlyMap<string, readonly Span[]> {
   const groups = new Map<string, Span[]>();
-  for (const span of spans) groups.set(span.stack, [...(groups.get(span.stack) ?? []), span]);
+  for (const span of spans) {
+    const group = groups.get(span.stack);
+    if (group === undefined) groups.set(span.stack, [span]);
+    else group.push(span);
+  }
   return groups;
 }
 

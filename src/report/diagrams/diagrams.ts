@@ -1,4 +1,4 @@
-import type { Result } from '../../deploy/index.js';
+import type { ProgressEvent, Result } from '../../deploy/index.js';
 import type { Section } from '../markdown/size-budget.js';
 import { codeBlock } from '../markdown/markdown.js';
 import { resourceGraph, type Diagram } from './resource-graph.js';
@@ -19,7 +19,7 @@ export function diagramSections(result: DiagramSource, redact: (text: string) =>
     type: redact(resource.type),
     requiredBy: resource.requiredBy.map(redact),
   }));
-  const events = (result.events ?? []).map((event) => ({ ...event, path: event.path.map(redact) }));
+  const events = redactPaths(result.events ?? [], redact);
   const touched = new Set(events.map(({ path }) => path.join('/')));
   return [
     toSection('the resource graph', 'Resource graph', resourceGraph(resources, touched), 3),
@@ -30,6 +30,13 @@ export function diagramSections(result: DiagramSource, redact: (text: string) =>
       2,
     ),
   ];
+}
+
+/** A large stack has thousands of events, and few of them hold a secret: only these are copied. */
+function redactPaths(events: readonly ProgressEvent[], redact: (text: string) => string): ProgressEvent[] {
+  return events.map((event) =>
+    event.path.every((name) => redact(name) === name) ? event : { ...event, path: event.path.map(redact) },
+  );
 }
 
 function toSection(name: string, title: string, diagram: Diagram | undefined, priority: number): Section {

@@ -64,12 +64,15 @@ class Grouping {
   }
 
   private kinds(resources: readonly ResourceLine[]): ResourceLine[][] {
+    if (!this.byKind) return resources.map((one) => [one]);
     const kinds = new Map<string, ResourceLine[]>();
     for (const one of resources) {
       const kind = `${this.worst(one)} ${this.tree.findRole(one)} ${one.type}`;
-      kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
+      const ofKind = kinds.get(kind);
+      if (ofKind === undefined) kinds.set(kind, [one]);
+      else ofKind.push(one);
     }
-    return this.byKind ? [...kinds.values()] : resources.map((one) => [one]);
+    return [...kinds.values()];
   }
 
   private addResource(one: ResourceLine, inside: string | undefined, level: number): void {

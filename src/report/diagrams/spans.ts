@@ -17,7 +17,8 @@ export interface Span {
 
 /** Pairs start and end events. A span without an end lasts until the last event. */
 export function toSpans(events: readonly ProgressEvent[]): Span[] {
-  const lastMs = Math.max(...events.map(({ timeMs }) => timeMs));
+  // Not by spreading them into a call: a large stack has more events than a call takes arguments.
+  const lastMs = events.reduce((last, { timeMs }) => Math.max(last, timeMs), Number.NEGATIVE_INFINITY);
   const open = new Map<string, ProgressEvent>();
   const spans: Span[] = [];
   for (const event of events.filter(({ path }) => path.length > 0)) {
@@ -30,7 +31,7 @@ export function toSpans(events: readonly ProgressEvent[]): Span[] {
   }
   const ended = [...spans];
   for (const event of open.values()) spans.push(closeOpenSpan(event, ended, lastMs));
-  const firstMs = Math.min(...spans.map(({ startMs }) => startMs));
+  const firstMs = spans.reduce((first, { startMs }) => Math.min(first, startMs), Number.POSITIVE_INFINITY);
   return spans
     .map((span) => ({ ...span, startMs: span.startMs - firstMs, endMs: span.endMs - firstMs }))
     .sort((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);

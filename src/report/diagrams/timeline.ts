@@ -43,7 +43,7 @@ export function timelineDiagram(
   stackName: string,
 ): Diagram | undefined {
   const bars = toSpans(events);
-  const spanMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
+  const spanMs = bars.reduce((longest, { endMs }) => Math.max(longest, endMs), 0);
   if (bars.length < 2 || spanMs === 0) return undefined;
   const chain = criticalPath(bars, resources);
   const critical = new Set(chain);

@@ -63,13 +63,16 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
   const sorted = [...resources].sort((left, right) =>
     left.path.localeCompare(right.path, 'en', { numeric: true }),
   );
-  const rows = sorted.map(({ path, type, status, physicalId }) => [
-    inlineCode(path),
-    inlineCode(type),
-    inlineCode(status),
-    inlineCode(physicalId ?? ''),
-  ]);
-  const content = truncateTable(['Resource', 'Type', 'Status', 'Physical id'], rows, size.table);
+  const rows = sorted
+    .slice(0, size.table.rows)
+    .map(({ path, type, status, physicalId }) => [
+      inlineCode(path),
+      inlineCode(type),
+      inlineCode(status),
+      inlineCode(physicalId ?? ''),
+    ]);
+  const columns = ['Resource', 'Type', 'Status', 'Physical id'];
+  const content = truncateTable(columns, rows, size.table, resources.length);
   const title = `Resources (${resources.length})`;
   return resources.length <= size.resourcesOpen ? `**${title}**\n\n${content}` : details(title, content);
 }

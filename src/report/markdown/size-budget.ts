@@ -28,18 +28,19 @@ export interface TableSize {
   readonly bytes: number;
 }
 
-/** Returns a table of the rows that fit, and the number of the others. */
+/** Returns a table of the rows that fit, and the number of the others. `count`: of all rows, if `rows` are the first ones. */
 export function truncateTable(
   columns: readonly string[],
   rows: readonly (readonly string[])[],
   limits: TableSize,
+  count: number = rows.length,
 ): string {
   let remainingBytes = limits.bytes;
   const shownRows = rows.slice(0, limits.rows).filter((row) => {
     remainingBytes -= byteLength(row.map(cellText).join(' | ')) + 5;
     return remainingBytes >= 0;
   });
-  const more = rows.length > shownRows.length ? `\n\n… and ${rows.length - shownRows.length} more` : '';
+  const more = count > shownRows.length ? `\n\n… and ${count - shownRows.length} more` : '';
   return `${table(columns, shownRows)}${more}`;
 }
 

@@ -73,13 +73,17 @@ function eventList(events: readonly ProgressEvent[], redact: (text: string) => s
   if (events.length === 0) return '';
   const shownEvents =
     events.length <= EVENT_LIMITS.rows ? events : events.filter(({ status }) => status !== 'IN_PROGRESS');
-  const rows = shownEvents.map(({ elapsedMs, path, state, reason }) => [
-    clockText(elapsedMs),
-    path.length === 0 ? '*the stack itself*' : inlineCode(path.join('/')),
-    inlineCode(state),
-    reason === 'state changed' ? '' : inlineCode(redact(reason)),
-  ]);
+  // A large stack has thousands.
+  const rows = shownEvents
+    .slice(0, EVENT_LIMITS.rows)
+    .map(({ elapsedMs, path, state, reason }) => [
+      clockText(elapsedMs),
+      path.length === 0 ? '*the stack itself*' : inlineCode(path.join('/')),
+      inlineCode(state),
+      reason === 'state changed' ? '' : inlineCode(redact(reason)),
+    ]);
   const filterNote = shownEvents.length === events.length ? '' : ', final states only';
-  const content = truncateTable(['Time', 'Resource', 'State', 'Reason'], rows, EVENT_LIMITS);
+  const columns = ['Time', 'Resource', 'State', 'Reason'];
+  const content = truncateTable(columns, rows, EVENT_LIMITS, shownEvents.length);
   return details(`Events (${shownEvents.length}${filterNote})`, content);
 }

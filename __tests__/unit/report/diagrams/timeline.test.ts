@@ -210,6 +210,13 @@ describe('the size of a timeline', () => {
     },
   );
 
+  test('of more bars than a call takes arguments, the most important are drawn', () => {
+    const events = numbered(80_000, (index) => worked([`r${index}`], 0, index === 5 ? 9 : 1)).flat();
+    const diagram = timelineDiagram(events, [], 'web');
+    expect(diagram?.text).toContain('✓ r5 #183; 9 s');
+    expect(diagram?.note).toBe('80000 steps are too many to draw: showing the 40 most relevant ones');
+  });
+
   test('a chain that is too long is cut, in the diagram and the text', async () => {
     const resources = numbered(900, (index) => resource(`r${index}`, { requiredBy: [`r${index + 1}`] }));
     const events = numbered(900, (index) => worked([`r${index}`], index, index + 1)).flat();
