@@ -30,7 +30,8 @@ export async function runStack(
     );
   };
   const fetchUrl = cacheDownloads(createDownloader(runnerEnvironment.runnerHttp, step.signal));
-  const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl };
+  // Lint reads the files after the bundle does: what is parsed is shared.
+  const filesOptions = job.files && { ...job.files, ...runnerEnvironment, fetchUrl, parsed: new Map() };
   const filesPromise = filesOptions && bundle(filesOptions);
   // Before the response to the sign-in: Keystone takes longer than lint.
   const findingsPromise = Promise.resolve(filesPromise).then(

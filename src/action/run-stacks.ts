@@ -41,6 +41,8 @@ export async function runStacks(
   const deps = {
     ...runnerEnvironment,
     fetchUrl: createDownloader(runnerEnvironment.runnerHttp, step.signal),
+    // Of all stacks, and of lint.
+    parsed: new Map(),
   };
   const onSignedIn = ({ endpoint }: Session): void => {
     const marker = report.commentMarker(endpoint, `${multiStack.namePrefix}\n${multiStack.file}`);
