@@ -20,7 +20,7 @@ type OutputStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 /** Returns a toolkit that reads inputs from flags and writes plain text, with colors if the stream is a terminal. */
 export function createTerminalToolkit(
-  { inputs, isJson }: Extract<Command, { kind: 'run' }>,
+  { operation, inputs, isJson }: Extract<Command, { kind: 'run' }>,
   description: ActionDescription,
   { stdout, stderr }: Streams = process,
 ): { readonly toolkit: Toolkit; readonly outputs: ReadonlyMap<string, string> } {
@@ -33,8 +33,8 @@ export function createTerminalToolkit(
   const style = (format: Parameters<typeof styleText>[0], text: string): string =>
     styleText(format, text, { validateStream: false });
   const annotate = ({ kind, text, title, location }: Annotation): void => {
-    // Lint's annotations repeat the lines of its log, and errors at a location repeat what the message of the failure says.
-    if (title !== undefined || (kind === 'error' && location !== undefined)) return;
+    // The annotations of `lint` repeat the lines of its log, and errors at a location repeat what the message of the failure says.
+    if ((title !== undefined && operation === 'lint') || (kind === 'error' && location !== undefined)) return;
     const position = location === undefined ? '' : `${formatLocation(location)} `;
     write(log, `${position}${style(STYLES[kind], `${kind}:`)} ${text}`);
   };

@@ -5,7 +5,10 @@ import { createTerminalToolkit } from '../../../src/terminal/terminal-toolkit.js
 
 const location = { file: 'main.yaml', line: 3, column: 5 };
 
-function openToolkit(inputs: Readonly<Record<string, string>> = {}): {
+function openToolkit(
+  inputs: Readonly<Record<string, string>> = {},
+  operation: 'deploy' | 'lint' = 'deploy',
+): {
   readonly toolkit: ReturnType<typeof createTerminalToolkit>['toolkit'];
   readonly written: { stdout: string; stderr: string };
 } {
@@ -19,7 +22,7 @@ function openToolkit(inputs: Readonly<Record<string, string>> = {}): {
   });
   const command = {
     kind: 'run',
-    operation: 'deploy',
+    operation,
     isJson: false,
     inputs: new Map(Object.entries(inputs)),
   } as const;
@@ -46,6 +49,17 @@ describe('in a terminal', () => {
     toolkit.annotate({ kind: 'warning', text: 'Old type', location });
     toolkit.annotate({ kind: 'error', text: 'Could not write outputs-file' });
     expect(written.stdout).toBe('main.yaml:3:5 warning: Old type\nerror: Could not write outputs-file\n');
+  });
+
+  test('what lint finds is printed once: by its log, or before a deploy by the annotation', () => {
+    for (const [operation, printed] of [
+      ['lint', ''],
+      ['deploy', 'main.yaml:3:5 warning: No such type\n'],
+    ] as const) {
+      const { toolkit, written } = openToolkit({}, operation);
+      toolkit.annotate({ kind: 'warning', text: 'No such type', title: 'HL301 unknown-type', location });
+      expect(written.stdout).toBe(printed);
+    }
   });
 
   const outside = path.resolve('..', 'shared', 'stack.yaml');

@@ -41,8 +41,11 @@ export function findingLines(finding: ReportedFinding): string[] {
   return [`${location} ${colorize(STYLES[level], level)} ${colorize('bold', id)} ${text}`, ...hintLines];
 }
 
-/** Returns annotations on the lines of the files: as many as GitHub shows, and the number of the others. */
-export function annotationItems(findings: readonly ReportedFinding[]): LogItem[] {
+/**
+ * Returns annotations on the lines of the files: as many as GitHub shows, and the number of the others. Outside of a workflow nobody
+ * sees annotations, so none are missed.
+ */
+export function annotationItems(findings: readonly ReportedFinding[], isInWorkflow = true): LogItem[] {
   const kinds: readonly AnnotationKind[] = ['error', 'warning', 'notice'];
   const selected = kinds.map((kind) => {
     const kindFindings = findings.filter(({ level }) => KINDS[level] === kind);
@@ -52,7 +55,7 @@ export function annotationItems(findings: readonly ReportedFinding[]): LogItem[]
   const note = `${more} more ${more === 1 ? 'finding has' : 'findings have'} no annotation, because GitHub shows ten of each level; see the log above or the job summary`;
   return [
     ...selected.flatMap(({ shown }) => shown.map(toAnnotation)),
-    ...(more === 0 ? [] : [{ kind: 'line', text: note } as const]),
+    ...(more === 0 || !isInWorkflow ? [] : [{ kind: 'line', text: note } as const]),
   ];
 }
 

@@ -58,7 +58,7 @@ export function buildLintReport(
   return {
     log: [
       ...findingItems(reported),
-      ...annotationItems(reported),
+      ...annotationItems(reported, page !== undefined),
       ...redactionItems(outputs.redacted),
       ...(isValid ? [{ kind: 'line', text: headline } as const] : []),
     ],

@@ -182,7 +182,7 @@ export function planDetails(plan: Plan, size: TableSize): string {
     ...plan.warnings
       .slice(0, MAX_WARNINGS)
       .map((text) => `> ${proseMarkdown(clip(text, MAX_WARNING_CHARACTERS))}`),
-    ...(rows.length === 0 ? [] : [truncateTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
+    ...(rows.length === 0 ? [] : [filledTable(['', 'Resource', 'Type', 'What changes'], rows, size)]),
     ...valuesTable('Parameter', plan.parameters, size),
     ...valuesTable('Output', plan.outputs, size),
     ...valuesTable('Definition', plan.definition, size),
@@ -190,6 +190,20 @@ export function planDetails(plan: Plan, size: TableSize): string {
     ...(plan.hash === undefined ? [] : [`plan-hash: ${inlineCode(plan.hash)}`]),
   ];
   return parts.join('\n\n');
+}
+
+/** Leaves out columns without any text: a create has no values from before, and nothing that changes. */
+function filledTable(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  size: TableSize,
+): string {
+  const isFilled = (_: string, index: number): boolean => rows.some((row) => row[index] !== '');
+  return truncateTable(
+    columns.filter(isFilled),
+    rows.map((row) => row.filter(isFilled)),
+    size,
+  );
 }
 
 /** Joins the reasons of one resource, limited so that the others fit. */
@@ -207,7 +221,7 @@ function valuesTable(title: string, values: readonly ValueChange[], size: TableS
     formatSide(before),
     formatSide(after),
   ]);
-  return [truncateTable([title, 'Before', 'After'], rows, size)];
+  return [filledTable([title, 'Before', 'After'], rows, size)];
 }
 
 function valueCode(toOutputValue: ValueChange): string {

@@ -81,7 +81,9 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
 export function readText({ table: dataTable }: Result, size: Size): string {
   if (dataTable === undefined) return '';
   const rows = dataTable.rows.map((row) => row.map((cell) => inlineCode(clip(cell, size.valueCharacters))));
-  return rows.length === 0 ? '*None.*' : truncateTable(dataTable.columns.map(capitalize), rows, size.table);
+  return rows.length === 0
+    ? `*${escapeMarkdown(dataTable.title)}: none.*`
+    : truncateTable(dataTable.columns.map(capitalize), rows, size.table);
 }
 
 function capitalize(text: string): string {

@@ -25,17 +25,17 @@ export function overviewParts(
   const diagram = dependencyGraph(reports);
   return [
     { name: 'the header', text: `${title}\n\n${durationText(total.durationMs)} in total` },
-    // Hashes contain no secrets, so they are not redacted.
-    {
-      name: 'the plan-hash',
-      text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
-      priority: 2,
-    },
     { name: 'the table of stacks', text: stacksTable(reports, size, dashboardUrl) },
     {
       name: 'the graph of stacks',
       text: diagram === undefined ? '' : `${codeBlock(diagram.text, 'mermaid')}\n\n${diagram.note}`,
       priority: 3,
+    },
+    // Hashes contain no secrets, so they are not redacted.
+    {
+      name: 'the plan-hash',
+      text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
+      priority: 2,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import type { RunPage } from '../../../../src/report/markdown/run-page.js';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
@@ -31,6 +32,7 @@ function reportOf(
   findings: readonly Finding[],
   options: Partial<LintReportOptions> = {},
   secrets: readonly string[] = [],
+  page?: RunPage,
 ): StepReport {
   const registry = createSecrets(() => undefined);
   secrets.forEach(registry.add);
@@ -38,7 +40,7 @@ function reportOf(
     { findings, templates: 1, rules: RULES },
     { ...OPTIONS, ...options },
     registry,
-    undefined,
+    page,
   );
 }
 
@@ -145,14 +147,24 @@ describe('the report of lint', () => {
     const findings = levels.flatMap((level) =>
       Array.from({ length: 12 }, (_, index) => findingOf({ level, message: `mistake ${index}` })),
     );
-    const report = reportOf(findings);
+    const page = {
+      repository: 'acme/web',
+      sha: '',
+      serverUrl: 'https://github.com',
+      url: '',
+      pathInRepository: () => undefined,
+    };
+    const report = reportOf(findings, {}, [], page);
     // The step's own error is the tenth.
     expect(annotationsOf(report).map(({ kind }) => kind)).toEqual([
       ...Array<string>(9).fill('error'),
       ...Array<string>(10).fill('warning'),
       ...Array<string>(10).fill('notice'),
     ]);
-    expect(linesOf(report)).toContainEqual(expect.stringMatching(/^7 more findings have no annotation/));
+    const note: unknown = expect.stringMatching(/^7 more findings have no annotation/);
+    expect(linesOf(report)).toContainEqual(note);
+    // In a terminal, the lines of the log are all there is.
+    expect(linesOf(reportOf(findings))).not.toContainEqual(note);
     expect(report.failure?.message).toBe('Lint found 12 errors, 12 warnings and 12 infos in 1 template');
   });
 

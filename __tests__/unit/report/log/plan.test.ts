@@ -84,6 +84,17 @@ describe('a plan', () => {
     expect(text).toMatch(/<summary>Files \(1\)[\s\S]*```diff\n-a\n\+b/);
   });
 
+  test('has no column without any text', () => {
+    const text = planMarkdown(
+      plan({
+        changes: [change(0, { action: 'add', notes: [] })],
+        parameters: [{ name: 'size', before: undefined, after: '8' }],
+      }),
+    );
+    expect(text).toMatch(/\| \s*\| Resource +\| Type +\|\n/);
+    expect(text).toMatch(/\| Parameter +\| After +\|\n/);
+  });
+
   test('of any size stays within its limit, in complete rows, and counts what it leaves out', () => {
     const values = Array.from({ length: 200 }, (_, index) => ({
       name: `properties.${index}`,

@@ -86,7 +86,9 @@ describe('the summary', () => {
     const table = { title: 'Stacks', columns: ['name'], rows: [['web']] };
     const read = { operation: 'list', outcome: 'read', stack: undefined, outputs: undefined } as const;
     expect(summaryOf(resultOf({ ...read, table }))).toContain('`web`');
-    expect(summaryOf(resultOf({ ...read, table: { ...table, rows: [] } }))).toContain('*None.*');
+    expect(summaryOf(resultOf({ ...read, table: { ...table, rows: [] } }))).toContain(
+      `*${table.title}: none.*`,
+    );
   });
 });
 
