@@ -15,6 +15,9 @@ const BASELINE_EVENTS = 50;
 export const MAX_NESTING = 5;
 /** Heat's engines write at the same time, so an event can appear after a newer one: the feed reads that far back again. */
 const OVERLAP_MS = 3000;
+/** Up to so many events are read again in each poll. Of a large stack, the overlap holds more: they are read again after that time. */
+const OFTEN_REREAD_EVENTS = 100;
+const REREAD_EVERY_MS = OVERLAP_MS;
 /** More than what a large stack writes in the overlap and between two polls, so that a poll takes one request. */
 const PAGE_EVENTS = 1000;
 
@@ -40,6 +43,9 @@ export class EventFeed {
   /** What is read again. */
   private recent: SeenEvent[] = [];
   private marker: string | undefined;
+  /** The last event that was listed with those of nested stacks. */
+  private lastListed: string | undefined;
+  private rereadAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly heat: HeatClient,
@@ -51,32 +57,45 @@ export class EventFeed {
     this.marker = baseline.newest?.id;
   }
 
-  /** Returns the new events, oldest first. `nestedDepth` 0 reads only those of the stack itself. */
-  async next(nestedDepth: number = MAX_NESTING): Promise<StackEvent[]> {
+  /**
+   * Returns the new events, oldest first. `nestedDepth` 0 reads only those of the stack itself. An event of a large stack that appears
+   * late is returned up to three seconds later, unless `isLast` says that no call follows.
+   */
+  async next(nestedDepth: number = MAX_NESTING, { isLast = false } = {}): Promise<StackEvent[]> {
+    const readAtMs = this.now();
+    const isReread = isLast || nestedDepth === 0 || this.isRereadDue(readAtMs);
+    const { unread, last } = await this.readPages(nestedDepth, isReread ? this.marker : this.lastListed);
+    // Mark as seen only now: if a page fails, the pages before it are read again.
+    const fresh = unread.filter((event) => this.isNew(event) && this.isSinceBaseline(event));
+    if (nestedDepth > 0) this.lastListed = last ?? this.lastListed;
+    this.remember(fresh);
+    if (isReread) this.advance(readAtMs);
+    return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
+  }
+
+  /** Reads all events behind the marker. `last`: id of the last one that Heat listed. */
+  private async readPages(
+    nestedDepth: number,
+    marker: string | undefined,
+  ): Promise<{ readonly unread: readonly StackEvent[]; readonly last: string | undefined }> {
     const unread = new Map<string, StackEvent>();
     const listed = new Set<string>();
-    const readAtMs = this.now();
-    let marker = this.marker;
-    for (;;) {
+    for (let last = marker; ;) {
       const query = {
         limit: PAGE_EVENTS,
         sortDir: 'asc',
         ...(nestedDepth === 0 ? {} : { nestedDepth }),
-        ...(marker === undefined ? {} : { marker }),
+        ...(last === undefined ? {} : { marker: last }),
       } as const;
       const { ids, events } = await this.heat.listNewEvents(this.ref, query, (id) => this.seen.has(id));
       const isRepeated = ids.every((id) => listed.has(id));
       for (const id of ids) listed.add(id);
       for (const event of events) unread.set(event.id, event);
+      last = ids.at(-1) ?? last;
       // Heat starts over if it does not know the marker any more: a page that this call has listed already is the last one. A page of
       // seen events is not: three seconds of a large stack can fill it.
-      if (ids.length < PAGE_EVENTS || isRepeated) break;
-      marker = ids.at(-1);
+      if (ids.length < PAGE_EVENTS || isRepeated) return { unread: [...unread.values()], last };
     }
-    // Mark as seen only now: if a page fails, the pages before it are read again.
-    const fresh = [...unread.values()].filter((event) => this.isNew(event) && this.isSinceBaseline(event));
-    this.advance(fresh, readAtMs);
-    return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
   }
 
   private isNew({ id }: StackEvent): boolean {
@@ -89,14 +108,24 @@ export class EventFeed {
     return this.baseline.newest === undefined || toTimeMs(event) >= this.baseline.newest.timeMs;
   }
 
-  /**
-   * Moves the marker to the newest event that no late event can precede any more: newer events have followed it, or it has been known
-   * for long enough. Without the latter, a quiet stack's few events would be read again in each poll.
-   */
-  private advance(fresh: readonly StackEvent[], readAtMs: number): void {
+  private isRereadDue(nowMs: number): boolean {
+    const isCheap = this.recent.length <= OFTEN_REREAD_EVENTS;
+    return isCheap || this.lastListed === undefined || nowMs - this.rereadAtMs >= REREAD_EVERY_MS;
+  }
+
+  private remember(fresh: readonly StackEvent[]): void {
     const seenAtMs = this.now();
     const seen = fresh.map((event) => ({ id: event.id, timeMs: toTimeMs(event), seenAtMs }));
     this.recent = [...this.recent, ...seen];
+  }
+
+  /**
+   * Moves the marker, behind which everything has been read, to the newest event that no late event can precede any more: newer events
+   * have followed it, or it has been known for long enough. Without the latter, a quiet stack's few events would be read again in each
+   * poll.
+   */
+  private advance(readAtMs: number): void {
+    this.rereadAtMs = readAtMs;
     // Not by spreading them into a call: a large stack has more events than a call takes arguments.
     const newestMs = this.recent.reduce((newest, { timeMs }) => Math.max(newest, timeMs), 0);
     const isSettled = (one: SeenEvent): boolean =>

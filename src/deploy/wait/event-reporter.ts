@@ -89,7 +89,7 @@ export class EventReporter {
     await Promise.all(
       depths.map(async (depth) => {
         // Not by spreading them into a call: a large stack has more events than a call takes arguments.
-        for (const event of await this.feed.next(depth)) this.unreported.push(event);
+        for (const event of await this.feed.next(depth, { isLast: true })) this.unreported.push(event);
       }),
     );
   }

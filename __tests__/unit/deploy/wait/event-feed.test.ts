@@ -141,6 +141,52 @@ describe('the feed', () => {
     expect(heat.calls('listEvents')).toBe(polls);
   });
 
+  test('reads most events of a large stack twice, and none that appears late is lost', async () => {
+    const random = seeded(7);
+    const heat = new StandInHeat();
+    const all = Array.from({ length: 6000 }, (_, index) =>
+      eventOf(Math.floor(index / 150), 'CREATE_COMPLETE', `r${index}`),
+    );
+    for (const event of all) heat.events([event], random() < 0.1 ? Math.floor(random() * 4) : 0);
+    let listed = 0;
+    const listEvents = heat.listEvents.bind(heat);
+    heat.listEvents = async (ref, query) => {
+      const page = await listEvents(ref, query);
+      listed += page.length;
+      return page;
+    };
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    const found: string[] = [];
+    for (; heat.clock.elapsedMs < 43_000; heat.clock.elapsedMs += 1150) found.push(...ids(await feed.next()));
+    found.push(...ids(await feed.next(5, { isLast: true })));
+    expect(found.sort()).toEqual(ids(all).sort());
+    expect(listed).toBeLessThan(3 * all.length);
+  });
+
+  test('returns what appeared late at the end at once', async () => {
+    const heat = heatAt(11, sameSecond(10, 400));
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    await feed.next();
+    const late = eventOf(9, 'CREATE_COMPLETE', 'late');
+    heat.events([late]).clock.elapsedMs += 100;
+    expect(await feed.next()).toEqual([]);
+    expect(ids(await feed.next(5, { isLast: true }))).toEqual([late.id]);
+  });
+
+  test('loses no events of the first pages if a later page fails behind those that are read again', async () => {
+    const heat = heatAt(11, sameSecond(10, 400));
+    const listEvents = heat.listEvents.bind(heat);
+    const feed = new EventFeed(heat, WEB, NO_BASELINE, () => heat.clock.now());
+    await feed.next();
+    const later = sameSecond(11, 1700);
+    heat.events(later);
+    let asked = 0;
+    heat.listEvents = (ref, query) =>
+      ++asked === 2 ? Promise.reject(new Error('away')) : listEvents(ref, query);
+    await expect(feed.next()).rejects.toThrow('away');
+    expect(ids(await feed.next()).sort()).toEqual(ids(later).sort());
+  });
+
   test('returns an event once if it appears late, after newer ones', async () => {
     const first = eventOf(10, 'CREATE_IN_PROGRESS');
     const late = eventOf(12, 'CREATE_IN_PROGRESS', 'late');
