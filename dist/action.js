@@ -3,5 +3,5 @@ import{createStepInputs,runStep}from"./chunk-XKTMRHMO.js";import{beginSignIn,cre
 openStepState,unusedInputsWarning}from"./chunk-TB7M75JF.js";import"./chunk-C4G3RU4F.js";import"./chunk-VCN72S23.js";async function runAction(interrupt){let stateWriter=openStepState(),{isCancelled}=await runStep(interrupt,async step=>{let inputs=createStepInputs(step);if(isLint(
 inputs)){stateWriter.add({isDone:!0});let{runLint}=await import("./run-lint-WUSZNBJL.js");await runLint(step,inputs);return}let{job,run}=await readStepJob(inputs);
 job.unusedInputs.length>0&&step.console.warn(unusedInputsWarning(job.request.operation,job.unusedInputs));let actionContext=await createActionContext(step,job,run);
-try{let signedInContext=await beginSignIn(step,actionContext),{runJob}=await import("./run-job-SM4FKDO5.js");await runJob(step,job,signedInContext,stateWriter)}finally{
-await actionContext.close()}});isCancelled||stateWriter.add({isDone:!0})}async function runPostStep(interrupt,state){await(await import("./run-post-step-VJJVVITC.js")).runPostStep(interrupt,state)}export{runAction,runPostStep};
+try{let signedInContext=await beginSignIn(step,actionContext),{runJob}=await import("./run-job-EYH3ZNCI.js");await runJob(step,job,signedInContext,stateWriter)}finally{
+await actionContext.close()}});isCancelled||stateWriter.add({isDone:!0})}async function runPostStep(interrupt,state){await(await import("./run-post-step-6THT6YU3.js")).runPostStep(interrupt,state)}export{runAction,runPostStep};
