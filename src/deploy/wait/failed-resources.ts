@@ -33,7 +33,8 @@ export class FailedResources {
     if (this.requests >= MAX_REQUESTS) return false;
     this.requests += 1;
     const query = { nestedDepth: MAX_NESTING, statuses: ['FAILED'] };
-    this.failed.push(...(await this.heat.listResources(this.tree.rootRef, query)));
+    for (const resource of await this.heat.listResources(this.tree.rootRef, query))
+      this.failed.push(resource);
     return true;
   }
 

@@ -124,7 +124,7 @@ export function textTable({ columns, rows }: Rows): string[] {
     ...rows.map((row) => row.map((cell) => clip(sanitizeLogLine(cell), CELL_CHARACTERS))),
   ];
   const widths = columns.map((_, index) =>
-    Math.max(...lines.map((cells) => visibleLength(cells[index] ?? ''))),
+    lines.reduce((widest, cells) => Math.max(widest, visibleLength(cells[index] ?? '')), 0),
   );
   return lines.map((cells) => {
     const padded = cells.map(

@@ -44,7 +44,7 @@ export function findFiles(
     }
     const names = matchPattern(normalize(pattern), workspace, mayLeaveWorkspace);
     if (names.length === 0) unmatched.push(pattern);
-    files.push(...names.map((name) => ({ name, isMatched: true })));
+    for (const name of names) files.push({ name, isMatched: true });
   }
   // A file that the input also names counts as named.
   const named = new Set(files.filter(({ isMatched }) => !isMatched).map(({ name }) => normalize(name)));

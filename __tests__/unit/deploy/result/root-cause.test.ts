@@ -221,6 +221,14 @@ describe('capturing failed resources', () => {
     expect(heat.calls('listResources')).toBe(4);
   });
 
+  test('takes more resources than a call can have arguments', async () => {
+    const heat = new StandInHeat();
+    heat.resources = Array.from({ length: 130_000 }, () => resourceOf('db', 'CREATE_FAILED'));
+    const failures = new FailedResources(heat, new ActionProgress(WEB, 'CREATE').tree);
+    await failures.record(undefined);
+    expect(failures.recorded()).toHaveLength(1);
+  });
+
   test('still records the stack’s reason after the last request', async () => {
     const failures = new FailedResources(new StandInHeat(), new ActionProgress(WEB, 'CREATE').tree);
     for (let look = 0; look < 4; look += 1) await failures.record(undefined);
