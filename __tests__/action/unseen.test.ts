@@ -69,6 +69,50 @@ test('a deploy that deletes a protected nested stack as a whole is refused', asy
   expect((await run(stack, { protect: 'other' })).code).toBe(0);
 });
 
+test('a deploy that replaces or deletes a protected nested stack, which no resource in it shows, is refused', async () => {
+  const group = (name: string, count: number): string =>
+    `  ${name}: { type: OS::Heat::ResourceGroup, properties: { count: ${count}, resource_def: { type: OS::Heat::RandomString } } }\n`;
+  const { run, write } = await workspaceOf({
+    'main.yaml': `${MAIN}${group('empty', 0)}${group('hollow', 0)}${group('group', 1)}  key: { type: OS::Heat::RandomString }\n`,
+    'tier.yaml': tier('8'),
+    'leaf.yaml': LEAF,
+  });
+  const stack = newStack('protected-holders');
+  expect((await run(stack)).code).toBe(0);
+  const before = await physicalIds(stack);
+  await write(
+    'main.yaml',
+    `${VERSION}resources:
+  tier: { type: OS::Heat::RandomString }
+  other: { type: leaf.yaml }
+  hollow: { type: OS::Heat::AutoScalingGroup, properties: { min_size: 0, max_size: 1, resource: { type: OS::Heat::Value } } }
+  group: { type: leaf.yaml }
+  key: { type: OS::Heat::Value, properties: { value: 1 } }
+`,
+  );
+  for (const [protect, change] of [
+    ['tier', 'tier (tier.yaml) would be replaced'],
+    ['tier.yaml', 'tier (tier.yaml) would be replaced'],
+    ['empty', 'empty (OS::Heat::ResourceGroup) would be deleted'],
+    ['hollow', 'hollow (OS::Heat::ResourceGroup) would be replaced'],
+    ['group', 'group (OS::Heat::ResourceGroup) would be replaced'],
+    ['OS::Heat::RandomString', 'key (OS::Heat::RandomString) would be replaced'],
+  ] as const) {
+    const { code, outputs, errors } = await run(stack, { protect });
+    expect({ code, failure: outputs['failure-code'] }).toEqual({ code: 1, failure: 'protected' });
+    expect(errors.at(-1)?.text).toContain(`${change}: protected by "${protect}"`);
+  }
+  const forbidden = await run(stack, { 'fail-on': 'replace, delete', allow: 'tier*\nkey\n*/*' });
+  const reasons = forbidden.errors.at(-1)?.text ?? '';
+  for (const path of ['empty', 'hollow', 'group']) expect(reasons).toContain(`- ${path} (`);
+  expect(await physicalIds(stack)).toEqual(before);
+  expect((await run(stack, { protect: 'other' })).code).toBe(0);
+  const after = await physicalIds(stack);
+  expect(after['empty']).toBeUndefined();
+  expect(after['other']).toBe(before['other']);
+  for (const path of ['tier', 'hollow', 'group']) expect(after[path]).not.toBe(before[path]);
+});
+
 describe('a plan whose nested stacks Heat could not preview', () => {
   test('is made from the files: replacing a protected resource is refused, and nothing is touched', async () => {
     const { run, write } = await workspaceOf({

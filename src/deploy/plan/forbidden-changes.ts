@@ -4,7 +4,13 @@ import type { ChangeRules, ForbiddenKind } from '../request.js';
 import type { Failure } from '../result.js';
 import { describeLocated, toListLines } from './located-changes.js';
 import type { Plan, PlannedChange } from './plan.js';
-import { createExceptionMatcher, findInUnseen, WHOLE_STACK, type Matcher } from './policies.js';
+import {
+  createExceptionMatcher,
+  createTypeLookup,
+  findInUnseen,
+  WHOLE_STACK,
+  type Matcher,
+} from './policies.js';
 import type { Bundle } from '../../template/index.js';
 
 /** A planned change that `fail-on` forbids. */
@@ -21,15 +27,20 @@ export interface ForbiddenChange {
 export function findForbiddenChanges(plan: Plan, deployed: Listing, rules: ChangeRules): ForbiddenChange[] {
   if (rules.failOn.length === 0) return [];
   const matcher = createExceptionMatcher(rules.allow);
-  const planned = plan.changes.flatMap((change) => judgeChange(change, rules, matcher));
+  const typesOf = createTypeLookup(deployed);
+  const planned = plan.changes.flatMap((change) => {
+    // A change of type is allowed only if `allow` names both types, or the resource.
+    const isAllowed = matcher.protectedOf(typesOf(change), 'unknown').length === 0;
+    return isAllowed ? [] : judgeChange(change, rules);
+  });
   const found = [...planned, ...judgeUnseen(plan, deployed, rules, matcher), ...judgeStack(plan, rules)];
   return [...new Map(found.map((one) => [one.path, one])).values()];
 }
 
-function judgeChange(change: PlannedChange, { failOn }: ChangeRules, matcher: Matcher): ForbiddenChange[] {
+function judgeChange(change: PlannedChange, { failOn }: ChangeRules): ForbiddenChange[] {
   const { path, type, action, worst = 'replace', notes } = change;
   const kind = failOn.find((rule) => rule === 'change' || rule === (action === 'unknown' ? worst : action));
-  if (kind === undefined || matcher.protectedOf([change], 'unknown').length === 0) return [];
+  if (kind === undefined) return [];
   const what =
     action === 'unknown' ? `may be ${DONE[worst]}: ${notes.join('; ')}` : `would be ${DONE[action]}`;
   return [{ path, type, kind, what }];

@@ -17,8 +17,9 @@ type Fate = LostStack['action'] | 'kept';
 export function findLostStacks({ changes, unseen }: Plan, { resources }: Listing): LostStack[] {
   const changeOf = new Map(changes.map((change) => [change.path, change]));
   const fatesOf = new Map<string, Set<Fate>>();
-  for (const { path, resource } of resources) {
-    if (resource.nested !== undefined) continue;
+  const holders = new Set(resources.flatMap(({ path }) => listStacksAround(path)));
+  for (const { path } of resources) {
+    if (holders.has(path)) continue;
     const part = unseen.find((one) => path.startsWith(`${one.path}/`));
     for (const stack of listStacksAround(path)) {
       const fates = fatesOf.get(stack) ?? new Set();

@@ -3,6 +3,7 @@ import type { Difference } from './evaluate/compare-values.js';
 import { unknown, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
 import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
+import { findHolderChanges } from './resources/holder-changes.js';
 import { StackComparison } from './resources/stack-comparison.js';
 import type { ResourceNode } from './stack/planned-stack.js';
 import { STACK_TYPE } from '../result/listed-resources.js';
@@ -36,12 +37,13 @@ export function planResources(input: ChangesInput): ResourcePlan {
   const deleted = view.leaves.filter(
     ({ path }) => !staying.has(path) && !closed.some((one) => one === path || path.startsWith(`${one}/`)),
   );
-  const changes = [
+  const inStacks = [
     ...planned.map(({ node, judgement }) =>
       toPlannedChange(node, view.nodeBefore(node.path), judgement, input),
     ),
     ...deleted.map((one) => toPlannedDeletion(one, (path) => view.nodeBefore(path))),
   ];
+  const changes = [...inStacks, ...findHolderChanges(view, inStacks, unseen)];
   return {
     changes: changes.sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: judged.length - planned.length,

@@ -86,11 +86,17 @@ export function findProtectedChanges(
   patterns: readonly string[],
 ): ProtectedChange[] {
   const matcher = createMatcher(patterns);
-  const planned = plan.changes.flatMap(({ path, type, action, worst, notes }) => {
-    if (action === 'replace' || action === 'delete') return matcher.protectedOf([{ path, type }], action);
+  const typesOf = createTypeLookup(deployed);
+  const planned = plan.changes.flatMap((change) => {
+    const { action, worst, notes } = change;
+    const named = typesOf(change);
+    if (action === 'replace' || action === 'delete') return matcher.protectedOf(named, action).slice(0, 1);
     if (action !== 'unknown' || worst !== 'replace') return [];
     const because = `it may be replaced: ${notes.join('; ')}`;
-    return matcher.protectedOf([{ path, type }], 'unknown').map((one) => ({ ...one, because }));
+    return matcher
+      .protectedOf(named, 'unknown')
+      .slice(0, 1)
+      .map((one) => ({ ...one, because }));
   });
   const unseen = plan.unseen.flatMap((part) => findInUnseen(part, deployed, matcher, patterns));
   const stacks = findLostStacks(plan, deployed).flatMap((one) =>
@@ -100,6 +106,23 @@ export function findProtectedChanges(
   );
   // A resource can have its own planned change and also be part of an unseen stack: report it once.
   return [...new Map([...unseen, ...stacks, ...planned].map((one) => [one.path, one])).values()];
+}
+
+/**
+ * Returns a function that returns a planned change by its deployed type and by its planned type, which differ if the deploy changes the
+ * type: a guard that names either applies.
+ */
+export function createTypeLookup({ resources }: Listing): (change: Named) => readonly Named[] {
+  const deployedTypes = new Map(resources.map(({ path, type }) => [path, type]));
+  return ({ path, type }) => {
+    const deployedType = deployedTypes.get(path) ?? type;
+    return deployedType === type
+      ? [{ path, type }]
+      : [
+          { path, type: deployedType },
+          { path, type },
+        ];
+  };
 }
 
 const STACK_MAY_BE_LOST = 'everything in it may be replaced or deleted';

@@ -19,6 +19,8 @@ export class StackComparison {
   readonly missingStored = new Set<string>();
   /** Deployed resources that are not nested stacks. */
   readonly leaves: readonly ListedResource[];
+  /** Deployed resources that are nested stacks. */
+  readonly nestedStacks: readonly ListedResource[];
   private readonly deployed: ReadonlyMap<string, ListedResource>;
   private readonly holders = new Map<string, Replacement>();
   private readonly children: ReadonlyMap<string, readonly ListedResource[]>;
@@ -28,6 +30,7 @@ export class StackComparison {
     this.deployed = new Map(listing.resources.map((one) => [one.path, one]));
     this.children = groupByHolder(listing.resources);
     this.leaves = listing.resources.filter(({ resource }) => resource.nested === undefined);
+    this.nestedStacks = listing.resources.filter(({ resource }) => resource.nested !== undefined);
     const members = (path: string): readonly ListedResource[] => this.children.get(path) ?? [];
     this.before =
       input.before === undefined
@@ -85,6 +88,15 @@ export class StackComparison {
     return this.judge.compare(this.before?.evaluate(before), this.after.evaluate(after));
   }
 
+  /** What the deploy does to a deployed nested stack as a whole. */
+  judgeNestedStack(path: string): 'kept' | 'delete' | 'replace' | 'unknown' {
+    const node = findNode(this.after, path);
+    if (node === undefined || this.isLeftOut(node)) return 'delete';
+    const replacement = this.isHolderReplaced(`${path}/`);
+    if (replacement === 'no' && node.exists !== true && path.includes('/')) return 'unknown';
+    return REPLACEMENTS[replacement];
+  }
+
   /** A nested stack is replaced if its resource is replaced, or was itself marked unhealthy. */
   private isHolderReplaced(path: string): Replacement {
     const holder = toHolderPath(path);
@@ -118,6 +130,8 @@ export class StackComparison {
     return templateStack(template, scope, { files, read, parameterDefaults, members });
   }
 }
+
+const REPLACEMENTS = { no: 'kept', yes: 'replace', unknown: 'unknown' } as const;
 
 function groupByHolder(resources: readonly ListedResource[]): ReadonlyMap<string, readonly ListedResource[]> {
   const found = new Map<string, ListedResource[]>();

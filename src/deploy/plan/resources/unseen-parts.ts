@@ -1,9 +1,13 @@
 import type { Unseen } from '../plan.js';
+import type { Judgement } from './judgement.js';
 import type { StackComparison } from './stack-comparison.js';
 import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
 import { STACK_TYPE } from '../../result/listed-resources.js';
 
-/** Collects the resources of the new stack that are not nested stacks, and the parts that the plan cannot see into. */
+/**
+ * Collects the resources of the new stack that are not nested stacks, and the parts that the plan cannot see into. The resource that
+ * contains such a part is itself in the plan, because guards can name it.
+ */
 export function collectResources(view: StackComparison): CollectedResources {
   const leaves: ResourceNode[] = [];
   const unseen: Unseen[] = [];
@@ -35,18 +39,33 @@ function collect(stack: PlannedStack, view: StackComparison, leaves: ResourceNod
       collect(nested, view, leaves, unseen);
       continue;
     }
-    const isLeaf = node.type !== STACK_TYPE && !view.hasChildren(node.path);
-    const { action } = view.judge.judge(node.path);
-    if (isLeaf || node.type === STACK_TYPE) leaves.push(node);
-    if (isLeaf || !view.isDeployed(node.path)) continue;
-    const among = action === 'unchanged' ? 'failed' : 'all';
-    unseen.push({
-      path: node.path,
-      fate: 'unknown',
-      among,
-      because: UNSEEN_BECAUSE[node.type === STACK_TYPE ? 'stack' : 'other'],
-    });
+    collectWithoutTemplate(node, view, leaves, unseen);
   }
+}
+
+/** Collects a resource whose contents no template shows, if it has any. */
+function collectWithoutTemplate(
+  node: ResourceNode,
+  view: StackComparison,
+  leaves: ResourceNode[],
+  unseen: Unseen[],
+): void {
+  const { path, type } = node;
+  const isStack = type === STACK_TYPE;
+  const isLeaf = !isStack && !view.hasChildren(path);
+  const judgement = view.judge.judge(path);
+  const { action } = judgement;
+  if (isLeaf || isStack || isOwnChange(judgement)) leaves.push(node);
+  // The contents of what is replaced are deleted, which the plan shows; those of an `OS::Heat::Stack` it cannot show.
+  const isReplaced = action === 'replace' && !isStack;
+  if (isLeaf || isReplaced || !view.isDeployed(path)) return;
+  const among = action === 'unchanged' ? 'failed' : 'all';
+  unseen.push({ path, fate: 'unknown', among, because: UNSEEN_BECAUSE[isStack ? 'stack' : 'other'] });
+}
+
+/** Heat's preview lists each resource that contains others as updated, whether or not it changes itself. */
+function isOwnChange({ action, differing, worst }: Judgement): boolean {
+  return action === 'replace' || worst === 'replace' || (action !== 'unchanged' && differing.length > 0);
 }
 
 /** Why the plan cannot see a part. */
