@@ -1,4 +1,4 @@
-import { commandId, type KnownFailure } from './known-failure.js';
+import { commandId, toOption, type KnownFailure } from './known-failure.js';
 import { ownValue } from '../../../template/index.js';
 
 /** What can have a QoS policy: `binding_models` in neutron/objects/qos/policy.py. A network has no `unset --qos-policy`. */
@@ -64,7 +64,7 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
     example:
       'HTTPConflict: resources.image: HTTP 409 Conflict: Image 1d4 could not be deleted because it is in use: The image cannot be deleted because it has snapshot(s).',
     hint: ([, image]) =>
-      `Disks of servers or volumes depend on the image: "openstack server list --all-projects --image${commandId(image)}" shows servers that were created from it. Delete those that are no longer needed, then run the step again.`,
+      `Disks of servers or volumes depend on the image: "openstack server list --all-projects${toOption('--image', image)}" shows servers that were created from it. Delete those that are no longer needed, then run the step again.`,
   },
   {
     id: 'container-not-empty',
@@ -97,7 +97,7 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
     example:
       'Forbidden: resources.project: Cannot delete the project 5b1 since it is not a leaf in the hierarchy. Use the cascade option if you want to delete a whole subtree. (HTTP 403)',
     hint: ([, project]) =>
-      `Projects that do not belong to this stack are below it: "openstack project list --parent${commandId(project)}" shows them. Delete them, then run the step again.`,
+      `Projects that do not belong to this stack are below it: "openstack project list${toOption('--parent', project)}" shows them. Delete them, then run the step again.`,
   },
 ];
 

@@ -33,6 +33,12 @@ export function commandId(id: string | undefined): string {
   return safe === '' ? '' : ` ${safe}`;
 }
 
+/** Returns ` --network 0a1` for a command, or ` --fixed-ip subnet=88a` with the key `subnet=`; empty if there is no id. */
+export function toOption(flag: string, id: string | undefined, key = ''): string {
+  const value = commandId(id).trim();
+  return value === '' ? '' : ` ${flag} ${key}${value}`;
+}
+
 /** A kind of failure that is recognized by a service's message, and its advice. */
 export interface KnownFailure {
   /** Identifies the failure in documents and tests. */

@@ -1,4 +1,4 @@
-import { commandId, type KnownFailure } from './known-failure.js';
+import { commandId, toOption, type KnownFailure } from './known-failure.js';
 
 const INTERFACE = 'OS::Neutron::RouterInterface';
 const EXTERNAL = '"openstack network list --external" shows the external networks that the project can use.';
@@ -121,21 +121,22 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       'IpAddressAlreadyAllocatedClient: resources.port: IP address 10.1.0.5 already allocated in subnet e9b',
     properties: [...FIXED_ADDRESS, ['mac_address'], ['floating_ip_address']],
-    hint: ([, address = ''], { at }) =>
-      `Another port has this address: "openstack port list --fixed-ip ip-address=${address}" shows it. Choose another address${at}, remove it to let Neutron choose one, or delete that port.`,
+    hint: ([text, address = ''], { at }) =>
+      `Another port has this address: "openstack port list ${/mac address/i.test(text) ? '--mac-address ' : '--fixed-ip ip-address='}${address}" shows it. Choose another address${at}, remove it to let Neutron choose one, or delete that port.`,
   },
   {
     id: 'addresses-used-up',
     title: 'No addresses are left',
     words: [
-      /No more IP addresses available on network/,
-      /Unable to find any IP address on external network/,
-      /No fixed IP addresses available for network/,
+      // Of Neutron and Nova; both end in the id of the network.
+      /No more IP addresses available on network(?: ([\w-]{1,80}))?/,
+      /Unable to find any IP address on external network(?: ([\w-]{1,80}))?/,
+      /No fixed IP addresses available for network(?:: ([\w-]{1,80}))?/,
     ],
     example:
       'IpAddressGenerationFailureClient: resources.port: No more IP addresses available on network 0a1.',
-    hint: () =>
-      'All addresses of the network are in use: "openstack port list --network" shows the ports, "openstack ip availability list" how many addresses are left. Delete unused ports and floating IPs, use a larger cidr or another subnet, or ask the operator if it is their network.',
+    hint: ([, network]) =>
+      `All addresses of the network are in use: "openstack port list${toOption('--network', network)}" shows the ports, "openstack ip availability list" how many addresses are left. Delete unused ports and floating IPs, use a larger cidr or another subnet, or ask the operator if it is their network.`,
   },
   {
     id: 'description-is-none',
@@ -161,7 +162,7 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     example:
       'Conflict: resources.subnet: Unable to complete operation on subnet 88a: One or more ports have an IP allocation from this subnet.',
     hint: ([, subnet], { id }) =>
-      `Ports that do not belong to this stack have addresses of the subnet: ${portList('--fixed-ip', `subnet=${(commandId(subnet) || id).trim()}`)}. ${DELETE_PORTS}`,
+      `Ports that do not belong to this stack have addresses of the subnet: ${portList('--fixed-ip', commandId(subnet) || id, 'subnet=')}. ${DELETE_PORTS}`,
   },
   {
     id: 'network-in-use',
@@ -183,13 +184,15 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
       /on router (\S{1,80}) cannot be deleted, as it is required by/,
       // `RouterInUse` in neutron_lib/exceptions/l3.py, and with ports in neutron/db/l3_db.py
       /Router (\S{1,80}) (?:still has ports|has ports still attached)/,
+      // `RouterExternalGatewayInUseByFloatingIp` in neutron_lib/exceptions/l3.py
+      /cannot be updated for router (\S{1,80}), since a gateway to external network \S{1,80} is required/,
       /required by one or more floating IPs/,
       /gateway to external network \S{1,80} is required/,
     ],
     example:
       'Conflict: resources.interface: Router interface for subnet cd3 on router 9aa cannot be deleted, as it is required by one or more floating IPs.',
     hint: ([, router]) =>
-      `Interfaces or floating IPs that do not belong to this stack use the router: "openstack port list --long --router${commandId(router)}" and "openstack floating ip list --router${commandId(router)}" show them. Remove them, then run the step again.`,
+      `Interfaces or floating IPs that do not belong to this stack use the router: "openstack port list --long${toOption('--router', router)}" and "openstack floating ip list${toOption('--router', router)}" show them. Remove them, then run the step again.`,
   },
   {
     id: 'security-group-in-use',
@@ -198,23 +201,22 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
     words: [/Security Group (\S{1,80}) in use/i],
     example: 'Conflict: resources.group: Security Group 5d0 in use.',
     hint: ([, group]) =>
-      `Ports that do not belong to this stack use the security group: ${portList('--security-group', commandId(group).trim())}. Remove it from them with "openstack port unset --security-group", then run the step again.`,
+      `Ports that do not belong to this stack use the security group: ${portList('--security-group', group)}. Remove it from them with "openstack port unset${toOption('--security-group', group)}", then run the step again.`,
   },
 ];
 
 const DELETE_PORTS =
   'Delete them with "openstack port delete", or delete the devices that own them, then run the step again.';
 
-/** Returns the command that lists ports, with what it shows; `value` is empty if the id is not known. */
-function portList(flag: string, value: string): string {
-  const words = ['openstack port list --long', flag, ...(value === '' ? [] : [value])];
-  return `"${words.join(' ')}" shows them and their device_owner`;
+/** Returns the command that lists ports, with what it shows. If the id is not known, the command lists all ports. */
+function portList(flag: string, id: string | undefined, key = ''): string {
+  return `"openstack port list --long${toOption(flag, id, key)}" shows them and their device_owner`;
 }
 
 /** `ports` are the ids in Neutron's message, separated by commas; not every message contains them. */
 function networkStep(network: string, ports: string | undefined): string {
   return ports === undefined
-    ? `Ports that do not belong to this stack use the network: ${portList('--network', network.trim())}. ${DELETE_PORTS}`
+    ? `Ports that do not belong to this stack use the network: ${portList('--network', network)}. ${DELETE_PORTS}`
     : `Ports that do not belong to this stack use network${network}: ${ports.split(',').join(', ')}. "openstack port show" shows the device_owner of each. ${DELETE_PORTS}`;
 }
 

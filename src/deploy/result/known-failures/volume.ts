@@ -1,4 +1,4 @@
-import type { KnownFailure } from './known-failure.js';
+import { toOption, type KnownFailure } from './known-failure.js';
 
 /** Failures of volumes, by messages of Cinder and of Heat's lookups in it. */
 export const VOLUME_FAILURES: readonly KnownFailure[] = [
@@ -38,7 +38,7 @@ export const VOLUME_FAILURES: readonly KnownFailure[] = [
     example:
       'BadRequest: resources.volume: Invalid volume: Volume status must be available or error or error_restoring or error_extending or error_managing and must not be migrating, attached, belong to a group, have snapshots, awaiting a transfer, or be disassociated from snapshots after volume transfer. (HTTP 400)',
     hint: (_, { id }) =>
-      `Something outside of this stack uses the volume, most likely a snapshot or a server: "openstack volume snapshot list --volume${id}" and "openstack volume show${id}" show it. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
+      `Something outside of this stack uses the volume, most likely a snapshot or a server: "openstack volume snapshot list${toOption('--volume', id)}" and "openstack volume show${id}" show it. Delete the snapshot with "openstack volume snapshot delete", or detach the volume with "openstack server remove volume", then run the step again.`,
   },
   {
     id: 'volume-shrinks',
