@@ -46,7 +46,7 @@ export async function runStack(
   );
   report.headerItems(session, job.files?.template, files).forEach(step.console.print);
   const findings = await findingsPromise;
-  report.findingWarnings(findings, step.secrets.redact).forEach(step.console.print);
+  report.findingWarnings(findings, step.secrets.redact, run !== undefined).forEach(step.console.print);
   const context = createOperationContext(step, job, actionContext, session, stateWriter);
   const { maskedOutputs } = reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {

@@ -75,7 +75,9 @@ export async function runStacks(
   report.headerItems(session, undefined, undefined).forEach(step.console.print);
   printStackFiles(step, multiStack, files.bundles);
   const findings = await findingsPromise;
-  report.findingWarnings(listDistinctFindings(findings), step.secrets.redact).forEach(step.console.print);
+  report
+    .findingWarnings(listDistinctFindings(findings), step.secrets.redact, run !== undefined)
+    .forEach(step.console.print);
   const multiStackDeps = createMultiStackDeps(step, job, actionContext, session, files.getFiles, stateWriter);
   await assertMaskedOutputsExist(multiStack, multiStackDeps, files.bundles);
   await assertReplacementsExist(multiStack, multiStackDeps);

@@ -46,17 +46,32 @@ export function findingLines(finding: ReportedFinding): string[] {
  * sees annotations, so none are missed.
  */
 export function annotationItems(findings: readonly ReportedFinding[], isInWorkflow = true): LogItem[] {
-  const kinds: readonly AnnotationKind[] = ['error', 'warning', 'notice'];
-  const selected = kinds.map((kind) => {
-    const kindFindings = findings.filter(({ level }) => KINDS[level] === kind);
-    return { shown: kindFindings.slice(0, MAX_ANNOTATIONS[kind]), count: kindFindings.length };
-  });
-  const more = selected.reduce((sum, { shown, count }) => sum + count - shown.length, 0);
-  const note = `${more} more ${more === 1 ? 'finding has' : 'findings have'} no annotation, because GitHub shows ten of each level; see the log above or the job summary`;
+  const { shown, others } = selectAnnotated(findings);
+  const note = `${describeOthers(others.length)}; see the log above or the job summary`;
   return [
-    ...selected.flatMap(({ shown }) => shown.map(toAnnotation)),
-    ...(more === 0 || !isInWorkflow ? [] : [{ kind: 'line', text: note } as const]),
+    ...shown.map(toAnnotation),
+    ...(others.length === 0 || !isInWorkflow ? [] : [{ kind: 'line', text: note } as const]),
   ];
+}
+
+/** Separates the findings that GitHub shows as annotations from the others. */
+function selectAnnotated(findings: readonly ReportedFinding[]): {
+  readonly shown: readonly ReportedFinding[];
+  readonly others: readonly ReportedFinding[];
+} {
+  const byKind = (['error', 'warning', 'notice'] as const).map((kind) => {
+    const kindFindings = findings.filter(({ level }) => KINDS[level] === kind);
+    const limit = MAX_ANNOTATIONS[kind];
+    return { shown: kindFindings.slice(0, limit), others: kindFindings.slice(limit) };
+  });
+  return {
+    shown: byKind.flatMap(({ shown }) => shown),
+    others: byKind.flatMap(({ others }) => others),
+  };
+}
+
+function describeOthers(count: number): string {
+  return `${count} more ${count === 1 ? 'finding has' : 'findings have'} no annotation, because GitHub shows ten of each level`;
 }
 
 function toAnnotation(finding: ReportedFinding): LogItem {
@@ -71,9 +86,22 @@ function toAnnotation(finding: ReportedFinding): LogItem {
   };
 }
 
-/** Returns the findings as warnings on their lines, for an operation in which Heat decides what is wrong. */
-export function findingWarnings(findings: readonly Finding[], redact: (text: string) => string): LogItem[] {
+/**
+ * Returns the findings as warnings on their lines, for an operation in which Heat decides what is wrong. No other part of its log
+ * repeats them: a workflow gets those that GitHub does not annotate as lines, and a terminal prints each annotation.
+ */
+export function findingWarnings(
+  findings: readonly Finding[],
+  redact: (text: string) => string,
+  isInWorkflow: boolean,
+): LogItem[] {
   const reported = findings.map((finding) => toReportedFinding(finding, redact));
-  const shown = reported.map((finding): ReportedFinding => ({ ...finding, level: 'warning' }));
-  return annotationItems(shown);
+  const warnings = reported.map((finding): ReportedFinding => ({ ...finding, level: 'warning' }));
+  if (!isInWorkflow) return warnings.map(toAnnotation);
+  const { shown, others } = selectAnnotated(warnings);
+  const lines = others.length === 0 ? [] : [`${describeOthers(others.length)}:`];
+  return [
+    ...shown.map(toAnnotation),
+    ...[...lines, ...others.flatMap(findingLines)].map((text): LogItem => ({ kind: 'line', text })),
+  ];
 }
