@@ -21,7 +21,7 @@ test.each([
   [
     GROUP,
     '{rolling_update: {max_batch_size: many}}',
-    ['error Key "rolling_update.max_batch_size" must be an integer, not the text "many"'],
+    ['error Key "rolling_update.max_batch_size" must be an integer, not the string "many"'],
   ],
   [
     GROUP,

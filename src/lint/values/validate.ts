@@ -257,7 +257,7 @@ function describeValue(value: Value): string {
   const { scalar, parameter } = value;
   if (typeof scalar === 'number') return parameter === undefined ? `the float ${scalar}` : 'a float';
   if (parameter !== undefined) return 'this value';
-  return typeof scalar === 'string' ? `the text "${shorten(scalar)}"` : String(scalar);
+  return typeof scalar === 'string' ? `the string "${shorten(scalar)}"` : String(scalar);
 }
 
 function shorten(text: string): string {
