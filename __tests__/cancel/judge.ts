@@ -12,7 +12,7 @@ export interface Verdict {
 /** Outcomes of a step's stack, by the post step's text, and the states that are allowed then. */
 const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: RegExp])[] = [
   [
-    'nothing was asked',
+    'nothing was requested',
     /had not requested any changes from Heat|did not reach Heat; the stack is unchanged/,
     /^(|CREATE_COMPLETE|UPDATE_COMPLETE)$/,
   ],
@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [outcome: string, serverMessage: RegExp, state: 
   ['rolled back', /is ROLLBACK_COMPLETE/, /^ROLLBACK_COMPLETE$/],
   ['cancelled', /is (CREATE|UPDATE)_FAILED/, /^(CREATE|UPDATE)_FAILED$/],
   ['done while it was cancelled', /is (CREATE|UPDATE)_COMPLETE/, /^(CREATE|UPDATE)_COMPLETE$/],
-  ['Heat goes on', /Heat continues with the requests that it received/, /^(|CREATE_COMPLETE)$/],
+  ['Heat continues', /Heat continues with the requests that it received/, /^(|CREATE_COMPLETE)$/],
 ];
 
 /** The allowed outcomes of `on-cancel` if Heat had accepted the step's change and was still working on it. */
@@ -102,7 +102,7 @@ function whenSeveral({ policy }: Row, key: string, outcome: string, state: strin
 
 function whenOne(row: Row, ran: Ran, changes: readonly Passing[], outcome: string): string[] {
   const [first] = changes;
-  const isUntouched = outcome === 'nothing was asked' || outcome === 'did not arrive';
+  const isUntouched = outcome === 'nothing was requested' || outcome === 'did not arrive';
   if (first === undefined)
     return isUntouched || row.scene === 'prune'
       ? []
