@@ -34,7 +34,7 @@ export function withResolvedName<R extends { readonly stackName: string }>(
 }
 
 const NAME_POLLS = 120;
-const FIRST_NAME_POLL_MS = 100;
+const FIRST_NAME_POLL_MS = 150;
 const NAME_POLL_MS = 500;
 
 /**
@@ -47,11 +47,12 @@ export async function waitUntilNameReleased(
   { name, id }: Pick<Stack, 'name' | 'id'>,
 ): Promise<Stack | undefined> {
   for (let poll = 0; poll < NAME_POLLS; poll += 1) {
+    // First of all, too: the name is not free yet in most cases.
+    await clock.sleep(Math.min(NAME_POLL_MS, FIRST_NAME_POLL_MS * 2 ** poll), signal);
     const ref = await heat.findStack(name);
     if (ref?.id !== id) return undefined;
     const stack = await heat.getStack(ref, { resolveOutputs: false });
     if (stack !== undefined && !isDeleted(stack)) return stack;
-    await clock.sleep(Math.min(NAME_POLL_MS, FIRST_NAME_POLL_MS * 2 ** poll), signal);
   }
   return undefined;
 }
