@@ -41,6 +41,14 @@ describe('a command in a hint', () => {
     ['One or more ports have an IP allocation from this subnet.', 'openstack port list --long'],
     ['The mac address fa:16:3e:00:00:01 is in use.', 'openstack port list --mac-address fa:16:3e:00:00:01'],
     ['The IP address 10.1.0.5 is in use.', 'openstack port list --fixed-ip ip-address=10.1.0.5'],
+    [
+      'Deleting non-empty container (my.files-1) when PurgeOnDelete is False is not supported.',
+      'openstack container delete --recursive my.files-1',
+    ],
+    [
+      'Deleting non-empty container (my $files) when PurgeOnDelete is False is not supported.',
+      'openstack container delete --recursive',
+    ],
     ['Volume in use', 'openstack volume snapshot list'],
   ])('has what the message says: %s', (message, command) => {
     expect(commandsOf(`Conflict: resources.one: ${message}`)).toContain(command);

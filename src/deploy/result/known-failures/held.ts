@@ -75,7 +75,7 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
     example:
       'ResourceActionNotSupported: resources.files: Deleting non-empty container (files) when PurgeOnDelete is False is not supported.',
     hint: ([, container]) =>
-      `Heat does not delete objects. Delete them with "openstack container delete --recursive${commandId(container)}" if they are no longer needed, or set purge_on_delete: true in the template and update the stack first. Then run the step again.`,
+      `Heat does not delete objects. Delete them with "openstack container delete --recursive${toContainerName(container)}" if they are no longer needed, or set purge_on_delete: true in the template and update the stack first. Then run the step again.`,
   },
   {
     id: 'domain-enabled',
@@ -100,6 +100,11 @@ export const HELD_FAILURES: readonly KnownFailure[] = [
       `Projects that do not belong to this stack are below it: "openstack project list${toOption('--parent', project)}" shows them. Delete them, then run the step again.`,
   },
 ];
+
+/** Returns the name for a command, after a space; empty if a shell would change it. A part of it could name another container. */
+function toContainerName(name = ''): string {
+  return /^\w[\w.-]*$/.test(name) ? ` ${name}` : '';
+}
 
 function describeQosHolder(kind: string, id: string): string {
   const { noun, command } = ownValue(QOS_HOLDERS, kind) ?? {
