@@ -15,7 +15,8 @@ test('the cloud demo shows a plan, a deploy, a plan with a replacement, a failur
   const { code, output } = await demo('--cloud');
   expect([code, output.match(/^✘.*$/gm)]).toEqual([0, null]);
   expect(output).toContain('Plan: 11 to add');
-  expect(output).toMatch(/CREATE_COMPLETE +volume_attachment +OS::Cinder::VolumeAttachment .*\[11\/11\]/);
+  expect(output).toMatch(/CREATE_COMPLETE +volume_attachment +OS::Cinder::VolumeAttachment .*\[\d+\/11\]/);
+  expect(output).toMatch(/CREATE_COMPLETE .*\[11\/11\]/);
   expect(output).toContain('± subnet  OS::Neutron::Subnet');
   // In a clone from elsewhere than GitHub, the location is only in the text.
   expect(output).toMatch(/Error: .*examples\/web\/stack\.yaml:\d+:7.*Quota exceeded for cores/);

@@ -38,8 +38,10 @@ export class StraightCloud {
   async atRest(name: string): Promise<readonly StackSummary[]> {
     for (let look = 0; look < LOOKS; look += 1) {
       const rows = await this.straight.heat.listStacks({ names: [name] });
-      // For a moment Heat still lists what it has deleted, and the name is not free.
-      if (!rows.some((row) => isInProgress(row) || isDeleted(row))) return rows;
+      // For a moment Heat still lists what it has deleted; for another one, it does not list it any more, and the name is not free.
+      const isBusy = rows.some((row) => isInProgress(row) || isDeleted(row));
+      if (!isBusy && (rows.length > 0 || (await this.straight.heat.findStack(name)) === undefined))
+        return rows;
       await sleep(LOOK_EVERY_MS);
     }
     throw new Error(`${name} does not come to rest`);
