@@ -1,14 +1,15 @@
 import { markdownTable } from 'markdown-table';
-import type { WaitCost, WaitCostResult } from './cost-of-waiting.js';
+import type { CostOfWaiting, WaitCost, WaitCostResult } from './cost-of-waiting.js';
+import { describeRun } from './environment.js';
 import { spread } from './figures.js';
 import type { Goal } from './goal.js';
 
-const MOST_REQUESTS = 68;
+const MOST_REQUESTS = 60;
 const MOST_LAG_MS = 600;
 
 /** The section of `docs/benchmarks.md`. */
-export function costOfWaitingText(results: readonly WaitCostResult[]): string {
-  const rows = results.flatMap((result) => [
+export function costOfWaitingText({ environment, waits }: CostOfWaiting): string {
+  const rows = waits.flatMap((result) => [
     row(`A stack that ${result.title}: CPU of Heat because of who waits`, result, 'heatCpuMs', seconds),
     row('– lag', result, 'lagMs', seconds),
     row('– requests', result, 'requests', whole),
@@ -18,7 +19,7 @@ export function costOfWaitingText(results: readonly WaitCostResult[]): string {
   return `## What waiting costs the cloud
 
 One run after the other on one Heat, so that its CPU can be attributed: all of its processes, without what they take idle and without
-what the same create takes without a client that waits.
+what the same create takes without a client that waits. ${describeRun(environment)}
 
 ${markdownTable([head, ...rows], { align: ['l', 'r', 'r'] })}`;
 }

@@ -6,6 +6,7 @@ import { openstackClient, type Contender } from './contenders.js';
 import { cpuMsOf } from './cpu-of-servers.js';
 import { figuresOf } from './figures.js';
 import { measured } from './measured.js';
+import type { BenchEnvironment } from './environment.js';
 import type { Bench } from './pairs.js';
 import { openProxy } from './proxy.js';
 import { LONGER_S, star, waiting, writeTemplate, type TemplateFiles } from './stacks.js';
@@ -21,6 +22,12 @@ export interface WaitCost {
 }
 
 /** A create that somebody waits for; each list has one entry a round. */
+/** Has an environment of its own: it can be measured without the other parts. */
+export interface CostOfWaiting {
+  readonly environment: BenchEnvironment;
+  readonly waits: readonly WaitCostResult[];
+}
+
 export interface WaitCostResult {
   readonly id: string;
   /** As the end of `A stack that …`. */
@@ -67,7 +74,10 @@ const REST_MS = 1000;
  * Measures what waiting costs Heat, one run after the other: whatever Heat takes then, beyond what it takes idle, is of that run. What
  * it takes for the create itself is measured too, with a client that does not wait.
  */
-export async function measureCostOfWaiting(bench: Bench): Promise<WaitCostResult[]> {
+export async function measureCostOfWaiting(
+  bench: Bench,
+  environment: BenchEnvironment,
+): Promise<CostOfWaiting> {
   const idle = await idleRate(bench);
   const results: WaitCostResult[] = [];
   for (const one of CASES) {
@@ -85,7 +95,7 @@ export async function measureCostOfWaiting(bench: Bench): Promise<WaitCostResult
     const { id, title } = one;
     results.push({ id, title, ours, peer, nobodyMs });
   }
-  return results;
+  return { environment, waits: results };
 }
 
 /** CPU that Heat takes when nobody asks, milliseconds a millisecond. */

@@ -38,7 +38,7 @@ export function goalsOf(results: Results): Goal[] {
       const value = median(one, 'cpuMs');
       return goal('CPU of a wait of 60 s: at most 1 s', seconds(value), value <= MOST_CPU_MS);
     }),
-    ...costOfWaitingGoals(costOfWaiting ?? []),
+    ...costOfWaitingGoals(costOfWaiting?.waits ?? []),
     ...growthGoals(withId(['resources-300'])[0], withId(['resources-900'])[0]),
     ...sizeGoals(results),
     ...startUps.map(({ node, bare, firstRequest }) => {

@@ -2,7 +2,7 @@ import type { BundlingResult } from './bundling.js';
 import type { FreshRunnerResult } from './fresh-runner.js';
 import type { HugeStackResult } from './huge-stack.js';
 import type { LargePreviewResult } from './large-preview.js';
-import type { WaitCostResult } from './cost-of-waiting.js';
+import type { CostOfWaiting } from './cost-of-waiting.js';
 import type { LintResults } from './lint.js';
 import type { ManyStacksResult } from './many-stacks.js';
 import type { OperationResult } from './operations.js';
@@ -18,13 +18,18 @@ export interface Results {
   readonly bundling: readonly BundlingResult[];
   readonly operations: readonly OperationResult[];
   readonly freshRunner?: FreshRunnerResult;
-  /** Absent in results of earlier versions. */
-  readonly costOfWaiting?: readonly WaitCostResult[];
+  readonly costOfWaiting?: CostOfWaiting;
   readonly lint?: LintResults;
   readonly hugeStack?: HugeStackResult;
   readonly largePreview?: LargePreviewResult;
   readonly manyStacks?: ManyStacksResult;
 }
 
-/** Each has an environment of its own: `--only` measures it without the rest, and replaces it in `results.json`. */
-export type SeparateParts = Pick<Results, 'lint' | 'hugeStack' | 'largePreview' | 'manyStacks'>;
+/**
+ * Each has an environment of its own: `--only` measures it without the rest, and replaces it in `results.json`; `--keep` measures the
+ * rest, and leaves it there.
+ */
+export type SeparateParts = Pick<
+  Results,
+  'costOfWaiting' | 'lint' | 'hugeStack' | 'largePreview' | 'manyStacks'
+>;

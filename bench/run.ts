@@ -35,6 +35,7 @@ const { values: flags } = parseArgs({
     node: { type: 'string' },
     quick: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true, default: [] },
+    keep: { type: 'string', multiple: true, default: [] },
     trace: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
     keystone: { type: 'string' },
@@ -42,10 +43,17 @@ const { values: flags } = parseArgs({
   },
 });
 
-/** Parts that `--only` replaces in the results. */
-const SEPARATE = ['lint', 'huge-stack', 'preview-900', 'many-stacks'];
+/** Parts that `--only` replaces in the results, and `--keep` leaves there, with their properties. */
+const PROPERTIES: Readonly<Record<string, keyof SeparateParts>> = {
+  'cost-of-waiting': 'costOfWaiting',
+  lint: 'lint',
+  'huge-stack': 'hugeStack',
+  'preview-900': 'largePreview',
+  'many-stacks': 'manyStacks',
+};
+const SEPARATE = Object.keys(PROPERTIES);
 /** Of these, parts that need a Heat. */
-const ON_HEAT = ['preview-900', 'many-stacks'];
+const ON_HEAT = ['cost-of-waiting', 'preview-900', 'many-stacks'];
 
 if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
 else if (flags.only.length > 0 && flags.only.every((part) => SEPARATE.includes(part)))
@@ -84,9 +92,24 @@ async function replaceSeparateParts(): Promise<void> {
 
 async function measureAndTell(): Promise<void> {
   const tools = await makeTools();
-  const results = await withHeat((heat) => measureAll(heat, tools));
+  const kept = await readKeptParts();
+  const measured = await withHeat((heat) => measureAll(heat, tools));
+  const results = { ...measured, ...kept };
   // Part of it, or less than the whole, is for the eyes only.
   await tell(results, { isWritten: !flags.quick && flags.only.length === 0 });
+}
+
+/** What `--keep` names, as the last run has measured it. */
+async function readKeptParts(): Promise<SeparateParts> {
+  const unknown = flags.keep.filter((part) => !SEPARATE.includes(part));
+  if (unknown.length > 0) throw new Error(`--keep takes ${SEPARATE.join(', ')}, not ${unknown.join(', ')}`);
+  if (flags.keep.length === 0) return {};
+  const last = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
+  return Object.fromEntries(
+    Object.entries(PROPERTIES)
+      .filter(([part]) => flags.keep.includes(part))
+      .map(([, property]) => [property, last[property]]),
+  );
 }
 
 /** Starts a Heat for that, and removes it with all its stacks. */
@@ -134,7 +157,6 @@ async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
   const stacks: StackResult[] = [];
   await warmUp(bench);
   for (const one of STACKS.filter(({ id }) => isAsked(id))) stacks.push(await measureStack(bench, one));
-  const costOfWaiting = isAsked('cost-of-waiting') ? await measureCostOfWaiting(bench) : undefined;
   if (isAsked('cloud-server')) stacks.push(await measureCloudServer(bench, path.join(FOLDER, 'cloud')));
   const onHeat = await measureOnHeat(bench, tools);
   return {
@@ -143,7 +165,6 @@ async function measureAll(heat: Instance, tools: Tools): Promise<Results> {
     startUps,
     bundling,
     operations,
-    ...(costOfWaiting && { costOfWaiting }),
     ...(freshRunner && { freshRunner }),
     ...withoutHeat,
     ...onHeat,
@@ -159,13 +180,20 @@ async function measureWithoutHeat(tools: Tools): Promise<SeparateParts> {
 
 /** Last: leaves many stacks. */
 async function measureOnHeat(bench: Bench, { environment }: Tools): Promise<SeparateParts> {
+  const costOfWaiting = isAsked('cost-of-waiting')
+    ? await measureCostOfWaiting(bench, environment)
+    : undefined;
   const largePreview = isAsked('preview-900') ? await measureLargePreview(bench, environment) : undefined;
   const manyStacks = isAsked('many-stacks') ? await measureManyStacks(bench, environment) : undefined;
-  return { ...(largePreview && { largePreview }), ...(manyStacks && { manyStacks }) };
+  return {
+    ...(costOfWaiting && { costOfWaiting }),
+    ...(largePreview && { largePreview }),
+    ...(manyStacks && { manyStacks }),
+  };
 }
 
 function isAsked(part: string): boolean {
-  return flags.only.length === 0 || flags.only.includes(part);
+  return !flags.keep.includes(part) && (flags.only.length === 0 || flags.only.includes(part));
 }
 
 /** Not counted: files come into the cache of the system, connections and tokens into those of the servers. */
