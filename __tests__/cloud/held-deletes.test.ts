@@ -94,7 +94,7 @@ const SCENES: readonly Scene[] = [
       const network = await make(project, 'neutron', 'network', { name: uniqueName('outside') });
       const port = await make(project, 'neutron', 'port', { network_id: network, security_groups: [id] });
       return {
-        hint: [`--security-group ${id}"`, '"openstack port unset --security-group"'],
+        hint: [`--security-group ${id}"`, `"openstack port unset --security-group ${id}"`],
         async release() {
           await project.request('neutron', 'DELETE', `/ports/${port}`);
           await project.request('neutron', 'DELETE', `/networks/${network}`);
