@@ -1,5 +1,6 @@
 import type { Listing } from '../result/listed-resources.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
+import { listHolders } from './resources/holder-changes.js';
 
 /** A nested stack of which the plan keeps nothing, so that the resource that contains it counts as replaced or deleted. */
 export interface LostStack {
@@ -17,18 +18,18 @@ type Fate = LostStack['action'] | 'kept';
 export function findLostStacks({ changes, unseen }: Plan, { resources }: Listing): LostStack[] {
   const changeOf = new Map(changes.map((change) => [change.path, change]));
   const fatesOf = new Map<string, Set<Fate>>();
-  const holders = new Set(resources.flatMap(({ path }) => listStacksAround(path)));
+  const holders = new Set(resources.flatMap(({ path }) => listHolders(path)));
   for (const { path } of resources) {
     if (holders.has(path)) continue;
     const part = unseen.find((one) => path.startsWith(`${one.path}/`));
-    for (const stack of listStacksAround(path)) {
+    for (const stack of listHolders(path)) {
       const fates = fatesOf.get(stack) ?? new Set();
       fates.add(findFate(changeOf.get(path), part, stack));
       fatesOf.set(stack, fates);
     }
   }
   const growing = new Set(
-    changes.filter(({ action }) => action === 'add').flatMap(({ path }) => listStacksAround(path)),
+    changes.filter(({ action }) => action === 'add').flatMap(({ path }) => listHolders(path)),
   );
   return resources.flatMap(({ path, type, resource }): LostStack[] => {
     const fates = fatesOf.get(path);
@@ -44,10 +45,4 @@ function findFate(change: PlannedChange | undefined, part: Unseen | undefined, s
   if (change?.action === 'unknown' && change.worst !== 'update') return 'unknown';
   if (part?.fate === 'delete') return 'delete';
   return part?.among === 'all' && stack.startsWith(`${part.path}/`) ? 'unknown' : 'kept';
-}
-
-/** Returns `a` and `a/b` for `a/b/c`. */
-function listStacksAround(path: string): string[] {
-  const names = path.split('/');
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }

@@ -46,8 +46,8 @@ function listShown({ path, action, worst = 'replace' }: PlannedChange): string[]
     : listHolders(path).map((holder) => `${action} ${holder}`);
 }
 
-/** Returns `a` and `a/b` for `a/b/c`. */
-function listHolders(path: string): string[] {
+/** Returns the paths of the resources that contain the one at that path: `a` and `a/b` for `a/b/c`. */
+export function listHolders(path: string): string[] {
   const names = path.split('/');
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
