@@ -1,4 +1,4 @@
-import type { Stack, StackRef } from '../../heat/index.js';
+import type { StackRef, StackSummary } from '../../heat/index.js';
 import type { SentDefinition } from './sent-definition.js';
 
 /**
@@ -39,9 +39,9 @@ export interface PendingAction {
   /** Heat has responded to the request. */
   readonly onAccepted: (ref: StackRef) => void;
   /** A row shows the action. */
-  readonly onRow: (row: Stack) => void;
+  readonly onRow: (row: StackSummary) => void;
   /** The action has ended with this row; `undefined`: the stack is gone. */
-  readonly onEnd: (row: Stack | undefined) => void;
+  readonly onEnd: (row: StackSummary | undefined) => void;
 }
 
 /** Records a request. Call it before sending the request. */

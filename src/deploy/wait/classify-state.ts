@@ -1,4 +1,12 @@
-import { isComplete, isDeleted, isFailed, isInProgress, type Action, type Stack } from '../../heat/index.js';
+import {
+  isComplete,
+  isDeleted,
+  isFailed,
+  isInProgress,
+  type Action,
+  type Stack,
+  type StackSummary,
+} from '../../heat/index.js';
 import type { Context } from '../context.js';
 
 /** The requested action, and what is known of its start. */
@@ -32,8 +40,11 @@ export type ActionState =
 /** Heat rolls back when one of these fails: `mark_failed` in heat/engine/stack.py. */
 const ROLLED_BACK: ReadonlySet<Action> = new Set<Action>(['CREATE', 'UPDATE', 'RESTORE', 'ADOPT']);
 
+/** A row, or what a list shows of a stack in progress: it leaves out what only the end of the action needs. */
+type Row = StackSummary & Partial<Pick<Stack, 'disableRollback'>>;
+
 /** Returns what the row says; `undefined` is a stack that Heat does not know any more. */
-export function classifyState(row: Stack | undefined, expected: Expected): ActionState {
+export function classifyState(row: Row | undefined, expected: Expected): ActionState {
   if (row === undefined || isDeleted(row)) return 'gone';
   if (!hasBegun(row, expected)) return 'not-begun';
   const isRolledBack = ROLLED_BACK.has(expected.action);
@@ -44,18 +55,18 @@ export function classifyState(row: Stack | undefined, expected: Expected): Actio
   return isRolledBack && !row.disableRollback ? 'failing' : 'failed';
 }
 
-function classifyRollback(row: Stack): ActionState {
+function classifyRollback(row: Row): ActionState {
   if (isInProgress(row)) return 'rolling-back';
   return isComplete(row) ? 'rolled-back' : 'rollback-failed';
 }
 
 /** Whether the row shows another action, or the same one started again by somebody else. */
-function isForeignAction(row: Stack, { action, actionUpdatedTime }: Expected): boolean {
+function isForeignAction(row: Row, { action, actionUpdatedTime }: Expected): boolean {
   return row.action !== action || (actionUpdatedTime !== undefined && row.updatedTime !== actionUpdatedTime);
 }
 
 /** Whether the row is newer than the request: a COMPLETE of the previous action is not the end of this one. */
-function hasBegun(row: Stack, { action, before, hasBegunEvent }: Expected): boolean {
+function hasBegun(row: Row, { action, before, hasBegunEvent }: Expected): boolean {
   if (before === undefined || hasBegunEvent || row.updatedTime !== before.updatedTime) return true;
   return row.action === action && isInProgress(row);
 }

@@ -35,6 +35,8 @@ export class EventReporter {
   private hasTree = false;
   /** Whether an event was of a nested stack: the list of resources may be older than that. */
   private hasNested = false;
+  /** Whether the last poll left out the events of nested stacks: the list of resources that knows of none may be older than they are. */
+  private wasQuiet = false;
   private lastReportAtMs: number;
 
   constructor(
@@ -57,7 +59,8 @@ export class EventReporter {
    * as it was read last.
    */
   async poll(row: Stack | undefined): Promise<boolean> {
-    const hasEnded = await this.readEvents(this.isQuiet() ? 0 : MAX_NESTING, row);
+    this.wasQuiet = this.isQuiet();
+    const hasEnded = await this.readEvents(this.wasQuiet ? 0 : MAX_NESTING, row);
     if (this.hasTree) return hasEnded;
     // Request the events of the stack itself until the list of nested events shows some.
     this.rateLimiter.consume();
@@ -81,11 +84,13 @@ export class EventReporter {
 
   /** Reads the events up to the one that shows `state`, if no event has shown it yet. `reportRemaining` reports them. */
   async readRemaining(state: string | undefined): Promise<void> {
-    if (this.hasShown(state)) return;
+    const hasShown = this.hasShown(state);
+    if (hasShown && !this.wasQuiet) return;
     // A delete begins no nested stack, so that a flat list from before it stays true.
     const isFlat = this.target.action === 'DELETE' && this.isQuiet();
     const hasNoEvents = this.progress.events.length === 0;
-    const depths = [...(isFlat ? [] : [MAX_NESTING]), ...(isFlat || hasNoEvents ? [0] : [])];
+    const readsOwn = !hasShown && (isFlat || hasNoEvents);
+    const depths = [...(isFlat ? [] : [MAX_NESTING]), ...(readsOwn ? [0] : [])];
     await Promise.all(
       depths.map(async (depth) => {
         // Not by spreading them into a call: a large stack has more events than a call takes arguments.

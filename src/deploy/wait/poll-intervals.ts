@@ -4,22 +4,23 @@ const NEWBORN_MIN_MS = 50;
 const NEWBORN_MAX_MS = 300;
 const NEWBORN_FACTOR = 0.6;
 /** Most actions end early, and for them each tenth of a second counts. */
-const YOUNG_UNTIL_MS = 3000;
+const YOUNG_UNTIL_MS = 5000;
 const YOUNG_STEP_MS = 500;
 const EARLY_UNTIL_MS = 10_000;
 const EARLY_STEP_MS = 1000;
+/** From then on requests count more for the cloud than a second for who waits: a deploy of one minute takes 60 requests in all. */
+const STEADY_STEP_MS = 2000;
 /**
  * Heat checks a resource at the start of its action and then after each second of sleep (`TaskRunner` in heat/engine/scheduler.py). So
  * the end of a resource that begins with the action falls just after a whole second of the action's age: a tenth of a second on an idle
  * Heat, for its workers to begin and for the stack to follow its last resource. On a busy one, that and the checks themselves take more
- * and more, so that nothing is known of the later seconds.
+ * and more: then ends fall anywhere between two polls.
  */
 const PHASE_MS = 250;
-/** Ends fall anywhere between two polls by now: one is noticed 0.6 s late on average. */
-const STEADY_MS = 1150;
 const QUICK_MS = 300;
-/** From an age of one and a half minutes the interval is 1/80 of it, up to 5 s at seven minutes: ends are noticed 1.25 % late at most. */
+/** From an age of 160 s the interval is 1/80 of it, up to 5 s at seven minutes: ends are noticed 1.25 % late at most. */
 const GROWTH_DIVISOR = 80;
+const STEADY_UNTIL_MS = STEADY_STEP_MS * GROWTH_DIVISOR;
 export const SLOWEST_MS = 5000;
 /** Of two requests in turn, each follows itself after two intervals. */
 const IN_TURN_MS = 750;
@@ -29,7 +30,8 @@ export function intervalMs(elapsedMs: number): number {
   if (elapsedMs < NEWBORN_UNTIL_MS) return newbornIntervalMs(elapsedMs);
   if (elapsedMs < YOUNG_UNTIL_MS) return untilStepMs(elapsedMs, YOUNG_STEP_MS);
   if (elapsedMs < EARLY_UNTIL_MS) return untilStepMs(elapsedMs, EARLY_STEP_MS);
-  return Math.max(STEADY_MS, grownIntervalMs(elapsedMs));
+  if (elapsedMs < STEADY_UNTIL_MS) return untilStepMs(elapsedMs, STEADY_STEP_MS);
+  return grownIntervalMs(elapsedMs);
 }
 
 /** The same if two requests are polled in turn, because neither is sure to show the end. */

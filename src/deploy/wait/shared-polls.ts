@@ -3,11 +3,8 @@ import type { Clock } from '../context.js';
 import { grownIntervalMs, SLOWEST_MS } from './poll-intervals.js';
 import { LATENCY_FACTOR } from './poll-rate-limiter.js';
 import type { StackPolls, StackPollsSource } from './stack-polls.js';
+import { TurnQueue } from './turn-queue.js';
 
-/** Turns for events, for all stacks together: with the list below, less than five requests in a second. */
-const TURN_EVERY_MS = 400;
-/** Turns that come at once: for steps whose stacks all end within seconds. */
-const BURST_TURNS = 20;
 const LIST_EVERY_MS = 750;
 /** An older list says nothing: each watcher then reads the row of its stack. */
 const FRESH_MS = 10_000;
@@ -22,6 +19,13 @@ interface Watched {
   hasEnded: boolean;
   /** Ends the wait for a turn. */
   wake: () => void;
+  /** Ends the wait for the first look. */
+  onListed: () => void;
+}
+
+interface Delay {
+  readonly delayMs: number;
+  readonly needsTurn: boolean;
 }
 
 /**
@@ -31,14 +35,16 @@ interface Watched {
  */
 export class SharedPolls implements StackPollsSource {
   private readonly watched = new Map<string, Watched>();
-  private nextTurnAtMs = 0;
+  private readonly turns: TurnQueue;
   private idle = new AbortController();
 
   constructor(
     private readonly heat: Pick<HeatClient, 'listStacks'>,
     private readonly clock: Clock,
     private readonly signal: AbortSignal,
-  ) {}
+  ) {
+    this.turns = new TurnQueue(clock);
+  }
 
   /** Adds a stack until its polls are closed. */
   watch(ref: StackRef): StackPolls {
@@ -49,6 +55,7 @@ export class SharedPolls implements StackPollsSource {
       listedAtMs: 0,
       hasEnded: false,
       wake: () => undefined,
+      onListed: () => undefined,
     };
     this.watched.set(ref.id, one);
     if (this.watched.size === 1) {
@@ -56,9 +63,12 @@ export class SharedPolls implements StackPollsSource {
       void this.keepListing(this.idle.signal);
     }
     return {
-      turn: (delayMs) => this.wait(one, Math.max(this.clock.now() + delayMs, this.reserveTurn())),
-      rest: (delayMs) => this.wait(one, this.clock.now() + delayMs),
-      consume: () => void this.reserveTurn(),
+      first: () => this.waitForFirstLook(one),
+      turn: (delayMs) => this.wait(one, { delayMs, needsTurn: true }),
+      rest: (delayMs) => this.wait(one, { delayMs, needsTurn: false }),
+      consume: () => {
+        this.turns.consume();
+      },
       latest: () => (this.clock.now() - one.listedAtMs <= FRESH_MS ? one.summary : undefined),
       close: () => {
         this.watched.delete(ref.id);
@@ -67,27 +77,31 @@ export class SharedPolls implements StackPollsSource {
     };
   }
 
-  private async wait(one: Watched, untilMs: number): Promise<void> {
+  private async wait(one: Watched, { delayMs, needsTurn }: Delay): Promise<void> {
     const woken = new AbortController();
     one.wake = () => {
       woken.abort();
     };
-    await this.sleep(untilMs - this.clock.now(), woken.signal);
+    await this.until(woken.signal, async (signal) => {
+      await this.clock.sleep(Math.max(0, delayMs), signal);
+      if (needsTurn) await this.turns.take(signal);
+    });
     one.wake = () => undefined;
   }
 
-  /** Returns when the turn is: in the order in which they were asked for. */
-  private reserveTurn(): number {
-    const earliestMs = this.clock.now() - BURST_TURNS * TURN_EVERY_MS;
-    const turnAtMs = Math.max(earliestMs, this.nextTurnAtMs);
-    this.nextTurnAtMs = turnAtMs + TURN_EVERY_MS;
-    return turnAtMs;
+  private async waitForFirstLook(one: Watched): Promise<void> {
+    const listed = new AbortController();
+    one.onListed = () => {
+      listed.abort();
+    };
+    await this.until(listed.signal, (signal) => this.turns.take(signal));
+    one.onListed = () => undefined;
   }
 
-  /** Sleeps until then, or until `wake` is aborted. Rejects when the run is cancelled. */
-  private async sleep(ms: number, wake: AbortSignal): Promise<void> {
+  /** Waits until `wait` is done, or `wake` is aborted. Rejects when the run is cancelled. */
+  private async until(wake: AbortSignal, wait: (signal: AbortSignal) => Promise<void>): Promise<void> {
     try {
-      await this.clock.sleep(Math.max(0, ms), AbortSignal.any([this.signal, wake]));
+      await wait(AbortSignal.any([this.signal, wake]));
     } catch (error) {
       this.signal.throwIfAborted();
       if (!wake.aborted) throw error;
@@ -98,7 +112,7 @@ export class SharedPolls implements StackPollsSource {
     let delayMs = LIST_EVERY_MS;
     for (;;) {
       // A cancelled run ends the watchers, too.
-      await this.sleep(delayMs, idle).catch(() => undefined);
+      await this.until(idle, (signal) => this.clock.sleep(delayMs, signal)).catch(() => undefined);
       if (idle.aborted || this.signal.aborted) return;
       delayMs = await this.list();
     }
@@ -130,6 +144,7 @@ export class SharedPolls implements StackPollsSource {
       if (one === undefined || one.sinceMs > listedAtMs) continue;
       one.summary = byId.get(id);
       one.listedAtMs = listedAtMs;
+      one.onListed();
       const hasEnded = one.summary?.status !== 'IN_PROGRESS';
       // Once: a stack that the list does not show would else be asked for at each list.
       if (hasEnded && !one.hasEnded) one.wake();

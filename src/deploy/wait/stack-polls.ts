@@ -8,6 +8,8 @@ export interface StackPollsSource {
 
 /** The polls of one stack among those of the others. */
 export interface StackPolls {
+  /** Waits for a turn, or until a list shows the stack. */
+  first(): Promise<void>;
   /** Waits so long, and then for the turn of this stack. Ends early if a list shows that the stack is no longer in progress. */
   turn(delayMs: number): Promise<void>;
   /** The same without a turn: the poll takes no request of its own. */

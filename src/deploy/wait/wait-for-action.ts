@@ -1,12 +1,12 @@
-import { isDeleted, isInProgress, type Action, type Stack, type StackResource } from '../../heat/index.js';
+import { isDeleted, isInProgress, type Action, type Stack, type StackSummary } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { waitUntilNameReleased } from '../submit/find-stack.js';
 import type { ActionProgress } from './action-progress.js';
 import { classifyState, Deadlines, type ActionState, type EndState } from './classify-state.js';
 import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
-import { MAX_NESTING } from './event-feed.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
+import { readFinalState, type FinalState } from './final-state.js';
 import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
@@ -16,18 +16,12 @@ import type { WaitTarget } from './wait-target.js';
 export interface ActionEnd {
   readonly end: EndState;
   readonly action: Action;
-  /** The row that showed the end; absent when the stack is gone. */
+  /** The row that showed the end, or the last one; absent when the stack is gone. */
   readonly row: Stack | undefined;
   /** The stack after the end, with its outputs and all its resources; absent when the stack is gone. */
   readonly finalState: FinalState | undefined;
   readonly progress: ActionProgress;
   readonly failures: FailedResources;
-}
-
-/** The stack after an action. */
-export interface FinalState {
-  readonly row: Stack | undefined;
-  readonly resources: readonly StackResource[];
 }
 
 /** Waits until the action has ended. The stack's row decides about the end; events are for the report. */
@@ -47,8 +41,8 @@ export async function waitForAction(context: Context, target: WaitTarget): Promi
  * | `events-now` | events    | at once                      | as `events`                                                     |
  *
  * It begins with `stack`, without a delay: a small stack has ended by then. `choosePoll` chooses between `stack` and `events`. In a step
- * with several stacks, a list of all of them replaces the request for a stack that is in progress, and ends the delay of one that is not
- * (`SharedPolls`).
+ * with several stacks, a list of all of them replaces the request for a stack that is in progress, and ends the delay of one that is not:
+ * if its action succeeded, its final state is read at once (`SharedPolls`).
  */
 type Transition = { readonly next: NextPoll } | { readonly end: EndState };
 
@@ -73,6 +67,8 @@ class ActionWatcher {
   private readonly pause = new PauseDetector();
   /** The stack as it was read last. */
   private row: Stack | undefined;
+  /** The same, or what a list has shown since. */
+  private seen: Stack | StackSummary | undefined;
   private rowReadAtMs = Number.NEGATIVE_INFINITY;
   /** What the row said last. */
   private actionState: ActionState | undefined;
@@ -136,7 +132,7 @@ class ActionWatcher {
     const { state, hint } = this.next;
     const { lastPollAtMs } = this;
     if (lastPollAtMs === undefined) {
-      this.polls?.consume();
+      if (this.firstRow === undefined) await this.polls?.first();
       return (this.lastPollAtMs = clock.now());
     }
     if (state === 'stack-now' || state === 'events-now') {
@@ -188,72 +184,75 @@ class ActionWatcher {
   }
 
   private showsAction(): boolean {
-    return this.row !== undefined && isInProgress(this.row) && this.row.action === this.target.action;
+    return this.seen !== undefined && isInProgress(this.seen) && this.seen.action === this.target.action;
   }
 
   /** Reads the stack. Returns how the action ended, or `undefined` while it runs. */
   private async pollStack(): Promise<EndState | undefined> {
     const { action, before } = this.target;
-    this.row = await this.readRow();
+    this.seen = await this.look();
     this.rowReadAtMs = this.context.clock.now();
-    const state = classifyState(this.row, {
+    const state = classifyState(this.seen, {
       action,
       before,
       hasBegunEvent: this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
       actionUpdatedTime: this.actionUpdatedTime,
     });
     this.actionState = state;
-    if (state === 'running') this.actionUpdatedTime ??= this.row?.updatedTime;
-    if (this.row !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(this.row);
+    if (state === 'running') this.actionUpdatedTime ??= this.seen?.updatedTime;
+    if (this.seen !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(this.seen);
     if (state === 'failing' || state === 'rolling-back') await this.events.recordFailures(this.row);
     return this.deadlines.findEnd(state);
   }
 
+  /** Returns the stack as a list shows it, if it is in progress by that; otherwise reads it. */
+  private async look(): Promise<Stack | StackSummary | undefined> {
+    this.finalState = this.hasSucceeded()
+      ? await readFinalState(this.context.heat, this.target, 'succeeded')
+      : undefined;
+    const listed =
+      this.finalState === undefined && this.firstRow === undefined ? this.listedRow() : undefined;
+    if (listed !== undefined) return listed;
+    return (this.row = this.finalState?.row ?? (await this.readRow()));
+  }
+
+  /** Whether an event or a list has shown that the action succeeded. */
+  private hasSucceeded(): boolean {
+    const { action } = this.target;
+    if (action === 'DELETE') return false;
+    // Without having seen the action run, a list may show the end of the one before.
+    const isListed = this.actionState === 'running' && this.polls?.latest()?.state === `${action}_COMPLETE`;
+    return isListed || this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
+  }
+
   private async readRow(): Promise<Stack | undefined> {
     const { ref, action } = this.target;
-    const hasSucceeded =
-      action !== 'DELETE' && this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
-    this.finalState = hasSucceeded ? await this.readFinalState('succeeded') : undefined;
     const { firstRow } = this;
-    const listedRow = this.finalState === undefined ? this.listedRow() : undefined;
-    if (listedRow !== undefined) return listedRow;
-    if (this.finalState?.row !== undefined) return this.finalState.row;
     this.firstRow = undefined;
     const row = firstRow ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
     if (action !== 'DELETE' || row === undefined || !isDeleted(row)) return row;
     return (await waitUntilNameReleased(this.context, row)) ?? row;
   }
 
-  /** Returns the row as the list of all stacks shows it, if the stack is still in progress by that. */
-  private listedRow(): Stack | undefined {
+  /** Returns the stack as the list of all stacks shows it, if it is still in progress by that, and by what was read last. */
+  private listedRow(): StackSummary | undefined {
     const summary = this.polls?.latest();
-    if (summary === undefined || this.row === undefined || !isInProgress(this.row)) return undefined;
-    return isInProgress(summary) ? { ...this.row, ...summary } : undefined;
-  }
-
-  private async readFinalState(end: EndState): Promise<FinalState> {
-    const { heat } = this.context;
-    const { ref } = this.target;
-    // After anything but a success, the stack may have the outputs of another template.
-    const resolveOutputs = this.target.hasOutputs !== false || end !== 'succeeded';
-    const [row, resources] = await Promise.all([
-      heat.getStack(ref, resolveOutputs ? {} : { resolveOutputs }),
-      heat.listResources(ref, { nestedDepth: MAX_NESTING }),
-    ]);
-    return { row, resources };
+    if (summary === undefined || !isInProgress(summary)) return undefined;
+    return this.seen === undefined || isInProgress(this.seen) ? summary : undefined;
   }
 
   /** Reports the remaining events and reads the final state, side by side. */
   private async finish(end: EndState): Promise<ActionEnd> {
-    const { row, events } = this;
+    const { seen, events } = this;
     // After the time limit or at a hook the action may still run: only another end shows that it is over.
-    if (end !== 'timed-out' && end !== 'paused') this.target.pending?.onEnd(row);
-    const isGone = row === undefined || isDeleted(row);
+    if (end !== 'timed-out' && end !== 'paused') this.target.pending?.onEnd(seen);
+    const isGone = seen === undefined || isDeleted(seen);
     const [finalState] = await Promise.all([
-      isGone ? undefined : (this.finalState ?? this.readFinalState(end)),
-      events.readRemaining(row?.state),
+      isGone ? undefined : (this.finalState ?? readFinalState(this.context.heat, this.target, end)),
+      events.readRemaining(seen?.state),
     ]);
-    await events.reportRemaining(row?.state, finalState?.resources);
+    await events.reportRemaining(seen?.state, finalState?.resources);
+    const row = this.row ?? finalState?.row;
     if (end === 'failed' || end === 'timed-out') await events.failures.record(row);
     return {
       end: this.checkSuperseded(end, finalState),
@@ -270,14 +269,14 @@ class ActionWatcher {
     if (end !== 'succeeded' || finalState === undefined) return end;
     const { row } = finalState;
     if (row === undefined || isDeleted(row)) return 'gone';
-    const hasChanged = row.state !== this.row?.state || row.updatedTime !== this.row.updatedTime;
+    const hasChanged = row.state !== this.seen?.state || row.updatedTime !== this.seen.updatedTime;
     return hasChanged || this.events.progress.rootBeginCount > 1 ? 'superseded' : end;
   }
 
   /** Whether the end of the action is due: the stack has failed, or all known resources have ended. */
   private isNearlyOver(): boolean {
     const { progress } = this.events;
-    const isFailing = this.row !== undefined && !isInProgress(this.row);
+    const isFailing = this.seen !== undefined && !isInProgress(this.seen);
     // A resource that is paused at a hook waits for a person: that can take hours.
     // Heat writes the event of the end before the row.
     const isTold = progress.rootEvent(`${this.target.action}_COMPLETE`) !== undefined;

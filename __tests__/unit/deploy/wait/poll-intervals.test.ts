@@ -19,24 +19,29 @@ describe('the interval between polls', () => {
   });
 
   test('ends just after the moments at which Heat checks a resource, until ten seconds: whole seconds of its age', () => {
-    expect(ages(10_000).filter((age) => age > 3000)).toEqual([3250, 4250, 5250, 6250, 7250, 8250, 9250]);
-    expect(ages(3000).filter((age) => age > 1500)).toEqual([1750, 2250, 2750]);
+    expect(ages(10_000).filter((age) => age > 5000)).toEqual([5250, 6250, 7250, 8250, 9250]);
+    expect(ages(5000).filter((age) => age > 2500)).toEqual([2750, 3250, 3750, 4250, 4750]);
   });
 
   test('is at least half a step, wherever it begins', () => {
-    for (let age = 3000; age < 10_000; age += 7) {
+    for (let age = 5000; age < 10_000; age += 7) {
       expect(intervalMs(age)).toBeGreaterThanOrEqual(500);
       expect(intervalMs(age)).toBeLessThan(1500);
       expect((age + intervalMs(age)) % 1000).toBe(250);
     }
   });
 
-  test('is the same for any phase from ten seconds on, so that an end is noticed 0.6 s late on average', () => {
-    expect([10_000, 30_000, 60_123, 90_000].map(intervalMs)).toEqual([1150, 1150, 1150, 1150]);
+  test('is two seconds from then on, at the same moments', () => {
+    expect(ages(20_000).filter((age) => age > 10_000)).toEqual([10_250, 12_250, 14_250, 16_250, 18_250]);
+    expect(ages(159_000).slice(-2)).toEqual([156_250, 158_250]);
   });
 
-  test('grows from a minute and a half on, up to five seconds at seven minutes', () => {
-    expect([120_000, 200_000, 400_000, 3_600_000].map(intervalMs)).toEqual([1500, 2500, 5000, 5000]);
+  test('lets a minute pass with less than fifty polls', () => {
+    expect(ages(60_000).length).toBeLessThan(50);
+  });
+
+  test('grows from 160 seconds on, up to five seconds at seven minutes', () => {
+    expect([160_000, 200_000, 400_000, 3_600_000].map(intervalMs)).toEqual([2000, 2500, 5000, 5000]);
     expect([0, 60_000, 3_600_000].map(grownIntervalMs)).toEqual([0, 750, 5000]);
   });
 

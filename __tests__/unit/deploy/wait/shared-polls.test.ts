@@ -1,56 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Clock } from '../../../../src/deploy/context.js';
 import { SharedPolls } from '../../../../src/deploy/wait/shared-polls.js';
 import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
 import type { StackListQuery, StackRef, StackSummary } from '../../../../src/heat/index.js';
-import { eventOf, EPOCH_MS, resourceOf, stackRow } from '../samples.js';
+import { eventOf, resourceOf, stackRow } from '../samples.js';
 import { contextOf, FakeClock, StandInHeat } from '../stand-in-heat.js';
-
-/** A clock for several sleepers: once all of them sleep, it goes on to the time of the first. */
-class CommonClock implements Clock {
-  elapsedMs = 0;
-  private readonly sleepers = new Set<{ readonly untilMs: number; readonly wake: () => void }>();
-
-  now(): number {
-    return EPOCH_MS + this.elapsedMs;
-  }
-
-  sleep(ms: number, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const abort = (): void => {
-        this.sleepers.delete(sleeper);
-        reject(signal.reason as Error);
-      };
-      const wake = (): void => {
-        signal.removeEventListener('abort', abort);
-        resolve();
-      };
-      const sleeper = { untilMs: this.elapsedMs + ms, wake };
-      if (signal.aborted) {
-        reject(signal.reason as Error);
-        return;
-      }
-      signal.addEventListener('abort', abort);
-      this.sleepers.add(sleeper);
-    });
-  }
-
-  /** Lets the time pass until the work is done. */
-  async run<T>(work: Promise<T>): Promise<T> {
-    const state = { isDone: false };
-    const done = work.finally(() => (state.isDone = true));
-    done.catch(() => undefined);
-    for (;;) {
-      await new Promise((resolve) => setImmediate(resolve));
-      if (state.isDone) return done;
-      const [first] = [...this.sleepers].sort((left, right) => left.untilMs - right.untilMs);
-      if (first === undefined) throw new Error('nobody sleeps, and nothing is done');
-      this.elapsedMs = Math.max(this.elapsedMs, first.untilMs);
-      this.sleepers.delete(first);
-      first.wake();
-    }
-  }
-}
+import { CommonClock } from './common-clock.js';
 
 /** One stack of many; its times pass with the clock that all share. */
 class OneOfMany extends StandInHeat {
@@ -81,20 +35,26 @@ interface Many {
   /** Requests of all stacks besides the lists. */
   readonly requests: () => number;
   readonly run: () => Promise<readonly number[]>;
+  /** The times of a call, for each stack. */
+  readonly calls: (call: string) => readonly (readonly number[])[];
 }
 
 type List = (rows: readonly StackSummary[]) => Promise<readonly StackSummary[]>;
+
+interface Options {
+  readonly hasResource?: boolean;
+  /** How many stacks are in progress at once. */
+  readonly parallel?: number;
+}
 
 /** Stacks that take as long as the numbers say, in seconds. `run` returns when each wait ended. */
 function many(
   seconds: readonly number[],
   list: List = (rows) => Promise.resolve(rows),
-  { hasResource = false } = {},
+  { hasResource = false, parallel = seconds.length }: Options = {},
 ): Many {
   const clock = new CommonClock();
-  const heats = seconds.map(
-    (end, number) => new OneOfMany({ name: `web${number}`, id: `id-${number}` }, clock, end, hasResource),
-  );
+  const heats: OneOfMany[] = [];
   const lists: StackListQuery[] = [];
   const listStacks = async (query: StackListQuery = {}): Promise<readonly StackSummary[]> => {
     lists.push(query);
@@ -110,17 +70,39 @@ function many(
     expect(end).toBe('succeeded');
     return clock.elapsedMs / 1000;
   };
+  const waits: Promise<number>[] = [];
+  const startOthers = async (): Promise<void> => {
+    for (let number = waits.length; number < seconds.length; number = waits.length) {
+      const heat = new OneOfMany(
+        { name: `web${number}`, id: `id-${number}` },
+        clock,
+        seconds[number] ?? 0,
+        hasResource,
+      );
+      heats.push(heat);
+      const ended = wait(heat);
+      waits.push(ended);
+      await ended;
+    }
+  };
+  const runAll = async (): Promise<readonly number[]> => {
+    await Promise.all(Array.from({ length: parallel }, startOthers));
+    return Promise.all(waits);
+  };
   return {
     clock,
     lists,
     requests: () => heats.reduce((sum, { asked }) => sum + asked.length, 0),
-    run: () => clock.run(Promise.all(heats.map(wait))),
+    run: () => clock.run(runAll()),
+    calls: (call) =>
+      heats.map(({ asked }) => asked.filter((one) => one.call === call).map(({ atMs }) => atMs)),
   };
 }
 
 /** The first look at each stack, its types, and what is read at its end. */
 const EACH = 7;
 const BURST = 20;
+const FIRST_LIST_MS = 750;
 
 describe('the waits of a step with several stacks', () => {
   test.each([2, 10, 100])(
@@ -168,5 +150,31 @@ describe('the waits of a step with several stacks', () => {
     // Events every ten seconds, and every read at the beginning and the end.
     expect(step.requests()).toBeLessThan(20 * (60 / 10 + 10));
     expect(step.lists.length).toBeGreaterThan(60);
+  });
+
+  test('read a stack only once from the first list on: with its outputs, at its end', async () => {
+    const step = many([30, 40, 50]);
+    await step.run();
+    const later = step
+      .calls('getStack')
+      .flat()
+      .filter((atMs) => atMs > FIRST_LIST_MS);
+    expect(later).toEqual([]);
+    expect(step.calls('getStack with outputs').map(({ length }) => length)).toEqual([1, 1, 1]);
+  });
+
+  test('leave the start of a stack to the list once the first burst is over', async () => {
+    const step = many(Array.from({ length: 100 }, () => 60));
+    await step.run();
+    expect(step.calls('getStack').flat().length).toBeLessThan(BURST + 5);
+  });
+
+  test('do not keep a long stack from its events, however many short ones begin and end', async () => {
+    const step = many([120, ...Array.from({ length: 200 }, () => 4)], undefined, { parallel: 10 });
+    await step.run();
+    const times = step.calls('listEvents')[0] ?? [];
+    const gaps = times.slice(1).map((time, number) => time - (times[number] ?? 0));
+    expect(times.length).toBeGreaterThan(10);
+    expect(Math.max(...gaps)).toBeLessThan(10_000);
   });
 });
