@@ -72,6 +72,21 @@ function hasBegun(row: Row, { action, before, hasBegunEvent }: Expected): boolea
 }
 
 /**
+ * Whether what a list shows is of the action itself, or of its rollback: a list can be older than the action, and show the one before.
+ * `state`: what the row or a list said last.
+ */
+export function isListedAction(
+  listed: StackSummary,
+  { action, before, actionUpdatedTime }: Expected,
+  state: ActionState | undefined,
+): boolean {
+  const { updatedTime } = listed;
+  if (state === 'running' && listed.action === action) return updatedTime === actionUpdatedTime;
+  if (before !== undefined && updatedTime === before.updatedTime) return false;
+  return listed.action === action || (listed.action === 'ROLLBACK' && ROLLED_BACK.has(action));
+}
+
+/**
  * How an action ended; `timed-out`: the deadline of this action passed; `never-begun`: Heat accepted it, and nothing followed;
  * `paused`: it has not ended, but waits at hooks, and `on-hook` says not to wait for that.
  */

@@ -15,8 +15,10 @@ interface Watched {
   readonly sinceMs: number;
   summary: StackSummary | undefined;
   listedAtMs: number;
-  /** A list has shown it as no longer in progress: it was woken for that. */
+  /** A list has shown it as no longer in progress. */
   hasEnded: boolean;
+  /** The same, and its watcher has not looked since: it may have been in the middle of a request. */
+  isLookDue: boolean;
   /** Ends the wait for a turn. */
   wake: () => void;
   /** Ends the wait for the first look. */
@@ -54,6 +56,7 @@ export class SharedPolls implements StackPollsSource {
       summary: undefined,
       listedAtMs: 0,
       hasEnded: false,
+      isLookDue: false,
       wake: () => undefined,
       onListed: () => undefined,
     };
@@ -77,16 +80,20 @@ export class SharedPolls implements StackPollsSource {
     };
   }
 
-  private async wait(one: Watched, { delayMs, needsTurn }: Delay): Promise<void> {
+  /** Returns whether a list has ended the wait, or had shown the end before. */
+  private async wait(one: Watched, { delayMs, needsTurn }: Delay): Promise<boolean> {
     const woken = new AbortController();
     one.wake = () => {
       woken.abort();
     };
+    if (one.isLookDue) one.wake();
     await this.until(woken.signal, async (signal) => {
       await this.clock.sleep(Math.max(0, delayMs), signal);
       if (needsTurn) await this.turns.take(signal);
     });
     one.wake = () => undefined;
+    one.isLookDue = false;
+    return woken.signal.aborted;
   }
 
   private async waitForFirstLook(one: Watched): Promise<void> {
@@ -96,6 +103,7 @@ export class SharedPolls implements StackPollsSource {
     };
     await this.until(listed.signal, (signal) => this.turns.take(signal));
     one.onListed = () => undefined;
+    one.isLookDue = false;
   }
 
   /** Waits until `wait` is done, or `wake` is aborted. Rejects when the run is cancelled. */
@@ -144,11 +152,12 @@ export class SharedPolls implements StackPollsSource {
       if (one === undefined || one.sinceMs > listedAtMs) continue;
       one.summary = byId.get(id);
       one.listedAtMs = listedAtMs;
-      one.onListed();
       const hasEnded = one.summary?.status !== 'IN_PROGRESS';
       // Once: a stack that the list does not show would else be asked for at each list.
-      if (hasEnded && !one.hasEnded) one.wake();
+      if (hasEnded && !one.hasEnded) one.isLookDue = true;
       one.hasEnded = hasEnded;
+      one.onListed();
+      if (one.isLookDue) one.wake();
     }
   }
 }

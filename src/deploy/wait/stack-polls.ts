@@ -10,10 +10,13 @@ export interface StackPollsSource {
 export interface StackPolls {
   /** Waits for a turn, or until a list shows the stack. */
   first(): Promise<void>;
-  /** Waits so long, and then for the turn of this stack. Ends early if a list shows that the stack is no longer in progress. */
-  turn(delayMs: number): Promise<void>;
+  /**
+   * Waits so long, and then for the turn of this stack. Ends early, without a turn, if a list shows that the stack is no longer in
+   * progress: returns whether it did.
+   */
+  turn(delayMs: number): Promise<boolean>;
   /** The same without a turn: the poll takes no request of its own. */
-  rest(delayMs: number): Promise<void>;
+  rest(delayMs: number): Promise<boolean>;
   /** Counts a request that was sent besides the turns. */
   consume(): void;
   /** Returns the stack as a list has just shown it; `undefined` if none has, since the stack was added. */

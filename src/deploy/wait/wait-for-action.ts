@@ -2,11 +2,18 @@ import { isDeleted, isInProgress, type Action, type Stack, type StackSummary } f
 import type { Context } from '../context.js';
 import { waitUntilNameReleased } from '../submit/find-stack.js';
 import type { ActionProgress } from './action-progress.js';
-import { classifyState, Deadlines, type ActionState, type EndState } from './classify-state.js';
+import {
+  classifyState,
+  Deadlines,
+  isListedAction,
+  type ActionState,
+  type EndState,
+  type Expected,
+} from './classify-state.js';
 import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
-import { readFinalState, type FinalState } from './final-state.js';
+import { checkSuperseded, readFinalState, type FinalState } from './final-state.js';
 import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
@@ -146,15 +153,16 @@ class ActionWatcher {
     const delayMs = this.rateLimiter.nextDelayMs(lastPollAtMs - this.watchedFromMs, hint);
     const remainingMs = Math.max(0, delayMs - sinceLastMs);
     if (this.polls === undefined) await clock.sleep(remainingMs, signal);
-    else if (!isListed) await this.polls.turn(remainingMs);
-    else await this.restOn(this.polls, remainingMs);
+    else await this.waitAmongOthers(this.polls, remainingMs, isListed);
     return (this.lastPollAtMs = clock.now());
   }
 
-  /** Waits for the next look at the listed row. It takes a request after all if the list no longer shows the stack in progress. */
-  private async restOn(polls: StackPolls, delayMs: number): Promise<void> {
-    await polls.rest(delayMs);
-    if (this.listedRow() === undefined) polls.consume();
+  /** Waits for the next look at the listed row, which takes no request, or for a turn. */
+  private async waitAmongOthers(polls: StackPolls, delayMs: number, isListed: boolean): Promise<void> {
+    const isWoken = await (isListed ? polls.rest(delayMs) : polls.turn(delayMs));
+    // Not the events: those of a stack without resources do not tell its end, and the row would have to wait for the next turn.
+    if (isWoken) this.next = { ...this.next, state: 'stack' };
+    if (isWoken || (isListed && this.listedRow() === undefined)) polls.consume();
   }
 
   private async pollEvents(): Promise<Transition> {
@@ -189,15 +197,9 @@ class ActionWatcher {
 
   /** Reads the stack. Returns how the action ended, or `undefined` while it runs. */
   private async pollStack(): Promise<EndState | undefined> {
-    const { action, before } = this.target;
     this.seen = await this.look();
     this.rowReadAtMs = this.context.clock.now();
-    const state = classifyState(this.seen, {
-      action,
-      before,
-      hasBegunEvent: this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined,
-      actionUpdatedTime: this.actionUpdatedTime,
-    });
+    const state = classifyState(this.seen, this.expected());
     this.actionState = state;
     if (state === 'running') this.actionUpdatedTime ??= this.seen?.updatedTime;
     if (this.seen !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(this.seen);
@@ -221,7 +223,7 @@ class ActionWatcher {
     const { action } = this.target;
     if (action === 'DELETE') return false;
     // Without having seen the action run, a list may show the end of the one before.
-    const isListed = this.actionState === 'running' && this.polls?.latest()?.state === `${action}_COMPLETE`;
+    const isListed = this.actionState === 'running' && this.latest()?.state === `${action}_COMPLETE`;
     return isListed || this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
   }
 
@@ -236,9 +238,21 @@ class ActionWatcher {
 
   /** Returns the stack as the list of all stacks shows it, if it is still in progress by that, and by what was read last. */
   private listedRow(): StackSummary | undefined {
-    const summary = this.polls?.latest();
+    const summary = this.latest();
     if (summary === undefined || !isInProgress(summary)) return undefined;
     return this.seen === undefined || isInProgress(this.seen) ? summary : undefined;
+  }
+
+  /** Returns what the list shows of this action. What it shows of another one, the row has to say. */
+  private latest(): StackSummary | undefined {
+    const summary = this.polls?.latest();
+    return summary && isListedAction(summary, this.expected(), this.actionState) ? summary : undefined;
+  }
+
+  private expected(): Expected {
+    const { action, before } = this.target;
+    const hasBegunEvent = this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined;
+    return { action, before, hasBegunEvent, actionUpdatedTime: this.actionUpdatedTime };
   }
 
   /** Reports the remaining events and reads the final state, side by side. */
@@ -252,25 +266,16 @@ class ActionWatcher {
       events.readRemaining(seen?.state),
     ]);
     await events.reportRemaining(seen?.state, finalState?.resources);
-    const row = this.row ?? finalState?.row;
+    const row = seen === this.row ? this.row : finalState?.row;
     if (end === 'failed' || end === 'timed-out') await events.failures.record(row);
     return {
-      end: this.checkSuperseded(end, finalState),
+      end: checkSuperseded(end, { seen, finalState, beginCount: events.progress.rootBeginCount }),
       action: this.target.action,
       row,
       finalState,
       progress: events.progress,
       failures: events.failures,
     };
-  }
-
-  /** Outputs are those of the action only if no other action of the same kind followed. */
-  private checkSuperseded(end: EndState, finalState: FinalState | undefined): EndState {
-    if (end !== 'succeeded' || finalState === undefined) return end;
-    const { row } = finalState;
-    if (row === undefined || isDeleted(row)) return 'gone';
-    const hasChanged = row.state !== this.seen?.state || row.updatedTime !== this.seen.updatedTime;
-    return hasChanged || this.events.progress.rootBeginCount > 1 ? 'superseded' : end;
   }
 
   /** Whether the end of the action is due: the stack has failed, or all known resources have ended. */

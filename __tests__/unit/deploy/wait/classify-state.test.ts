@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   classifyState,
+  isListedAction,
   type Expected,
   type ActionState,
 } from '../../../../src/deploy/wait/classify-state.js';
@@ -130,5 +131,33 @@ const table: readonly [string, Stack | undefined, Expected, ActionState][] = [
 describe('a row', () => {
   test.each(table)('of %s', (_, row, expected, verdict) => {
     expect(classifyState(row, expected)).toBe(verdict);
+  });
+});
+
+describe('what a list shows', () => {
+  const seen = { ...UPDATE, actionUpdatedTime: at(20) };
+  const listed: readonly [string, Stack, Expected, ActionState | undefined, boolean][] = [
+    ['a create', stackRow('CREATE_IN_PROGRESS'), CREATE, undefined, true],
+    ['a create that runs', stackRow('CREATE_IN_PROGRESS'), CREATE, 'running', true],
+    ['the rollback of a create', stackRow('ROLLBACK_IN_PROGRESS'), CREATE, 'running', true],
+    ['a delete during a create', fresh('DELETE_IN_PROGRESS'), CREATE, 'running', false],
+    ['an update that begins', fresh('UPDATE_IN_PROGRESS'), UPDATE, undefined, true],
+    ['the update before', old('UPDATE_IN_PROGRESS'), UPDATE, undefined, false],
+    ['the update before, once this one runs', old('UPDATE_IN_PROGRESS'), seen, 'running', false],
+    ['the end of the update before', old('UPDATE_COMPLETE'), seen, 'running', false],
+    ['the rollback before', old('ROLLBACK_IN_PROGRESS'), seen, 'running', false],
+    ['this update', fresh('UPDATE_IN_PROGRESS'), seen, 'running', true],
+    ['its rollback', fresh('ROLLBACK_IN_PROGRESS'), seen, 'running', true],
+    ['a rollback during a delete', fresh('ROLLBACK_IN_PROGRESS'), DELETE, undefined, false],
+    [
+      'an update that runs, in the second of the one before',
+      old('UPDATE_IN_PROGRESS'),
+      { ...UPDATE, actionUpdatedTime: at(10) },
+      'running',
+      true,
+    ],
+  ];
+  test.each(listed)('is of the action or not: %s', (_, row, expected, state, isOwn) => {
+    expect(isListedAction(row, expected, state)).toBe(isOwn);
   });
 });
