@@ -42,7 +42,8 @@ export class EventFeed {
   private readonly seen: Set<string>;
   /** What is read again. */
   private recent: SeenEvent[] = [];
-  private marker: string | undefined;
+  /** Behind them, everything has been read. A request for the events of the stack itself moves only its own: it lists no nested ones. */
+  private markers: { readonly nested: string | undefined; readonly own: string | undefined };
   /** The last event that was listed with those of nested stacks. */
   private lastListed: string | undefined;
   private rereadAtMs = Number.NEGATIVE_INFINITY;
@@ -54,7 +55,7 @@ export class EventFeed {
     private readonly now: () => number = Date.now,
   ) {
     this.seen = new Set(baseline.eventIds);
-    this.marker = baseline.newest?.id;
+    this.markers = { nested: baseline.newest?.id, own: baseline.newest?.id };
   }
 
   /**
@@ -64,12 +65,13 @@ export class EventFeed {
   async next(nestedDepth: number = MAX_NESTING, { isLast = false } = {}): Promise<StackEvent[]> {
     const readAtMs = this.now();
     const isReread = isLast || nestedDepth === 0 || this.isRereadDue(readAtMs);
-    const { unread, last } = await this.readPages(nestedDepth, isReread ? this.marker : this.lastListed);
+    const marker = nestedDepth === 0 ? this.markers.own : this.markers.nested;
+    const { unread, last } = await this.readPages(nestedDepth, isReread ? marker : this.lastListed);
     // Mark as seen only now: if a page fails, the pages before it are read again.
     const fresh = unread.filter((event) => this.isNew(event) && this.isSinceBaseline(event));
     if (nestedDepth > 0) this.lastListed = last ?? this.lastListed;
     this.remember(fresh);
-    if (isReread) this.advance(readAtMs);
+    if (isReread) this.advance(readAtMs, nestedDepth);
     return fresh.sort((left, right) => toTimeMs(left) - toTimeMs(right));
   }
 
@@ -120,11 +122,10 @@ export class EventFeed {
   }
 
   /**
-   * Moves the marker, behind which everything has been read, to the newest event that no late event can precede any more: newer events
-   * have followed it, or it has been known for long enough. Without the latter, a quiet stack's few events would be read again in each
-   * poll.
+   * Moves the marker to the newest event that no late event can precede any more: newer events have followed it, or it has been known
+   * for long enough. Without the latter, a quiet stack's few events would be read again in each poll.
    */
-  private advance(readAtMs: number): void {
+  private advance(readAtMs: number, nestedDepth: number): void {
     this.rereadAtMs = readAtMs;
     // Not by spreading them into a call: a large stack has more events than a call takes arguments.
     const newestMs = this.recent.reduce((newest, { timeMs }) => Math.max(newest, timeMs), 0);
@@ -132,8 +133,8 @@ export class EventFeed {
       one.timeMs < newestMs - OVERLAP_MS || readAtMs - one.seenAtMs >= OVERLAP_MS;
     const last = this.recent.findLast(isSettled);
     if (last === undefined) return;
-    this.marker = last.id;
-    this.recent = this.recent.filter((one) => !isSettled(one));
+    this.markers = { nested: nestedDepth === 0 ? this.markers.nested : last.id, own: last.id };
+    if (nestedDepth > 0) this.recent = this.recent.filter((one) => !isSettled(one));
   }
 }
 

@@ -283,9 +283,14 @@ class ActionWatcher {
     const { progress } = this.events;
     const isFailing = this.seen !== undefined && !isInProgress(this.seen);
     // A resource that is paused at a hook waits for a person: that can take hours.
-    // Heat writes the event of the end before the row.
-    const isTold = progress.rootEvent(`${this.target.action}_COMPLETE`) !== undefined;
-    return isFailing || isTold || (progress.isSettled() && progress.hooks.current().length === 0);
+    return isFailing || this.isEndTold() || (progress.isSettled() && progress.hooks.current().length === 0);
+  }
+
+  /** Whether an event has shown the end of what runs, a rollback too: Heat writes it before the row. */
+  private isEndTold(): boolean {
+    const running = this.seen?.action ?? this.target.action;
+    const states = [`${running}_COMPLETE`, `${running}_FAILED`];
+    return states.some((state) => this.events.progress.rootEvent(state) !== undefined);
   }
 
   private retryDuringOutage<T>(request: () => Promise<T>): Promise<T> {
