@@ -14,8 +14,8 @@ export interface PollFacts {
   readonly isNearlyOver: boolean;
   /** Whether one resource is left, and it is no nested stack: the next event is that of the end, as far as is known. */
   readonly isLastResource: boolean;
-  /** Whether the events will tell that the action has ended. */
-  readonly tellEnd: boolean;
+  /** Whether an event can show that the action has ended. */
+  readonly canEventsShowEnd: boolean;
   /** Whether a list of all stacks of the step shows the row, so that it takes no request. */
   readonly isRowListed: boolean;
 }
@@ -28,17 +28,17 @@ export interface NextPoll {
 
 /** A stack without work has ended by this age: its events are read at the end. */
 const FIRST_EVENTS_MS = 300;
-/** While events tell the end, the row is read this often: Heat may purge events, and only the row decides. */
+/** While events can show the end, the row is read this often: Heat may purge events, and only the row decides. */
 const ROW_EVERY_MS = 10_000;
 /** Sooner if the action can delete the stack's last resource: the list of nested events then leaves out the stack. */
 const CHANGED_ROW_EVERY_MS = 4000;
-/** While the row tells the end, the events are read this often, for the reader of the log. */
+/** While the row shows the end first, the events are read this often, for the reader of the log. */
 const QUIET_EVENTS_EVERY_MS = 10_000;
 
 /**
- * Chooses between the row and the events, because each request costs the cloud. While the action runs, its events tell both what is new
- * and that it has ended; the row takes Heat half the time or less, and is read instead where it tells as much: at the very start, and
- * while one resource is left. Where neither is sure to tell the end, both are read in turn.
+ * Chooses between the row and the events, because each request costs the cloud. While the action runs, its events show both what is new
+ * and that it has ended; the row takes Heat half the time or less, and is read instead where it shows as much: at the very start, and
+ * while one resource is left. Where neither is sure to show the end, both are read in turn.
  */
 export function choosePoll(facts: PollFacts): NextPoll {
   if (facts.actionAgeMs < FIRST_EVENTS_MS) return { state: 'stack', hint: 'steady' };
@@ -48,8 +48,8 @@ export function choosePoll(facts: PollFacts): NextPoll {
   return { state: chooseSteady(facts), hint: 'steady' };
 }
 
-function isInTurn({ isRunning, isLastResource, tellEnd }: PollFacts): boolean {
-  return !isRunning || (!isLastResource && !tellEnd);
+function isInTurn({ isRunning, isLastResource, canEventsShowEnd }: PollFacts): boolean {
+  return !isRunning || (!isLastResource && !canEventsShowEnd);
 }
 
 function chooseSteady(facts: PollFacts): NextPoll['state'] {

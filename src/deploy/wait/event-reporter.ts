@@ -75,10 +75,10 @@ export class EventReporter {
   }
 
   /**
-   * Whether the events will tell that the action has ended. Those of a delete will not: Heat's list of nested events leaves out a stack
+   * Whether an event can show that the action has ended. Of a delete, none can: Heat's list of nested events leaves out a stack
    * that has no resources any more.
    */
-  tellEnd(): boolean {
+  canShowEnd(): boolean {
     return this.hasTree && this.target.action !== 'DELETE';
   }
 

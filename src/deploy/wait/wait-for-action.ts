@@ -186,7 +186,7 @@ class ActionWatcher {
       isRunning: this.actionState === 'running',
       isNearlyOver: this.isNearlyOver(),
       isLastResource: events.isQuiet(),
-      tellEnd: events.tellEnd(),
+      canEventsShowEnd: events.canShowEnd(),
       isRowListed: this.listedRow() !== undefined,
     });
   }

@@ -11,7 +11,7 @@ const SEVERAL: PollFacts = {
   isRunning: true,
   isNearlyOver: false,
   isLastResource: false,
-  tellEnd: true,
+  canEventsShowEnd: true,
   isRowListed: false,
 };
 const LAST: PollFacts = { ...SEVERAL, isLastResource: true, last: 'stack', rowAgeMs: 0, eventsAgeMs: 5000 };
@@ -44,8 +44,8 @@ describe('the next poll', () => {
     ['is for the row while one resource is left', LAST, 'stack, steady'],
     ['is for events every ten seconds then', { ...LAST, eventsAgeMs: 10_000 }, 'events, steady'],
     [
-      'is for the row while one resource is left, whether or not events tell the end',
-      { ...LAST, tellEnd: false, eventsAgeMs: 0 },
+      'is for the row while one resource is left, whether or not events can show the end',
+      { ...LAST, canEventsShowEnd: false, eventsAgeMs: 0 },
       'stack, steady',
     ],
   ])('%s', (_, facts, expected) => {
@@ -54,7 +54,7 @@ describe('the next poll', () => {
 
   test.each<[string, Partial<PollFacts>, string]>([
     ['the action has not begun, has failed, or is rolled back', { isRunning: false }, 'in-turn'],
-    ['the events will not tell the end', { tellEnd: false }, 'in-turn'],
+    ['no event can show the end', { canEventsShowEnd: false }, 'in-turn'],
     ['the end is due', { isNearlyOver: true }, 'nearly-over'],
     ['the end of the last resource is due', { isNearlyOver: true, isLastResource: true }, 'nearly-over'],
     ['a last resource is rolled back', { isRunning: false, isLastResource: true }, 'in-turn'],
