@@ -49,7 +49,7 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
   const { step, post, scene, isMet } = ran;
   const isDone =
     (JSON.parse(step.state['hand_over'] ?? '{}') as { readonly isDone?: boolean }).isDone === true;
-  if (isMet && isDone) return { outcome: 'the step was through', broken: whenThrough(ran) };
+  if (isMet && isDone) return { outcome: 'the step had finished', broken: whenFinished(ran) };
   const serverMessage = [...scene.stacks.keys()].map((key) => outcomeOf(row, ran, key));
   return {
     outcome: serverMessage.map(({ outcome }) => outcome).join(', '),
@@ -66,8 +66,8 @@ export function judgeRow(row: Row, ran: Ran): Verdict {
 }
 
 /** The step has ended, so that its post step must do nothing. */
-function whenThrough({ settled, post }: Ran): string[] {
-  return settled.length === 0 && post.code === 0 ? [] : ['the post step acts though the step was through'];
+function whenFinished({ settled, post }: Ran): string[] {
+  return settled.length === 0 && post.code === 0 ? [] : ['the post step acts although the step had finished'];
 }
 
 function outcomeOf(row: Row, ran: Ran, key: string): Verdict {
