@@ -5,12 +5,13 @@ import type { Context } from '../context.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ReadRequest } from '../request.js';
-import type { OperationResult, Table } from '../result.js';
+import type { OperationResult } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
 import { findExpiry } from '../submit/expiry.js';
 import { findDeployedCommit } from '../submit/deployed-commit.js';
 import { toSnapshotFacts } from './snapshot-lookup.js';
+import { listStacks } from './list-stacks.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 type Read = Pick<OperationResult, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
@@ -24,7 +25,7 @@ export async function read(context: Context, request: ReadRequest): Promise<Oper
 }
 
 async function readAs(context: Context, request: ReadRequest): Promise<Read> {
-  if (request.operation === 'list') return list(context, request);
+  if (request.operation === 'list') return listStacks(context, request);
   const stack = await getStackOrThrow(context, request.stackName ?? '', 'read');
   const stackFacts = { stack: toStackFacts(stack) };
   switch (request.operation) {
@@ -51,34 +52,6 @@ async function readAs(context: Context, request: ReadRequest): Promise<Read> {
     case 'snapshots':
       return { ...stackFacts, otherOutputs: stack.outputs, ...(await snapshots(context, stack)) };
   }
-}
-
-async function list({ heat }: Context, { tags }: ReadRequest): Promise<Read> {
-  const stacks = [];
-  for await (const stack of heat.listAllStacks(tags === undefined ? {} : { tags })) {
-    stacks.push({
-      id: stack.id,
-      name: stack.name,
-      status: stack.state,
-      status_reason: stack.statusReason,
-      creation_time: stack.creationTime ?? null,
-      updated_time: stack.updatedTime ?? null,
-      tags: stack.tags,
-    });
-  }
-  const table: Table = {
-    title: 'Stacks',
-    columns: ['name', 'status', 'created', 'updated', 'tags', 'id'],
-    rows: stacks.map((row) => [
-      row.name,
-      row.status,
-      row.creation_time ?? '',
-      row.updated_time ?? '',
-      row.tags.join(', '),
-      row.id,
-    ]),
-  };
-  return { data: stacks, table };
 }
 
 function show(stack: Stack, { owner }: Context): Read {
