@@ -39,7 +39,7 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
   test('is created with a log line for each event, and its outputs are step outputs', async () => {
     const ending = await run({
       ...QUICKSTART,
-      parameters: 'admin_password: hunter2-of-the-test\nwarm_up: 1',
+      parameters: 'warm_up: 1',
       'outputs-file': path.join(folder, 'outputs.json'),
       'export-outputs': 'true',
       'export-prefix': 'STACK_',
@@ -73,7 +73,7 @@ describe.each<NodeMajor>([20, 24])('the quickstart on Node %i', (major) => {
   test('succeeds without changes the second time', async () => {
     const ending = await run({
       ...QUICKSTART,
-      parameters: 'admin_password: hunter2-of-the-test\nwarm_up: 1',
+      parameters: 'warm_up: 1',
     });
     expect(ending.code).toBe(0);
     expect(ending.outputs).toMatchObject({ result: 'unchanged', changed: 'false' });
