@@ -29,6 +29,16 @@ export const VERSION_KEYS: readonly string[] = [
   'AWSTemplateFormatVersion',
 ];
 
+/** Sections of an environment (`heat/common/environment_format.py`), each a map or a list. */
+export const ENVIRONMENT_SECTIONS = {
+  parameters: 'map',
+  parameter_defaults: 'map',
+  resource_registry: 'map',
+  parameter_merge_strategies: 'map',
+  encrypted_param_names: 'list',
+  event_sinks: 'list',
+} as const;
+
 /** The formats of templates: HOT, and that of CloudFormation, which Heat reads as well. */
 export type TemplateFormat = 'hot' | 'cfn';
 

@@ -22,6 +22,15 @@ describe('invalid texts', () => {
     expect(await complaint({ 'main.yaml': text })).toMatchSnapshot();
   });
 
+  test('an environment as a template', async () => {
+    const told = await complaint({ 'main.yaml': 'parameters: {a: 1}\nresource_registry: {}\n' });
+    expect(told).toMatchInlineSnapshot(`
+      "Template main.yaml has no version
+      At: main.yaml:1:1
+      Next: It looks like an environment: pass it with environment-files instead."
+    `);
+  });
+
   test('a resource of a type that is not a template', async () => {
     const files = {
       'main.yaml': `${VERSION}resources:\n  a: {type: a.yaml}\n  b: {type: b.yaml}\n`,

@@ -13,17 +13,8 @@ import { toBase, type FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
 import { findRegistryReferences } from './references.js';
 import { decodeUtf8, type Source } from '../source.js';
+import { ENVIRONMENT_SECTIONS } from '../template-format.js';
 import { listEntries, isMapNode, type Entry } from '../../yaml/index.js';
-
-/** Sections of an environment (`heat/common/environment_format.py`), each a map or a list. */
-const SECTIONS = {
-  parameters: 'map',
-  parameter_defaults: 'map',
-  resource_registry: 'map',
-  parameter_merge_strategies: 'map',
-  encrypted_param_names: 'list',
-  event_sinks: 'list',
-} as const;
 
 /** An environment and its key in `files`. */
 export interface Environment {
@@ -82,9 +73,9 @@ function listSections(
   if (!isEmpty && !isMapNode(tree, tree.root)) addIssue(tree.root, `Environment ${source.name} is not a map`);
   const sections = listEntries(tree, tree.root);
   for (const { key, name, value } of sections) {
-    const kind = Object.entries(SECTIONS).find(([section]) => section === name)?.[1];
+    const kind = Object.entries(ENVIRONMENT_SECTIONS).find(([section]) => section === name)?.[1];
     if (kind === undefined) {
-      const known = Object.keys(SECTIONS).join(', ');
+      const known = Object.keys(ENVIRONMENT_SECTIONS).join(', ');
       addIssue(
         key,
         `Environment ${source.name} has an unknown section "${name}"`,

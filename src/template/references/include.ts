@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { VERSION_KEYS } from '../template-format.js';
+import { ENVIRONMENT_SECTIONS, VERSION_KEYS } from '../template-format.js';
 import type { Alias, Scalar } from 'yaml';
 import {
   collectIssue,
@@ -213,8 +213,16 @@ export function addNoTemplateIssue(
   const { root } = source.tree;
   const problem = !isMapNode(source.tree, root) ? 'is not a map at its top level' : 'has no version';
   const message = `Template ${source.name} ${source.text.trim() === '' ? 'is empty' : problem}`;
-  const hint = 'Start it with a line such as "heat_template_version: 2021-04-16".';
-  addIssueAt(builder, source, root, { message, hint: hint, chain: formatChain(chain) });
+  const hint = looksLikeEnvironment(source)
+    ? 'It looks like an environment: pass it with environment-files instead.'
+    : 'Start it with a line such as "heat_template_version: 2021-04-16".';
+  addIssueAt(builder, source, root, { message, hint, chain: formatChain(chain) });
+}
+
+/** True if the file has only sections of an environment: all of its keys, not one, because a template has `parameters`, too. */
+function looksLikeEnvironment({ tree }: Source): boolean {
+  const keys = listEntries(tree, tree.root).map(({ name }) => name);
+  return keys.length > 0 && keys.every((key) => Object.hasOwn(ENVIRONMENT_SECTIONS, key));
 }
 
 /** Encodes like Python's `base64.encodebytes`, as heatclient does for binary files. */

@@ -42,7 +42,7 @@ function reportUnknown(context: TemplateContext, { typeNode, isCertain }: Defini
     {
       hint:
         didYouMean(name, schema.resourceTypeNames) ??
-        'If a plugin of the cloud defines it, pass its schema with lint-known-types.',
+        'If an environment file maps it, add the file to environment-files. If a plugin of the cloud defines it, pass its schema with lint-known-types.',
       level: isError ? 'error' : 'warning',
     },
   );
