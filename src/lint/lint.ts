@@ -9,8 +9,10 @@ import { readTemplateModel, type TemplateModel } from './model/template.js';
 import { LEVELS, type Rule } from './rule.js';
 import { ENVIRONMENT_RULES } from './rules/environments.js';
 import { FILE_RULES } from './rules/files.js';
+import { STRUCTURE_RULES } from './rules/structure.js';
 import type { HeatSchema } from './schema/types.js';
 import { applySuppressions } from './suppressions.js';
+import { explainYamlWord } from './text.js';
 
 export interface LintOptions {
   readonly schema: HeatSchema;
@@ -74,10 +76,19 @@ function toFinding(
     rule,
     level: options.level ?? rule.level,
     message,
-    hint: options.hint,
+    hint: toHint(rule, node, options),
     location: { file: source.name, ...positionIn(source)(start) },
     end: positionIn(source)(end),
   };
+}
+
+/** Rules whose messages say what YAML reads. */
+const YAML_RULES: readonly Rule[] = [STRUCTURE_RULES['name-not-string'], FILE_RULES['retyped-value']];
+
+/** Precedes the hint with what YAML makes of a word such as `on`: messages name its value, "true", which is not in the file. */
+function toHint(rule: Rule, node: SourceNode['node'], { hint }: ReportOptions): string | undefined {
+  const explanation = YAML_RULES.includes(rule) ? undefined : explainYamlWord(node);
+  return explanation !== undefined && hint !== undefined ? `${explanation} ${hint}` : (explanation ?? hint);
 }
 
 /** A file with many findings is read once for all of them. */

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isScalar, type Node } from 'yaml';
 import { toPlain, type Tree } from '../yaml/index.js';
 
 /** Counts code points, as Python's `len` does. */
@@ -11,4 +11,12 @@ export function describeNode(tree: Tree, node: Node | null | undefined): string 
   const plain = toPlain(tree, node);
   if (Array.isArray(plain)) return 'a list';
   return plain !== null && typeof plain === 'object' ? 'a map' : String(plain);
+}
+
+/** Says what YAML 1.1 makes of a word such as `on` or `no`; `undefined` for any other node. */
+export function explainYamlWord(node: Node | null | undefined): string | undefined {
+  if (!isScalar(node) || typeof node.value !== 'boolean') return undefined;
+  const word = node.source ?? '';
+  if (word === '' || /^(?:true|false)$/i.test(word)) return undefined;
+  return `YAML reads ${word} as ${String(node.value)}; '${word}', with quotes, is a string.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lintText } from './lint-example.js';
+import { lintExample, lintText } from './lint-example.js';
 
 /** Lints a template, and returns the findings of rules about structure. */
 async function lintStructure(
@@ -132,6 +132,25 @@ describe('names', () => {
     const version = section.startsWith('{') ? '' : undefined;
     const text = section.replace('{"outputs"', '{"heat_template_version": "2018-08-31", "outputs"');
     expect((await lintStructure(text, version)).filter((one) => one.includes('HL118'))).toEqual([]);
+  });
+
+  test.each([
+    ['resources: {a: {type: OS::Heat::None, on: 1}}', 'A resource has no key "true"', 'on', 'true'],
+    ['parameters: {p: {type: string, No: 1}}', 'A parameter has no key "false"', 'No', 'false'],
+    ['off: {}', 'A template has no section "false"', 'off', 'false'],
+    ['outputs: {o: {value: {get_param: yes}}}', '"get_param" takes the name of a parameter', 'yes', 'true'],
+    ['conditions: {c: {equals: [a, {get_param: [off, a]}]}}', '"get_param" takes the name', 'off', 'false'],
+    ['parameters: {yes: {type: string}, on: {type: string}}', 'The key "true" is in this map', 'on', 'true'],
+  ])('a finding explains what YAML reads: %s', async (section, message, word, value) => {
+    const found = await lintExample({ 'main.yaml': `heat_template_version: 2018-08-31\n${section}\n` });
+    const hint = found.find((finding) => finding.message.startsWith(message))?.hint;
+    expect(hint).toMatch(`YAML reads ${word} as ${value}; '${word}', with quotes, is a string.`);
+  });
+
+  test('a name that is not a string is not also reported as unused', async () => {
+    const sections = 'parameters: {yes: {type: string}}\nconditions: {no: {equals: [a, b]}}';
+    const found = await lintText(`heat_template_version: 2018-08-31\n${sections}\n`);
+    expect(found.map((line) => line.split(' ')[1])).toEqual(['HL118', 'HL118']);
   });
 
   test('numbers are names of mappings', async () => {

@@ -51,7 +51,7 @@ function checkParams(name: string, { entries }: Argument, kind: ReplaceKind): Pr
           'evaluate',
           { node: key },
           `The params of "${name}" are strings`,
-          `Write "${word}" in quotes.`,
+          `Write "${key.source ?? word}" in quotes.`,
         ),
       ];
     if (word === '') return [problem('evaluate', { node: key }, `"${name}" cannot replace an empty string`)];
@@ -107,7 +107,7 @@ function checkForEach(
           'evaluate',
           { node: key },
           `The variables of "${name}" are strings`,
-          `Write "${word}" in quotes.`,
+          `Write "${key.source ?? word}" in quotes.`,
         ),
       ];
     if (isKind(argument, 'list', 'null') || (takesMaps && argument.kind === 'map')) return [];

@@ -1,4 +1,4 @@
-import { isScalar, type Node } from 'yaml';
+import { isScalar, type Node, type Scalar } from 'yaml';
 import { listEntries, listItems, toStringValue } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listReferences } from '../../model/references.js';
@@ -11,19 +11,24 @@ export function checkUnused({ template, isNested, report }: TemplateContext): vo
   const { source, parameters, conditions, mappings } = template;
   const parameterNames = new Set(listReferences(template).map(({ name }) => name));
   for (const { name, key } of parameters.values())
-    if (!parameterNames.has(name))
+    if (!parameterNames.has(name) && isString(key))
       report(ADVICE_RULES['unused-parameter'], { source, node: key }, `Nothing uses parameter "${name}"`, {
         // A template that replaces a type must have the parameters of that type.
         level: isNested ? 'info' : undefined,
       });
   const conditionNames = findConditionNames(template);
   for (const { name, key } of conditions.values())
-    if (!conditionNames.has(name))
+    if (!conditionNames.has(name) && isString(key))
       report(ADVICE_RULES['unused-condition'], { source, node: key }, `Nothing uses condition "${name}"`);
   const mappingNames = findMappingNames(template);
   for (const { name, key } of mappings.values())
     if (mappingNames !== undefined && !mappingNames.has(name))
       report(ADVICE_RULES['unused-mapping'], { source, node: key }, `Nothing uses mapping "${name}"`);
+}
+
+/** No reference can be to another name, which `name-not-string` reports. */
+function isString({ value }: Scalar): boolean {
+  return typeof value === 'string';
 }
 
 /** Returns every text that can be the name of a condition. */
