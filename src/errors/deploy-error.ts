@@ -91,6 +91,8 @@ export interface RequestFacts extends Omit<ErrorDetails, 'failureCode'> {
   readonly status?: number | undefined;
   /** Error code of Node or undici if there was no response, for example `ECONNRESET`. */
   readonly code?: string | undefined;
+  /** The code in plain words, with the addresses that were tried; complete without the messages of the causes. */
+  readonly reason?: string | undefined;
   /**
    * Whether the server may have processed the request: `no` (not sent, or rejected), `maybe` (the response was lost), `yes`
    * (the server responded).
@@ -112,6 +114,7 @@ export class RequestError extends DeployError {
   readonly url: string;
   readonly status: number | undefined;
   readonly code: string | undefined;
+  readonly reason: string | undefined;
   readonly type: string | undefined;
   readonly delivery: 'no' | 'maybe' | 'yes';
   readonly challenge: string | undefined;
@@ -124,6 +127,7 @@ export class RequestError extends DeployError {
     this.url = facts.url;
     this.status = facts.status;
     this.code = facts.code;
+    this.reason = facts.reason;
     this.type = facts.type;
     this.delivery = facts.delivery;
     this.challenge = facts.challenge;
@@ -133,22 +137,28 @@ export class RequestError extends DeployError {
 
   /** Returns a copy of the error with the given changes. */
   with(changes: Partial<RequestFacts>): RequestError {
-    const { method, url, status, code, type, delivery, challenge, detail, attempts } = this;
+    const { method, url, status, code, reason, type, delivery, challenge, detail, attempts } = this;
     const { serverMessage, requestId, hint, locations, cause } = this;
-    const request = { method, url, status, code, type, delivery, challenge, detail, attempts };
+    const request = { method, url, status, code, reason, type, delivery, challenge, detail, attempts };
     return new RequestError({ ...request, serverMessage, requestId, hint, locations, cause, ...changes });
   }
 
   private static text(facts: RequestFacts): string {
-    const tries = (facts.attempts ?? 1) > 1 ? ` (tried ${facts.attempts} times)` : '';
-    const what =
-      facts.status === undefined && facts.code === undefined && facts.detail !== undefined
-        ? ''
-        : facts.status === undefined
-          ? ` got no response: ${facts.code ?? 'no reason given'}`
-          : ` returned ${facts.status}`;
-    return `${facts.method} ${facts.url}${what}${facts.detail ?? ''}${tries}`;
+    const { method, url, status, code, reason, detail = '', attempts = 1 } = facts;
+    const notes = [
+      ...(status === undefined && reason !== undefined && code !== undefined ? [code] : []),
+      ...(attempts > 1 ? [`tried ${attempts} times`] : []),
+    ];
+    const noteText = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+    return `${method} ${url}${describeEnd(facts)}${detail}${noteText}`;
   }
+}
+
+function describeEnd({ status, code, reason, detail }: RequestFacts): string {
+  if (status !== undefined) return ` returned ${status}`;
+  const cause = reason ?? code;
+  if (cause === undefined && detail !== undefined) return '';
+  return ` got no response: ${cause ?? 'no reason given'}`;
 }
 
 /** Returns the code for a response: by its status, because only some of Heat's errors have a type. */

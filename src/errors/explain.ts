@@ -1,4 +1,4 @@
-import { DeployError, TemplateError } from './deploy-error.js';
+import { DeployError, RequestError, TemplateError } from './deploy-error.js';
 import type { FailureCode } from './failure-code.js';
 import { formatLocation } from './source-location.js';
 
@@ -37,8 +37,7 @@ export function explain(error: unknown): string {
 function explainCauses(error: DeployError): string[] {
   const { cause } = error;
   if (cause === undefined) return [];
-  // For a file, the message is complete; the system error behind it adds nothing.
-  if (error instanceof TemplateError && !(cause instanceof DeployError)) return [];
+  if (!(cause instanceof DeployError) && isComplete(error)) return [];
   // Skip a cause that the message already contains.
   const messageLines = error.message.includes(messageOf(cause)) ? [] : [`Because: ${messageOf(cause)}`];
   if (!(cause instanceof DeployError)) return messageLines;
@@ -49,6 +48,11 @@ function explainCauses(error: DeployError): string[] {
   const requestId =
     cause.requestId === undefined || error.requestId !== undefined ? [] : [`Request id: ${cause.requestId}`];
   return [...messageLines, ...serverLines, ...explainCauses(cause), ...requestId];
+}
+
+/** True if the message says all that the system error behind it does: that a file is missing, that a connection was refused. */
+function isComplete(error: DeployError): boolean {
+  return error instanceof TemplateError || (error instanceof RequestError && error.reason !== undefined);
 }
 
 /** Joins the lines of a text; runs of white space become one space. */

@@ -37,16 +37,20 @@ export function toFailedOutcome(
 }
 
 /** Fields of errors of Node and undici. Read by shape, because `instanceof Error` is false for errors of another realm. */
-interface ErrorShape {
+export interface ErrorShape {
   readonly name?: unknown;
   readonly message?: unknown;
   readonly code?: unknown;
   readonly syscall?: unknown;
+  readonly address?: unknown;
+  readonly port?: unknown;
+  readonly hostname?: unknown;
   readonly cause?: unknown;
   readonly errors?: unknown;
 }
 
-function toErrorShape(error: unknown): ErrorShape | undefined {
+/** Returns `undefined` for anything but an object. */
+export function toErrorShape(error: unknown): ErrorShape | undefined {
   return typeof error === 'object' && error !== null ? error : undefined;
 }
 

@@ -3,6 +3,7 @@ import { RequestError } from '../errors/index.js';
 import { sendOnce, type Connection, type Attempt } from './send-once.js';
 import type { HttpRequest, HttpResponse } from './types.js';
 import type { AttemptOutcome } from './attempt-outcome.js';
+import { describeFailure } from './describe-failure.js';
 import { stringifyJson } from './json-text.js';
 import { redactUrl } from './url-path.js';
 import { describeDelivery, retryDelayMs } from './retry-policy.js';
@@ -140,6 +141,7 @@ function toError(
     delivery: describeDelivery(outcome),
     status: response?.status,
     code: 'code' in outcome ? outcome.code : undefined,
+    reason: describeFailure(attempt.error),
     detail: outcome.kind === 'too-large' ? describeTooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],

@@ -67,6 +67,15 @@ describe('RequestError', () => {
     [{ status: 404 }, 'GET https://heat/x returned 404'],
     [{ status: 503, attempts: 6 }, 'GET https://heat/x returned 503 (tried 6 times)'],
     [{ code: 'ECONNRESET' }, 'GET https://heat/x got no response: ECONNRESET'],
+    [
+      { code: 'ECONNREFUSED', reason: 'connection refused by 10.0.0.1:443' },
+      'GET https://heat/x got no response: connection refused by 10.0.0.1:443 (ECONNREFUSED)',
+    ],
+    [
+      { code: 'TIMEOUT', reason: 'the request timed out', attempts: 6 },
+      'GET https://heat/x got no response: the request timed out (TIMEOUT, tried 6 times)',
+    ],
+    [{ detail: ': too large' }, 'GET https://heat/x: too large'],
     [{}, 'GET https://heat/x got no response: no reason given'],
     [{ status: 404, attempts: 1 }, 'GET https://heat/x returned 404'],
   ])('of %j says what happened', (facts, message) => {

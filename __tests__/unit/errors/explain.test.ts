@@ -4,6 +4,7 @@ import {
   explain,
   messageOf,
   RequestError,
+  SignInError,
   StackError,
   TemplateError,
 } from '../../../src/errors/index.js';
@@ -65,6 +66,19 @@ describe('explain', () => {
       'Server said: overloaded',
       'Because: socket hang up',
       'Request id: req-2',
+    ]);
+  });
+
+  test('says only once that a connection was refused', () => {
+    const cause = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:443'), { code: 'ECONNREFUSED' });
+    const request = { method: 'GET', url: 'https://heat/x', delivery: 'no', code: 'ECONNREFUSED' } as const;
+    const reason = 'connection refused by 10.0.0.1:443';
+    const error = new SignInError('Could not reach Keystone', {
+      cause: new RequestError({ ...request, reason, cause }),
+    });
+    expect(explain(error).split('\n')).toEqual([
+      'Could not reach Keystone',
+      `Because: GET https://heat/x got no response: ${reason} (ECONNREFUSED)`,
     ]);
   });
 
