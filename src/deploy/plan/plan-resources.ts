@@ -3,7 +3,7 @@ import type { Difference } from './evaluate/compare-values.js';
 import { unknown, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
 import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
-import { findHolderChanges } from './resources/holder-changes.js';
+import { findHolderChanges, listHolders } from './resources/holder-changes.js';
 import { StackComparison } from './resources/stack-comparison.js';
 import type { ResourceNode } from './stack/planned-stack.js';
 import { STACK_TYPE } from '../result/listed-resources.js';
@@ -32,6 +32,8 @@ export function planResources(input: ChangesInput): ResourcePlan {
     judgement: toShownJudgement(node, view.judge.judge(node.path)),
   }));
   const planned = judged.filter(({ judgement }) => judgement.action !== 'unchanged');
+  const plannedPaths = new Set(planned.flatMap(({ node }) => [node.path, ...listHolders(node.path)]));
+  const sources = { ...input, isPlanned: (path: string) => plannedPaths.has(path) };
   const staying = new Set(leaves.map(({ path }) => path));
   const closed = unseen.map(({ path }) => path);
   const deleted = view.leaves.filter(
@@ -39,7 +41,7 @@ export function planResources(input: ChangesInput): ResourcePlan {
   );
   const inStacks = [
     ...planned.map(({ node, judgement }) =>
-      toPlannedChange(node, view.nodeBefore(node.path), judgement, input),
+      toPlannedChange(node, view.nodeBefore(node.path), judgement, sources),
     ),
     ...deleted.map((one) => toPlannedDeletion(one, (path) => view.nodeBefore(path))),
   ];

@@ -1,13 +1,16 @@
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput } from './changes-input.js';
-import { findValueChanges } from '../definitions/compare.js';
+import { findValueChanges, isSameJson } from '../definitions/compare.js';
 import { findPart, type Json } from '../../../template/index.js';
 import { toNote, type Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 
-/** What the deploy changes outside of the definitions. */
-type ChangedSources = Pick<ChangesInput, 'parameters' | 'files'>;
+/** What the deploy changes outside of the definition of a resource. */
+interface ChangedSources extends Pick<ChangesInput, 'parameters' | 'files'> {
+  /** Whether the deploy changes the resource at that path, or one in the nested stack that it holds. */
+  readonly isPlanned: (path: string) => boolean;
+}
 
 /** Converts a judgement into the change that the plan shows. */
 export function toPlannedChange(
@@ -21,7 +24,9 @@ export function toPlannedChange(
     return { path, type, action: 'add', values: [], notes: [] };
   }
   const values = findValues(nodeBefore, node, judgement);
-  const notes = [...findCauses(node, causes), ...judgement.reasons.map(toNote)];
+  const known = [...findCauses(node, causes), ...judgement.reasons.map(toNote)];
+  const notes =
+    values.length + known.length > 0 ? known : findOutsideCauses(node, nodeBefore, causes.isPlanned);
   const base = { path, type, values, notes: [...new Set(notes)] };
   return judgement.action === 'unknown'
     ? { ...base, action: 'unknown', worst: judgement.worst ?? 'replace' }
@@ -70,7 +75,10 @@ function toParts(body: Json | undefined): Json {
 }
 
 /** Returns why values can differ although the texts are the same: changed parameters and files. */
-function findCauses(node: ResourceNode, { parameters, files }: ChangedSources): string[] {
+function findCauses(
+  node: ResourceNode,
+  { parameters, files }: Pick<ChangesInput, 'parameters' | 'files'>,
+): string[] {
   const origin = node.origin();
   return [
     ...[...origin.parameters]
@@ -78,4 +86,24 @@ function findCauses(node: ResourceNode, { parameters, files }: ChangedSources): 
       .map((name) => `parameter "${name}" changes`),
     ...[...origin.files].filter((file) => files.has(file)).map((file) => `file ${file} changes`),
   ];
+}
+
+const UNKNOWN_CAUSE = 'why it changes is not visible in the definitions';
+
+/** Returns why values change that no cause explains: what other parts of the templates define, or what other resources return. */
+function findOutsideCauses(
+  node: ResourceNode,
+  nodeBefore: ResourceNode | undefined,
+  isPlanned: ChangedSources['isPlanned'],
+): string[] {
+  const { definitions, reads } = node.origin();
+  const before = nodeBefore?.origin().definitions ?? new Map<string, unknown>();
+  const names = [...new Set([...before.keys(), ...definitions.keys()])];
+  const causes = [
+    ...names
+      .filter((name) => !isSameJson(before.get(name), definitions.get(name)))
+      .map((name) => `${name} changes`),
+    ...[...reads].filter(isPlanned).map((path) => `it reads from ${path}, which changes`),
+  ];
+  return causes.length > 0 ? causes : [UNKNOWN_CAUSE];
 }

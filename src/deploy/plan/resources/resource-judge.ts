@@ -100,11 +100,12 @@ export class ResourceJudge {
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
     // Heat passes every update on to such a stack, even without a difference.
     const verdict = next.kind === STACK_TYPE ? undefined : this.facts.previewVerdict(next.path);
-    if (old.kind !== next.kind) return createJudgement('replace', ['type']);
+    if (old.kind !== next.kind)
+      return createJudgement('replace', ['type'], old.type === next.type ? [MAPPED_ELSEWHERE] : []);
     if (next.part('external_id') !== undefined) return createJudgement('unchanged');
     const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
     if (failed?.action === 'replace') return failed;
-    if (isAlwaysReplaced(next)) return createJudgement('replace', ['replacement_policy']);
+    if (isAlwaysReplaced(next)) return createJudgement('replace', ['replacement_policy'], [ALWAYS_REPLACED]);
     const own = this.judgeDefinitions(this.comparison(old, next), verdict);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
@@ -225,6 +226,8 @@ function readsAttributes(value: Value): boolean {
 /** Nested stacks whose properties Heat always updates in place. */
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
+const MAPPED_ELSEWHERE = 'the environment maps its type to another one';
+const ALWAYS_REPLACED = 'its replacement_policy is REPLACE_ALWAYS: every update replaces it';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 
 function differences(

@@ -15,12 +15,17 @@ export type DefinitionPart = (typeof DEFINITION_PARTS)[number];
 
 /** What values depend on besides their own text, through all stacks that pass them on. */
 export interface Origin {
-  /** Root parameters. */
+  /** Root parameters, also those of conditions. */
   readonly parameters: ReadonlySet<string>;
   /** Paths of resources whose attributes or ids they read. */
   readonly reads: ReadonlySet<string>;
   /** Keys of files. */
   readonly files: ReadonlySet<string>;
+  /**
+   * Expressions outside of the resource that its values depend on: conditions, mappings, what is passed to a nested stack, and the
+   * defaults of its parameters. By a text that names the expression, such as `condition "large"`.
+   */
+  readonly definitions: ReadonlyMap<string, unknown>;
 }
 
 /** A resource of a stack before or after a deploy, with its evaluated definition. */

@@ -69,7 +69,7 @@ function nodeAt(template: string, path: string): ResourceNode | undefined {
   );
 }
 
-function originOf(template: string, path: string): Record<keyof Origin, string[]> {
+function originOf(template: string, path: string): Record<keyof Omit<Origin, 'definitions'>, string[]> {
   const { parameters, reads, files } = nodeAt(template, path)?.origin() ?? {
     parameters: [],
     reads: [],
