@@ -152,12 +152,14 @@ export class SharedPolls implements StackPollsSource {
       if (one === undefined || one.sinceMs > listedAtMs) continue;
       one.summary = byId.get(id);
       one.listedAtMs = listedAtMs;
+      one.onListed();
       const hasEnded = one.summary?.status !== 'IN_PROGRESS';
       // Once: a stack that the list does not show would else be asked for at each list.
-      if (hasEnded && !one.hasEnded) one.isLookDue = true;
+      if (hasEnded && !one.hasEnded) {
+        one.isLookDue = true;
+        one.wake();
+      }
       one.hasEnded = hasEnded;
-      one.onListed();
-      if (one.isLookDue) one.wake();
     }
   }
 }

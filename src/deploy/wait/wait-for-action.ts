@@ -207,24 +207,23 @@ class ActionWatcher {
     return this.deadlines.findEnd(state);
   }
 
-  /** Returns the stack as a list shows it, if it is in progress by that; otherwise reads it. */
+  /** Returns the stack as a list shows it, if it is in progress by that, and no event has just said more; otherwise reads it. */
   private async look(): Promise<Stack | StackSummary | undefined> {
     this.finalState = this.hasSucceeded()
       ? await readFinalState(this.context.heat, this.target, 'succeeded')
       : undefined;
-    const listed =
-      this.finalState === undefined && this.firstRow === undefined ? this.listedRow() : undefined;
-    if (listed !== undefined) return listed;
-    return (this.row = this.finalState?.row ?? (await this.readRow()));
+    const isRead =
+      this.finalState !== undefined || this.firstRow !== undefined || this.next.state === 'stack-now';
+    const listed = isRead ? undefined : this.listedRow();
+    return listed ?? (this.row = this.finalState?.row ?? (await this.readRow()));
   }
 
   /** Whether an event or a list has shown that the action succeeded. */
   private hasSucceeded(): boolean {
     const { action } = this.target;
     if (action === 'DELETE') return false;
-    // Without having seen the action run, a list may show the end of the one before.
-    const isListed = this.actionState === 'running' && this.latest()?.state === `${action}_COMPLETE`;
-    return isListed || this.events.progress.rootEvent(`${action}_COMPLETE`) !== undefined;
+    const success = `${action}_COMPLETE`;
+    return this.latest()?.state === success || this.events.progress.rootEvent(success) !== undefined;
   }
 
   private async readRow(): Promise<Stack | undefined> {

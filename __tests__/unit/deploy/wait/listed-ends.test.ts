@@ -7,6 +7,7 @@ import { waitForAction, type ActionEnd } from '../../../../src/deploy/wait/wait-
 import type { WaitTarget } from '../../../../src/deploy/wait/wait-target.js';
 import {
   isDeleted,
+  parseState,
   type EventListQuery,
   type Stack,
   type StackEvent,
@@ -55,7 +56,9 @@ interface Step {
 }
 
 interface Options {
-  readonly target?: Pick<WaitTarget, 'action' | 'before'>;
+  readonly target?: Pick<WaitTarget, 'action' | 'before' | 'pending' | 'onHook'>;
+  /** More events of each stack. */
+  readonly events?: (stack: StackRef) => readonly StackEvent[];
   readonly eventsTakeMs?: number;
   /** What the list shows in place of the row. */
   readonly list?: (row: StackSummary, elapsedMs: number) => StackSummary;
@@ -64,12 +67,13 @@ interface Options {
 /** Waits for all of these stacks in one step. */
 async function waitForAll(
   lives: readonly Life[],
-  { target = { action: 'CREATE' }, eventsTakeMs = 0, list = (row) => row }: Options = {},
+  { target = { action: 'CREATE' }, events = () => [], eventsTakeMs = 0, list = (row) => row }: Options = {},
 ): Promise<Step> {
   const clock = new CommonClock();
   const heats = lives.map(
     (life, number) => new OneOfMany({ name: `web${number}`, id: `id-${number}` }, clock, life, eventsTakeMs),
   );
+  for (const heat of heats) heat.events(events(heat.ref));
   const listStacks = async ({ ids = [] }: StackListQuery = {}): Promise<readonly StackSummary[]> => {
     const rows = await Promise.all(heats.map((heat) => heat.getStack(heat.ref)));
     for (const heat of heats) heat.asked.pop();
@@ -148,6 +152,19 @@ describe('the end of one of fifty stacks', () => {
 });
 
 describe('a list', () => {
+  test('that shows the end of a stack at the first look leads to its outputs at once', async () => {
+    const short: Life = [
+      [0, 'CREATE_IN_PROGRESS'],
+      [0.5, 'CREATE_COMPLETE'],
+    ];
+    const { ends, heats } = await waitForAll(Array.from({ length: HOW_MANY }, () => short));
+    for (const { actionEnd } of ends) expect(actionEnd.end).toBe('succeeded');
+    const rows = heats.map((heat) => heat.calls('getStack'));
+    // Those whose first look came before the list have read their row.
+    expect(rows.filter((count) => count > 0).length).toBeLessThan(HOW_MANY / 2);
+    expect(heats.map((heat) => heat.calls('getStack with outputs'))).toEqual(rows.map(() => 1));
+  });
+
   const running: Life = [
     [0, 'UPDATE_IN_PROGRESS', { updatedTime: at(10) }],
     [30, 'UPDATE_COMPLETE', { updatedTime: at(10) }],
@@ -185,10 +202,72 @@ describe('a list', () => {
   });
 
   test('that shows an action in progress beyond its time limit leads to the row as it is then', async () => {
-    const endless: Life = [[0, 'CREATE_IN_PROGRESS']];
+    const endless: Life = [
+      [0, 'CREATE_IN_PROGRESS', { statusReason: 'as it was read first' }],
+      [100, 'CREATE_IN_PROGRESS', { statusReason: 'as it is' }],
+    ];
     const { ends, heats } = await waitForAll([endless, endless]);
     for (const { actionEnd } of ends)
-      expect(actionEnd).toMatchObject({ end: 'timed-out', row: { state: 'CREATE_IN_PROGRESS' } });
+      expect(actionEnd).toMatchObject({ end: 'timed-out', row: { statusReason: 'as it is' } });
     expect(heats.map((heat) => heat.calls('getStack with outputs'))).toEqual([1, 1]);
+  });
+
+  test.each([
+    ['without a rollback at once', true, 22],
+    ['with a rollback that does not begin ten seconds later', false, 40],
+  ])(
+    'that still shows the action in progress when an event says that it failed changes nothing: %s',
+    async (_, disableRollback, latest) => {
+      const failing: Life = [
+        [0, 'CREATE_IN_PROGRESS'],
+        [20, 'CREATE_FAILED', { disableRollback }],
+      ];
+      const { ends } = await waitForAll([failing, failing], {
+        events: (stack) => [eventOf(20, 'CREATE_FAILED', stack.name, { stack, physicalId: stack.id })],
+        list: (row) => ({ ...row, ...parseState('CREATE_IN_PROGRESS') }),
+      });
+      for (const { actionEnd, atSeconds } of ends) {
+        expect(actionEnd.end).toBe('failed');
+        expect(atSeconds).toBeLessThan(latest);
+      }
+    },
+  );
+
+  test('that shows a stack before its row is read is a record of the action for the post step', async () => {
+    const life: Life = [
+      [0, 'UPDATE_IN_PROGRESS', { updatedTime: at(10) }],
+      [30, 'UPDATE_COMPLETE', { updatedTime: at(10) }],
+    ];
+    const seen: (string | undefined)[] = [];
+    const pending = {
+      onAccepted: (): void => undefined,
+      onRow: ({ updatedTime }: StackSummary): void => void seen.push(updatedTime),
+      onEnd: (): void => undefined,
+    };
+    const { heats } = await waitForAll(
+      Array.from({ length: HOW_MANY }, () => life),
+      { target: { ...UPDATE, pending } },
+    );
+    const isOnlyListed = (heat: OneOfMany): boolean => heat.calls('getStack') === 0;
+    expect(heats.filter(isOnlyListed).length).toBeGreaterThan(HOW_MANY / 2);
+    expect(seen.length).toBeGreaterThan(2 * HOW_MANY);
+    expect(new Set(seen)).toEqual(new Set([at(10)]));
+  });
+
+  test('that shows a stack before its row is read also shows that it is paused at a hook', async () => {
+    const life: Life = [[0, 'CREATE_IN_PROGRESS']];
+    const statusReason = 'CREATE paused until Hook pre-create is cleared';
+    const { ends, heats } = await waitForAll(
+      Array.from({ length: HOW_MANY }, () => life),
+      {
+        target: { action: 'CREATE', onHook: 'fail' },
+        events: (stack) => [
+          eventOf(3, 'CREATE_COMPLETE', 'a', { stack }),
+          eventOf(3, 'INIT_COMPLETE', 'b', { stack, statusReason }),
+        ],
+      },
+    );
+    for (const { actionEnd } of ends) expect(actionEnd.end).toBe('paused');
+    expect(heats.some((heat) => heat.calls('getStack') === 0)).toBe(true);
   });
 });

@@ -41,6 +41,26 @@ describe('turns', () => {
     expect(await stays).toEqual([400]);
   });
 
+  test('stay in order if somebody in the middle leaves', async () => {
+    const clock = new CommonClock();
+    const turns = new TurnQueue(clock);
+    await turnsOf(clock, turns, BURST);
+    const leaving = new AbortController();
+    const first = turnsOf(clock, turns, 1);
+    const left = turns.take(leaving.signal);
+    const last = turnsOf(clock, turns, 2);
+    leaving.abort(new Error('the stack has ended'));
+    await expect(left).rejects.toThrow('the stack has ended');
+    expect([...(await first), ...(await last)]).toEqual([400, 800, 1200]);
+  });
+
+  test('are no more than a burst at once, however long the rest was', async () => {
+    const clock = new CommonClock();
+    const turns = new TurnQueue(clock);
+    clock.elapsedMs = 60_000;
+    expect((await turnsOf(clock, turns, BURST + 1)).at(-1)).toBe(60_400);
+  });
+
   test('are not given to who has left before', async () => {
     const clock = new CommonClock();
     const turns = new TurnQueue(clock);
