@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { planHasChanges } from '../../src/report/log/plan.js';
+import { planHasChanges } from '../../src/report/plan/counts.js';
 import type { DeployRequest } from '../../src/deploy/index.js';
 import { bundled, deployOf, operator } from './operator.js';
 

@@ -17,8 +17,8 @@ export type { DeploymentUpdate, GitHubUpdates, GitHubRules } from './markdown/gi
 export { startedUpdates, cancelledUpdates } from './markdown/github-updates.js';
 export { assertMasksMatch } from './secrets/masked-names.js';
 export { commentMarker } from './markdown/run-page.js';
-export type { CollectedPlan } from './plan-file.js';
-export { planFile } from './plan-file.js';
+export type { CollectedPlan } from './plan/plan-file.js';
+export { planFile } from './plan/plan-file.js';
 export { deletionNoticeComment, deletionNoticeMarker } from './markdown/deletion-notice.js';
 export { buildErrorReport } from './error-report.js';
 export type { RunPage } from './markdown/run-page.js';

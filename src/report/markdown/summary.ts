@@ -3,7 +3,7 @@ import { fitToBudget, truncateTable } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
 import { diagramSections } from '../diagrams/diagrams.js';
 import { driftMarkdown } from '../drift/markdown.js';
-import { planMarkdown } from '../log/plan.js';
+import { planMarkdown } from './plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import { failureText, outputsText, readText, resourcesText, type LinkOf, type Size } from './sections.js';
 import { clockText } from '../log/duration.js';

@@ -1,5 +1,5 @@
 import type { Failure, Outcome, Result } from '../../deploy/index.js';
-import { planHasChanges } from '../log/plan.js';
+import { planHasChanges } from '../plan/counts.js';
 import type { MultiStackRun, StackReport } from './stack-report.js';
 
 /** Aggregates the results of all stacks into the result of the step. */

@@ -1,5 +1,5 @@
 import { labelText } from '../diagrams/mermaid-text.js';
-import { planHasChanges } from '../log/plan.js';
+import { planHasChanges } from '../plan/counts.js';
 import type { Diagram } from '../diagrams/resource-graph.js';
 import { FILLS, LEGEND, DISPLAY_STATUSES, type DisplayStatus } from '../diagrams/display-status.js';
 import type { StackReport } from './stack-report.js';

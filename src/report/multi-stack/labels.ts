@@ -1,6 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { icon } from '../markdown/headline.js';
-import { allPlanCounts, countsLine, planLine } from '../log/plan.js';
+import { allPlanCounts, countsLine, planLine } from '../plan/counts.js';
 import type { StackReport } from './stack-report.js';
 
 /** Returns the outcome, e.g. `created`, or why the stack was skipped. */

@@ -1,7 +1,8 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
-import { allPlanCounts, outputPlan, worstCounts } from '../log/plan.js';
+import { outputPlan } from '../outputs/plan.js';
+import { allPlanCounts, worstCounts } from '../plan/counts.js';
 import { toTrustedText, redactJson, redactText } from '../secrets/redact-result.js';
 import type { Secrets } from '../secrets/secrets.js';
 import {

@@ -1,7 +1,7 @@
 import type { Operation, Result, StackRunResult } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs/outputs.js';
-import { outputPlan } from '../log/plan.js';
+import { outputPlan } from '../outputs/plan.js';
 import { redactResult, maskResultPlan } from '../secrets/redact-result.js';
 import { failedResult } from '../error-report.js';
 import type { Secrets } from '../secrets/secrets.js';

@@ -3,7 +3,8 @@ import { jsonText } from './json.js';
 import { driftOutputs } from '../drift/outputs.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from './outputs.js';
-import { outputPlan, planHasChanges, worstCounts } from '../log/plan.js';
+import { planHasChanges, worstCounts } from '../plan/counts.js';
+import { outputPlan } from './plan.js';
 import {
   redactPlan,
   toTrustedText,

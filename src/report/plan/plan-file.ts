@@ -1,10 +1,10 @@
-import type { Plan } from '../deploy/index.js';
-import { planMarkdown } from './log/plan.js';
-import { inlineCode } from './markdown/markdown.js';
-import { jsonText } from './outputs/json.js';
-import type { ReportFile } from './outputs/published-outputs.js';
-import { maskPlan, redactPlan } from './secrets/redact-result.js';
-import type { Secrets } from './secrets/secrets.js';
+import type { Plan } from '../../deploy/index.js';
+import { planMarkdown } from '../markdown/plan.js';
+import { inlineCode } from '../markdown/markdown.js';
+import { jsonText } from '../outputs/json.js';
+import type { ReportFile } from '../outputs/published-outputs.js';
+import { maskPlan, redactPlan } from '../secrets/redact-result.js';
+import type { Secrets } from '../secrets/secrets.js';
 
 /** The plan of one stack, unredacted. */
 export interface CollectedPlan {

@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Plan, PlannedChange } from '../../../../src/deploy/index.js';
-import {
-  planCounts,
-  planHasChanges,
-  planItems,
-  planLine,
-  planMarkdown,
-  worstCounts,
-} from '../../../../src/report/log/plan.js';
+import { planItems } from '../../../../src/report/log/plan.js';
+import { planMarkdown } from '../../../../src/report/markdown/plan.js';
+import { planCounts, planHasChanges, planLine, worstCounts } from '../../../../src/report/plan/counts.js';
 
 const change = (index: number, rest: Partial<PlannedChange> = {}): PlannedChange => ({
   path: `group/${index}/server`,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Plan } from '../../../src/deploy/index.js';
-import { planFile } from '../../../src/report/plan-file.js';
-import { createSecrets } from '../../../src/report/secrets/secrets.js';
-import { planSchemaErrors } from './plan-schema.js';
+import type { Plan } from '../../../../src/deploy/index.js';
+import { planFile } from '../../../../src/report/plan/plan-file.js';
+import { createSecrets } from '../../../../src/report/secrets/secrets.js';
+import { planSchemaErrors } from '../plan-schema.js';
 
 const PLAN: Plan = {
   stack: { name: 'web', id: 'id-1', status: 'CREATE_COMPLETE' },
