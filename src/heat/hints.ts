@@ -5,13 +5,13 @@ import { collapseColons } from './schema.js';
 export function withHint(error: unknown): unknown {
   if (!(error instanceof RequestError)) return error;
   const serverMessage = error.serverMessage === undefined ? undefined : collapseColons(error.serverMessage);
-  const tidied = serverMessage === error.serverMessage ? error : error.with({ serverMessage: serverMessage });
+  const tidied = serverMessage === error.serverMessage ? error : error.with({ serverMessage });
   const hint = tidied.hint ?? hintFor(tidied);
   return hint === tidied.hint || hint === undefined ? tidied : withNextStep(tidied, hint);
 }
 
 export function withNextStep(error: RequestError, hint: string): RequestError {
-  return error.with({ hint: hint });
+  return error.with({ hint });
 }
 
 const TOO_LARGE_HINT =

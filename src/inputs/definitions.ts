@@ -85,7 +85,7 @@ const changeOperations = [
 ] as const;
 const bundleOperations = [...planOperations, 'validate', 'lint', 'drift'] as const;
 /** Operations that can show a plan: `drift` does so with a template. */
-const showPlanOperations = [...planOperations, 'drift'] as const;
+const operationsWithPlan = [...planOperations, 'drift'] as const;
 /** Operations that sign in to a cloud. */
 const cloudOperations = OPERATIONS.filter((name) => name !== 'lint');
 const githubOperations = [...changeOperations, 'adopt', 'preview', 'wait', 'clear-hooks'] as const;
@@ -115,7 +115,7 @@ function withDefault<T>(
   defaultValue: T,
   operations: readonly OperationName[],
 ): InputDefinition<T, T> {
-  return { parse, defaultValue: defaultValue, operations };
+  return { parse, defaultValue, operations };
 }
 
 /** An input without a default value. */
@@ -160,8 +160,8 @@ export const INPUTS = {
   parameters: withDefault(map, {}, bundleOperations),
   'parameters-files': withDefault(lines, [], bundleOperations),
   'ignore-unknown-parameters': withDefault(boolean, false, bundleOperations),
-  tags: optional(tags, [...showPlanOperations, 'adopt', 'list']),
-  own: withDefault(boolean, true, [...showPlanOperations, 'adopt', 'wait']),
+  tags: optional(tags, [...operationsWithPlan, 'adopt', 'list']),
+  own: withDefault(boolean, true, [...operationsWithPlan, 'adopt', 'wait']),
   'preview-environment': withDefault(boolean, false, planOperations),
   'expires-after': optional(age, planOperations),
   'timeout-in-minutes': withDefault(integer(1, 1440), 60, [
@@ -173,8 +173,8 @@ export const INPUTS = {
     'adopt',
   ]),
   'disable-rollback': withDefault(boolean, false, [...planOperations, 'cancel']),
-  'keep-existing': withDefault(boolean, false, showPlanOperations),
-  'clear-parameters': withDefault(names, [], showPlanOperations),
+  'keep-existing': withDefault(boolean, false, operationsWithPlan),
+  'clear-parameters': withDefault(names, [], operationsWithPlan),
   converge: withDefault(boolean, false, planOperations),
   'allow-files-outside-workspace': withDefault(boolean, false, [...bundleOperations, 'delete']),
 
@@ -188,10 +188,10 @@ export const INPUTS = {
   'on-failed': withDefault(oneOf('update', 'recreate', 'fail'), 'update', planOperations),
   'on-cancel': withDefault(oneOf('leave', 'rollback', 'cancel', 'delete'), 'leave', deployOperations),
   protect: guard(
-    withDefault(patterns, [], [...showPlanOperations, 'delete']),
+    withDefault(patterns, [], [...operationsWithPlan, 'delete']),
     'patterns of resource names, paths or types, or none to protect nothing',
   ),
-  'protect-in-heat': withDefault(boolean, false, showPlanOperations),
+  'protect-in-heat': withDefault(boolean, false, operationsWithPlan),
   'fail-on': guard(
     withDefault(changeKinds, [], planOperations),
     'change, replace or delete, or none to allow every change',

@@ -52,7 +52,7 @@ export function readInputs(source: InputSource): ReadInputs {
     values.set(name, 'problem' in result ? row.defaultValue : result.value);
     if ('problem' in result) issues.push({ input: name, problem: result.problem });
   }
-  return { values: toInputValues(values), providedInputs, issues: issues };
+  return { values: toInputValues(values), providedInputs, issues };
 }
 
 /** Whether the operation uses the input. `operation` is the first input of the table, so its value is known here. */

@@ -120,12 +120,12 @@ export async function collectIssue<Value>(
     const location = source && locationOf(source, node);
     if (error instanceof UnreadableFileError) {
       const { message, hint, cause } = error;
-      builder.issues.push({ message: `${name} ${message}`, location: location, chain, hint: hint, cause });
+      builder.issues.push({ message: `${name} ${message}`, location, chain, hint, cause });
     } else if (error instanceof InvalidReference) {
       const { message, cause } = error;
       builder.issues.push({
         message: `${name} cannot be included: ${message}`,
-        location: location,
+        location,
         chain,
         cause,
       });

@@ -23,7 +23,7 @@ export function templateError(issues: readonly TemplateIssue[]): TemplateError {
   return new TemplateError(
     distinctIssues.length === 1 ? (firstIssue?.message ?? '') : formatList(distinctIssues),
     {
-      locations: locations,
+      locations,
       chain: firstIssue?.chain ?? [],
       hint: hints.length === 0 ? undefined : hints.join(' '),
       cause: firstIssue?.cause,
@@ -32,13 +32,13 @@ export function templateError(issues: readonly TemplateIssue[]): TemplateError {
 }
 
 /** Removes duplicates, which occur if a file is included twice. */
-export function removeDuplicateIssues(distinctIssues: readonly TemplateIssue[]): TemplateIssue[] {
-  return [...new Map(distinctIssues.map((issue) => [toLine(issue), issue])).values()];
+export function removeDuplicateIssues(issues: readonly TemplateIssue[]): TemplateIssue[] {
+  return [...new Map(issues.map((issue) => [toLine(issue), issue])).values()];
 }
 
-function formatList(distinctIssues: readonly TemplateIssue[]): string {
-  const lines = distinctIssues.map((issue) => `  - ${toLine(issue)}`);
-  return [`${distinctIssues.length} problems in the files:`, ...lines].join('\n');
+function formatList(issues: readonly TemplateIssue[]): string {
+  const lines = issues.map((issue) => `  - ${toLine(issue)}`);
+  return [`${issues.length} problems in the files:`, ...lines].join('\n');
 }
 
 function toLine({ message, location }: TemplateIssue): string {

@@ -13,7 +13,7 @@ const LITERALS: Readonly<Record<string, boolean | number | null>> = {
   true: true,
   false: false,
   null: null,
-  NaN: NaN,
+  NaN,
   Infinity,
   '-Infinity': -Infinity,
 };

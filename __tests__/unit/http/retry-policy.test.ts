@@ -10,7 +10,7 @@ import {
 const answered = (status: number, retryAfterMs?: number): AttemptOutcome => ({
   kind: 'answered',
   status,
-  retryAfterMs: retryAfterMs,
+  retryAfterMs,
 });
 const unanswered: AttemptOutcome = { kind: 'unanswered', code: 'ECONNRESET' };
 const notSent: AttemptOutcome = { kind: 'not-sent', code: 'ECONNREFUSED' };

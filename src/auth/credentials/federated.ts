@@ -50,7 +50,7 @@ export function readFederated(
     'of' in identityToken &&
     project !== undefined
   ) {
-    return { kind: 'federated', identityProvider, protocol, identityToken: identityToken, project };
+    return { kind: 'federated', identityProvider, protocol, identityToken, project };
   }
   return [
     ...(typeof identityProvider === 'string' ? [] : [identityProvider]),

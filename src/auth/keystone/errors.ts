@@ -9,7 +9,7 @@ export function explainSignInError(error: unknown, cloud: Cloud): unknown {
   return new SignInError(message, {
     serverMessage: error.serverMessage,
     requestId: error.requestId,
-    hint: hint,
+    hint,
     failureCode: toSignInFailureCode(error),
     cause: error,
   });

@@ -56,7 +56,7 @@ export async function requestWorkflowToken(
 
 function toSignInError(error: RequestError): SignInError {
   const { serverMessage, status } = error;
-  const details = { serverMessage: serverMessage, cause: error };
+  const details = { serverMessage, cause: error };
   switch (status) {
     case 401:
     case 403:

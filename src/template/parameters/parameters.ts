@@ -56,7 +56,7 @@ export function readParameters(
   const hint = 'Write one "name: value" per line.';
   addIssueAt(builder, source, source.tree.root, {
     message: `Parameters file ${source.name} is not a map`,
-    hint: hint,
+    hint,
     chain,
   });
   return { source, values: {} };
@@ -97,7 +97,7 @@ export function mergeParameters(
     const hint = 'Quote it if it is a string.';
     builder.issues.push({
       message: `Parameter "${name}" contains a number that JSON does not support (.inf or .nan)`,
-      hint: hint,
+      hint,
       chain: [],
     });
   }

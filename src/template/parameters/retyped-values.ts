@@ -56,7 +56,7 @@ function toNotices(
   if (parameter === undefined || sent === undefined || sent === written) return [];
   const detail = parameter.isHidden ? '' : `: ${written} is sent as ${sent}`;
   const text = `Parameter "${name}" is a string, but YAML reads its value as another type${detail}. Quote the value to send it as written.`;
-  return [{ severity: 'notice', text, location: location }];
+  return [{ severity: 'notice', text, location }];
 }
 
 /** Like `findRetypedValues`, for the sections of an environment. */

@@ -95,8 +95,8 @@ function prefetch(builder: BundleBuilder, context: IncludeContext, reference: Re
   }
 }
 
-function isCertainlyLocal({ base }: IncludeContext, { findBaseUrl, written }: Reference): boolean {
-  return base.kind === 'local' && findBaseUrl === undefined && !written.includes(':');
+function isCertainlyLocal({ base }: IncludeContext, { baseUrl, written }: Reference): boolean {
+  return base.kind === 'local' && baseUrl === undefined && !written.includes(':');
 }
 
 /** Adds an issue if one node has two keys, as with an anchored map that is used under two `base_url`s. */
@@ -144,7 +144,7 @@ async function include(
     addIssueAt(builder, source, reference.node, {
       message: `Templates include each other in a cycle: ${cycle}`,
       chain: issueContext.chain,
-      hint: hint,
+      hint,
     });
     return undefined;
   }
@@ -163,10 +163,10 @@ function warnMissingType(source: Source, { node, written }: Reference): Diagnost
 
 function locate(builder: BundleBuilder, { base }: IncludeContext, reference: Reference): FileReference {
   const { workspace } = builder;
-  const { findBaseUrl, written } = reference;
-  if (findBaseUrl !== undefined) registerUrlSecrets(findBaseUrl, builder.onSecret);
+  const { baseUrl, written } = reference;
+  if (baseUrl !== undefined) registerUrlSecrets(baseUrl, builder.onSecret);
   return locateWithSecrets(builder, written, () => {
-    const origin = findBaseUrl === undefined ? base : locateBase(findBaseUrl, base, workspace);
+    const origin = baseUrl === undefined ? base : locateBase(baseUrl, base, workspace);
     return locateReference(written, origin, workspace);
   });
 }

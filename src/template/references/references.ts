@@ -15,7 +15,7 @@ export interface Reference {
    */
   readonly tolerates?: 'invalid-file' | 'missing-file';
   /** For registries: the `base_url` for relative references, if set. */
-  readonly findBaseUrl?: string | undefined;
+  readonly baseUrl?: string | undefined;
 }
 
 /** Heat looks up a type with one of these extensions in `files` (`heat/engine/environment.py`). */
@@ -68,7 +68,7 @@ export function findRegistryReferences(tree: Tree, registry: Node | null | undef
   const direct = listRegistryReferences(tree, registry ?? null, undefined);
   const resources = valueAt(tree, registry ?? null, 'resources') ?? null;
   const nested = listEntries(tree, resources).flatMap(({ value }) =>
-    isMapNode(tree, value) ? listRegistryReferences(tree, value, baseUrl(tree, registry ?? null)) : [],
+    isMapNode(tree, value) ? listRegistryReferences(tree, value, findBaseUrl(tree, registry ?? null)) : [],
   );
   return [...direct, ...nested];
 }
@@ -76,16 +76,16 @@ export function findRegistryReferences(tree: Tree, registry: Node | null | undef
 const RESERVED_REGISTRY_KEYS = new Set(['base_url', 'hooks', 'restricted_actions']);
 
 function listRegistryReferences(tree: Tree, map: Node | null, outerBase: string | undefined): Reference[] {
-  const base = baseUrl(tree, map) ?? outerBase;
+  const base = findBaseUrl(tree, map) ?? outerBase;
   return listEntries(tree, map).flatMap(({ name, value }): Reference[] => {
     const written = toStringValue(tree, value);
     if (value === null || written === undefined || RESERVED_REGISTRY_KEYS.has(name) || written.includes('::'))
       return [];
     const means = isTemplateName(written) ? 'resource' : 'file';
-    return [{ node: value as Scalar | Alias, written, means, findBaseUrl: base, tolerates: 'invalid-file' }];
+    return [{ node: value as Scalar | Alias, written, means, baseUrl: base, tolerates: 'invalid-file' }];
   });
 }
 
-function baseUrl(tree: Tree, map: Node | null): string | undefined {
+function findBaseUrl(tree: Tree, map: Node | null): string | undefined {
   return toStringValue(tree, valueAt(tree, map, 'base_url'));
 }

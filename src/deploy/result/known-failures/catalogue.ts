@@ -48,7 +48,7 @@ function toAdvice(
   const location = properties.map(site.findProperty).find((found) => found !== undefined);
   const atResource = (type: string): string => inBrackets(site.findResource(type));
   const where = { at: inBrackets(location), atResource, id: commandId(site.physicalId) };
-  return { id, code, isHeld, location: location, hint: hint(match, where) };
+  return { id, code, isHeld, location, hint: hint(match, where) };
 }
 
 function inBrackets(location: Parameters<typeof formatLocation>[0] | undefined): string {
