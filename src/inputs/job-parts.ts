@@ -1,7 +1,7 @@
 import type { SignInOptions } from '../auth/index.js';
 import type { ReportingOptions } from '../report/index.js';
 import type { BundleOptions } from '../template/index.js';
-import { appliesTo } from './validate.js';
+import { appliesTo } from './applicable-inputs.js';
 import type { InputValues } from './definitions.js';
 
 /** What the step publishes: outputs, job summary, comment, GitHub deployment. */

@@ -1,17 +1,15 @@
 import type { SignInOptions } from '../auth/index.js';
 import type { CancelPolicy, Request } from '../deploy/index.js';
 import type { HttpOptions } from '../http/index.js';
+import { findMissingInputs, findUnusedInputs, isMultiStack } from './applicable-inputs.js';
+import { findContradictions } from './contradictions.js';
+import { findFileIssues } from './file-issues.js';
 import {
-  findFileIssues,
-  findContradictions,
   findDriftIssueProblems,
-  findUnusedInputs,
-  isMultiStack,
-  isPreviewEnvironment,
-  findMissingInputs,
   findLifetimeIssues,
+  isPreviewEnvironment,
   type PullRequestEvent,
-} from './validate.js';
+} from './lifetime-issues.js';
 import {
   toFilesOptions,
   toSignInOptions,

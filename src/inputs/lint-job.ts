@@ -3,7 +3,8 @@ import type { InputName, InputValues } from './definitions.js';
 import { toFilesOptions, type FilesOptions } from './job-parts.js';
 import { lines } from './parsers.js';
 import { assertNoIssues, readInputs, type InputSource } from './read.js';
-import { findFileIssues, findMissingInputs, findUnusedInputs } from './validate.js';
+import { findMissingInputs, findUnusedInputs } from './applicable-inputs.js';
+import { findFileIssues } from './file-issues.js';
 
 /** The inputs of `lint`, parsed and validated. Needs no cloud, no credentials and no GitHub token. */
 export interface LintJob {

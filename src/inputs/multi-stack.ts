@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { CancelPolicy, RemovalRules, StackRequest } from '../deploy/index.js';
 import { messageOf, type InputIssue } from '../errors/index.js';
-import { isPreviewEnvironment, type PullRequestEvent } from './validate.js';
+import { isPreviewEnvironment, type PullRequestEvent } from './lifetime-issues.js';
 import { toFilesOptions, toReportingOptions, type FilesOptions, type JobReporting } from './job-parts.js';
 import { InvalidValue } from './parsers.js';
 import type { InputSource } from './read.js';

@@ -1,6 +1,8 @@
 import type { InputIssue } from '../../errors/index.js';
 import type { WrittenParameter } from '../../template/index.js';
-import { findContradictions, appliesTo, findLifetimeIssues, type PullRequestEvent } from '../validate.js';
+import { appliesTo } from '../applicable-inputs.js';
+import { findContradictions } from '../contradictions.js';
+import { findLifetimeIssues, type PullRequestEvent } from '../lifetime-issues.js';
 import { stackName, InvalidValue } from '../parsers.js';
 import type { InputValues } from '../definitions.js';
 import { findDependencyCycles, findDependencies, type Dependencies } from './dependencies.js';
