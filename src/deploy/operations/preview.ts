@@ -56,23 +56,10 @@ export async function preview(
   const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
   context.onProgress({ kind: 'end' });
   const deployed = await listDeployed(context, request, stack);
-  const { refused, unmatched } = checkProtection(request.protect, plan, deployed);
+  const protection = checkProtection(request.protect, plan, deployed);
   const { forbidden, unmatched: unmatchedAllow } = checkChanges(request, plan, deployed);
-  const planWithWarnings: Plan = {
-    ...plan,
-    warnings: [
-      ...plan.warnings,
-      ...(stack !== undefined && isInProgress(stack)
-        ? [`The stack is ${stack.state}; this plan does not include the changes of that action`]
-        : []),
-      ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": the deploy will fail`),
-      ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(plan.stack.name, unmatched)]),
-      ...(unmatchedAllow.length === 0
-        ? []
-        : [describeUnmatchedPatterns(plan.stack.name, unmatchedAllow, 'allow')]),
-      ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will fail: ${reason}`),
-    ],
-  };
+  const warnings = describePreviewWarnings(plan, stack, protection, unmatchedAllow);
+  const planWithWarnings: Plan = { ...plan, warnings: [...plan.warnings, ...warnings] };
   context.onPlan?.(planWithWarnings);
   return {
     operation: 'preview',
@@ -82,6 +69,25 @@ export async function preview(
     ...(forbidden.length === 0 ? {} : { failure: toForbiddenFailure(plan.stack.name, forbidden, files) }),
     ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
   };
+}
+
+/** Returns what would keep a deploy from doing what the plan shows. */
+function describePreviewWarnings(
+  plan: Plan,
+  stack: Stack | undefined,
+  { refused, unmatched }: PolicyCheck,
+  unmatchedAllow: readonly string[],
+): string[] {
+  const { name } = plan.stack;
+  return [
+    ...(stack !== undefined && isInProgress(stack)
+      ? [`The stack is ${stack.state}; this plan does not include the changes of that action`]
+      : []),
+    ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": the deploy will fail`),
+    ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(name, unmatched)]),
+    ...(unmatchedAllow.length === 0 ? [] : [describeUnmatchedPatterns(name, unmatchedAllow, 'allow')]),
+    ...findUnapprovedChanges(plan).map((reason) => `A deploy with expect-plan will fail: ${reason}`),
+  ];
 }
 
 /**

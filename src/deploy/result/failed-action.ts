@@ -1,0 +1,179 @@
+import type { FailureCode } from '../../errors/index.js';
+import type { Action } from '../../heat/index.js';
+import type { Bundle } from '../../template/index.js';
+import type { Failure } from '../result.js';
+import type { EndState } from '../wait/classify-state.js';
+import { describeUnclearedHooks, hookNextStep } from '../wait/hook-texts.js';
+import type { ActionEnd } from '../wait/wait-for-action.js';
+import { explainFailure, type FailureCause } from './root-cause.js';
+
+/** Returns the failure of an action that ended otherwise than it should: cause, state and next step. `title`: such as `Update of stack web`. */
+export function findFailure(
+  actionEnd: ActionEnd,
+  files: Bundle | undefined,
+  title: string,
+): Failure | undefined {
+  // `toPausedResult` decides whether a pause is a failure.
+  if (actionEnd.end === 'succeeded' || actionEnd.end === 'paused') return undefined;
+  const state = actionEnd.row?.state ?? 'gone';
+  const cancellation = findCancellation(actionEnd, title, state);
+  if (cancellation !== undefined) return cancellation;
+  const failureCause = explainFailure(actionEnd, files, `${title} ${END_TEXTS[actionEnd.end]}`);
+  const failure = describeFailedEnd(actionEnd, failureCause, title, state);
+  return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
+}
+
+/** Heat's message for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
+const TIMED_OUT = /\btimed out\b/i;
+
+/** True if the action failed because a hook was not cleared, and not for another reason. */
+function isHookWait({ end, progress }: ActionEnd, { reason }: FailureCause): boolean {
+  const isOutOfTime = end === 'timed-out' || TIMED_OUT.test(reason);
+  return isOutOfTime && progress.hooks.uncleared().length > 0;
+}
+
+function withHooks({ progress }: ActionEnd, failure: Failure): Failure {
+  const waits = progress.hooks.uncleared();
+  const summary = `${failure.summary}; ${describeUnclearedHooks(waits)}`;
+  return { ...failure, summary, hint: hookNextStep(waits, progress.tree.rootRef) };
+}
+
+function describeFailedEnd(
+  actionEnd: ActionEnd,
+  failureCause: FailureCause,
+  title: string,
+  state: string,
+): Failure {
+  const { end } = actionEnd;
+  switch (end) {
+    case 'failed':
+      return {
+        ...failureCause,
+        hint: failedHint(failureCause, state),
+        code: failureCause.code ?? 'stack-failed',
+      };
+    case 'gone':
+      return { ...failureCause, hint: OTHER_CHANGES_HINT, code: 'stack-failed' };
+    case 'rolled-back':
+      return {
+        ...failureCause,
+        hint: rolledBackHint(failureCause, actionEnd.action),
+        code: failureCause.code ?? 'rolled-back',
+      };
+    case 'rollback-failed':
+      return {
+        ...failureCause,
+        summary: `${failureCause.summary}; the rollback: ${actionEnd.row?.statusReason ?? 'Heat gave no reason'}`,
+        hint: ROLLBACK_HINT,
+        code: 'rollback-failed',
+      };
+    case 'superseded':
+      return toFailure(
+        `${title} was superseded by another action: the stack is ${state}`,
+        OTHER_CHANGES_HINT,
+        'superseded',
+      );
+    case 'never-begun':
+      return toFailure(
+        `${title}: Heat accepted the request but did not start it, because another request came first`,
+        'Run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
+        'superseded',
+      );
+    case 'timed-out':
+      return { ...describeTimeout(actionEnd, failureCause), code: 'timed-out' };
+    case 'succeeded':
+    case 'paused':
+      return { ...failureCause, code: 'internal' };
+  }
+}
+
+const OTHER_CHANGES_HINT = 'Find out who else is changing this stack, then run the step again.';
+const ROLLBACK_HINT = 'Fix what stopped the rollback, then run the step again.';
+
+function failedHint({ hint }: FailureCause, state: string): string {
+  return hint === undefined
+    ? `Fix the cause, then run the step again; until then, the stack stays ${state}.`
+    : `${hint} The stack stays ${state} until then.`;
+}
+
+function rolledBackHint({ hint }: FailureCause, action: Action): string {
+  const nextStep = hint ?? FIX_CAUSE[action] ?? FIX_CAUSE.UPDATE;
+  return `${nextStep} ${AFTER_ROLLBACK[action] ?? AFTER_ROLLBACK.UPDATE}`;
+}
+
+const MAX_NAMES = 10;
+
+/** Heat itself ends an action at its time limit. If it does not, its engine has stopped. */
+const AFTER_TIMEOUT =
+  'Run the step again with on-in-progress: supersede. Heat has not stopped the action at its time limit, most likely because ' +
+  'its engine was restarted. If the resources need more time, increase timeout-in-minutes.';
+
+/** Adds the running resources to the failure if no resource has failed. */
+function describeTimeout({ progress }: ActionEnd, failureCause: FailureCause): FailureCause {
+  const running = progress.runningPaths();
+  const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
+  if (failureCause.resources.length > 0 || leaves.length === 0)
+    return { ...failureCause, hint: AFTER_TIMEOUT };
+  const more = leaves.length > MAX_NAMES ? ` and ${leaves.length - MAX_NAMES} more` : '';
+  const runningText = `still in progress: ${leaves.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
+}
+
+/** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 word it. */
+const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
+
+/**
+ * Returns the failure of an action that somebody else cancelled; `undefined` if the action failed by itself. Heat rolls
+ * back after a failure, which has an event, or because somebody cancelled the update (`stack_cancel_update` in
+ * heat/engine/service.py).
+ */
+function findCancellation(
+  { progress, failures, row, end, action }: ActionEnd,
+  title: string,
+  state: string,
+): Failure | undefined {
+  const subject = `${title} was cancelled by someone else`;
+  if (end === 'failed')
+    return USER_CANCELLED.test(row?.statusReason ?? '')
+      ? toFailure(`${subject}: the stack is ${state}`, OTHER_CHANGES_HINT, 'superseded')
+      : undefined;
+  const hasFailed =
+    failures.stackReason !== undefined || progress.rootEvent(`${action}_FAILED`) !== undefined;
+  if (hasFailed || progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
+  if (end === 'rolled-back')
+    return toFailure(`${subject} and rolled back: the stack is ${state}`, OTHER_CHANGES_HINT, 'superseded');
+  if (end !== 'rollback-failed') return undefined;
+  return toFailure(
+    `${subject}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
+    ROLLBACK_HINT,
+    'rollback-failed',
+  );
+}
+
+function toFailure(summary: string, hint: string, code: FailureCode): Failure {
+  return { summary, reason: summary, resources: [], locations: [], hint, code };
+}
+
+/** Hints for causes that are not in the catalogue. */
+const FIX_CAUSE: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
+  CREATE: 'Fix the cause, then run the step again.',
+  UPDATE: 'Check the resources, fix the cause, then run the step again.',
+};
+
+/** State after a rollback, by the rolled-back action. */
+const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
+  CREATE: 'Heat has deleted the resources that were created.',
+  UPDATE: 'Heat has rolled back the update, except for resources that it had already deleted.',
+};
+
+const END_TEXTS: Readonly<Record<EndState, string>> = {
+  succeeded: 'succeeded',
+  failed: 'failed',
+  'rolled-back': 'failed and was rolled back',
+  'rollback-failed': 'failed, and so did its rollback',
+  superseded: 'was superseded',
+  gone: 'ended because the stack was deleted',
+  'timed-out': 'exceeded its time limit',
+  'never-begun': 'did not start',
+  paused: 'is paused',
+};
