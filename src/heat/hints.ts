@@ -30,55 +30,57 @@ const ABANDON_OFF_HINT =
 const ADOPT_OFF_HINT =
   "This cloud does not allow adopt. Ask the operator to set enable_stack_adopt = true in the configuration of Heat's engine.";
 
+/** Texts of Heat's messages for status 400, each with its hint. */
+const REJECTION_HINTS: readonly (readonly [serverMessage: string, hint: string])[] = [
+  // RequestLimitExceeded in heat/common/exception.py, for a template, a file or the whole body.
+  ['exceeds maximum allowed size', TOO_LARGE_HINT],
+  // `stack_snapshot` in heat/engine/service.py, since Heat 22.
+  ['maximum snapshots per stack', TOO_MANY_SNAPSHOTS_HINT],
+  ['Stack Abandon', ABANDON_OFF_HINT],
+  ['Stack Adopt', ADOPT_OFF_HINT],
+];
+
+const UNAVAILABLE_HINT =
+  'Heat, or the proxy in front of it, is failing: run the step again later. Set retry-attempts to change how often a ' +
+  'request is sent.';
+
+const STATUS_HINTS: Readonly<Record<number, string>> = {
+  401:
+    'Heat rejected a token that Keystone has just issued: auth-url and the orchestration endpoint may belong ' +
+    'to different clouds, or Heat cannot reach its Keystone.',
+  403:
+    "The cloud's policy does not allow this user to do that (a deploy requires a role such as member or " +
+    'heat_stack_owner), or the orchestration endpoint belongs to a different project.',
+  409: 'Someone else is changing this stack, or has created one with the same name: check the stack, then run the step again.',
+  413: TOO_LARGE_HINT,
+  429: 'The cloud is limiting requests: run the step again later, or run fewer jobs in parallel.',
+  500:
+    'Heat could not process this request: ask the operator to look up the request id in the logs. Check the stack, ' +
+    'then run the step again.',
+  502: UNAVAILABLE_HINT,
+  503: UNAVAILABLE_HINT,
+  504: UNAVAILABLE_HINT,
+};
+
 function hintFor(error: RequestError): string | undefined {
-  switch (error.status) {
-    case 400:
-      // RequestLimitExceeded in heat/common/exception.py, for a template, a file or the whole body.
-      if (error.serverMessage?.includes('exceeds maximum allowed size') === true) return TOO_LARGE_HINT;
-      // `stack_snapshot` in heat/engine/service.py, since Heat 22.
-      if (error.serverMessage?.includes('maximum snapshots per stack') === true)
-        return TOO_MANY_SNAPSHOTS_HINT;
-      if (error.serverMessage?.includes('Stack Abandon') === true) return ABANDON_OFF_HINT;
-      if (error.serverMessage?.includes('Stack Adopt') === true) return ADOPT_OFF_HINT;
-      return error.type === 'NotSupported'
-        ? 'Another action is in progress on this stack: wait for it to finish, then run the step again.'
-        : undefined;
-    case 401:
-      return (
-        'Heat rejected a token that Keystone has just issued: auth-url and the orchestration endpoint may belong ' +
-        'to different clouds, or Heat cannot reach its Keystone.'
-      );
-    case 403:
-      return (
-        "The cloud's policy does not allow this user to do that (a deploy requires a role such as member or " +
-        'heat_stack_owner), or the orchestration endpoint belongs to a different project.'
-      );
-    case 404:
-      // Heat returns a type if the entity is missing, but none if the route is unknown (heat/api/middleware/fault.py).
-      return error.type === undefined
-        ? 'Heat has no such path: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
-            "catalog's entry for orchestration."
-        : 'It does not exist, or it was deleted in the meantime. Check the stack, then run the step again.';
-    case 409:
-      return 'Someone else is changing this stack, or has created one with the same name: check the stack, then run the step again.';
-    case 413:
-      return TOO_LARGE_HINT;
-    case 429:
-      return 'The cloud is limiting requests: run the step again later, or run fewer jobs in parallel.';
-    case 500:
-      return (
-        'Heat could not process this request: ask the operator to look up the request id in the logs. Check the stack, ' +
-        'then run the step again.'
-      );
-    case 502:
-    case 503:
-    case 504:
-      return (
-        'Heat, or the proxy in front of it, is failing: run the step again later. Set retry-attempts to change how often a ' +
-        'request is sent.'
-      );
-    case undefined:
-    default:
-      return undefined;
-  }
+  const { status } = error;
+  if (status === 400) return findRejectionHint(error);
+  if (status === 404) return missingHint(error);
+  return status === undefined ? undefined : STATUS_HINTS[status];
+}
+
+function findRejectionHint({ serverMessage = '', type }: RequestError): string | undefined {
+  const known = REJECTION_HINTS.find(([text]) => serverMessage.includes(text));
+  if (known !== undefined) return known[1];
+  return type === 'NotSupported'
+    ? 'Another action is in progress on this stack: wait for it to finish, then run the step again.'
+    : undefined;
+}
+
+/** Heat returns a type if the entity is missing, but none if the route is unknown (heat/api/middleware/fault.py). */
+function missingHint({ type }: RequestError): string {
+  return type === undefined
+    ? 'Heat has no such path: check orchestration-endpoint (it ends in /v1/ and the project id), or the ' +
+        "catalog's entry for orchestration."
+    : 'It does not exist, or it was deleted in the meantime. Check the stack, then run the step again.';
 }

@@ -1,8 +1,8 @@
 import { findMissingStep } from '../../model/parameter-path.js';
-import type { ReportOptions, TemplateContext } from '../../context.js';
+import type { TemplateContext } from '../../context.js';
 import { isUsedCondition } from '../../model/conditions.js';
 import { listReferences, type Reference } from '../../model/references.js';
-import type { TemplateModel } from '../../model/template.js';
+import type { ResourceModel, TemplateModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { REFERENCE_RULES } from '../../rules/references.js';
 import { didYouMean } from '../../../errors/index.js';
@@ -11,52 +11,60 @@ import { didYouMean } from '../../../errors/index.js';
 const WITHOUT_VALUE = 'OS::region';
 
 /** Reports references to parameters and resources that the template does not declare. */
-export function checkReferences({ template, report }: TemplateContext): void {
-  const { source, parameters, resources, assumedVersion } = template;
-  for (const reference of listReferences(template)) {
-    const { kind, name, node, origin } = reference;
-    const optionsOf = (): ReportOptions => ({
-      level: levelOf(template, reference),
-      hint: findHint(template, reference),
-    });
-    if (kind === 'either') {
-      const message = `The template has no parameter and no resource "${name}"`;
-      report(REFERENCE_RULES['undeclared-parameter'], { source, node }, message, optionsOf());
-    } else if (kind === 'parameter') {
-      if (name === WITHOUT_VALUE)
-        report(
-          REFERENCE_RULES['undeclared-parameter'],
-          { source, node },
-          `Heat never gives "${name}" a value`,
-          { ...optionsOf(), hint: 'Declare a parameter for the region.' },
-        );
-      else if (!parameters.has(name) && !assumedVersion.pseudoParameters.includes(name))
-        report(
-          REFERENCE_RULES['undeclared-parameter'],
-          { source, node },
-          `The template has no parameter "${name}"`,
-          optionsOf(),
-        );
-    } else {
-      const target = resources.get(name);
-      if (target === undefined)
-        report(
-          REFERENCE_RULES['undeclared-resource'],
-          { source, node },
-          `The template has no resource "${name}"`,
-          optionsOf(),
-        );
-      else if (target.condition !== undefined && kind !== 'dependency' && !origin.isConditional)
-        report(
-          REFERENCE_RULES['conditional-reference'],
-          { source, node },
-          `Resource "${name}" does not exist if its condition is false`,
-          {
-            hint: `Give this ${origin.output ? 'output' : 'resource'} the same condition, or choose the value with "if".`,
-          },
-        );
-    }
+export function checkReferences(context: TemplateContext): void {
+  const { parameters, resources, assumedVersion } = context.template;
+  for (const reference of listReferences(context.template)) {
+    const { kind, name } = reference;
+    if (kind === 'either') reportUndeclared(context, reference, 'parameter and no resource');
+    else if (kind !== 'parameter') checkResourceReference(context, reference, resources.get(name));
+    else if (name === WITHOUT_VALUE) reportWithoutValue(context, reference);
+    else if (!parameters.has(name) && !assumedVersion.pseudoParameters.includes(name))
+      reportUndeclared(context, reference, 'parameter');
   }
+}
+
+function reportUndeclared(
+  { template, report }: TemplateContext,
+  reference: Reference,
+  missing: 'parameter' | 'resource' | 'parameter and no resource',
+): void {
+  const rule = missing === 'resource' ? 'undeclared-resource' : 'undeclared-parameter';
+  report(
+    REFERENCE_RULES[rule],
+    { source: template.source, node: reference.node },
+    `The template has no ${missing} "${reference.name}"`,
+    { level: levelOf(template, reference), hint: findHint(template, reference) },
+  );
+}
+
+function reportWithoutValue({ template, report }: TemplateContext, reference: Reference): void {
+  report(
+    REFERENCE_RULES['undeclared-parameter'],
+    { source: template.source, node: reference.node },
+    `Heat never gives "${reference.name}" a value`,
+    { level: levelOf(template, reference), hint: 'Declare a parameter for the region.' },
+  );
+}
+
+/** Reports a reference to a resource that is missing, or is missing whenever its condition is false. */
+function checkResourceReference(
+  context: TemplateContext,
+  reference: Reference,
+  target: ResourceModel | undefined,
+): void {
+  if (target === undefined) {
+    reportUndeclared(context, reference, 'resource');
+    return;
+  }
+  const { name, kind, node, origin } = reference;
+  if (target.condition === undefined || kind === 'dependency' || origin.isConditional) return;
+  const user = origin.output ? 'output' : 'resource';
+  context.report(
+    REFERENCE_RULES['conditional-reference'],
+    { source: context.template.source, node },
+    `Resource "${name}" does not exist if its condition is false`,
+    { hint: `Give this ${user} the same condition, or choose the value with "if".` },
+  );
 }
 
 function levelOf(template: TemplateModel, { kind, origin }: Reference): Level {
