@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../src/errors/index.js';
 import { clock } from '../../../src/runner/clock.js';
@@ -16,6 +17,15 @@ describe('the clock', () => {
     const sleeping = clock.sleep(60_000, controller.signal);
     controller.abort(reason);
     await expect(sleeping).rejects.toBe(reason);
+  });
+
+  test('lets any number of stacks sleep on one signal without a warning of Node', async () => {
+    const controller = new AbortController();
+    const sleeping = Array.from({ length: 50 }, () => clock.sleep(60_000, controller.signal));
+    const limit = getMaxListeners(controller.signal);
+    controller.abort(reason);
+    await Promise.allSettled(sleeping);
+    expect(limit).toBeGreaterThanOrEqual(50);
   });
 
   test('does not sleep once it is cancelled', async () => {
