@@ -33,9 +33,11 @@ export function withResolvedName<R extends { readonly stackName: string }>(
   return { ...request, stackName: stack?.name ?? request.stackName };
 }
 
-const NAME_POLLS = 120;
+const NAME_WAIT_MS = 60_000;
 const FIRST_NAME_POLL_MS = 150;
+/** From half a second on, an interval is a quarter of the wait so far: what takes long is asked for less often. */
 const NAME_POLL_MS = 500;
+const NAME_POLL_DIVISOR = 4;
 
 /**
  * Waits up to a minute until the name no longer names the deleted stack. Heat reports DELETE_COMPLETE some tenths of a second before it
@@ -46,9 +48,11 @@ export async function waitUntilNameReleased(
   { heat, clock, signal }: Context,
   { name, id }: Pick<Stack, 'name' | 'id'>,
 ): Promise<Stack | undefined> {
-  for (let poll = 0; poll < NAME_POLLS; poll += 1) {
+  const fromMs = clock.now();
+  for (let waitedMs = 0; waitedMs < NAME_WAIT_MS; waitedMs = clock.now() - fromMs) {
     // First of all, too: the name is not free yet in most cases.
-    await clock.sleep(Math.min(NAME_POLL_MS, FIRST_NAME_POLL_MS * 2 ** poll), signal);
+    const early = Math.min(NAME_POLL_MS, FIRST_NAME_POLL_MS + waitedMs);
+    await clock.sleep(Math.max(early, waitedMs / NAME_POLL_DIVISOR), signal);
     const ref = await heat.findStack(name);
     if (ref?.id !== id) return undefined;
     const stack = await heat.getStack(ref, { resolveOutputs: false });

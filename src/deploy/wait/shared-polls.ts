@@ -1,4 +1,10 @@
-import type { HeatClient, StackRef, StackSummary } from '../../heat/index.js';
+import {
+  isDeleted,
+  parseState,
+  type HeatClient,
+  type StackRef,
+  type StackSummary,
+} from '../../heat/index.js';
 import type { Clock } from '../context.js';
 import { grownIntervalMs, SLOWEST_MS } from './poll-intervals.js';
 import { LATENCY_FACTOR } from './poll-rate-limiter.js';
@@ -10,11 +16,15 @@ const LIST_EVERY_MS = 750;
 const FRESH_MS = 10_000;
 /** 4 KB of ids in a URL: Heat's server takes 8 KB (`url_length_limit` of eventlet). */
 const STACKS_PER_LIST = 100;
+/** Longer than Heat needs to release a name, unless it never does: the watcher then asks for the name itself. */
+const NAME_RELEASED_WITHIN_MS = 60_000;
 
 interface Watched {
   readonly sinceMs: number;
   summary: StackSummary | undefined;
   listedAtMs: number;
+  /** When a list first showed it as deleted, but still there. */
+  deletedAtMs: number | undefined;
   /** A list has shown it as no longer in progress. */
   hasEnded: boolean;
   /** The same, and its watcher has not looked since: it may have been in the middle of a request. */
@@ -55,6 +65,7 @@ export class SharedPolls implements StackPollsSource {
       sinceMs,
       summary: undefined,
       listedAtMs: 0,
+      deletedAtMs: undefined,
       hasEnded: false,
       isLookDue: false,
       wake: () => undefined,
@@ -145,13 +156,18 @@ export class SharedPolls implements StackPollsSource {
 
   private async listSome(ids: readonly string[]): Promise<void> {
     const listedAtMs = this.clock.now();
-    const listed = await this.heat.listStacks({ ids, limit: ids.length, showHidden: true });
+    const listed = await this.heat.listStacks({
+      ids,
+      limit: ids.length,
+      showHidden: true,
+      keepsUnreleased: true,
+    });
     const byId = new Map(listed.map((summary) => [summary.id, summary]));
     for (const id of ids) {
       const one = this.watched.get(id);
       if (one === undefined || one.sinceMs > listedAtMs) continue;
-      one.summary = byId.get(id);
       one.listedAtMs = listedAtMs;
+      one.summary = toUnreleased(one, byId.get(id));
       one.onListed();
       const hasEnded = one.summary?.status !== 'IN_PROGRESS';
       // Once: a stack that the list does not show would else be asked for at each list.
@@ -162,4 +178,15 @@ export class SharedPolls implements StackPollsSource {
       one.hasEnded = hasEnded;
     }
   }
+}
+
+/**
+ * Heat shows DELETE_COMPLETE before it has deleted the trust and the snapshots, and lists the stack until its name can be used again
+ * (`purge_db` in heat/engine/stack.py): until then the delete is in progress.
+ */
+function toUnreleased(one: Watched, summary: StackSummary | undefined): StackSummary | undefined {
+  if (summary === undefined || !isDeleted(summary)) return summary;
+  one.deletedAtMs ??= one.listedAtMs;
+  const isReleasing = one.listedAtMs - one.deletedAtMs < NAME_RELEASED_WITHIN_MS;
+  return isReleasing ? { ...summary, ...parseState('DELETE_IN_PROGRESS') } : undefined;
 }

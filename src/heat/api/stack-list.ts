@@ -18,6 +18,8 @@ export interface StackListQuery {
   readonly sortKeys?: readonly ('stack_name' | 'stack_status' | 'creation_time' | 'updated_time')[];
   readonly sortDir?: 'asc' | 'desc';
   readonly showDeleted?: boolean;
+  /** Keeps stacks in DELETE_COMPLETE that Heat has not removed from its lists yet: their names cannot be used again. */
+  readonly keepsUnreleased?: boolean;
   readonly showNested?: boolean;
   readonly showHidden?: boolean;
   /** Only stacks with all of these tags. */
@@ -43,7 +45,7 @@ const RESERVED_NAME = 'detail';
 /** Lists and finds stacks. */
 export class StackListRoutes extends RouteGroup {
   /**
-   * Lists one page. Excludes stacks in DELETE_COMPLETE unless `showDeleted` is set: Heat sets this state before it removes
+   * Lists one page. Excludes stacks in DELETE_COMPLETE unless `showDeleted` or `keepsUnreleased` is set: Heat sets this state before it removes
    * the stack from its lists (`purge_db` in heat/engine/stack.py: the trust and the snapshots follow).
    */
   async listStacks(query: StackListQuery = {}): Promise<readonly StackSummary[]> {
@@ -92,9 +94,9 @@ export class StackListRoutes extends RouteGroup {
 
 function filterDeleted(
   page: readonly StackSummary[],
-  { showDeleted }: StackListQuery,
+  { showDeleted = false, keepsUnreleased = false }: StackListQuery,
 ): readonly StackSummary[] {
-  return showDeleted === true ? page : page.filter((stack) => !isDeleted(stack));
+  return showDeleted || keepsUnreleased ? page : page.filter((stack) => !isDeleted(stack));
 }
 
 function toQuery(query: StackListQuery): Query {

@@ -40,3 +40,14 @@ test('a deleted stack whose trust Heat cannot delete exists again, and is DELETE
     statusReason: 'Error deleting trust',
   });
 });
+
+test('a name that Heat does not release is asked for a minute long, and less and less often', async () => {
+  const heat = new SlowlyReleasing(Infinity);
+  const context = contextOf(heat);
+  expect(await findStack(context, WEB.name)).toBeUndefined();
+  expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
+  expect(heat.clock.elapsedMs).toBeLessThan(75_000);
+  expect(heat.lookups).toBeLessThan(30);
+  const [first = 0, second = 0, third = 0] = heat.clock.slept;
+  expect([first, second, third]).toEqual([150, 300, 500]);
+});

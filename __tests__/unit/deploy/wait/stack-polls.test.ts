@@ -116,6 +116,24 @@ describe('the polls of one stack', () => {
     expect(await timed(() => polls.turn(10_000))).toMatchObject({ answer: false });
   });
 
+  test('go on until Heat has released the name of a deleted stack, so that nobody has to ask for the name', async () => {
+    const { clock, polls, timed } = pollsOf(() =>
+      clock.elapsedMs < 9000 ? shows('DELETE_COMPLETE')() : Promise.resolve([]),
+    );
+    expect(await timed(() => polls.turn(60_000))).toEqual({ answer: true, ms: 9000 });
+    expect(polls.latest()).toBeUndefined();
+  });
+
+  test('show a deleted stack in progress for a minute, if Heat never releases its name', async () => {
+    const { clock, polls, timed } = pollsOf(shows('DELETE_COMPLETE'));
+    await clock.run(polls.rest(30_000));
+    expect(polls.latest()?.state).toBe('DELETE_IN_PROGRESS');
+    const { answer, ms } = await timed(() => polls.rest(60_000));
+    expect(answer).toBe(true);
+    expect(30_000 + ms).toBeLessThan(63_000);
+    expect(polls.latest()).toBeUndefined();
+  });
+
   test('know nothing of a list that is older than ten seconds', async () => {
     let lists = 0;
     const { clock, polls } = pollsOf(() => ((lists += 1) === 1 ? shows('CREATE_IN_PROGRESS')() : never()));
