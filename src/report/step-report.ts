@@ -62,7 +62,7 @@ export function buildStepReport(
   page: RunPage | undefined,
   values: ParameterValues,
 ): StepReport {
-  // Registers the masked ones as secrets.
+  // Not shown, but other parts may contain the masked ones: this registers them as secrets.
   publicOutputs({ outputs: unredactedResult.otherOutputs }, options, secrets);
   const maskedResult = maskResultPlan(unredactedResult, options);
   const outputs = publicOutputs(maskedResult, options, secrets);

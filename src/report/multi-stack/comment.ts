@@ -1,4 +1,3 @@
-import type { Result } from '../../deploy/index.js';
 import { COMMENT_BYTES, footer, planSection, type CommentRules } from '../markdown/comment.js';
 import { introduction } from '../markdown/introduction.js';
 import { fitToBudget, type Section } from '../markdown/size-budget.js';
@@ -9,7 +8,7 @@ import { lineUrl, type RunPage } from '../markdown/run-page.js';
 import { failureText, outputsText, type Size } from '../markdown/sections.js';
 import { overviewParts } from './overview.js';
 import { sectionPriority } from './summary.js';
-import type { StackReport } from './stack-report.js';
+import type { RunReport, StackReport } from './stack-report.js';
 import { stateIcon } from './labels.js';
 
 const OVERVIEW = { rows: 100, bytes: 12_000 };
@@ -17,17 +16,15 @@ const OVERVIEW = { rows: 100, bytes: 12_000 };
 const MIN_BYTES = 2500;
 const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
 
-/** Returns the comment about several stacks: an overview, failures, and everything else collapsed. */
+/** Returns the comment about several stacks: an overview, failures, and everything else collapsed. `url`: of what was deployed. */
 export function stacksComment(
-  total: Result,
-  reports: readonly StackReport[],
-  planHash: string | undefined,
+  runReport: RunReport,
   redact: (text: string) => string,
-  page: RunPage,
-  url: string | undefined,
+  { page, url }: { readonly page: RunPage; readonly url: string | undefined },
   rules: CommentRules,
   values: ParameterValues,
 ): string {
+  const { reports } = runReport;
   const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), MIN_BYTES);
   const sections = reports.map((report): Section => ({
     name: `stack ${report.key}`,
@@ -36,7 +33,7 @@ export function stacksComment(
   }));
   const parts = [
     { name: 'the introduction', text: redact(introduction(rules)) },
-    ...overviewParts(total, reports, OVERVIEW, planHash, rules.dashboardUrl),
+    ...overviewParts(runReport, OVERVIEW, rules.dashboardUrl),
     { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
     { name: 'the workflow run', text: footer(page) },

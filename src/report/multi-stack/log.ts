@@ -1,10 +1,10 @@
 import { clip } from '../log/clip.js';
-import type { Result, StackRunResult } from '../../deploy/index.js';
+import type { StackRunResult } from '../../deploy/index.js';
 import { messageOf } from '../../errors/index.js';
 import { durationText } from '../log/duration.js';
 import { colorize, type LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
-import type { StackReport } from './stack-report.js';
+import type { RunReport, StackReport } from './stack-report.js';
 import { changesText, countsText, stateText } from './labels.js';
 
 /** Prefixes the item with the stack's key. Converts groups to lines, because the groups of parallel stacks would nest. */
@@ -57,11 +57,7 @@ function firstLine(text: string): string {
 }
 
 /** Returns the results of all stacks, for the end of the log. */
-export function resultItems(
-  { failure, durationMs }: Result,
-  reports: readonly StackReport[],
-  planHash: string | undefined,
-): LogItem[] {
+export function resultItems({ total: { failure, durationMs }, reports, planHash }: RunReport): LogItem[] {
   const width = Math.max(...reports.map(({ key }) => key.length));
   const style = failure === undefined ? 'green' : 'red';
   const text = `${countsText(reports)}, in ${durationText(durationMs)}`;

@@ -1,4 +1,4 @@
-import type { Plan, Result } from '../../deploy/index.js';
+import type { Plan } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../outputs/plan.js';
@@ -12,7 +12,7 @@ import {
   type PlanFacts,
   type StepOutputs,
 } from '../outputs/step-outputs.js';
-import type { StackReport } from './stack-report.js';
+import type { RunReport, StackReport } from './stack-report.js';
 import { hasAnyPlan } from './aggregate-result.js';
 
 /** Returns the outputs of all stacks, named by stack and output (`network_subnet_id`), and the names that are not unique. */
@@ -46,12 +46,7 @@ export function groupOutputsByStack(reports: readonly StackReport[]): Readonly<R
 }
 
 /** Returns the declared step outputs for several stacks. */
-export function multiStackOutputs(
-  total: Result,
-  reports: readonly StackReport[],
-  planHash: string | undefined,
-  secrets: Secrets,
-): StepOutputs {
+export function multiStackOutputs({ total, reports, planHash }: RunReport, secrets: Secrets): StepOutputs {
   const hasOutputs = reports.some(({ result }) => result?.outputs !== undefined);
   const planFacts = toPlanFacts(reports, planHash);
   const { failure } = total;

@@ -5,7 +5,7 @@ import { dashboardLink } from '../markdown/dashboard-link.js';
 import { icon } from '../markdown/headline.js';
 import { inlineCode, codeBlock } from '../markdown/markdown.js';
 import { dependencyGraph } from './dependency-graph.js';
-import type { StackReport } from './stack-report.js';
+import type { RunReport, StackReport } from './stack-report.js';
 import { changesText, countsText, stateIcon, stateText } from './labels.js';
 
 const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
@@ -15,10 +15,8 @@ const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
 
 /** Returns the first sections of summary and comment: headline, table of stacks and dependency graph. */
 export function overviewParts(
-  total: Result,
-  reports: readonly StackReport[],
+  { total, reports, planHash }: RunReport,
   size: TableSize,
-  planHash: string | undefined,
   dashboardUrl: string | undefined,
 ): Section[] {
   const title = `### ${icon(total)} ${TITLES[total.operation] ?? 'Deploy of'} ${countsText(reports)}`;

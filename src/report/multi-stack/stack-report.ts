@@ -29,6 +29,15 @@ export interface MultiStackRun {
   readonly failOnNoChanges: boolean;
 }
 
+/** What each part of the report is about: all stacks together, and each of them. Redacted. */
+export interface RunReport {
+  /** One result for all stacks. */
+  readonly total: Result;
+  readonly reports: readonly StackReport[];
+  /** The output `plan-hash`. */
+  readonly planHash: string | undefined;
+}
+
 /** The redacted report of one stack. */
 export interface StackReport extends Omit<ReportedStack, 'runResult'> {
   /** Not set if the stack was skipped. */

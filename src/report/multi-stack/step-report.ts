@@ -1,5 +1,5 @@
 import { clip } from '../log/clip.js';
-import type { Failure, Result } from '../../deploy/index.js';
+import type { Failure } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { findEnvironmentUrl, toGitHubUpdates } from '../markdown/github-updates.js';
 import { hideInResult } from '../secrets/hide-values.js';
@@ -17,6 +17,7 @@ import {
   type StepReport,
   type ReportingOptions,
 } from '../step-report.js';
+import type { LinkOf } from '../markdown/sections.js';
 import { lineUrl, type RunPage } from '../markdown/run-page.js';
 import type { Secrets } from '../secrets/secrets.js';
 import { namedOutputs, redactionItems } from '../outputs/step-outputs.js';
@@ -24,7 +25,7 @@ import { stacksComment } from './comment.js';
 import { resultItems } from './log.js';
 import { joinOutputs, groupOutputsByStack, multiStackOutputs } from './outputs.js';
 import { stacksSummary } from './summary.js';
-import { stackReports, type MultiStackRun, type StackReport } from './stack-report.js';
+import { stackReports, type MultiStackRun, type RunReport, type StackReport } from './stack-report.js';
 import { hasAnyPlan, aggregateResults } from './aggregate-result.js';
 
 /** GitHub shows ten annotations of each kind per step; the step's own error is one of them. */
@@ -41,51 +42,60 @@ export function buildMultiStackReport(
 ): StepReport {
   const reports = stackReports(multiStackRun, secrets);
   const total = aggregateResults(multiStackRun, reports);
-  const { joined, ambiguous } = joinOutputs(reports);
-  const publishable = joined.filter(({ isMasked, passesMasked }) => !isMasked || passesMasked);
-  const { named, collided } = namedOutputs(publishable, true);
-  const unmasked = unmaskedOutputs(joined);
+  const runReport: RunReport = { total, reports, planHash: multiStackRun.planHash };
   const failures = findFailures(reports, secrets);
-  const declaredOutputs = multiStackOutputs(total, reports, multiStackRun.planHash, secrets);
-  const { items, ...published } = publishOutputs(
-    {
-      named,
-      declared: declaredOutputs,
-      unmasked,
-      fileText: (path) => multiStackFileText(path, unmasked, reports),
-    },
-    options,
-    secrets,
-  );
+  const { joined, items: outputLogItems, published } = publishStackOutputs(runReport, options, secrets);
+  const linkOf: LinkOf = (location) => lineUrl(page, location);
   return {
     ...published,
     log: [
       ...reports.flatMap(toPlanItems),
-      ...outputItems(joined),
-      ...collisionItems([...collided, ...ambiguous]),
-      ...reports.flatMap(({ key, outputs, rules }) => maskedItems(outputs, rules, `${key}: `)),
-      ...redactionItems([...declaredOutputs.redacted, ...redactedNames(reports)]),
-      ...items,
-      ...resultItems(total, reports, multiStackRun.planHash),
+      ...outputLogItems,
+      ...resultItems(runReport),
       ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
     summary: options.summary
-      ? stacksSummary(
-          total,
-          reports,
-          multiStackRun.planHash,
-          secrets.redact,
-          (location) => lineUrl(page, location),
-          options.dashboardUrl,
-        )
+      ? stacksSummary(runReport, secrets.redact, linkOf, options.dashboardUrl)
       : undefined,
-    github:
-      page &&
-      multiStackUpdates(total, multiStackRun.planHash, reports, joined, options, secrets, page, values),
+    github: page && multiStackUpdates(runReport, joined, options, secrets, { page, values }),
     failure: total.failure && {
       message: toErrorMessage(total.failure, reports, failures),
       code: total.failure.code,
     },
+  };
+}
+
+/** What the step publishes of the outputs of all stacks. */
+interface PublishedStackOutputs {
+  /** The outputs of all stacks, by their names for the step. */
+  readonly joined: readonly PublicOutput[];
+  readonly items: readonly LogItem[];
+  readonly published: Omit<ReturnType<typeof publishOutputs>, 'items'>;
+}
+
+function publishStackOutputs(
+  runReport: RunReport,
+  options: ReportingOptions,
+  secrets: Secrets,
+): PublishedStackOutputs {
+  const { reports } = runReport;
+  const { joined, ambiguous } = joinOutputs(reports);
+  const publishable = joined.filter(({ isMasked, passesMasked }) => !isMasked || passesMasked);
+  const { named, collided } = namedOutputs(publishable, true);
+  const unmasked = unmaskedOutputs(joined);
+  const declared = multiStackOutputs(runReport, secrets);
+  const fileText = (path: string): string => multiStackFileText(path, unmasked, reports);
+  const { items, ...published } = publishOutputs({ named, declared, unmasked, fileText }, options, secrets);
+  return {
+    joined,
+    items: [
+      ...outputItems(joined),
+      ...collisionItems([...collided, ...ambiguous]),
+      ...reports.flatMap(({ key, outputs, rules }) => maskedItems(outputs, rules, `${key}: `)),
+      ...redactionItems([...declared.redacted, ...redactedNames(reports)]),
+      ...items,
+    ],
+    published,
   };
 }
 
@@ -115,17 +125,15 @@ function multiStackFileText(
 }
 
 function multiStackUpdates(
-  total: Result,
-  planHash: string | undefined,
-  reports: readonly StackReport[],
+  runReport: RunReport,
   outputs: readonly PublicOutput[],
   options: ReportingOptions,
   { redact }: Secrets,
-  page: RunPage,
-  values: ParameterValues,
+  { page, values }: { readonly page: RunPage; readonly values: ParameterValues },
 ): StepReport['github'] {
+  const { total, reports } = runReport;
   const url = findEnvironmentUrl(outputs, options.environmentUrl);
-  const text = stacksComment(total, reports, planHash, redact, page, url, options, values);
+  const text = stacksComment(runReport, redact, { page, url }, options, values);
   const isNoteworthy = total.changed || total.failure !== undefined || hasAnyPlan(reports);
   const names = reports.flatMap(({ key, stackName }) => [key, stackName]);
   const publicResult = hideInResult(total, values.hider(options.commentParameters, names));

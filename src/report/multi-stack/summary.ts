@@ -3,7 +3,7 @@ import { fitToBudget, type Section } from '../markdown/size-budget.js';
 import type { LinkOf } from '../markdown/sections.js';
 import { SUMMARY_BYTES, summaryText, type SizeBudget } from '../markdown/summary.js';
 import { overviewParts } from './overview.js';
-import type { StackReport } from './stack-report.js';
+import type { RunReport } from './stack-report.js';
 
 /** Share of the sections; the overview takes the rest. */
 const SECTIONS_BYTES = SUMMARY_BYTES * 0.8;
@@ -13,15 +13,13 @@ const OVERVIEW = { rows: 500, bytes: 60_000 };
 
 /** Returns the job summary of several stacks: an overview, then a summary per stack, which share the space equally. */
 export function stacksSummary(
-  total: Result,
-  reports: readonly StackReport[],
-  planHash: string | undefined,
+  runReport: RunReport,
   redact: (text: string) => string,
   linkOf: LinkOf,
   dashboardUrl: string | undefined,
 ): string {
-  const budget = toShare(reports.length);
-  const sections = reports.map(({ key, result, outputs }): Section => ({
+  const budget = toShare(runReport.reports.length);
+  const sections = runReport.reports.map(({ key, result, outputs }): Section => ({
     name: `stack ${key}`,
     text:
       result === undefined
@@ -35,10 +33,7 @@ export function stacksSummary(
           ).trimEnd(),
     priority: sectionPriority(result),
   }));
-  return fitToBudget(
-    [...overviewParts(total, reports, OVERVIEW, planHash, dashboardUrl), ...sections],
-    SUMMARY_BYTES,
-  );
+  return fitToBudget([...overviewParts(runReport, OVERVIEW, dashboardUrl), ...sections], SUMMARY_BYTES);
 }
 
 /** Failed stacks are omitted last. */
