@@ -4,7 +4,6 @@ import {
   schedule,
   applyOnCancel,
   type CancelPolicy,
-  type PendingRequest,
   type Request,
 } from '../deploy/index.js';
 import { messageOf } from '../errors/index.js';
@@ -62,36 +61,31 @@ async function cleanUpStack(
   return text;
 }
 
+/** A sign-in, and what the cleanup of every stack of a file needs. */
+interface MultiStackCleanup {
+  readonly step: Step;
+  readonly job: Job & { readonly multiStack: MultiStackJob };
+  readonly actionContext: ActionContext;
+  readonly session: Session;
+  readonly state: SavedStepState;
+  /** Length of the longest key, for the log. */
+  readonly width: number;
+}
+
 /** Cleans up dependents first: deleting a stack can fail while another stack uses it. */
 async function cleanUpStacks(
   step: Step,
   job: Job & { readonly multiStack: MultiStackJob },
   actionContext: ActionContext,
   session: Session,
-  { isCancelled, stacks: pendingRequests = {}, removed = [] }: SavedStepState,
+  state: SavedStepState,
 ): Promise<string> {
   const { stacks, maxParallel } = job.multiStack;
   const width = Math.max(...stacks.map(({ key }) => key.length));
-  const results = await schedule(reverseDependencies(stacks), maxParallel, async (key) => {
-    const stack = stacks.find((candidate) => candidate.key === key);
-    const stackJob: Job = {
-      ...job,
-      request: stack?.request ?? job.request,
-      workflow: { ...job.workflow, onCancel: stack?.onCancel ?? 'leave' },
-    };
-    const stackState = { isCancelled, pendingRequest: ownValue(pendingRequests, key) };
-    const stackStep = toStackStep(step, key, width);
-    let hasSucceeded = true;
-    const value = await resultOrFailureText(
-      stackStep,
-      stackJob.workflow.onCancel,
-      () => cleanUpStack(stackStep, stackJob, actionContext, session, stackState),
-      () => {
-        hasSucceeded = false;
-      },
-    );
-    return { hasSucceeded, value };
-  });
+  const cleanup = { step, job, actionContext, session, state, width };
+  const results = await schedule(reverseDependencies(stacks), maxParallel, (key) =>
+    cleanUpStackOfFile(cleanup, key),
+  );
   const lines = stacks.map(({ key }) => {
     const result = results.get(key);
     if (result === undefined) return `${key}: no cleanup was done`;
@@ -99,27 +93,54 @@ async function cleanUpStacks(
       ? `${key}: left as is, because the cleanup of ${result.because.join(' and ')}, which may depend on it, failed`
       : `${key}: ${toLine(result.value)}`;
   });
-  for (const key of removed)
-    lines.push(
-      `${key}: ${await describeRemoval(toStackStep(step, key, width), ownValue(pendingRequests, key))}`,
-    );
+  for (const key of state.removed ?? []) lines.push(`${key}: ${await describeRemoval(cleanup, key)}`);
   return lines.join('\n');
+}
 
-  /** `on-cancel` does not apply to the deletes of `delete-removed`: nothing can undo a delete. */
-  async function describeRemoval(
-    stackStep: Step,
-    pendingRequest: PendingRequest | undefined,
-  ): Promise<string> {
-    if (pendingRequest === undefined)
-      return 'Not deleted; it is no longer in the stacks file, and the next run with delete-removed deletes it';
-    const leaveJob: Job = { ...job, workflow: { ...job.workflow, onCancel: 'leave' } };
-    const state = { isCancelled, pendingRequest };
-    return toLine(
-      await resultOrFailureText(stackStep, 'leave', () =>
-        cleanUpStack(stackStep, leaveJob, actionContext, session, state),
-      ),
-    );
-  }
+/** Applies the stack's own `on-cancel`. `value`: what was done, in words. */
+async function cleanUpStackOfFile(
+  { step, job, actionContext, session, state, width }: MultiStackCleanup,
+  key: string,
+): Promise<{ readonly hasSucceeded: boolean; readonly value: string }> {
+  const stack = job.multiStack.stacks.find((candidate) => candidate.key === key);
+  const stackJob: Job = {
+    ...job,
+    request: stack?.request ?? job.request,
+    workflow: { ...job.workflow, onCancel: stack?.onCancel ?? 'leave' },
+  };
+  const stackState = {
+    isCancelled: state.isCancelled,
+    pendingRequest: ownValue(state.stacks ?? {}, key),
+  };
+  const stackStep = toStackStep(step, key, width);
+  let hasSucceeded = true;
+  const value = await resultOrFailureText(
+    stackStep,
+    stackJob.workflow.onCancel,
+    () => cleanUpStack(stackStep, stackJob, actionContext, session, stackState),
+    () => {
+      hasSucceeded = false;
+    },
+  );
+  return { hasSucceeded, value };
+}
+
+/** `on-cancel` does not apply to the deletes of `delete-removed`: nothing can undo a delete. */
+async function describeRemoval(
+  { step, job, actionContext, session, state, width }: MultiStackCleanup,
+  key: string,
+): Promise<string> {
+  const pendingRequest = ownValue(state.stacks ?? {}, key);
+  if (pendingRequest === undefined)
+    return 'Not deleted; it is no longer in the stacks file, and the next run with delete-removed deletes it';
+  const stackStep = toStackStep(step, key, width);
+  const leaveJob: Job = { ...job, workflow: { ...job.workflow, onCancel: 'leave' } };
+  const stackState = { isCancelled: state.isCancelled, pendingRequest };
+  return toLine(
+    await resultOrFailureText(stackStep, 'leave', () =>
+      cleanUpStack(stackStep, leaveJob, actionContext, session, stackState),
+    ),
+  );
 }
 
 function toLine(text: string): string {

@@ -1,4 +1,5 @@
 import { InputError, messageOf, StackError } from '../../errors/index.js';
+import type { NewStack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { AdoptRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
@@ -26,23 +27,13 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
     phase: 'act',
     title: `Adopting stack ${stackName} from ${request.exportFile}`,
   });
-  const stack = {
-    name: stackName,
-    adoptData: data.text,
-    template: data.template,
-    environment: data.environment,
-    files: data.files,
-    timeoutMinutes,
-    disableRollback: true,
-    tags: tagsToSend({ ...request, previewEnvironment: false }, data.tags, context.owner),
-  };
-  const sent = createSentDefinition(stack);
+  const stack = toNewStack(context, request, data);
   const pending = recordPendingRequest(context, {
     kind: 'adopt',
     stackName,
     stackId: undefined,
     updatedTime: undefined,
-    sent,
+    sent: createSentDefinition(stack),
   });
   const beganAtMs = context.clock.now();
   const ref = await submitCreate(context, stack);
@@ -53,13 +44,8 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
     const stackFacts = { ...ref, status: 'ADOPT_IN_PROGRESS', statusReason: '' };
     return { ...base, outcome: 'accepted', stack: stackFacts };
   }
-  const actionEnd = await waitForAction(context, {
-    ref,
-    action: 'ADOPT',
-    beganAtMs,
-    timeoutMinutes,
-    pending,
-  });
+  const target = { ref, action: 'ADOPT', beganAtMs, timeoutMinutes, pending } as const;
+  const actionEnd = await waitForAction(context, target);
   const actionResult = buildActionResult(actionEnd, undefined, `Adopt of stack ${stackName}`);
   context.onProgress({ kind: 'end' });
   const { failure } = actionResult;
@@ -68,6 +54,20 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
     `Do not delete stack ${stackName}: that deletes the resources that it has adopted. Use operation: abandon (with another ` +
     'export-file), fix the cause, then adopt again.';
   return { ...base, ...actionResult, outcome: 'failed', failure: { ...failure, hint } };
+}
+
+/** Returns the create that adopts: the definition in the export file, with the tags of this repository if `own` says so. */
+function toNewStack({ owner }: Context, request: AdoptRequest, data: ExportData): NewStack {
+  return {
+    name: request.stackName,
+    adoptData: data.text,
+    template: data.template,
+    environment: data.environment,
+    files: data.files,
+    timeoutMinutes: request.timeoutMinutes,
+    disableRollback: true,
+    tags: tagsToSend({ ...request, previewEnvironment: false }, data.tags, owner),
+  };
 }
 
 async function readFile({ exportFiles }: Context, { exportFile }: AdoptRequest): Promise<ExportData> {
