@@ -80,13 +80,13 @@ export class BusyHeat extends StandInHeat {
     return this.endsAt + (ends === 'rolled back' ? rollsBack : 0) + (late + rowLate) / 1000;
   }
 
-  /** The row at that time, for a list; before the action, that of the one before. */
+  /** The row at that time, for a list; before the action, that of an update which ended a second earlier. */
   rowAt(elapsedMs: number): Stack | undefined {
-    const { name, id } = this.root;
-    const before = stackRow('UPDATE_COMPLETE', { ref: this.root, name, id, updatedTime: at(-60) });
-    const isNew = this.drawn.action === 'CREATE';
     const turn = this.turns.findLast(({ atMs }) => atMs <= elapsedMs);
-    return turn === undefined ? (isNew ? undefined : before) : turn.row;
+    if (turn !== undefined || this.drawn.action === 'CREATE') return turn?.row;
+    const { name, id } = this.root;
+    const state = elapsedMs < -1000 ? 'UPDATE_IN_PROGRESS' : 'UPDATE_COMPLETE';
+    return stackRow(state, { ref: this.root, name, id, updatedTime: at(-60) });
   }
 
   private get endsAt(): number {
