@@ -7,7 +7,7 @@ import {
   type Json,
 } from '../../src/template/index.js';
 import { isResolved } from '../../src/deploy/plan/evaluate/values.js';
-import { templateStack } from '../../src/deploy/plan/stack/template-stack.js';
+import { createTemplateStack } from '../../src/deploy/plan/stack/template-stack.js';
 import { formatValue } from '../../src/deploy/plan/definitions/compare.js';
 import { connect, settled, uniqueName } from './real-heat.js';
 
@@ -97,7 +97,7 @@ const FILES = { 'nested.yaml': NESTED, 'data.txt': 'one\ntwo\n' };
 /** The plan's own value of each output. */
 function evaluated(): Readonly<Record<string, unknown>> {
   const template = readTemplate(TEMPLATE) as Json;
-  const stack = templateStack(
+  const stack = createTemplateStack(
     template,
     {
       names: [],

@@ -7,7 +7,7 @@ import {
   findOutputChanges,
 } from '../plan/definitions/definition-changes.js';
 import { findDifferentParameters } from '../plan/definitions/parameter-changes.js';
-import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
+import { createEmptyRequest, toDeployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 import { ownValue } from '../../template/index.js';
 
 /** A stack's row and definition at one point in time, as Heat stores them. */
@@ -45,8 +45,8 @@ const MAX_NAMES = 10;
 
 function differences(before: StackVersion, after: StackVersion): string[] {
   const request = createEmptyRequest();
-  const left = deployedDefinitions(before.definition, request);
-  const right = deployedDefinitions(after.definition, request);
+  const left = toDeployedDefinitions(before.definition, request);
+  const right = toDeployedDefinitions(after.definition, request);
   const files = new Set(
     Object.keys(right.files).filter((key) => ownValue(left.files, key) !== ownValue(right.files, key)),
   );

@@ -11,7 +11,7 @@ import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
 import { assertReplacedByCreate, findRequestedReplacements } from '../replace/requested-replacements.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
-import { REQUESTED_NOTE } from './resources/resource-judge.js';
+import { REQUESTED_NOTE } from './resources/live-state.js';
 import { hashedFiles, planHash } from './plan-hash.js';
 
 /** A parameter whose value is known only after a deploy, and where the value will come from. */

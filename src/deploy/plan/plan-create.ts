@@ -11,8 +11,8 @@ import { findOutputChanges } from './definitions/definition-changes.js';
 import { isUserParameter } from './definitions/parameter-changes.js';
 import type { Plan } from './plan.js';
 import { planResources } from './plan-resources.js';
-import { requestHash } from './plan-hash.js';
-import { desiredDefinitions } from './definitions/desired-and-deployed.js';
+import { hashRequest } from './plan-hash.js';
+import { toDesiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createStackSide } from './definitions/stack-definitions.js';
 import type { Bundle } from '../../template/index.js';
 import { ownValue } from '../../template/index.js';
@@ -39,7 +39,7 @@ export async function planCreate(
     ? context.heat.previewStack(wanted)
     : previewUnderTemporaryName(context.heat, wanted));
   const desired = files.definition();
-  const after = desiredDefinitions(desired);
+  const after = toDesiredDefinitions(desired);
   const { changes } = planResources({
     root: { name: preview.name, id: '' },
     before: undefined,
@@ -66,7 +66,7 @@ export async function planCreate(
     definition: [],
     unseen: [],
     warnings: replaced === undefined ? [] : describeRecreateWarnings(files),
-    hash: requestHash(request, files, tags, replaced, undefined),
+    hash: hashRequest(request, files, tags, replaced, undefined),
   };
 }
 

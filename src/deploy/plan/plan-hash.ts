@@ -81,7 +81,7 @@ export function hashedFiles({
  * Returns the hash of a plan, over the request and the deployed stack. `deployed` is the deployed template, its files
  * and the resources that no preview shows.
  */
-export function requestHash(
+export function hashRequest(
   request: StackSpec,
   files: Bundle,
   tags: readonly string[],

@@ -1,6 +1,6 @@
 import type { ChangesInput } from './resources/changes-input.js';
 import type { Difference } from './evaluate/compare-values.js';
-import { unknown, type Judgement } from './resources/judgement.js';
+import { createUnknownJudgement, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
 import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
 import { findHolderChanges, listHolders } from './resources/holder-changes.js';
@@ -65,6 +65,6 @@ function findHiddenParameters(judgements: readonly Judgement[]): Set<string> {
 /** Heat updates an `OS::Heat::Stack` in place. What changes inside it is known only after the deploy. */
 function toShownJudgement({ type }: ResourceNode, judgement: Judgement): Judgement {
   return type === STACK_TYPE && judgement.action === 'update'
-    ? unknown('update', judgement.differing, [...judgement.reasons, UNSEEN_BECAUSE.stack])
+    ? createUnknownJudgement('update', judgement.differing, [...judgement.reasons, UNSEEN_BECAUSE.stack])
     : judgement;
 }

@@ -15,10 +15,10 @@ import type { HeatPayload, Bundle } from '../../template/index.js';
 import { readHeatFacts } from './preview/heat-facts.js';
 import type { Plan, Unseen } from './plan.js';
 import { planWithFacts } from './plan-with-facts.js';
-import { requestHash } from './plan-hash.js';
-import { hiddenParameters, requestedParameters } from './definitions/parameter-changes.js';
+import { hashRequest } from './plan-hash.js';
+import { listHiddenParameters, findRequestedParameterChanges } from './definitions/parameter-changes.js';
 import { findChangedOutputs, findOtherResourceChanges } from './definitions/root-changes.js';
-import { deployedDefinitions, desiredDefinitions } from './definitions/desired-and-deployed.js';
+import { toDeployedDefinitions, toDesiredDefinitions } from './definitions/desired-and-deployed.js';
 import { createUpdateSides } from './definitions/stack-definitions.js';
 import { ownValue } from '../../template/index.js';
 
@@ -37,11 +37,11 @@ export async function planUpdate(
   const { answer, deployed, valid, listing: found } = await readHeatFacts(context, question);
   const requested = findRequestedReplacements(stack.name, found, request.replace);
   const listing = withRequestedReplacements(found, requested);
-  const after = desiredDefinitions(desired, request.keepExisting ? deployed : undefined);
-  const before = deployedDefinitions(deployed, desired);
-  const parameters = requestedParameters(request, desired, stack, valid);
+  const after = toDesiredDefinitions(desired, request.keepExisting ? deployed : undefined);
+  const before = toDeployedDefinitions(deployed, desired);
+  const parameters = findRequestedParameterChanges(request, desired, stack, valid);
   const changedFiles = findFileChanges(before.files, after.files);
-  const hidden = new Set(hiddenParameters(desired, valid));
+  const hidden = new Set(listHiddenParameters(desired, valid));
   const names = new Set(parameters.map(({ name }) => name));
   const sides = createUpdateSides({ request, desired, stack, deployed, valid, hidden, before, after });
   const plan = await planWithFacts(heat, {
@@ -75,7 +75,7 @@ export async function planUpdate(
     ],
     unseen,
     warnings: describeUpdateWarnings(request, hidden, before, after, plan, unseen),
-    hash: requestHash(request, files, tags, stack, [
+    hash: hashRequest(request, files, tags, stack, [
       deployed.template,
       deployed.files,
       listUnseenFacts(listing, unseen),

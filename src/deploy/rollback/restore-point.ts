@@ -6,7 +6,7 @@ import { readBaseline } from '../wait/event-feed.js';
 import { listResources } from '../result/listed-resources.js';
 import { fetchPreview } from '../plan/preview/fetch-preview.js';
 import { isJson, type Json, ownValue } from '../../template/index.js';
-import { createEmptyRequest, deployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
+import { createEmptyRequest, toDeployedDefinitions } from '../plan/definitions/desired-and-deployed.js';
 import { createRestoreSides } from '../plan/definitions/stack-definitions.js';
 import { planWithFacts } from '../plan/plan-with-facts.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
@@ -97,7 +97,7 @@ async function assertRestorable(
     previewRestore(heat, stack, change),
     listResources(heat, stack.ref),
   ]);
-  const definitions = deployedDefinitions(deployed, createEmptyRequest());
+  const definitions = toDeployedDefinitions(deployed, createEmptyRequest());
   const { changes, unseen } = await planWithFacts(heat, {
     root: stack.ref,
     ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),

@@ -9,7 +9,7 @@ import {
 } from '../../../template/index.js';
 
 /** Returns the requested definitions. With `kept`, includes what the update keeps of the deployed stack. */
-export function desiredDefinitions(desired: BundleDefinition, kept?: DeployedDefinition): Definitions {
+export function toDesiredDefinitions(desired: BundleDefinition, kept?: DeployedDefinition): Definitions {
   return {
     template: desired.template ?? kept?.template ?? {},
     files: { ...(kept === undefined ? {} : listDeployedFiles(kept.files, desired)), ...desired.files },
@@ -18,7 +18,7 @@ export function desiredDefinitions(desired: BundleDefinition, kept?: DeployedDef
 }
 
 /** Returns the deployed definitions. `desired` is the request, see `listDeployedFiles`. */
-export function deployedDefinitions(deployed: DeployedDefinition, desired: RequestedFiles): Definitions {
+export function toDeployedDefinitions(deployed: DeployedDefinition, desired: RequestedFiles): Definitions {
   return {
     template: deployed.template,
     files: listDeployedFiles(deployed.files, desired),

@@ -32,7 +32,7 @@ type Declared = ParameterSources['declared'][number];
  * Returns the value of a parameter after the update, from Heat or the request. Not for hidden parameters, whose values
  * Heat does not show.
  */
-export function valueAfter(
+export function getValueAfterUpdate(
   deployed: Stack['parameters'],
   { name, defaultValue, value }: Declared,
   { given, keeps, cleared }: Omit<ParameterSources, 'declared'>,
@@ -56,7 +56,7 @@ export function findParameterChanges(
     const { name, type, hidden } = one;
     if (hidden) return [];
     const before = ownValue(deployed, name);
-    const after = valueAfter(deployed, one, sources);
+    const after = getValueAfterUpdate(deployed, one, sources);
     return isSameParameter(before, after, type)
       ? []
       : [{ name, before: formatValue(before), after: formatValue(after) }];
@@ -143,14 +143,14 @@ function jsonText(value: unknown): string {
 }
 
 /** Returns the parameters that change; none if Heat could not return the template's parameters. */
-export function requestedParameters(
+export function findRequestedParameterChanges(
   { keepExisting, clearParameters }: StackSpec,
   desired: BundleDefinition,
   stack: Stack,
   valid: ValidTemplate | undefined,
 ): ValueChange[] {
   if (valid === undefined) return [];
-  const hidden = new Set(hiddenParameters(desired, valid));
+  const hidden = new Set(listHiddenParameters(desired, valid));
   return findParameterChanges(stack.parameters, {
     declared: valid.parameters.map((one) => ({ ...one, hidden: hidden.has(one.name) })),
     given: desired.parameters,
@@ -160,7 +160,7 @@ export function requestedParameters(
 }
 
 /** Returns the names of the parameters that Heat hides. */
-export function hiddenParameters(desired: BundleDefinition, valid: ValidTemplate | undefined): string[] {
+export function listHiddenParameters(desired: BundleDefinition, valid: ValidTemplate | undefined): string[] {
   const hiddenNames = (valid?.parameters ?? []).filter(({ hidden }) => hidden).map(({ name }) => name);
   return [...new Set([...desired.hiddenParameters, ...hiddenNames])];
 }

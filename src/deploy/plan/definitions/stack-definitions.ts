@@ -8,7 +8,7 @@ import type { StackSpec } from '../../request.js';
 import type { Definitions } from './definitions.js';
 import { findSection, type BundleDefinition, type Json, ownValue } from '../../../template/index.js';
 import { HiddenParameter, type Value } from '../evaluate/values.js';
-import { valueAfter } from './parameter-changes.js';
+import { getValueAfterUpdate } from './parameter-changes.js';
 import type { StackSide } from '../resources/changes-input.js';
 
 /** Inputs for the two sides of an update. */
@@ -61,7 +61,7 @@ export function createUpdateSides(sides: UpdateSides): {
       given: (name) => {
         if (isHidden(name)) return hiddenOne(name);
         const one = declared.get(name);
-        if (one !== undefined) return valueAfter(stack.parameters, one, sources);
+        if (one !== undefined) return getValueAfterUpdate(stack.parameters, one, sources);
         return given.get(name) ?? (isKept(name) ? ownValue(stack.parameters, name) : undefined);
       },
     },

@@ -18,7 +18,7 @@ import {
   type HeatPayload,
   type Json,
 } from '../../../template/index.js';
-import { desiredDefinitions } from '../definitions/desired-and-deployed.js';
+import { toDesiredDefinitions } from '../definitions/desired-and-deployed.js';
 
 export interface UpdateQuestion {
   readonly request: StackSpec;
@@ -62,7 +62,7 @@ async function validateRequest(
 ): Promise<ValidTemplate | undefined> {
   if (!keepExisting) return heat.validateTemplate(payload);
   const deployed = await deploying;
-  const kept = keptEnvironment(deployed, desiredDefinitions(desired, deployed), new Set(clearParameters));
+  const kept = keptEnvironment(deployed, toDesiredDefinitions(desired, deployed), new Set(clearParameters));
   try {
     return await heat.validateTemplate({
       ...payload,

@@ -29,7 +29,7 @@ export function createJudgement(
   return { action, differing, reasons };
 }
 
-export function unknown(
+export function createUnknownJudgement(
   worst: 'update' | 'replace',
   differing: readonly string[],
   reasons: readonly Reason[],
@@ -55,7 +55,7 @@ export function toJudgement(
     case 'added':
       return createJudgement('add');
     case 'deleted':
-      return unknown('replace', differing, [
+      return createUnknownJudgement('replace', differing, [
         ...reasons,
         'according to Heat it is deleted, but the template keeps it',
       ]);

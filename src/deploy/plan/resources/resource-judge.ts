@@ -1,11 +1,18 @@
-import { isFailed, isInProgress } from '../../../heat/index.js';
+import { isFailed } from '../../../heat/index.js';
 import { type ListedResource, STACK_TYPE } from '../../result/listed-resources.js';
 import type { Json } from '../../../template/index.js';
 import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
 import { substitute } from '../evaluate/evaluate.js';
 import { HiddenParameter, ResourceAttribute, findUnresolved, type Value } from '../evaluate/values.js';
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
-import { toJudgement, createJudgement, unknown, type Judgement, type Reason } from './judgement.js';
+import {
+  toJudgement,
+  createJudgement,
+  createUnknownJudgement,
+  type Judgement,
+  type Reason,
+} from './judgement.js';
+import { isNotBegun, isStillRunning, judgeFailed, judgeRunning } from './live-state.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
 import {
   hasKnownRules,
@@ -56,7 +63,7 @@ export class ResourceJudge {
     const known = this.judgements.get(path);
     if (known !== undefined) return known;
     // Heat refuses a dependency cycle, but the plan must terminate.
-    if (this.pending.has(path)) return unknown('replace', [], ['it refers to itself']);
+    if (this.pending.has(path)) return createUnknownJudgement('replace', [], ['it refers to itself']);
     this.pending.add(path);
     const judgement = this.decide(path);
     this.pending.delete(path);
@@ -74,14 +81,14 @@ export class ResourceJudge {
     const [old, next, live] = [before(path), after(path), deployed(path)];
     if (next === undefined) return createJudgement('unchanged');
     if (next.exists !== true && path.includes('/')) {
-      return unknown('replace', ['condition'], ['the value of its condition is unknown']);
+      return createUnknownJudgement('replace', ['condition'], ['the value of its condition is unknown']);
     }
     if (live === undefined || isNotBegun(live)) return createJudgement('add');
     const holder = isHolderReplaced(path);
     if (holder === 'yes')
       return createJudgement('replace', [], ['the nested stack that contains it is replaced']);
     if (holder === 'unknown')
-      return unknown('replace', [], ['the nested stack that contains it may be replaced']);
+      return createUnknownJudgement('replace', [], ['the nested stack that contains it may be replaced']);
     // Without a type, the deployed definition is unknown.
     if (old === undefined || old.type === '') {
       return judgeUnknownDefinition(readsOthers(next) ? undefined : previewVerdict(path));
@@ -91,7 +98,7 @@ export class ResourceJudge {
 
   /** Whether a nested stack is replaced with all its resources. */
   judgeHolder(old: ResourceNode, next: ResourceNode): Replacement {
-    const { properties } = this.comparison(old, next);
+    const { properties } = this.compareDefinitions(old, next);
     if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind)) return 'no';
     const schema = this.facts.schema(next.kind);
     return schema === undefined ? 'unknown' : decideReplacement(old, next, properties, schema);
@@ -106,12 +113,12 @@ export class ResourceJudge {
     const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
     if (failed?.action === 'replace') return failed;
     if (isAlwaysReplaced(next)) return createJudgement('replace', ['replacement_policy'], [ALWAYS_REPLACED]);
-    const own = this.judgeDefinitions(this.comparison(old, next), verdict);
+    const own = this.judgeDefinitions(this.compareDefinitions(old, next), verdict);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
   }
 
-  private comparison(old: ResourceNode, next: ResourceNode): Comparison {
+  private compareDefinitions(old: ResourceNode, next: ResourceNode): Comparison {
     const reasons = new Set<Reason>();
     const references = this.changes.references(reasons);
     const properties = differences(old.properties(), next.properties(), references);
@@ -134,16 +141,21 @@ export class ResourceJudge {
     const { differing, isMaybe, reasons } = comparison;
     if (!this.facts.isBeforeCertain && stored === undefined) {
       if (verdict === 'unchanged') return createJudgement('unchanged');
-      return unknown(verdict === 'updated' ? 'update' : 'replace', differing, [...reasons, UNCERTAIN]);
+      return createUnknownJudgement(verdict === 'updated' ? 'update' : 'replace', differing, [
+        ...reasons,
+        UNCERTAIN,
+      ]);
     }
     if (differing.length === 0) return createJudgement('unchanged');
     // Heat's preview counts unresolved values as changed: a resource that it lists as updated is never replaced.
     const replacement =
-      verdict === 'updated' ? createJudgement('update') : this.replacement(comparison, verdict);
+      verdict === 'updated' ? createJudgement('update') : this.judgeReplacement(comparison, verdict);
     if (replacement.action === 'replace') return createJudgement('replace', differing, reasons);
     if (replacement.action === 'unknown')
-      return unknown('replace', differing, [...reasons, ...replacement.reasons]);
-    return isMaybe ? unknown('update', differing, reasons) : createJudgement('update', differing, reasons);
+      return createUnknownJudgement('replace', differing, [...reasons, ...replacement.reasons]);
+    return isMaybe
+      ? createUnknownJudgement('update', differing, reasons)
+      : createJudgement('update', differing, reasons);
   }
 
   /** Whether the stored properties of the last deploy can say more than the definitions. */
@@ -190,17 +202,24 @@ export class ResourceJudge {
   }
 
   /** Whether the differences replace the resource. */
-  private replacement({ old, next, properties }: Comparison, verdict: PreviewVerdict | undefined): Judgement {
+  private judgeReplacement(
+    { old, next, properties }: Comparison,
+    verdict: PreviewVerdict | undefined,
+  ): Judgement {
     const schema = this.facts.schema(next.kind);
     if (schema === undefined) {
-      return unknown('replace', [], [`it is unknown which properties of ${next.kind} can be updated`]);
+      return createUnknownJudgement(
+        'replace',
+        [],
+        [`it is unknown which properties of ${next.kind} can be updated`],
+      );
     }
     const answer = decideReplacement(old, next, properties, schema);
     if (answer === 'yes') return createJudgement('replace');
-    if (answer === 'unknown') return unknown('replace', [], []);
+    if (answer === 'unknown') return createUnknownJudgement('replace', [], []);
     const mayHaveOwnRules = verdict === 'replaced' && !hasKnownRules(next.kind);
     return mayHaveOwnRules
-      ? unknown('replace', [], [`${next.kind} may have its own rules`])
+      ? createUnknownJudgement('replace', [], [`${next.kind} may have its own rules`])
       : createJudgement('update');
   }
 }
@@ -248,45 +267,8 @@ function findPart(node: ResourceNode, part: DefinitionPart): Value {
   return part === 'depends_on' && typeof value === 'string' ? [value] : value;
 }
 
-function isNotBegun({ resource }: ListedResource): boolean {
-  return resource.action === 'INIT' || (resource.action === 'DELETE' && resource.physicalId === '');
-}
-
-/** Before Heat replaces a failed resource of these types, it asks the service: `needs_replace_failed`. */
-const CHECKED_WHEN_FAILED = /^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
-
-/** Heat ignores the state of such a resource: `_needs_update` in heat/engine/resources/openstack/heat/none_resource.py. */
-const NEVER_REPLACED = 'OS::Heat::None';
-/** The note for a resource that the input `replace` names. */
-export const REQUESTED_NOTE = '"replace" names it';
-
-/** Returns `undefined` if the failure makes no difference. */
-function judgeFailed(
-  next: ResourceNode,
-  { resource, isRequested = false }: ListedResource,
-  verdict: PreviewVerdict | undefined,
-): Judgement | undefined {
-  const why = isRequested ? REQUESTED_NOTE : `it is ${resource.state}, so Heat replaces it`;
-  if (next.nested() !== undefined || next.kind === NEVER_REPLACED) return undefined;
-  const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
-  if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
-  if (verdict === 'unchanged' || verdict === 'updated') return undefined;
-  const reason = `it is ${resource.state}: Heat replaces it if its service can no longer use it`;
-  return unknown('replace', [], [reason]);
-}
-
-/** After a failure elsewhere in the stack, Heat stops a running resource some seconds later: it fails, or has completed by then. */
-function isStillRunning(next: ResourceNode, { resource }: ListedResource): boolean {
-  return isInProgress(resource) && next.nested() === undefined;
-}
-
-function judgeRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
-  const why = `it is ${resource.state}: Heat replaces it if that action fails`;
-  return unknown('replace', differing, [...reasons, why]);
-}
-
 /** Judges a resource that the deployed template does not define: by the preview, where it can know. */
 function judgeUnknownDefinition(verdict: PreviewVerdict | undefined): Judgement {
   if (verdict !== undefined) return toJudgement(verdict, [], []);
-  return unknown('replace', [], ['the deployed template does not define it']);
+  return createUnknownJudgement('replace', [], ['the deployed template does not define it']);
 }

@@ -6,7 +6,7 @@ import type { Replacement } from './replacement-rules.js';
 import { ResourceJudge } from './resource-judge.js';
 import { listDeployedMembers, planMembers } from '../stack/group-members.js';
 import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
-import { templateStack, type TemplateStack } from '../stack/template-stack.js';
+import { createTemplateStack, type TemplateStack } from '../stack/template-stack.js';
 import { createTypeMapping } from '../../../template/index.js';
 
 /** The old and the new definitions of an update, and the deployed resources, by path. */
@@ -121,13 +121,13 @@ export class StackComparison {
 
   private createStack(
     side: StackSide,
-    members: Parameters<typeof templateStack>[2]['members'],
+    members: Parameters<typeof createTemplateStack>[2]['members'],
   ): TemplateStack {
     const { definitions, registry, parameterDefaults, given } = side;
     const types = createTypeMapping(registry);
     const scope = { names: [], types, given, pseudo: this.input.pseudo, holder: undefined };
     const { template, files, read } = definitions;
-    return templateStack(template, scope, { files, read, parameterDefaults, members });
+    return createTemplateStack(template, scope, { files, read, parameterDefaults, members });
   }
 }
 

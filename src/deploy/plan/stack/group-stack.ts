@@ -21,7 +21,7 @@ export interface MemberList {
 
 export type Members = (group: ResourceNode) => MemberList;
 
-export function groupStack(
+export function createGroupStack(
   group: ResourceNode,
   members: Members,
   create: (options: NodeOptions) => ResourceNode,

@@ -17,7 +17,7 @@ import { FunctionCall, type Value } from '../evaluate/values.js';
 import { formatValue } from '../definitions/compare.js';
 import { evaluateAttribute, createNode } from './resource-node.js';
 import { findOrigin } from './origin.js';
-import { groupStack, type Members } from './group-stack.js';
+import { createGroupStack, type Members } from './group-stack.js';
 import { parameterValue } from './parameter-value.js';
 import type { Origin, PlannedStack, ResourceNode } from './planned-stack.js';
 
@@ -44,7 +44,7 @@ export interface StackScope {
 }
 
 /** Returns the stack that Heat creates from a template. Evaluates each value on first use and caches it. */
-export function templateStack(template: Json, scope: StackScope, side: Side): TemplateStack {
+export function createTemplateStack(template: Json, scope: StackScope, side: Side): TemplateStack {
   const declared = findSection(template, 'parameters');
   const pathOf = (name: string): string => [...scope.names, name].join('/');
 
@@ -162,11 +162,11 @@ function nestedStack(
       pseudo: (parameter: string) => (parameter === 'OS::project_id' ? scope.pseudo(parameter) : undefined),
       holder: node,
     };
-    return templateStack(template, inside, side);
+    return createTemplateStack(template, inside, side);
   }
   if (!isGroupType(node.kind)) return undefined;
   const types = scope.types.inside(name, '');
-  return groupStack(node, side.members, (options) =>
+  return createGroupStack(node, side.members, (options) =>
     createNode({ ...options, types, nestedOf: (member) => nestedStack(member, { ...scope, types }, side) }),
   );
 }

@@ -4,7 +4,7 @@ import type {
   PlannedStack,
   ResourceNode,
 } from '../../../../../src/deploy/plan/stack/planned-stack.js';
-import { templateStack } from '../../../../../src/deploy/plan/stack/template-stack.js';
+import { createTemplateStack } from '../../../../../src/deploy/plan/stack/template-stack.js';
 import {
   createTemplateReader,
   createTypeMapping,
@@ -46,7 +46,7 @@ Resources:
 `;
 
 function nodeAt(template: string, path: string): ResourceNode | undefined {
-  const root: PlannedStack = templateStack(
+  const root: PlannedStack = createTemplateStack(
     readTemplate(template) as Json,
     {
       names: [],

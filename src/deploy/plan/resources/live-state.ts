@@ -1,0 +1,43 @@
+import { isInProgress } from '../../../heat/index.js';
+import type { ListedResource } from '../../result/listed-resources.js';
+import type { PreviewVerdict } from '../preview/preview-verdicts.js';
+import type { ResourceNode } from '../stack/planned-stack.js';
+import { createJudgement, createUnknownJudgement, type Judgement } from './judgement.js';
+
+/** True for a resource that Heat has not created yet, or has deleted. */
+export function isNotBegun({ resource }: ListedResource): boolean {
+  return resource.action === 'INIT' || (resource.action === 'DELETE' && resource.physicalId === '');
+}
+
+/** Before Heat replaces a failed resource of these types, it asks the service: `needs_replace_failed`. */
+const CHECKED_WHEN_FAILED = /^OS::(Neutron::|Nova::Server$|Nova::ServerGroup$|Cinder::Volume$|Mistral::)/;
+
+/** Heat ignores the state of such a resource: `_needs_update` in heat/engine/resources/openstack/heat/none_resource.py. */
+const NEVER_REPLACED = 'OS::Heat::None';
+/** The note for a resource that the input `replace` names. */
+export const REQUESTED_NOTE = '"replace" names it';
+
+/** Judges a resource that has failed, or that `replace` names; returns `undefined` if that makes no difference. */
+export function judgeFailed(
+  next: ResourceNode,
+  { resource, isRequested = false }: ListedResource,
+  verdict: PreviewVerdict | undefined,
+): Judgement | undefined {
+  const why = isRequested ? REQUESTED_NOTE : `it is ${resource.state}, so Heat replaces it`;
+  if (next.nested() !== undefined || next.kind === NEVER_REPLACED) return undefined;
+  const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
+  if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
+  if (verdict === 'unchanged' || verdict === 'updated') return undefined;
+  const reason = `it is ${resource.state}: Heat replaces it if its service can no longer use it`;
+  return createUnknownJudgement('replace', [], [reason]);
+}
+
+/** After a failure elsewhere in the stack, Heat stops a running resource some seconds later: it fails, or has completed by then. */
+export function isStillRunning(next: ResourceNode, { resource }: ListedResource): boolean {
+  return isInProgress(resource) && next.nested() === undefined;
+}
+
+export function judgeRunning({ differing, reasons }: Judgement, { resource }: ListedResource): Judgement {
+  const why = `it is ${resource.state}: Heat replaces it if that action fails`;
+  return createUnknownJudgement('replace', differing, [...reasons, why]);
+}
