@@ -176,6 +176,7 @@ export interface ReadRequest {
   readonly tags: readonly string[] | undefined;
 }
 
+/** What `operate` is asked to do; `operation` says which. */
 export type Request =
   | PreviewRequest
   | DeployRequest

@@ -67,14 +67,17 @@ export function parseStatus(status: string): Status {
   return STATUSES.find((known) => known === status) ?? 'UNKNOWN';
 }
 
+/** True while an action runs. */
 export function isInProgress({ status }: State): boolean {
   return status === 'IN_PROGRESS';
 }
 
+/** True if the last action has succeeded. */
 export function isComplete({ status }: State): boolean {
   return status === 'COMPLETE';
 }
 
+/** True if the last action has failed. */
 export function isFailed({ status }: State): boolean {
   return status === 'FAILED';
 }

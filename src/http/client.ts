@@ -24,14 +24,19 @@ export interface HttpTrace {
   readonly retryInMs: number | undefined;
 }
 
+/** Retries, identification and observers of an HTTP client; the connection in `TransportOptions`. */
 export interface HttpOptions extends TransportOptions {
   /** Maximum number of retries per request. Default: 5. */
   readonly retries?: number;
+  /** Default: `heat-stack-deploy`. */
   readonly userAgent?: string;
   /** Hint for an untrusted server certificate. Default: set `ca-certificate`. */
   readonly onUntrusted?: string;
+  /** Called after each attempt. */
   readonly onTrace?: (trace: HttpTrace) => void;
+  /** Waits between attempts; rejects with the reason of the signal. For tests. */
   readonly sleep?: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Returns 0 to 1, for the jitter of delays. For tests. */
   readonly random?: () => number;
 }
 

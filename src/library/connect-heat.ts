@@ -11,8 +11,11 @@ export interface HeatConnected {
   readonly close: () => Promise<void>;
 }
 
+/** What `connectHeat` takes besides the credentials. */
 export interface ConnectOptions {
+  /** Default: the variables of this process. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Receives sentences, such as about a credential that is set twice. Default: drops them. */
   readonly onWarning?: (text: string) => void;
   /** Aborts every request, including those of the sign-in; they throw the signal's reason. */
   readonly signal?: AbortSignal;

@@ -2,6 +2,7 @@ import type { ParameterValue } from './parameters/parameters.js';
 import type { WrittenParameter } from './parameters/retyped-values.js';
 import type { SourceCache } from './source.js';
 
+/** Which files `bundle` reads, and what it may read. */
 export interface BundleOptions {
   /** Path (relative to the workspace, or absolute) or http(s) URL; `undefined` for an update that keeps the template. */
   readonly template?: string | undefined;
@@ -19,6 +20,7 @@ export interface BundleOptions {
   readonly ignoreUnknownParameters?: boolean | undefined;
   /** Patterns of the resources that Heat itself must not replace. */
   readonly protectInHeat?: readonly string[] | undefined;
+  /** Absolute path; the keys of files are relative to it. */
   readonly workspace: string;
   readonly allowFilesOutsideWorkspace: boolean;
   /** Returns the body of an http(s) URL; throws if it cannot be downloaded. */

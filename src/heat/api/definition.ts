@@ -4,6 +4,7 @@ import type { JsonText } from '../../http/index.js';
 export interface StackDefinition {
   /** Text or `JsonText` (sent verbatim, so that no number or date changes) or an object. */
   readonly template?: string | Readonly<Record<string, unknown>> | JsonText;
+  /** Heat itself downloads it. */
   readonly templateUrl?: string;
   /** File contents by the keys that template and environments use. */
   readonly files?: Readonly<Record<string, string>>;
@@ -15,16 +16,20 @@ export interface StackDefinition {
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** Each at most 80 characters, without commas. An empty list is not sent, since Heat cannot represent it. */
   readonly tags?: readonly string[];
+  /** Heat's own time limit for the action; 60 unless the operator has set another one. */
   readonly timeoutMinutes?: number;
+  /** True: what has failed stays as it is. The default of a create; an update keeps the stack's. */
   readonly disableRollback?: boolean;
 }
 
+/** A stack to create, or to adopt. */
 export interface NewStack extends StackDefinition {
   readonly name: string;
   /** An export file: Heat creates the stack with the existing resources in it, and takes the template from it. */
   readonly adoptData?: string;
 }
 
+/** An update. */
 export interface StackChange extends StackDefinition {
   /** Compare with the actual state of the resources, not with the state that Heat has stored. */
   readonly converge?: boolean;

@@ -62,6 +62,7 @@ export const HOOK_TYPES = [
   'post-update',
   'post-delete',
 ] as const;
+/** Where a resource can pause: before or after an action. */
 export type HookType = (typeof HOOK_TYPES)[number];
 
 /** A hook event; it does not change the resource. */

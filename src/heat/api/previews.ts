@@ -96,6 +96,7 @@ export interface StackPreview {
   readonly resources: readonly PreviewedResource[];
 }
 
+/** Options of the preview of an update. */
 export interface PreviewOptions {
   /** Include the changes of nested stacks in the same lists. */
   readonly showNested?: boolean;

@@ -3,14 +3,14 @@ import { decode, buildPath } from '../../http/index.js';
 import { isTrue, json, optionalText, textOrEmpty } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 
-/** `get_types` in heat/engine/environment.py. */
+/** A resource type in a list: `get_types` in heat/engine/environment.py. */
 export interface ResourceType {
   readonly name: string;
   /** Only with `withDescription`. */
   readonly description: string | undefined;
 }
 
-/** `resource_schema` in heat/engine/service.py. */
+/** Properties and attributes of a resource type: `resource_schema` in heat/engine/service.py. */
 export interface ResourceTypeSchema {
   readonly name: string;
   readonly properties: Readonly<Record<string, PropertySchema>>;
@@ -19,7 +19,7 @@ export interface ResourceTypeSchema {
   readonly supportStatus: string;
 }
 
-/** `Schema` in heat/engine/properties.py. */
+/** What a property takes: `Schema` in heat/engine/properties.py. */
 export interface PropertySchema {
   readonly type: string;
   readonly description: string | undefined;

@@ -42,6 +42,7 @@ export interface Stack extends StackSummary {
   readonly timeoutMinutes: number | undefined;
 }
 
+/** Heat's response to a create: the action has begun, and can still fail. */
 export interface Created extends Accepted {
   readonly ref: StackRef;
 }

@@ -69,6 +69,7 @@ export interface NestedTemplate {
   readonly nested: Readonly<Record<string, NestedTemplate>>;
 }
 
+/** Parameters that belong together, for a form. */
 export interface ParameterGroup {
   readonly label: string;
   readonly description: string;
@@ -86,7 +87,9 @@ export interface ValidTemplate {
   readonly nested: Readonly<Record<string, NestedTemplate>>;
 }
 
+/** Options of a validation. */
 export interface ValidateOptions {
+  /** Also describe the parameters of nested templates. */
   readonly showNested?: boolean;
   /** Error codes of Heat to ignore, for example `99001`. */
   readonly ignoreErrors?: readonly string[];

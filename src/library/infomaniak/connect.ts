@@ -11,7 +11,9 @@ export interface InfomaniakCredentials {
   readonly projectId?: string;
 }
 
+/** Options of `InfomaniakHeatClient`. */
 export interface InfomaniakClientOptions {
+  /** Receives the failures of calls, which return `null`, `false` or an empty list instead of throwing. Default: `console`. */
   readonly logger?: Logger;
   /** Base folder of template paths, which cannot leave it. Default: no restriction. */
   readonly workspace?: string;

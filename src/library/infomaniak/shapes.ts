@@ -1,40 +1,52 @@
 import { isLosslessNumber } from 'lossless-json';
 import type { Stack, StackEvent, StackResource, StackSummary, ValidTemplate } from '../../heat/index.js';
 
+/** A stack in a list. Times are Heat's, in UTC (`2026-11-28T09:00:00Z`); empty if Heat returns none. */
 export interface StackListEntry {
+  /** UUID. */
   readonly id: string;
   readonly name: string;
+  /** E.g. `CREATE_COMPLETE`. */
   readonly status: string;
   readonly status_reason: string;
   readonly creation_time: string;
 }
 
+/** A stack with its parameters and outputs. */
 export interface StackDetails extends StackListEntry {
+  /** `null` before the first update. */
   readonly updated_time: string | null;
   readonly description: string;
+  /** All values as text, hidden ones as `******`. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** Values as JSON has them, integers beyond 2^53 as text; empty for a deleted stack. */
   readonly outputs: readonly {
     readonly output_key: string;
     readonly output_value: unknown;
     readonly description: string;
   }[];
   readonly tags: readonly string[];
+  /** Time limit of an action in minutes; `null` for Heat's default. */
   readonly timeout_mins: number | null;
   readonly disable_rollback: boolean;
 }
 
+/** A resource in a list. */
 export interface StackResourceEntry {
   readonly name: string;
   readonly type: string;
   readonly status: string;
+  /** Id in its service; empty before Heat has created it. */
   readonly physical_resource_id: string;
 }
 
+/** A resource with its attributes, by name, as Heat shows them. */
 export interface ResourceDetails extends StackResourceEntry {
   readonly status_reason: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** An event of a resource, or of the stack itself. `event_time` as in `StackListEntry`. */
 export interface StackEventEntry {
   readonly id: string;
   readonly resource_name: string;
@@ -43,6 +55,7 @@ export interface StackEventEntry {
   readonly event_time: string;
 }
 
+/** What Heat says about a template: its parameters by name, or the text of the error. */
 export type TemplateValidation =
   | {
       readonly valid: true;
