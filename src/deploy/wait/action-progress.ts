@@ -76,6 +76,11 @@ export class ActionProgress {
     return this.rootEvents.get(state);
   }
 
+  /** Whether an event has shown the end of that action of the root stack, also of a rollback. */
+  hasRootEnd(action: Action): boolean {
+    return (['COMPLETE', 'FAILED'] as const).some((status) => this.rootEvents.has(`${action}_${status}`));
+  }
+
   /** How often the action of the root stack began; more than once when somebody else requested the same one. */
   get rootBeginCount(): number {
     return this.rootBegins;

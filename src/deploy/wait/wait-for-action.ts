@@ -281,15 +281,10 @@ class ActionWatcher {
   private isNearlyOver(): boolean {
     const { progress } = this.events;
     const isFailing = this.seen !== undefined && !isInProgress(this.seen);
+    // Heat writes the event before the row.
+    const isTold = progress.hasRootEnd(this.seen?.action ?? this.target.action);
     // A resource that is paused at a hook waits for a person: that can take hours.
-    return isFailing || this.isEndTold() || (progress.isSettled() && progress.hooks.current().length === 0);
-  }
-
-  /** Whether an event has shown the end of what runs, a rollback too: Heat writes it before the row. */
-  private isEndTold(): boolean {
-    const running = this.seen?.action ?? this.target.action;
-    const states = [`${running}_COMPLETE`, `${running}_FAILED`];
-    return states.some((state) => this.events.progress.rootEvent(state) !== undefined);
+    return isFailing || isTold || (progress.isSettled() && progress.hooks.current().length === 0);
   }
 
   private retryDuringOutage<T>(request: () => Promise<T>): Promise<T> {
