@@ -1,12 +1,13 @@
 import { DeadlineError, StackError } from '../../errors/index.js';
-import { isDeleted, isInProgress, type Stack, type StackRef } from '../../heat/index.js';
+import { isDeleted, isInProgress, type Stack, type StackRef, type StackSummary } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { HookFollower } from './hook-follower.js';
 import { describePause, describeUnclearedHooks, hookNextStep, pausedNextStep } from './hook-texts.js';
 import { OutageRetry } from './outage-retry.js';
-import { createPollRateLimiter } from './poll-rate-limiter.js';
+import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
 import type { HookWait } from '../progress.js';
 import type { OnHook } from '../request.js';
+import type { StackPolls } from './stack-polls.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 
@@ -33,21 +34,31 @@ export async function waitUntilIdle(
     phase: 'wait',
     title: `Waiting for ${busy.state} of stack ${busy.name} to finish`,
   });
-  const rateLimiter = createPollRateLimiter();
-  const outage = new OutageRetry(context);
+  const polls = new IdlePolls(context, busy.ref);
+  try {
+    return await pollUntilIdle(context, { busy, polls, timeoutMinutes, beganAtMs, onHook });
+  } finally {
+    polls.close();
+  }
+}
+
+interface IdleWait extends Required<IdleWaitOptions> {
+  readonly busy: Stack;
+  readonly polls: IdlePolls;
+  readonly timeoutMinutes: number;
+}
+
+async function pollUntilIdle(
+  context: Context,
+  { busy, polls, timeoutMinutes, beganAtMs, onHook }: IdleWait,
+): Promise<Stack | undefined> {
   const hooks = new HookFollower(context, busy);
-  const poll = async (): Promise<Stack | undefined> => {
-    const polledAtMs = context.clock.now();
-    const row = await outage.run(() => readRow(context, busy.ref));
-    rateLimiter.observeLatency(context.clock.now() - polledAtMs);
-    return row;
-  };
   let reportedAtMs = context.clock.now();
-  for (let row: Stack | undefined = busy; ; row = await poll()) {
+  for (let row: Stack | undefined = busy; ;) {
     if (row === undefined || !isInProgress(row)) return reportIdle(context, busy, row);
     const elapsedMs = context.clock.now() - beganAtMs;
     if (elapsedMs > timeoutMinutes * 60_000) throw idleTimeoutError(row, timeoutMinutes, hooks.current());
-    if (await hooks.poll()) rateLimiter.consume();
+    if (await hooks.poll()) polls.consume();
     if (onHook !== 'wait' && hooks.isPaused()) throw pausedError(row, hooks.current());
     if (context.clock.now() - reportedAtMs >= HEARTBEAT_EVERY_MS) {
       reportedAtMs = context.clock.now();
@@ -59,7 +70,65 @@ export async function waitUntilIdle(
         waiting: hooks.current(),
       });
     }
-    await context.clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), context.signal);
+    row = await polls.next(row, elapsedMs);
+  }
+}
+
+/** Looks at the stack again and again. In a step with several stacks, a list of all of them takes the place of the row while it is busy. */
+class IdlePolls {
+  private readonly rateLimiter: PollRateLimiter;
+  private readonly outage: OutageRetry;
+  private readonly shared: StackPolls | undefined;
+
+  constructor(
+    private readonly context: Context,
+    private readonly ref: StackRef,
+  ) {
+    this.shared = context.sharedPolls?.watch(ref);
+    this.rateLimiter = createPollRateLimiter(() => this.shared?.consume());
+    this.outage = new OutageRetry(context);
+  }
+
+  /** Returns the stack after a pause; `undefined` if it is gone. `row`: as it was seen last. */
+  async next(row: Stack, elapsedMs: number): Promise<Stack | undefined> {
+    const delayMs = this.rateLimiter.nextDelayMs(elapsedMs, 'steady');
+    if (this.shared === undefined) await this.context.clock.sleep(delayMs, this.context.signal);
+    else await this.waitAmongOthers(this.shared, delayMs);
+    const listed = this.listed();
+    return listed === undefined ? this.read() : { ...row, ...listed };
+  }
+
+  /** Counts a request that was sent besides the looks. */
+  consume(): void {
+    this.rateLimiter.consume();
+  }
+
+  close(): void {
+    this.shared?.close();
+  }
+
+  /** Waits for the next look at the listed row, which takes no request, or for a turn. */
+  private async waitAmongOthers(shared: StackPolls, delayMs: number): Promise<void> {
+    if (this.listed() === undefined) {
+      await shared.turn(delayMs);
+      return;
+    }
+    await shared.rest(delayMs);
+    if (this.listed() === undefined) shared.consume();
+  }
+
+  /** Returns what the list shows of the stack, if an action still runs by that. */
+  private listed(): StackSummary | undefined {
+    const summary = this.shared?.latest();
+    return summary !== undefined && isInProgress(summary) ? summary : undefined;
+  }
+
+  private async read(): Promise<Stack | undefined> {
+    const { clock } = this.context;
+    const polledAtMs = clock.now();
+    const row = await this.outage.run(() => readRow(this.context, this.ref));
+    this.rateLimiter.observeLatency(clock.now() - polledAtMs);
+    return row;
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { SharedPolls } from '../../../../src/deploy/wait/shared-polls.js';
+import { waitUntilIdle } from '../../../../src/deploy/wait/wait-until-idle.js';
 import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
 import type { StackListQuery, StackRef, StackSummary } from '../../../../src/heat/index.js';
 import { eventOf, resourceOf, stackRow } from '../samples.js';
@@ -45,13 +46,15 @@ interface Options {
   readonly hasResource?: boolean;
   /** How many stacks are in progress at once. */
   readonly parallel?: number;
+  /** Whether the actions are those of somebody else, which the step waits for before its own. */
+  readonly areForeign?: boolean;
 }
 
 /** Stacks that take as long as the numbers say, in seconds. `run` returns when each wait ended. */
 function many(
   seconds: readonly number[],
   list: List = (rows) => Promise.resolve(rows),
-  { hasResource = false, parallel = seconds.length }: Options = {},
+  { hasResource = false, parallel = seconds.length, areForeign = false }: Options = {},
 ): Many {
   const clock = new CommonClock();
   const heats: OneOfMany[] = [];
@@ -65,6 +68,12 @@ function many(
   const sharedPolls = new SharedPolls({ listStacks }, clock, new AbortController().signal);
   const wait = async (heat: OneOfMany): Promise<number> => {
     const context = contextOf(heat, { clock, sharedPolls });
+    if (areForeign) {
+      const own = { ref: heat.ref, id: heat.ref.id, name: heat.ref.name };
+      const idle = await waitUntilIdle(context, stackRow('CREATE_IN_PROGRESS', own), 60);
+      expect(idle?.state).toBe('CREATE_COMPLETE');
+      return clock.elapsedMs / 1000;
+    }
     const target = { ref: heat.ref, action: 'CREATE', beganAtMs: clock.now(), timeoutMinutes: 60 } as const;
     const { end } = await waitForAction(context, target);
     expect(end).toBe('succeeded');
@@ -177,4 +186,23 @@ describe('the waits of a step with several stacks', () => {
     expect(times.length).toBeGreaterThan(10);
     expect(Math.max(...gaps)).toBeLessThan(10_000);
   });
+
+  test.each([
+    ['shows', undefined, 1.5],
+    ['never shows', () => Promise.resolve([]), 25],
+  ] as const)(
+    'share their polls while they wait for the actions of somebody else, which a list %s',
+    async (_, list, latest) => {
+      const step = many(
+        Array.from({ length: 50 }, () => 60),
+        list,
+        { areForeign: true },
+      );
+      const ends = await step.run();
+      for (const end of ends) expect(end - 60).toBeLessThan(latest);
+      // Besides, each stack reads its events for hooks now and then.
+      const hooks = step.calls('listEvents').flat().length + step.calls('listResources').flat().length;
+      expect(step.requests() - hooks + step.lists.length).toBeLessThan(5 * 60 + BURST + 50);
+    },
+  );
 });
