@@ -23,3 +23,18 @@ export interface StackPolls {
   latest(): StackSummary | undefined;
   close(): void;
 }
+
+/**
+ * Waits for the next look at a stack: at what a list shows of it, which takes no request, or at the stack itself, which takes a turn.
+ * `isListed` says whether a list shows it in progress. Returns whether a list has ended the wait.
+ */
+export async function waitForLook(
+  polls: StackPolls,
+  delayMs: number,
+  isListed: () => boolean,
+): Promise<boolean> {
+  const wasListed = isListed();
+  const isWoken = await (wasListed ? polls.rest(delayMs) : polls.turn(delayMs));
+  if (isWoken || (wasListed && !isListed())) polls.consume();
+  return isWoken;
+}

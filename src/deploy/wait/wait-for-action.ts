@@ -17,7 +17,7 @@ import { checkSuperseded, readFinalState, type FinalState } from './final-state.
 import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
-import type { StackPolls } from './stack-polls.js';
+import { waitForLook, type StackPolls } from './stack-polls.js';
 import type { WaitTarget } from './wait-target.js';
 
 export interface ActionEnd {
@@ -153,16 +153,15 @@ class ActionWatcher {
     const delayMs = this.rateLimiter.nextDelayMs(lastPollAtMs - this.watchedFromMs, hint);
     const remainingMs = Math.max(0, delayMs - sinceLastMs);
     if (this.polls === undefined) await clock.sleep(remainingMs, signal);
-    else await this.waitAmongOthers(this.polls, remainingMs, isListed);
+    else await this.waitAmongOthers(this.polls, remainingMs);
     return (this.lastPollAtMs = clock.now());
   }
 
-  /** Waits for the next look at the listed row, which takes no request, or for a turn. */
-  private async waitAmongOthers(polls: StackPolls, delayMs: number, isListed: boolean): Promise<void> {
-    const isWoken = await (isListed ? polls.rest(delayMs) : polls.turn(delayMs));
+  private async waitAmongOthers(polls: StackPolls, delayMs: number): Promise<void> {
+    const isListed = (): boolean => this.next.state === 'stack' && this.listedRow() !== undefined;
+    const isWoken = await waitForLook(polls, delayMs, isListed);
     // Not the events: those of a stack without resources do not tell its end, and the row would have to wait for the next turn.
     if (isWoken) this.next = { ...this.next, state: 'stack' };
-    if (isWoken || (isListed && this.listedRow() === undefined)) polls.consume();
   }
 
   private async pollEvents(): Promise<Transition> {

@@ -7,7 +7,7 @@ import { OutageRetry } from './outage-retry.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
 import type { HookWait } from '../progress.js';
 import type { OnHook } from '../request.js';
-import type { StackPolls } from './stack-polls.js';
+import { waitForLook, type StackPolls } from './stack-polls.js';
 
 const HEARTBEAT_EVERY_MS = 30_000;
 
@@ -93,7 +93,7 @@ class IdlePolls {
   async next(row: Stack, elapsedMs: number): Promise<Stack | undefined> {
     const delayMs = this.rateLimiter.nextDelayMs(elapsedMs, 'steady');
     if (this.shared === undefined) await this.context.clock.sleep(delayMs, this.context.signal);
-    else await this.waitAmongOthers(this.shared, delayMs);
+    else await waitForLook(this.shared, delayMs, () => this.listed() !== undefined);
     const listed = this.listed();
     return listed === undefined ? this.read() : { ...row, ...listed };
   }
@@ -105,16 +105,6 @@ class IdlePolls {
 
   close(): void {
     this.shared?.close();
-  }
-
-  /** Waits for the next look at the listed row, which takes no request, or for a turn. */
-  private async waitAmongOthers(shared: StackPolls, delayMs: number): Promise<void> {
-    if (this.listed() === undefined) {
-      await shared.turn(delayMs);
-      return;
-    }
-    await shared.rest(delayMs);
-    if (this.listed() === undefined) shared.consume();
   }
 
   /** Returns what the list shows of the stack, if an action still runs by that. */
