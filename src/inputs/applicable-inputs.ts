@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { InputIssue } from '../errors/index.js';
 import { INPUTS, type InputName, type InputValues } from './definitions.js';
 
@@ -21,7 +22,7 @@ function isUsed(name: InputName, values: InputValues): boolean {
 
 /** GitHub sets inputs to the defaults of `action.yml`; those do not count as set by the user. */
 function differsFromDefault(name: InputName, values: InputValues): boolean {
-  return JSON.stringify(values[name]) !== JSON.stringify(INPUTS[name].defaultValue);
+  return !isDeepStrictEqual(values[name], INPUTS[name].defaultValue);
 }
 
 /** True if the stacks come from a file; the inputs are then their shared defaults. */

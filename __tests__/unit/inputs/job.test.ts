@@ -184,6 +184,12 @@ describe('unused inputs', () => {
     expect(job({ operation: 'list', wait: 'false' }).unusedInputs).toEqual(['wait']);
   });
 
+  test('can have an integer that is larger than JavaScript counts', () => {
+    const parameters = 'serial: 12345678901234567890';
+    expect(job({ operation: 'list', parameters }).unusedInputs).toEqual(['parameters']);
+    expect(job({ operation: 'list', parameters: '{}' }).unusedInputs).toEqual([]);
+  });
+
   test('do not include the sign-in inputs', () => {
     const { unusedInputs } = job({
       operation: 'list',
