@@ -30,6 +30,7 @@ describe('definitions that Heat accepts', () => {
     '{type: boolean, default: "t"}',
     '{type: boolean, default: " true "}',
     '{type: boolean, default: "yes", constraints: [{allowed_values: [true]}]}',
+    '{type: string, constraints: [{allowed_values: [[1, 2], {a: 3}]}]}',
     '{type: json, default: 5}',
     '{type: json, default: ""}',
     '{type: comma_delimited_list, default: [1, {}]}',

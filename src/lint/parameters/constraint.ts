@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json';
 import type { Node } from 'yaml';
 import {
   isMapNode,
@@ -158,7 +159,7 @@ function readAllowedValues(tree: Tree, node: Node | null, key: Node | null): Res
   const values = listItems(tree, node).map((item): AllowedValue => {
     const value = toPlain(tree, item);
     if (typeof value === 'bigint') return Number(value);
-    return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+    return typeof value === 'object' && value !== null ? (stringify(value) ?? '') : value;
   });
   return { node: key, constraint: { kind: 'allowed_values', values, description: undefined } };
 }
