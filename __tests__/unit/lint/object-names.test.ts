@@ -12,13 +12,16 @@ test.each(['__proto__', 'constructor', 'isPrototypeOf', 'hasOwnProperty'])(
           parameters: { [text]: { type: text } },
           resources: {
             [text]: { type: text, properties: { [text]: { [text]: text }, value: { get_param: text } } },
-            nested: { type: 'nested.yaml', properties: { [text]: 1 } },
+            nested: { type: 'nested.yaml', properties: { [text]: 1, checked: 'value' } },
           },
           outputs: { [text]: { value: { get_attr: [text, text] } } },
         }),
         'nested.yaml': JSON.stringify({
           heat_template_version: '2018-08-31',
-          parameters: { [text]: { type: text } },
+          parameters: {
+            [text]: { type: text },
+            checked: { type: 'string', constraints: [{ custom_constraint: text }] },
+          },
         }),
         'env.yaml': JSON.stringify({
           parameters: { [text]: 1 },

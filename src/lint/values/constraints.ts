@@ -4,6 +4,7 @@ import { FORMATS } from './formats.js';
 import { matchesPythonPattern } from './python-pattern.js';
 import type { Value } from './value.js';
 import { didYouMean } from '../../errors/index.js';
+import { ownValue } from '../../template/index.js';
 
 /** What a value should be instead. */
 export interface BrokenConstraint {
@@ -41,7 +42,7 @@ export function checkScalarConstraint(
         `match the pattern ${constraint.pattern}`,
       );
     case 'custom_constraint': {
-      const format = typeof value === 'string' ? FORMATS[constraint.name] : undefined;
+      const format = typeof value === 'string' ? ownValue(FORMATS, constraint.name) : undefined;
       return format && broken(!format.accepts(String(value)), `be ${format.noun}`);
     }
   }
