@@ -1,6 +1,13 @@
 import { parse, stringify } from 'lossless-json';
 import { InputError } from '../../errors/index.js';
-import { findSection, isJson, readTemplate, type Json, ownValue } from '../../template/index.js';
+import {
+  findSection,
+  isHiddenParameter,
+  isJson,
+  readTemplate,
+  type Json,
+  ownValue,
+} from '../../template/index.js';
 
 /** The parts of an export file that a request to adopt consists of. */
 export interface ExportData {
@@ -79,19 +86,12 @@ function findHiddenValues(template: Json, environment: Json): string[] {
   const sections = ['parameters', 'parameter_defaults'].map((key) => environment[key]);
   return sections.flatMap((section) =>
     Object.entries(isJson(section) ? section : {}).flatMap(([name, value]) =>
-      isHidden(ownValue(declared, name)) &&
+      isHiddenParameter(ownValue(declared, name)) &&
       typeof value !== 'boolean' &&
       value !== null &&
       value !== undefined
         ? [typeof value === 'string' ? value : JSON.stringify(value)]
         : [],
     ),
-  );
-}
-
-function isHidden(schema: unknown): boolean {
-  if (!isJson(schema)) return false;
-  return [schema['hidden'], schema['NoEcho']].some(
-    (value) => value !== undefined && value !== false && value !== 'false',
   );
 }

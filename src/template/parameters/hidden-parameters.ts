@@ -2,7 +2,7 @@ import { type Plain, type Tree, listEntries, toPlain, toStringValue, valueAt } f
 import { formatHeatJson } from './heat-json.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
-import { toCfnKey } from '../template-format.js';
+import { isJson, toCfnKey } from '../template-format.js';
 
 /** A parameter that a template declares. */
 export interface DeclaredParameter {
@@ -15,35 +15,28 @@ export interface DeclaredParameter {
 
 /** Lists the parameters of a HOT or CloudFormation template. */
 export function listDeclaredParameters(tree: Tree): DeclaredParameter[] {
-  return [...listSection(tree, (key) => key, isHiddenHot), ...listSection(tree, toCfnKey, isHiddenCfn)];
+  return [...listSection(tree, (key) => key), ...listSection(tree, toCfnKey)];
 }
 
-function listSection(
-  tree: Tree,
-  toKey: (hotKey: string) => string,
-  hidden: (tree: Tree, schema: Schema) => boolean,
-): DeclaredParameter[] {
+function listSection(tree: Tree, toKey: (hotKey: string) => string): DeclaredParameter[] {
   return listEntries(tree, valueAt(tree, tree.root, toKey('parameters')) ?? null).map(({ name, value }) => ({
     name,
-    isHidden: hidden(tree, value),
+    isHidden: isHiddenParameter(toPlain(tree, value)),
     type: toStringValue(tree, valueAt(tree, value, toKey('type'))),
     defaultValue: toPlain(tree, valueAt(tree, value, toKey('default'))),
   }));
 }
 
-type Schema = Parameters<typeof valueAt>[1];
-
-/** Heat uses Python's truth value (`heat/engine/hot/parameters.py`), so the string "no" hides as well. */
-function isHiddenHot(tree: Tree, schema: Schema): boolean {
-  const value = toPlain(tree, valueAt(tree, schema, 'hidden'));
-  if (typeof value === 'object' && value !== null) return Object.keys(value).length > 0;
-  return Boolean(value);
+/** True if Heat shows stars instead of the values of a parameter with this definition, which HOT and CloudFormation word differently. */
+export function isHiddenParameter(definition: unknown): boolean {
+  if (!isJson(definition)) return false;
+  const { hidden, NoEcho: noEcho } = definition;
+  return isTrueInPython(hidden) || noEcho === true || (typeof noEcho === 'string' && /^true$/i.test(noEcho));
 }
 
-/** `str(…).lower() == 'true'` in `heat/engine/parameters.py`. */
-function isHiddenCfn(tree: Tree, schema: Schema): boolean {
-  const value = toPlain(tree, valueAt(tree, schema, 'NoEcho'));
-  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
+/** `heat/engine/hot/parameters.py` takes any value, so that the string "no" hides as well. */
+function isTrueInPython(value: unknown): boolean {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }
 
 /**

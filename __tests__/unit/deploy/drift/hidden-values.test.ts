@@ -30,6 +30,27 @@ test('values of hidden parameters are hidden, entry by entry', () => {
   expect(isHidden(['metadata'])).toBe(true);
 });
 
+test.each([true, 'true', 'false', 'no', 1, [false]])(
+  'a parameter is hidden with hidden: %j, as in Heat',
+  (hidden) => {
+    const parameters = { secret: { type: 'string', hidden } };
+    const isHidden = findHiddenValues(
+      stack({ parameters, resources: { web: server({ name: { get_param: 'secret' } }) } }),
+      'web',
+    );
+    expect(isHidden(['name'])).toBe(true);
+  },
+);
+
+test.each([false, null, '', 0, [], {}])('a parameter is visible with hidden: %j, as in Heat', (hidden) => {
+  const parameters = { open: { type: 'string', hidden } };
+  const isHidden = findHiddenValues(
+    stack({ parameters, resources: { web: server({ name: { get_param: 'open' } }) } }),
+    'web',
+  );
+  expect(isHidden(['name'])).toBe(false);
+});
+
 test('names that say so are hidden in any case', () => {
   const isHidden = findHiddenValues(stack({ resources: { web: server({}) } }), 'web');
   for (const name of ['admin_pass', 'password', 'API_KEY', 'auth_token', 'db_secret'])

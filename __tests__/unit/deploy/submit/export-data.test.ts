@@ -9,6 +9,7 @@ const EXPORT = `{
     "parameters": {
       "password": { "type": "string", "hidden": true },
       "pins": { "type": "json", "hidden": "true" },
+      "quoted": { "type": "string", "hidden": "false" },
       "size": { "type": "number" },
       "shown": { "type": "string", "hidden": false }
     },
@@ -19,7 +20,7 @@ const EXPORT = `{
     "inner": { "resource_id": null, "resources": { "deep": { "resource_id": "e1" } } }
   },
   "environment": {
-    "parameters": { "password": "hush-hush", "pins": { "a": 4711 }, "size": 3, "shown": "open" },
+    "parameters": { "password": "hush-hush", "pins": { "a": 4711 }, "quoted": "hush", "size": 3, "shown": "open" },
     "parameter_defaults": { "limit": 12345678901234567890, "ratio": 1.0 },
     "resource_registry": { "My::Type": "inner.yaml" }
   },
@@ -43,8 +44,8 @@ describe('an export file', () => {
     );
   });
 
-  test('names the values of hidden parameters, to mask them', () => {
-    expect(data.secrets).toEqual(['hush-hush', '{"a":4711}']);
+  test('names the values of the parameters that Heat hides, to mask them', () => {
+    expect(data.secrets).toEqual(['hush-hush', '{"a":4711}', 'hush']);
   });
 
   test('written by hand can be YAML, without an environment', () => {

@@ -1,6 +1,13 @@
 import { HIDDEN_VALUE } from '../../../heat/index.js';
-import { findPart, findSection, findType, type Json, ownValue } from '../../../template/index.js';
-import { isEmpty, isMap, toText, valueAtPath } from '../compare/values.js';
+import {
+  findPart,
+  findSection,
+  findType,
+  isHiddenParameter,
+  type Json,
+  ownValue,
+} from '../../../template/index.js';
+import { isMap, valueAtPath } from '../compare/values.js';
 
 /** Says whether the value at a path below the properties of a resource can contain a secret. */
 export type IsHidden = (path: readonly string[]) => boolean;
@@ -96,14 +103,9 @@ function isParameterHidden(stack: TemplateOfStack, name: unknown, depth: number)
   if (typeof name !== 'string') return true;
   const declared = valueAtPath(findSection(stack.template, 'parameters'), [name]);
   if (!isMap(declared)) return false;
-  const isMarked = isTruthy(declared['hidden']) || isTruthy(declared['NoEcho']);
-  if (isMarked || ownValue(stack.parameters, name) === HIDDEN_VALUE) return true;
+  if (isHiddenParameter(declared) || ownValue(stack.parameters, name) === HIDDEN_VALUE) return true;
   const { parent } = stack;
   return parent !== undefined && isPropertyHidden(parent.stack, parent.resource, [name], depth);
-}
-
-function isTruthy(value: unknown): boolean {
-  return !isEmpty(value) && value !== false && value !== 0 && !/^false$/i.test(toText(value));
 }
 
 function isAttributeHidden(stack: TemplateOfStack, argument: unknown, depth: number): boolean {

@@ -6,6 +6,7 @@ import {
   findPart,
   findSection,
   getMember,
+  isHiddenParameter,
   isJson,
   VERSION_KEYS,
   type Json,
@@ -108,16 +109,11 @@ function withoutDefaults(section: unknown): unknown {
   if (!isJson(section)) return section;
   return Object.fromEntries(
     Object.entries(section).map(([name, schema]) => {
-      if (!isJson(schema) || !isHidden(schema)) return [name, schema];
+      if (!isJson(schema) || !isHiddenParameter(schema)) return [name, schema];
       const shown = Object.entries(schema).filter(([key]) => key.toLowerCase() !== 'default');
       return [name, Object.fromEntries(shown)];
     }),
   );
-}
-
-function isHidden(schema: Json): boolean {
-  const { hidden, NoEcho } = schema;
-  return Boolean(hidden) || String(NoEcho).toLowerCase() === 'true';
 }
 
 /** Returns the type mappings without those that Heat adds: it maps a file that is used as a type to itself. */

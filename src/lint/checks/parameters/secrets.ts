@@ -1,4 +1,5 @@
 import { isScalar, type Node } from 'yaml';
+import { isHiddenParameter } from '../../../template/index.js';
 import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
@@ -84,11 +85,8 @@ function isLiteralText(node: Node | null): boolean {
   return isScalar(node) && typeof node.value === 'string' && node.value !== '' && !/[$%{}]/.test(node.value);
 }
 
-function isHidden({ tree, format }: TemplateModel, { value }: ParameterModel): boolean {
-  const hidden = toPlain(tree, valueAt(tree, value, format === 'hot' ? 'hidden' : 'NoEcho'));
-  return format === 'hot'
-    ? Boolean(hidden)
-    : (typeof hidden === 'boolean' || typeof hidden === 'string') && String(hidden).toLowerCase() === 'true';
+function isHidden({ tree }: TemplateModel, { value }: ParameterModel): boolean {
+  return isHiddenParameter(toPlain(tree, value));
 }
 
 function contains(outer: Node | null, inner: Node | null): boolean {
