@@ -127,13 +127,16 @@ export function findingKey({ rule, message, location: { file, line, column } }: 
   return JSON.stringify([rule.id, message, file, line, column]);
 }
 
+/** The same in every locale: the order of the findings must not depend on the machine. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (one, other) =>
-      one.location.file.localeCompare(other.location.file) ||
+      byNumber.compare(one.location.file, other.location.file) ||
       one.location.line - other.location.line ||
       one.location.column - other.location.column ||
       LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) ||
-      one.rule.id.localeCompare(other.rule.id),
+      byNumber.compare(one.rule.id, other.rule.id),
   );
 }

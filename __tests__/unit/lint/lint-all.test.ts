@@ -53,6 +53,13 @@ describe('several templates', () => {
     });
   });
 
+  test('are reported in one order on every machine: by the numbers in their names', async () => {
+    const names = ['web10.yaml', 'Zone.yaml', 'app.yaml', 'web2.yaml'];
+    const { findings } = await lintFiles(Object.fromEntries(names.map((name) => [name, NESTED])), names);
+    const files = findings.filter((one) => one.includes('HL102')).map((one) => one.split(':')[0]);
+    expect(files).toEqual(['app.yaml', 'web2.yaml', 'web10.yaml', 'Zone.yaml']);
+  });
+
   test('report an unused suppression only once, and only if no template uses it', async () => {
     const files = {
       'nested.yaml': `heat_template_version: 2018-08-31\n# heat-lint: ignore HL102\nresource: {}\n`,

@@ -32,4 +32,4 @@ export const RULES: readonly Rule[] = [
   ADVICE_RULES,
 ]
   .flatMap((group) => Object.values<Rule>(group))
-  .toSorted((one, other) => one.id.localeCompare(other.id));
+  .toSorted((one, other) => (one.id < other.id ? -1 : 1));
