@@ -4,6 +4,7 @@ import { replaceToolkit } from '../runner/index.js';
 import { readDescription } from './description.js';
 import { USAGE_EXIT_CODE } from './exit-code.js';
 import { helpText } from './help.js';
+import { toJsonText } from './json-text.js';
 import { parseCommand, UsageError, type Command } from './parse-command.js';
 import { createTerminalToolkit } from './terminal-toolkit.js';
 
@@ -30,25 +31,10 @@ export async function runCommand(args: readonly string[], interrupt: AbortSignal
   const { toolkit, outputs } = createTerminalToolkit(command, description);
   replaceToolkit(toolkit);
   await runAction(interrupt);
-  if (command.isJson) process.stdout.write(`${JSON.stringify(toJson(outputs), undefined, 2)}\n`);
+  if (command.isJson) process.stdout.write(`${toJsonText(outputs)}\n`);
 }
 
 function readVersion(): string {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return String((JSON.parse(text) as { readonly version?: unknown }).version);
-}
-
-/** Lists and maps become JSON; all else stays text. */
-function toJson(outputs: ReadonlyMap<string, string>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    [...outputs].map(([name, text]) => [name, /^[[{]/.test(text) ? parseLeniently(text) : text]),
-  );
-}
-
-function parseLeniently(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
