@@ -31,11 +31,11 @@ export function toInputName(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** Converts the inputs to settings. `insecure: false` is the action's default and counts as not set. */
+/** Converts the inputs to settings. `insecure: false` is one too: it overrides a variable or file that says `true`. */
 export function readInputSettings(options: SignInOptions): Settings {
   const entries = NAMES.flatMap((name): [SettingName, Setting][] => {
     const raw = options[name];
-    const value = typeof raw === 'boolean' ? (raw ? 'true' : undefined) : nonEmptyText(raw);
+    const value = typeof raw === 'boolean' ? String(raw) : nonEmptyText(raw);
     return value === undefined ? [] : [[name, { value, from: toInputName(name), source: 'inputs' }]];
   });
   return Object.fromEntries(entries);

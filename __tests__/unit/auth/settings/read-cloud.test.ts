@@ -205,4 +205,10 @@ describe('secrets', () => {
     });
     expect(silent.warnings).toEqual([]);
   });
+
+  test('the input insecure: false overrides a variable that turns the verification off', async () => {
+    const here = await machine({ OS_INSECURE: 'true' });
+    expect((await readCloud({ ...APPLICATION, insecure: false }, here)).transport.insecure).toBe(false);
+    expect(here.warnings).toEqual([]);
+  });
 });
