@@ -50,7 +50,7 @@ export async function runStack(
   const context = createOperationContext(step, job, actionContext, session, stateWriter);
   const { maskedOutputs } = reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {
-    const outputNames = await findOutputNames(context, job.stackName, files);
+    const outputNames = await findOutputNames(context, request, files);
     report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
   const result = await withLintHints(findings, () => operate(context, request, files));

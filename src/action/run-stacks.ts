@@ -126,7 +126,7 @@ async function assertMaskedOutputsExist(
   );
   const outputNames = maskedStacks.map(async ({ key, request, reporting }) => ({
     patterns: reporting.maskedOutputs,
-    outputNames: await findOutputNames(deps.createContext(key), request.stackName, filesByKey.get(key)),
+    outputNames: await findOutputNames(deps.createContext(key), request, filesByKey.get(key)),
   }));
   report.assertMasksMatch(await Promise.all(outputNames));
 }

@@ -1,10 +1,11 @@
-import { InputError, messageOf, StackError } from '../../errors/index.js';
+import { StackError } from '../../errors/index.js';
 import type { NewStack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { AdoptRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { buildActionResult } from '../result/action-result.js';
-import { readExportData, type ExportData } from '../submit/export-data.js';
+import { assertIsName } from './decide.js';
+import { readExportFile, type ExportData } from '../submit/export-data.js';
 import { findStack } from '../submit/find-stack.js';
 import { submitCreate } from '../submit/mutations.js';
 import { tagsToSend } from '../submit/ownership.js';
@@ -19,7 +20,7 @@ import { waitForAction } from '../wait/wait-for-action.js';
  */
 export async function adoptStack(context: Context, request: AdoptRequest): Promise<OperationResult> {
   const { stackName, timeoutMinutes } = request;
-  const data = await readFile(context, request);
+  const data = await readExportFile(context, request.exportFile);
   for (const value of data.secrets) context.onSecret?.(value);
   await assertNameFree(context, stackName);
   context.onProgress({
@@ -70,21 +71,12 @@ function toNewStack({ owner }: Context, request: AdoptRequest, data: ExportData)
   };
 }
 
-async function readFile({ exportFiles }: Context, { exportFile }: AdoptRequest): Promise<ExportData> {
-  if (exportFiles === undefined) throw new TypeError('the context cannot read files');
-  let text: string;
-  try {
-    text = await exportFiles.read(exportFile);
-  } catch (error) {
-    const problem = `points to ${exportFile}, which cannot be read: ${messageOf(error)}`;
-    throw new InputError([{ input: 'export-file', problem }]);
-  }
-  return readExportData(text, exportFile);
-}
-
 async function assertNameFree(context: Context, stackName: string): Promise<void> {
   const existing = await findStack(context, stackName);
-  if (existing === undefined) return;
+  if (existing === undefined) {
+    assertIsName(stackName);
+    return;
+  }
   throw new StackError(
     `Stack ${stackName} exists already (${existing.state}), so nothing can be adopted as it; nothing was changed`,
     {

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'lossless-json';
-import { InputError } from '../../errors/index.js';
+import { InputError, messageOf } from '../../errors/index.js';
+import type { Context } from '../context.js';
 import {
   findSection,
   isHiddenParameter,
@@ -21,6 +22,21 @@ export interface ExportData {
   readonly tags: readonly string[];
   /** Values of hidden parameters. */
   readonly secrets: readonly string[];
+}
+
+/** Reads the export file that an input names. Throws an `InputError` if it cannot be read, or if Heat could not adopt a stack with it. */
+export async function readExportFile(
+  { exportFiles }: Pick<Context, 'exportFiles'>,
+  exportFile: string,
+): Promise<ExportData> {
+  if (exportFiles === undefined) throw new TypeError('the context cannot read files');
+  let text: string;
+  try {
+    text = await exportFiles.read(exportFile);
+  } catch (error) {
+    throw exportFileError(exportFile, `cannot be read: ${messageOf(error)}`);
+  }
+  return readExportData(text, exportFile);
 }
 
 /**
