@@ -2,7 +2,7 @@ import type { SignInOptions } from '../auth/index.js';
 import type { ReportingOptions } from '../report/index.js';
 import type { BundleOptions } from '../template/index.js';
 import { appliesTo } from './applicable-inputs.js';
-import type { InputValues } from './definitions.js';
+import type { InputName, InputValues } from './definitions.js';
 
 /** What the step publishes: outputs, job summary, comment, GitHub deployment. */
 export interface JobReporting extends ReportingOptions {
@@ -46,22 +46,24 @@ export function toFilesOptions(values: InputValues, parametersText?: string): Fi
   };
 }
 
+/** An input that the operation does not use has no effect, as the warning about it says. Outputs are masked in any case. */
 export function toReportingOptions(values: InputValues): JobReporting {
+  const isUsed = (name: InputName): boolean => appliesTo(name, values);
   return {
     maskedOutputs: values['masked-outputs'],
-    passMaskedOutputs: values['pass-masked-outputs'],
-    exportOutputs: values['export-outputs'],
+    passMaskedOutputs: isUsed('pass-masked-outputs') && values['pass-masked-outputs'],
+    exportOutputs: isUsed('export-outputs') && values['export-outputs'],
     exportPrefix: values['export-prefix'],
-    outputsFile: values['outputs-file'],
-    planFile: values['plan-file'],
+    outputsFile: isUsed('outputs-file') ? values['outputs-file'] : undefined,
+    planFile: isUsed('plan-file') ? values['plan-file'] : undefined,
     driftIssue: values['drift-issue'],
     summary: values.summary,
-    comment: values.comment,
+    comment: isUsed('comment') ? values.comment : 'never',
     commentParameters: values['comment-parameters'],
     commentTitle: values['comment-title'],
     commentText: values['comment-text'],
-    deploymentEnvironment: values['deployment-environment'],
-    environmentUrl: values['environment-url'],
+    deploymentEnvironment: isUsed('deployment-environment') ? values['deployment-environment'] : undefined,
+    environmentUrl: isUsed('environment-url') ? values['environment-url'] : undefined,
     dashboardUrl: values['dashboard-url'],
   };
 }

@@ -177,6 +177,28 @@ describe('unused inputs', () => {
     expect([...unusedInputs].sort()).toEqual(['tags', 'template']);
   });
 
+  test('have no effect: nothing is written or sent because of them', () => {
+    const given = { 'outputs-file': '../o.json', 'plan-file': '../p.json', 'export-outputs': 'true' };
+    const { reporting, unusedInputs } = job({
+      operation: 'list',
+      ...given,
+      'pass-masked-outputs': 'true',
+      comment: 'always',
+      'deployment-environment': 'production',
+      'environment-url': 'https://example.com',
+    });
+    expect(unusedInputs).toHaveLength(7);
+    expect(reporting).toMatchObject({
+      outputsFile: undefined,
+      planFile: undefined,
+      exportOutputs: false,
+      passMaskedOutputs: false,
+      comment: 'never',
+      deploymentEnvironment: undefined,
+      environmentUrl: undefined,
+    });
+  });
+
   test('do not include inputs with their default value, as set by action.yml', () => {
     expect(job({ operation: 'list', wait: 'true', 'on-failed': 'update', own: 'true' }).unusedInputs).toEqual(
       [],
