@@ -111,7 +111,9 @@ function findMissingCompanions(values: InputValues): Contradiction[] {
       'requires deployment-environment',
     ],
     [
-      values['export-outputs'] && !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
+      // The variables of `verify-command` have the prefix, too.
+      (values['export-outputs'] || values['verify-command'] !== undefined) &&
+        !/^([A-Za-z_][A-Za-z0-9_]*)?$/.test(values['export-prefix']),
       'export-prefix',
       'must be the start of a variable name: letters, digits, "_"',
     ],

@@ -151,6 +151,7 @@ describe('issues', () => {
     ],
     ['fail-on-no-changes', { 'fail-on-no-changes': 'true', wait: 'false' }],
     ['export-prefix', { 'export-outputs': 'true', 'export-prefix': '1-' }],
+    ['export-prefix', { 'verify-command': 'true', 'export-prefix': 'my-' }],
   ])('include contradictions: %s', (input, given) => {
     expect(issues({ ...DEPLOY, ...given }).map((one) => one.input)).toEqual([input]);
   });
