@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { InputIssue } from '../errors/index.js';
 import { appliesTo } from './applicable-inputs.js';
 import type { InputName, InputValues } from './definitions.js';
@@ -38,10 +39,27 @@ function findInputFileIssues(checks: FileChecks, values: InputValues): InputIssu
 }
 
 function findOutputFileIssues(checks: FileChecks, values: InputValues): InputIssue[] {
+  // Of two files with one name, one would replace the other.
+  const seen = new Map(listReadFiles(values).map(([input, file]) => [path.normalize(file), input]));
   return OUTPUT_FILES.flatMap((input) => {
     const file = appliesTo(input, values) ? values[input] : undefined;
-    return file === undefined ? [] : toIssue(input, file, checks.findOutputProblem(file));
+    if (file === undefined) return [];
+    const other = seen.get(path.normalize(file));
+    seen.set(path.normalize(file), input);
+    if (other !== undefined) return [{ input, problem: `points to ${file}, which ${other} names as well` }];
+    return toIssue(input, file, checks.findOutputProblem(file));
   });
+}
+
+function listReadFiles(values: InputValues): (readonly [InputName, string])[] {
+  const single = ['template', 'stacks', 'export-file'] as const;
+  const lists = ['environment-files', 'parameters-files'] as const;
+  return [
+    ...single.map((input) => [input, [values[input] ?? '']] as const),
+    ...lists.map((input) => [input, values[input]] as const),
+  ]
+    .filter(([input]) => appliesTo(input, values))
+    .flatMap(([input, files]) => files.map((file) => [input, file] as const));
 }
 
 function findPemIssues(checks: FileChecks, values: InputValues): InputIssue[] {

@@ -52,6 +52,17 @@ describe('files that inputs name', () => {
     ]);
   });
 
+  test('are not written over another file that the step reads or writes', async () => {
+    const outputs = { 'outputs-file': './out/a.json', 'plan-file': 'out/a.json' };
+    expect(await issues(outputs)).toEqual([
+      'plan-file: points to out/a.json, which outputs-file names as well',
+    ]);
+    expect(await issues({ 'outputs-file': 'main.yaml' })).toEqual([
+      'outputs-file: points to main.yaml, which template names as well',
+    ]);
+    expect(await issues({ ...outputs, 'plan-file': 'out/b.json' })).toEqual([]);
+  });
+
   test('are not checked if the operation sends none, for URLs, or for PEM text', async () => {
     expect(await issues({ operation: 'show', template: 'gone.yaml' })).toEqual([]);
     expect(await issues({ template: 'https://example.com/t.yaml' })).toEqual([]);
@@ -74,7 +85,10 @@ describe('outputs-file', () => {
     ]);
   });
 
-  test.each(['o.json', 'new/deep/o.env', 'main.yaml', './folder/../o.json'])('can be %s', async (file) => {
-    expect(await issues({ 'outputs-file': file })).toEqual([]);
-  });
+  test.each(['o.json', 'new/deep/o.env', 'folder/x.yaml', './folder/../o.json'])(
+    'can be %s',
+    async (file) => {
+      expect(await issues({ 'outputs-file': file })).toEqual([]);
+    },
+  );
 });
