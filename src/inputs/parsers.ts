@@ -93,12 +93,17 @@ const TAG_MAX_CHARACTERS = 80;
 export const tags: Parser<readonly string[]> = (input) => {
   if (/^\s*(\[\s*\])?\s*$/.test(input)) return [];
   const entries = parseUnlessKeyword(names(input), NONE);
-  const long = entries.find((tag) => tag.length > TAG_MAX_CHARACTERS);
+  // Heat counts characters, JavaScript UTF-16 units.
+  const long = entries.find((tag) => countCharacters(tag) > TAG_MAX_CHARACTERS);
   if (long === undefined) return entries;
   throw new InvalidValue(
-    `a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${long.length}: ${long}`,
+    `a tag has at most ${TAG_MAX_CHARACTERS} characters; this one has ${countCharacters(long)}: ${long}`,
   );
 };
+
+function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
 
 const STACK_NAME = /^[a-zA-Z][a-zA-Z0-9_.-]{0,254}$/;
 const PREFIX_MAX_CHARACTERS = 200;

@@ -108,6 +108,8 @@ describe('names', () => {
 describe('tags', () => {
   test('are names of at most 80 characters', () => {
     expect(tags(`a, ${'x'.repeat(80)}`)).toEqual(['a', 'x'.repeat(80)]);
+    // Each is one character, but two UTF-16 units.
+    expect(tags('🌍'.repeat(80))).toEqual(['🌍'.repeat(80)]);
     expect(problem(tags, `a\n${'x'.repeat(81)}`)).toContain('at most 80 characters; this one has 81');
   });
 
