@@ -72,7 +72,9 @@ export function buildStepReport(
   const dashboard = dashboardLink(options.dashboardUrl, maskedResult);
   const declaredOutputs = stepOutputs(maskedResult, outputs, secrets, dashboard);
   const failureTexts = result.failure === undefined ? undefined : failureReport(result.failure);
-  const fileText = (path: string): string => outputsFileText(path, unmasked);
+  // Later steps would take an empty file for a stack without outputs.
+  const fileText =
+    result.outputs === undefined ? undefined : (path: string): string => outputsFileText(path, unmasked);
   const { items, ...published } = publishOutputs(
     { named, declared: declaredOutputs, unmasked, fileText },
     options,

@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
 import type { Outcome, OperationResult } from '../result.js';
+import { OutageRetry } from '../wait/outage-retry.js';
 import { ensureIdle, waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
 
@@ -62,18 +63,18 @@ export async function runStackOperation(
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
 export async function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, request.stackName, 'cancel');
-  const toCancelResult = (outcome: Outcome, changed: boolean, row: Stack): OperationResult => ({
-    operation: 'cancel',
-    outcome,
-    changed,
-    stack: toStackFacts(row),
-  });
+  const toCancelResult = (
+    outcome: Outcome,
+    changed: boolean,
+    row: Stack,
+    outputs?: Stack['outputs'],
+  ): OperationResult => ({ operation: 'cancel', outcome, changed, stack: toStackFacts(row), outputs });
   if (!isInProgress(stack)) {
     context.onProgress({
       kind: 'notice',
       text: `No action is in progress on stack ${stack.name} (${stack.state}): nothing to cancel`,
     });
-    return toCancelResult('unchanged', false, stack);
+    return toCancelResult('unchanged', false, stack, stack.outputs);
   }
   context.onProgress({
     kind: 'begin',
@@ -86,7 +87,8 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
   if (row === undefined) throw stackGoneError(request);
-  return toCancelResult('cancelled', true, row);
+  const complete = await new OutageRetry(context).run(() => context.heat.getStack(row.ref));
+  return toCancelResult('cancelled', true, row, complete?.outputs);
 }
 
 async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<void> {

@@ -84,7 +84,10 @@ function publishStackOutputs(
   const { named, collided } = namedOutputs(publishable, true);
   const unmasked = unmaskedOutputs(joined);
   const declared = multiStackOutputs(runReport, secrets);
-  const fileText = (path: string): string => multiStackFileText(path, unmasked, reports);
+  const isKnown = reports.some(({ result }) => result?.outputs !== undefined);
+  const fileText = isKnown
+    ? (path: string): string => multiStackFileText(path, unmasked, reports)
+    : undefined;
   const { items, ...published } = publishOutputs({ named, declared, unmasked, fileText }, options, secrets);
   return {
     joined,

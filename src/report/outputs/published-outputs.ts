@@ -1,4 +1,5 @@
 import type { LogItem } from '../log/log.js';
+import { sanitizeLogLine } from '../log/sanitize.js';
 import type { Secrets } from '../secrets/secrets.js';
 import { toExportedVariables } from './exported-variables.js';
 import type { PublicOutput } from './outputs.js';
@@ -34,11 +35,11 @@ interface Outputs {
   readonly declared: StepOutputs;
   /** Stack outputs that are exported as variables. */
   readonly unmasked: readonly PublicOutput[];
-  /** Returns the content of the outputs file. */
-  readonly fileText: (path: string) => string;
+  /** Returns the content of the outputs file; `undefined` if the outputs are not known, as with `wait: false`. */
+  readonly fileText: ((path: string) => string) | undefined;
 }
 
-/** Returns what is published for later steps. `items`: variables that were not exported. */
+/** Returns what is published for later steps. `items`: variables that were not exported, and a file that is not written. */
 export function publishOutputs(
   { named, declared, unmasked, fileText }: Outputs,
   { exportOutputs, exportPrefix, outputsFile }: PublishingOptions,
@@ -48,11 +49,21 @@ export function publishOutputs(
   const stackOutputs = named.map(
     ({ name, text, isMasked }) => [name, isMasked ? text : redact(text)] as const,
   );
-  const outputsFileOutput = outputsFile === undefined ? [] : [['outputs-file', outputsFile] as const];
+  const file =
+    outputsFile === undefined || fileText === undefined
+      ? undefined
+      : { path: outputsFile, text: fileText(outputsFile) };
+  const outputsFileOutput = file === undefined ? [] : [['outputs-file', file.path] as const];
   return {
     outputs: new Map([...stackOutputs, ...declared.texts, ...outputsFileOutput]),
     variables,
-    file: outputsFile === undefined ? undefined : { path: outputsFile, text: fileText(outputsFile) },
-    items,
+    file,
+    items: [...items, ...(file === undefined ? unwrittenItems(outputsFile) : [])],
   };
+}
+
+function unwrittenItems(outputsFile: string | undefined): LogItem[] {
+  if (outputsFile === undefined) return [];
+  const text = `outputs-file ${outputsFile} was not written, because the step does not know the outputs of the stack`;
+  return [{ kind: 'warning', text: sanitizeLogLine(text) }];
 }
