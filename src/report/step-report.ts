@@ -3,6 +3,7 @@ import type { Result } from '../deploy/index.js';
 import type { FailureCode } from '../errors/index.js';
 import { dashboardLink } from './markdown/dashboard-link.js';
 import { failureReport } from './error.js';
+import { environmentUrlItems } from './markdown/environment-url.js';
 import { durationText } from './log/duration.js';
 import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
 import { type LogItem, colorize, textTable } from './log/log.js';
@@ -91,6 +92,7 @@ export function buildStepReport(
       ...maskedItems(outputs, options),
       ...redactionItems(declaredOutputs.redacted),
       ...items,
+      ...environmentUrlItems(result, outputs, options.environmentUrl),
       ...resultItems(result),
       ...dashboardItems(dashboard),
       ...(failureTexts?.items ?? []),

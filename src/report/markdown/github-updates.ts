@@ -14,6 +14,7 @@ import { introduction } from './introduction.js';
 import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-values.js';
 import { dashboardLink } from './dashboard-link.js';
 import { durationText } from '../log/duration.js';
+import { DEPLOYS, findEnvironmentUrl } from './environment-url.js';
 import { inlineCode } from './markdown.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
@@ -40,8 +41,6 @@ export interface GitHubRules extends CommentRules {
 
 /** GitHub's limit for a description. */
 const DESCRIPTION_CHARACTERS = 140;
-
-const DEPLOYS: ReadonlySet<Operation> = new Set(['deploy', 'create', 'update', 'wait']);
 
 /** Returns the updates at the start of a deploy or delete; none for other operations. */
 export function startedUpdates(
@@ -125,19 +124,11 @@ export function cancelledUpdates(
   };
 }
 
-/** Returns the URL of `environment-url`: the value of the output with that name, or the input itself. Returns `undefined` unless it is an HTTP URL that is not masked. */
-export function findEnvironmentUrl(
-  outputs: readonly PublicOutput[],
-  environmentUrl: string | undefined,
-): string | undefined {
-  const output = outputs.find(({ name }) => name === environmentUrl);
-  const text = output === undefined ? environmentUrl : output.isMasked ? undefined : output.text;
-  if (text === undefined || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  // `href` encodes every character that could end a link.
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
-}
-
+/** Outcomes of a step that ends before the stack is complete, which can still fail. */
+const UNFINISHED: Readonly<Partial<Record<Result['outcome'], string>>> = {
+  accepted: 'Accepted by Heat, which continues (wait: false)',
+  paused: 'Paused at a hook',
+};
 const DELETED_OUTCOMES: ReadonlySet<Result['outcome']> = new Set(['deleted', 'absent']);
 
 function toDeploymentUpdate(
@@ -149,8 +140,9 @@ function toDeploymentUpdate(
   if (failure !== undefined && DEPLOYS.has(operation)) {
     return { state: 'failure', description: descriptionText(redact(failure.summary)), url: undefined };
   }
-  if (outcome === 'paused' && DEPLOYS.has(operation))
-    return { state: 'in_progress', description: 'Paused at a hook', url: undefined };
+  const unfinished = UNFINISHED[outcome];
+  if (unfinished !== undefined && DEPLOYS.has(operation))
+    return { state: 'in_progress', description: unfinished, url: undefined };
   if (DEPLOYS.has(operation)) {
     return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
   }

@@ -1,7 +1,8 @@
 import { clip } from '../log/clip.js';
 import type { Failure } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
-import { findEnvironmentUrl, toGitHubUpdates } from '../markdown/github-updates.js';
+import { environmentUrlItems, findEnvironmentUrl } from '../markdown/environment-url.js';
+import { toGitHubUpdates } from '../markdown/github-updates.js';
 import { hideInResult } from '../secrets/hide-values.js';
 import { jsonText } from '../outputs/json.js';
 import type { LogItem } from '../log/log.js';
@@ -51,6 +52,7 @@ export function buildMultiStackReport(
     log: [
       ...reports.flatMap(toPlanItems),
       ...outputLogItems,
+      ...toEnvironmentUrlItems(runReport, joined, options),
       ...resultItems(runReport),
       ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
@@ -115,6 +117,16 @@ function redactedNames(reports: readonly StackReport[]): string[] {
 
 function toPlanItems({ key, result }: StackReport): readonly LogItem[] {
   return result?.plan === undefined ? [] : planItems(result.plan, `${key}: `);
+}
+
+/** Not if a stack is skipped or unfinished: its outputs are not known. */
+function toEnvironmentUrlItems(
+  { total, reports }: RunReport,
+  joined: readonly PublicOutput[],
+  { environmentUrl }: ReportingOptions,
+): LogItem[] {
+  const outputs = reports.every(({ result }) => result?.outputs !== undefined) ? [] : undefined;
+  return environmentUrlItems({ ...total, outputs }, joined, environmentUrl);
 }
 
 function multiStackFileText(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../../../src/deploy/index.js';
 import { createParameterValues } from '../../../../src/report/secrets/parameter-values.js';
+import { environmentUrlItems, findEnvironmentUrl } from '../../../../src/report/markdown/environment-url.js';
 import {
-  findEnvironmentUrl,
   startedUpdates,
   cancelledUpdates,
   type GitHubUpdates,
@@ -158,6 +158,8 @@ describe('the deployment', () => {
     ['a deploy', { operation: 'deploy' }, 'success'],
     ['a deploy without changes', { operation: 'deploy', outcome: 'unchanged', changed: false }, 'success'],
     ['a failed deploy', { operation: 'update', outcome: 'failed', failure: FAILURE }, 'failure'],
+    // It can still fail.
+    ['a deploy without waiting', { operation: 'deploy', outcome: 'accepted' }, 'in_progress'],
     ['a delete', { operation: 'delete', outcome: 'deleted' }, 'inactive'],
     ['a delete of a stack that does not exist', { operation: 'delete', outcome: 'absent' }, 'inactive'],
     ['a failed delete', { operation: 'delete', outcome: 'failed', failure: FAILURE }, undefined],
@@ -197,6 +199,24 @@ describe('the environment URL', () => {
     ['undefined if the output does not exist', 'other', 'https://a.example.com', false, undefined],
   ])('is %s', (_, given, text, isMasked, expected) => {
     expect(findEnvironmentUrl([output(text, isMasked)], given)).toBe(expected);
+  });
+
+  test.each<[string, Partial<Result>, string, readonly ReturnType<typeof output>[], string | undefined]>([
+    ['names an output', {}, 'url', [output('https://a.example.com')], undefined],
+    ['is a URL', {}, 'https://b.example.com', [], undefined],
+    ['names no output', {}, 'ulr', [output('https://a.example.com')], 'did you mean url?'],
+    ['names no output of a stack without outputs', {}, 'url', [], '(there are no outputs)'],
+    ['is like no output', {}, 'address', [output('https://a.example.com')], '(the outputs are url)'],
+    ['names a masked output', {}, 'url', [output('https://a.example.com', true)], 'which is masked'],
+    ['names an output that is no URL', {}, 'url', [output('10.0.0.7')], 'whose value is not an http(s) URL'],
+    ['is not a web address', {}, 'ftp://a.example.com', [], 'must be an http(s) URL'],
+    ['belongs to a deploy that fails', { failure: FAILURE }, 'ulr', [], undefined],
+    ['belongs to another operation', { operation: 'show' }, 'ulr', [], undefined],
+    ['belongs to a deploy that does not wait', { outputs: undefined }, 'ulr', [], undefined],
+  ])('warns unless it can be shown: it %s', (_, rest, given, outputs, problem) => {
+    const items = environmentUrlItems({ ...resultOf({ outputs: [] }), ...rest }, outputs, given);
+    const expected = problem === undefined ? [] : [expect.stringContaining(problem)];
+    expect(items.map((item) => ('text' in item ? item.text : ''))).toEqual(expected);
   });
 
   test('cannot end the link that contains it', () => {
