@@ -39,6 +39,7 @@ export function createTerminalToolkit(
     write(log, `${position}${style(STYLES[kind], `${kind}:`)} ${text}`);
   };
   const ignore = (): void => undefined;
+  let isExportWarned = false;
   const findTerminalDefault = (name: string): string =>
     name === 'allow-files-outside-workspace'
       ? String(namesFileOutside(inputs, readRunnerEnvironment().workspace))
@@ -58,7 +59,12 @@ export function createTerminalToolkit(
     setOutput: (name, value) => {
       outputs.set(name, value);
     },
-    exportVariable: ignore,
+    exportVariable: () => {
+      if (isExportWarned) return;
+      isExportWarned = true;
+      const text = 'export-outputs has no effect in a terminal: use --outputs-file or --json';
+      annotate({ kind: 'warning', text });
+    },
     addSummary: () => Promise.resolve(),
     async writeFile(file, content) {
       await mkdir(path.dirname(file), { recursive: true });

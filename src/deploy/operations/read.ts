@@ -1,5 +1,5 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import { StackError } from '../../errors/index.js';
+import { didYouMeanClause, StackError } from '../../errors/index.js';
 import type { Stack, StackEvent, StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
@@ -114,7 +114,11 @@ async function resource({ heat }: Context, stack: Stack, nameOrPath: string): Pr
   return { data, table: { title: `Resource ${nameOrPath}`, columns: ['field', 'value'], rows } };
 }
 
-async function events({ heat }: Context, stack: Stack, resourceName: string | undefined): Promise<Read> {
+async function events(
+  { heat, onProgress }: Context,
+  stack: Stack,
+  resourceName: string | undefined,
+): Promise<Read> {
   const query = { sortDir: 'asc' } as const;
   const [nested, rootEvents, allItems] = await Promise.all([
     heat.listEvents(stack.ref, { ...query, nestedDepth: MAX_NESTING }),
@@ -128,6 +132,12 @@ async function events({ heat }: Context, stack: Stack, resourceName: string | un
     .filter(
       ({ path }) => resourceName === undefined || path === resourceName || path.endsWith(`/${resourceName}`),
     );
+  // A mistyped name would look like a resource to which nothing has happened.
+  if (resourceName !== undefined && matching.length === 0) {
+    const known = allItems.map((one) => toPath(tree, one));
+    const text = `No event of stack ${stack.name} is about a resource "${resourceName}"${didYouMeanClause(resourceName, known)}`;
+    onProgress({ kind: 'warning', text });
+  }
   const data = matching.map(({ event, path }) => ({
     id: event.id,
     time: event.time,
