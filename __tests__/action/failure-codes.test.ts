@@ -46,6 +46,16 @@ describe('the output failure-code', () => {
     expect([outputs['failure-code'], errors.at(-1)?.text]).toEqual([code, expect.any(String)]);
   });
 
+  test('comes with a reason that names the first of several mistakes', async () => {
+    const { outputs } = await run({ ...deploy, wait: 'maybe', own: 'maybe' });
+    expect(outputs).toEqual({
+      'failure-code': 'invalid-input',
+      'failure-reason': '2 inputs are invalid: own must be true or false',
+      result: 'failed',
+      changed: 'false',
+    });
+  });
+
   test('is in-progress while another action runs', async () => {
     const busy = newStack('busy');
     await run({ ...deploy, 'stack-name': busy, parameters: 'secs=8', wait: 'false' });
@@ -69,7 +79,12 @@ describe('the output failure-code', () => {
         if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
       },
     });
-    expect(ending.outputs['failure-code']).toBe('cancelled');
+    expect(ending.outputs).toMatchObject({
+      'failure-code': 'cancelled',
+      'failure-reason': 'The workflow run was cancelled (SIGINT)',
+      result: 'failed',
+      changed: 'true',
+    });
   });
 
   test('of several stacks is that of the first failed one, and the output stacks has one for each', async () => {

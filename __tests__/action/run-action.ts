@@ -116,14 +116,16 @@ async function runProcess(
 }
 
 /**
- * Throws unless the step has a `failure-code` exactly if it failed: so every test that runs the built action proves that no path
- * ends without one. `code` is null if the test killed the process.
+ * Throws unless the step has a `failure-code` exactly if it failed, and then a reason in one line and a result: so every test that
+ * runs the built action proves that no path ends without them. `code` is null if the test killed the process.
  */
 function assertFailureCode(code: number | null, { outputs }: StepLeft): void {
   const failureCode = outputs['failure-code'];
-  if (code === null || (code === 0 ? failureCode === undefined : (failureCode ?? '') in FAILURE_CODES))
-    return;
-  throw new Error(`The step ended with code ${code} and failure-code ${String(failureCode)}`);
+  if (code !== null && (code === 0 ? failureCode !== undefined : !((failureCode ?? '') in FAILURE_CODES)))
+    throw new Error(`The step ended with code ${code} and failure-code ${String(failureCode)}`);
+  const { 'failure-reason': reason = '', result = '' } = outputs;
+  if ((code ?? 0) !== 0 && (!/^.+$/.test(reason) || result === ''))
+    throw new Error(`The step failed with result "${result}" and failure-reason "${reason}"`);
 }
 
 function execute(

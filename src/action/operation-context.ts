@@ -16,7 +16,7 @@ export function createOperationContext(
   session: Session,
   stateWriter?: runner.StepStateWriter,
 ): Context {
-  const { secrets, parameterValues, console, signal } = step;
+  const { secrets, parameterValues, console, signal, changedStacks, stackKey } = step;
   const { runnerEnvironment, run, cloud, http } = actionContext;
   return {
     heat: new HeatClient(session, http, signal, {
@@ -35,6 +35,9 @@ export function createOperationContext(
     owner: run,
     onRequestPending: (pendingRequest) => {
       stateWriter?.add({ pendingRequest });
+    },
+    onAccepted: () => {
+      changedStacks.add(stackKey);
     },
     onPlan: createPlanCollector(job, actionContext),
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
@@ -119,7 +122,11 @@ export function createReporter(
   previousState?: runner.StepState,
 ): runner.GitHubReporter | undefined {
   const { comment, deploymentEnvironment: environment } = job.reporting;
-  if (run === undefined || (comment === 'never' && environment === undefined)) return undefined;
+  if (comment === 'never' && environment === undefined) return undefined;
+  if (run === undefined) {
+    console.warn('No comment and no deployment record: this is not a workflow run of GitHub Actions');
+    return undefined;
+  }
   const token = job.workflow.githubToken;
   if (token === undefined) {
     console.warn('No comment and no deployment record: github-token is not set');

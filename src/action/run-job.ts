@@ -68,7 +68,8 @@ async function buildReport(
     step.signal.throwIfAborted();
     const { operation } = request;
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
-    const failedRequest = { operation, stackName, durationMs: runner.clock.now() - startedAtMs };
+    const durationMs = runner.clock.now() - startedAtMs;
+    const failedRequest = { operation, stackName, durationMs, hasChanged: step.changedStacks.size > 0 };
     return report.buildErrorReport(
       error,
       failedRequest,

@@ -85,7 +85,7 @@ export async function runStacks(
   const removal = await planRemoval(runContext, multiStack, multiStackDeps, stateWriter);
   const results = addLintHints(await operateAll(job, multiStackDeps, removal), findings);
   const multiStackRun = {
-    ...toMultiStackRun(job, results, removal),
+    ...toMultiStackRun(step, job, results, removal),
     durationMs: clock.now() - startedAtMs,
   };
   return report.buildMultiStackReport(multiStackRun, reporting, step.secrets, run, step.parameterValues);
@@ -230,10 +230,11 @@ export function toStackStep(step: Step, key: string, width: number): Step {
   const warn = (text: string): void => {
     print({ kind: 'warning', text });
   };
-  return { ...step, console: { ...console, print, warn } };
+  return { ...step, stackKey: key, console: { ...console, print, warn } };
 }
 
 function toMultiStackRun(
+  { changedStacks }: Step,
   { multiStack, request: { operation }, reporting }: Job & { readonly multiStack: MultiStackJob },
   results: StackRunResults,
   { removed }: Removal,
@@ -260,7 +261,8 @@ function toMultiStackRun(
     planHash: hashPlans(results),
     stacks: all.flatMap((stack) => {
       const runResult = results.get(stack.key);
-      return runResult === undefined ? [] : [{ ...stack, runResult }];
+      const hasChanged = changedStacks.has(stack.key);
+      return runResult === undefined ? [] : [{ ...stack, hasChanged, runResult }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-import { CancelledError, findFailureCode } from '../errors/index.js';
+import { CancelledError, findFailureCode, oneLine, summaryOf } from '../errors/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 
@@ -8,6 +8,10 @@ export interface Step {
   /** Parameter values of all stacks of the step, which comments must not show. */
   readonly parameterValues: report.ParameterValues;
   readonly console: runner.Console;
+  /** Key of the stack in the stacks file; empty for a step with one stack. */
+  readonly stackKey: string;
+  /** Keys of the stacks of which Heat has accepted a change. */
+  readonly changedStacks: Set<string>;
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -21,15 +25,20 @@ export async function runStep(
   const parameterValues = report.createParameterValues();
   const console = runner.openConsole(secrets.redact);
   const signal = runner.toCancelSignal(interrupt);
+  const changedStacks = new Set<string>();
   try {
-    await perform({ secrets, parameterValues, console, signal });
+    await perform({ secrets, parameterValues, console, stackKey: '', changedStacks, signal });
     return { isCancelled: false };
   } catch (caught) {
     // If the run was cancelled, report the cancellation instead of the error that it caused.
     const error: unknown = signal.aborted ? signal.reason : caught;
     const { items, message } = report.errorReport(error, secrets.redact);
+    const isCancelled = error instanceof CancelledError;
     items.forEach(console.print);
+    // A cancelled step does not know whether a request without a response has changed anything.
+    const changed = changedStacks.size > 0 || (isCancelled ? undefined : false);
+    runner.publishFailure({ reason: oneLine(secrets.redact(summaryOf(error))), changed });
     console.fail(message, findFailureCode(error));
-    return { isCancelled: error instanceof CancelledError };
+    return { isCancelled };
   }
 }

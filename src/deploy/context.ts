@@ -30,6 +30,8 @@ export interface Context {
   readonly usesApplicationCredential: boolean;
   /** Called before each request that changes a stack, so that the post step of a cancelled run can find the request. */
   readonly onRequestPending?: (pendingRequest: PendingRequest) => void;
+  /** Called when Heat has accepted a request that changes a stack, and has started it. */
+  readonly onAccepted?: (() => void) | undefined;
   /** Called with each plan that is made, before it can be refused. If it is set, every deploy makes one. */
   readonly onPlan?: ((plan: Plan) => void) | undefined;
   /** Runs the user's verify-command on a deployed stack. */

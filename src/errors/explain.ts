@@ -7,6 +7,12 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Returns what failed, in one line: the first line of the message and, if it introduces a list, the first entry. */
+export function summaryOf(error: unknown): string {
+  const [first = '', second = ''] = messageOf(error).split('\n');
+  return first.endsWith(':') && second !== '' ? `${first} ${second.replace(/^\s*- /, '')}` : first;
+}
+
 /** Returns the output `failure-code` for any thrown value: one that is not a `DeployError` is a bug in this action. */
 export function findFailureCode(error: unknown): FailureCode {
   return error instanceof DeployError ? error.failureCode : 'internal';

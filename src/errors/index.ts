@@ -16,5 +16,5 @@ export {
   StackError,
   TemplateError,
 } from './deploy-error.js';
-export { explain, findFailureCode, messageOf, oneLine } from './explain.js';
+export { explain, findFailureCode, messageOf, oneLine, summaryOf } from './explain.js';
 export { didYouMean, didYouMeanClause, isTransposed } from './closest-match.js';

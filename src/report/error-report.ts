@@ -1,5 +1,5 @@
 import type { Operation, Result } from '../deploy/index.js';
-import { DeployError, findFailureCode, messageOf } from '../errors/index.js';
+import { DeployError, findFailureCode, messageOf, summaryOf } from '../errors/index.js';
 import { errorReport } from './error.js';
 import type { ParameterValues } from './secrets/parameter-values.js';
 import { buildStepReport, type StepReport, type ReportingOptions } from './step-report.js';
@@ -11,6 +11,8 @@ export interface FailedRequest {
   readonly operation: Operation;
   readonly stackName?: string | undefined;
   readonly durationMs: number;
+  /** True if Heat had accepted a request that changes the stack. */
+  readonly hasChanged: boolean;
 }
 
 /** Builds the report of an operation that threw an error: the full error in the log, everything else as for a failed stack. */
@@ -29,17 +31,19 @@ export function buildErrorReport(
 }
 
 /** Converts an error to the result of a failed stack. */
-export function failedResult(error: unknown, { operation, stackName, durationMs }: FailedRequest): Result {
+export function failedResult(
+  error: unknown,
+  { operation, stackName, durationMs, hasChanged }: FailedRequest,
+): Result {
   const { serverMessage, locations, hint, requestId } = error instanceof DeployError ? error : DEFECT_HINT;
-  const [summary = ''] = messageOf(error).split('\n');
   return {
     operation,
     outcome: 'failed',
-    changed: false,
+    changed: hasChanged,
     durationMs,
     ...(stackName === undefined ? {} : { stack: { id: '', name: stackName, status: '', statusReason: '' } }),
     failure: {
-      summary,
+      summary: summaryOf(error),
       reason: serverMessage ?? messageOf(error),
       resources: [],
       locations,

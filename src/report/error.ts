@@ -20,6 +20,8 @@ export interface ErrorReport {
 const MAX_MESSAGE_CHARACTERS = 8000;
 /** Long enough for Heat's longest validation messages. Cuts HTML error pages, so that the hint after them fits. */
 const MAX_LINE_CHARACTERS = 4000;
+/** Of a reason in one line, for messages to people. */
+const MAX_REASON_CHARACTERS = 1000;
 /** GitHub shows ten annotations of each kind per step; the step's own error is one of them. */
 const MAX_ANNOTATIONS = 9;
 
@@ -61,8 +63,19 @@ function findProblemsAt(location: SourceLocation, list: string): string | undefi
 
 /** Returns the summary and, if it differs, the server's message. */
 export function progressLines({ summary, reason }: Failure): string[] {
-  if (reason.startsWith(summary)) return [reason];
+  const [firstLine = ''] = reason.split('\n');
+  // The summary of a list is its first line with its first entry.
+  const isList = firstLine.endsWith(':') && summary.startsWith(firstLine);
+  if (reason.startsWith(summary) || isList) return [reason];
   return oneLine(summary).includes(oneLine(reason)) ? [summary] : [summary, `Server said: ${reason}`];
+}
+
+/** Returns the summary with the server's message, in one line. Pass redacted texts: half a secret would not be recognized. */
+export function failureLine(failure: Failure): string {
+  const { summary, reason } = failure;
+  const [, ...serverLines] = progressLines(failure);
+  const text = serverLines.length === 0 ? summary : `${summary}: ${reason}`;
+  return clip(oneLine(text), MAX_REASON_CHARACTERS);
 }
 
 /** Formats the failure of a stack. */

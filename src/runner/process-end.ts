@@ -1,4 +1,4 @@
-import { setFailureCode, toolkit } from './toolkit.js';
+import { publishFailure, setFailureCode, toolkit } from './toolkit.js';
 
 /** Names of JavaScript's built-in error classes. */
 const BUILT_IN_ERROR_NAMES: ReadonlySet<string> = new Set([
@@ -25,13 +25,17 @@ export function endOnUncaughtErrors(): void {
   process.on('uncaughtException', (error: unknown) => {
     // The log's reader is gone: printing would fail again.
     if (toCode(error) === 'EPIPE') {
+      publishFailure({ reason: 'The log could not be written (EPIPE)', changed: undefined });
       setFailureCode('internal');
       process.exit(1);
     }
     // The first error is the cause. Errors that follow while the log is written are its effects.
     if (isExiting) return;
     isExiting = true;
-    toolkit.fail(uncaughtText(error), 'internal');
+    const text = uncaughtText(error);
+    const [reason = ''] = text.split('\n');
+    publishFailure({ reason, changed: undefined });
+    toolkit.fail(text, 'internal');
     void exitWhenFlushed();
   });
 }

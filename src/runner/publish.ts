@@ -60,7 +60,11 @@ function fail(console: Console, failure: StepFailure | undefined, fileErrors: re
   const printed = failure === undefined ? others : fileErrors;
   for (const text of printed) console.print({ kind: 'error', text });
   if (failure !== undefined) console.fail(failure.message, failure.code);
-  else if (last !== undefined) console.fail(last, 'invalid-input');
+  else if (last !== undefined) {
+    const [reason = ''] = last.split('\n');
+    toolkit.setOutput('failure-reason', reason);
+    console.fail(last, 'invalid-input');
+  }
 }
 
 /** Returns the error text if the file cannot be written: the step fails, but everything else is still published. */

@@ -27,6 +27,25 @@ export function setFailureCode(code: FailureCode): void {
   }
 }
 
+/** Why a step failed that has no report. */
+export interface UnreportedFailure {
+  /** One line. */
+  readonly reason: string;
+  /** Whether the step changed a stack; `undefined` if that is unknown. */
+  readonly changed: boolean | undefined;
+}
+
+/** Sets the outputs that say that the step failed and why; `fail` sets `failure-code` and prints the message. */
+export function publishFailure({ reason, changed }: UnreportedFailure): void {
+  try {
+    toolkit.setOutput('result', 'failed');
+    if (changed !== undefined) toolkit.setOutput('changed', String(changed));
+    toolkit.setOutput('failure-reason', reason);
+  } catch {
+    // As for the code: the message is more important than the outputs.
+  }
+}
+
 /** The functions of @actions/core that this action uses. */
 export const toolkit = {
   input: (name: string): string => core.getInput(name),

@@ -6,8 +6,20 @@ import {
   RequestError,
   SignInError,
   StackError,
+  summaryOf,
   TemplateError,
 } from '../../../src/errors/index.js';
+
+describe('the summary', () => {
+  test.each([
+    ['It failed', 'It failed'],
+    ['It failed\nin two lines', 'It failed'],
+    ['2 inputs are invalid:\n  - a is empty\n  - b is empty', '2 inputs are invalid: a is empty'],
+    ['Nothing follows:', 'Nothing follows:'],
+  ])('of %j is %j', (message, summary) => {
+    expect(summaryOf(new Error(message))).toBe(summary);
+  });
+});
 
 describe('explain', () => {
   test('lists message, server message, locations, include chain, request id and hint, in that order', () => {

@@ -39,6 +39,37 @@ describe('step outputs', () => {
     expect(failure?.message).toContain('no space');
   });
 
+  test('of a failure contain its summary in one line, also if a reason of Heat has several', () => {
+    const reason = 'no host\n  was found';
+    const failure = { ...FAILURE, reason, summary: `Create of stack web failed: ${reason}` };
+    const { outputs } = published(resultOf({ outcome: 'failed', failure }));
+    expect(outputs.get('failure-reason')).toBe('Create of stack web failed: no host was found');
+  });
+
+  test.each([
+    ['Heat rejected the create of stack web', 'Unknown\n  Property valu', ': Unknown Property valu'],
+    ['Heat rejected the create of stack web: no quota', 'no quota', ''],
+    ['2 problems in the files: a is empty', '2 problems in the files:\n  - a is empty\n  - b is empty', ''],
+    ['Create of stack web failed', 'Create of stack web failed\n  - v', ''],
+  ])('of a failure contain the message of the server once: %s', (summary, reason, addition) => {
+    const failure = { ...FAILURE, summary, reason };
+    const { outputs } = published(resultOf({ outcome: 'failed', failure }));
+    expect(outputs.get('failure-reason')).toBe(`${summary}${addition}`);
+  });
+
+  test.each([undefined, []] as const)(
+    'a file of outputs is written only if they are known: %j',
+    (outputs) => {
+      const report = published(resultOf({ outcome: 'accepted', outputs }), { outputsFile: 'o.json' });
+      const isKnown = outputs !== undefined;
+      expect([report.file !== undefined, report.outputs.has('outputs-file')]).toEqual([isKnown, isKnown]);
+      const warnings = report.log.filter(({ kind }) => kind === 'warning');
+      expect(warnings).toEqual(
+        isKnown ? [] : [{ kind: 'warning', text: expect.stringContaining('o.json was not written') }],
+      );
+    },
+  );
+
   test.each([
     ['valid', 'true'],
     ['invalid', 'false'],

@@ -81,7 +81,10 @@ async function clearHook(context: Context, stack: Stack, wait: HookWait): Promis
   const isSent = await submitOnce(context, `signal that clears the hook of ${subject}`, {
     send: () => sendSignal(context, wait),
     find: async () => ((await isStillPaused(context, stack, wait)) ? undefined : true),
+    // Only the response says whether it did.
+    changesNothing: true,
   });
+  if (isSent) context.onAccepted?.();
   const text = isSent ? `Cleared the hook of ${subject}` : `The hook of ${subject} was already cleared`;
   context.onProgress({ kind: 'fact', text });
   return isSent;
@@ -99,8 +102,10 @@ async function clearPossibleHooks(context: Context, candidates: readonly HookWai
       send: () => sendSignal(context, candidate),
       // No event tells whether a lost signal arrived. A second one does no harm.
       find: () => Promise.resolve(undefined),
+      changesNothing: true,
     });
     if (!isCleared) continue;
+    context.onAccepted?.();
     context.onProgress({ kind: 'fact', text: `Cleared the hook of ${subject}` });
     cleared.push(candidate);
   }

@@ -6,7 +6,13 @@ import { OutageRetry } from '../wait/outage-retry.js';
 /** The part of an operation's context that a mutating request needs. */
 export type SubmitContext = Pick<
   Context,
-  'heat' | 'clock' | 'signal' | 'onProgress' | 'usesApplicationCredential' | 'usesIdentityProvider'
+  | 'heat'
+  | 'clock'
+  | 'signal'
+  | 'onProgress'
+  | 'usesApplicationCredential'
+  | 'usesIdentityProvider'
+  | 'onAccepted'
 >;
 
 /** How often and at what interval to look up a request whose response was lost or that shows no effect, before resending it. */
@@ -44,6 +50,8 @@ export interface Submission<Answer> {
   readonly find: () => Promise<Answer | ForeignAction | undefined>;
   /** True if Heat returns 404 once the request has succeeded, as for a second abandon. */
   readonly removesStack?: true;
+  /** True for a request that only checks live resources, or whose response says whether it changed anything. */
+  readonly changesNothing?: boolean;
 }
 
 /**
@@ -52,6 +60,16 @@ export interface Submission<Answer> {
  * e.g. `create of stack web`.
  */
 export async function submitOnce<Answer>(
+  context: SubmitContext,
+  title: string,
+  submission: Submission<Answer>,
+): Promise<Answer> {
+  const answer = await submitUntilStarted(context, title, submission);
+  if (submission.changesNothing !== true) context.onAccepted?.();
+  return answer;
+}
+
+async function submitUntilStarted<Answer>(
   context: SubmitContext,
   title: string,
   submission: Submission<Answer>,

@@ -39,6 +39,7 @@ export async function runStackAction<Answer>(
   const answer = await submitOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
     send: spec.submit,
     find: async () => ((await hasStarted(context, stack, action, events)) ? spec.find() : undefined),
+    changesNothing: action === 'CHECK',
     // Heat drops only these silently; for the others it takes a lock (`start_with_lock` in heat/engine/service.py) and refuses.
     ...(action === 'RESTORE'
       ? { checkStart: () => checkStart(context, { action, before: stack, events }) }

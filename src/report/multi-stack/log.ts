@@ -1,6 +1,6 @@
 import { clip } from '../log/clip.js';
 import type { StackRunResult } from '../../deploy/index.js';
-import { messageOf } from '../../errors/index.js';
+import { summaryOf } from '../../errors/index.js';
 import { durationText } from '../log/duration.js';
 import { colorize, type LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
@@ -36,7 +36,7 @@ export function resultItem(runResult: StackRunResult, redact: (text: string) => 
     case 'refused':
       return line(
         'red',
-        `failed in ${durationText(runResult.durationMs)}: ${firstLine(redact(messageOf(runResult.error)))}`,
+        `failed in ${durationText(runResult.durationMs)}: ${firstLine(redact(summaryOf(runResult.error)))}`,
       );
     case 'result': {
       const { outcome, durationMs, failure } = runResult.result;

@@ -1,4 +1,6 @@
 import type { Plan } from '../../deploy/index.js';
+import { oneLine } from '../../errors/index.js';
+import { failureLine } from '../error.js';
 import { jsonText } from '../outputs/json.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../outputs/plan.js';
@@ -60,7 +62,7 @@ export function multiStackOutputs({ total, reports, planHash }: RunReport, secre
     ],
     ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
     ...(planFacts === undefined ? [] : planOutputs(planFacts)),
-    ['failure-reason', failure && redactText(failure.summary, secrets)],
+    ['failure-reason', failure && redactText(oneLine(failure.summary), secrets)],
     ['failed-resources', failure && redactJson(failedResources(reports), secrets)],
   ]);
 }
@@ -79,7 +81,7 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
     ...removed,
-    ...(failure === undefined ? {} : { reason: failure.summary, 'failure-code': failure.code }),
+    ...(failure === undefined ? {} : { reason: failureLine(failure), 'failure-code': failure.code }),
   };
 }
 

@@ -3,6 +3,7 @@ import { jsonText } from '../outputs/json.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../outputs/plan.js';
 import { redactResult, maskResultPlan } from '../secrets/redact-result.js';
+import { failureLine } from '../error.js';
 import { failedResult } from '../error-report.js';
 import type { Secrets } from '../secrets/secrets.js';
 
@@ -16,6 +17,8 @@ export interface ReportedStack {
   readonly rules: OutputRules;
   /** True if it is no longer in the file, and `delete-removed` deletes it. */
   readonly isRemoved?: boolean | undefined;
+  /** True if Heat has accepted a request that changes the stack. */
+  readonly hasChanged?: boolean | undefined;
   readonly runResult: StackRunResult;
 }
 
@@ -87,7 +90,11 @@ function redactedOutputs(maskedResult: Result, redactedResult: Result): string[]
       maskedResult.plan && outputPlan(maskedResult.plan),
       redactedResult.plan && outputPlan(redactedResult.plan),
     ],
-    ['stacks', maskedResult.failure?.summary, redactedResult.failure?.summary],
+    [
+      'stacks',
+      maskedResult.failure && failureLine(maskedResult.failure),
+      redactedResult.failure && failureLine(redactedResult.failure),
+    ],
     ['failed-resources', maskedResult.failure?.resources, redactedResult.failure?.resources],
   ] as const;
   return parts.filter(([, before, after]) => jsonText(before) !== jsonText(after)).map(([name]) => name);
@@ -98,12 +105,20 @@ function withoutHash(result: Result): Result {
   return result.plan === undefined ? result : { ...result, plan: { ...result.plan, hash: undefined } };
 }
 
-function toResult(operation: Operation, { stackName, runResult }: ReportedStack): Result | undefined {
+function toResult(
+  operation: Operation,
+  { stackName, runResult, hasChanged = false }: ReportedStack,
+): Result | undefined {
   switch (runResult.kind) {
     case 'result':
       return runResult.result;
     case 'refused':
-      return failedResult(runResult.error, { operation, stackName, durationMs: runResult.durationMs });
+      return failedResult(runResult.error, {
+        operation,
+        stackName,
+        durationMs: runResult.durationMs,
+        hasChanged,
+      });
     case 'skipped':
       return undefined;
   }

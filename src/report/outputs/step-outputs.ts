@@ -1,5 +1,7 @@
-import type { Plan, Result } from '../../deploy/index.js';
+import type { Failure, Plan, Result } from '../../deploy/index.js';
 import { jsonText } from './json.js';
+import { failureLine } from '../error.js';
+import { mapFailureTexts } from '../secrets/map-texts.js';
 import { driftOutputs } from '../drift/outputs.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from './outputs.js';
@@ -84,7 +86,7 @@ export function stepOutputs(
     ...(result.drift === undefined ? [] : driftOutputs(result.drift, secrets)),
     ['valid', validity(result)],
     ['error', text(result.error)],
-    ['failure-reason', text(failure?.summary)],
+    ['failure-reason', failure && redactReason(failure, secrets)],
     ['failed-resources', json(failure?.resources)],
     [
       'data',
@@ -181,6 +183,12 @@ function toPlanFacts(plan: Plan, secrets: Secrets): PlanFacts {
 function planJson(plan: Plan, { redact }: Secrets): Redaction {
   const text = jsonText(outputPlan(redactPlan(plan, redact)));
   return { text, hadSecret: text !== jsonText(outputPlan(plan)) };
+}
+
+/** Returns the reason in one line. */
+function redactReason(failure: Failure, { redact }: Secrets): Redaction {
+  const text = failureLine(mapFailureTexts(failure, redact));
+  return { text, hadSecret: text !== failureLine(failure) };
 }
 
 function validity({ outcome }: Result): Redaction | undefined {

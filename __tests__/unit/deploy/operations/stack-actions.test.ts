@@ -47,6 +47,19 @@ describe('suspend, resume and check', () => {
     },
   );
 
+  test.each([
+    ['suspend', 'SUSPEND', 1],
+    ['check', 'CHECK', 0],
+  ] as const)('%s tells that it changes the stack: %s', async (operation, action, count) => {
+    let accepted = 0;
+    const onAccepted = (): void => {
+      accepted += 1;
+    };
+    const heat = ending('CREATE_COMPLETE', action, `${action}_COMPLETE`);
+    await runStackOperation(contextOf(heat, { onAccepted }), asking(operation));
+    expect(accepted).toBe(count);
+  });
+
   test('return the reason as a result if they fail', async () => {
     const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_FAILED');
     const result = await runStackOperation(contextOf(heat), asking('suspend'));
@@ -103,10 +116,12 @@ describe('cancel', () => {
     ['CREATE_IN_PROGRESS', false, 'cancel_without_rollback', 'CREATE_FAILED'],
     ['CREATE_IN_PROGRESS', true, 'cancel_without_rollback', 'CREATE_FAILED'],
   ])('of %s, disable-rollback %s, is %s', async (found, disableRollback, call, end) => {
-    const heat = new StandInHeat().row(0, stackRow(found)).row(7, stackRow(end));
+    const outputs = [{ key: 'url', description: '', value: 'x', error: undefined }];
+    const heat = new StandInHeat().row(0, stackRow(found)).row(7, stackRow(end, { outputs }));
     const result = await cancelUpdate(contextOf(heat), asking('cancel', { disableRollback }));
     expect(heat.sent.map((one) => one.call)).toEqual([call]);
-    expect(result).toMatchObject({ outcome: 'cancelled', changed: true, stack: { status: end } });
+    expect(result).toMatchObject({ outcome: 'cancelled', changed: true, stack: { status: end }, outputs });
+    expect(heat.calls('getStack with outputs')).toBe(2);
   });
 
   test('of an idle stack does nothing', async () => {

@@ -366,3 +366,25 @@ describe('a request that Heat accepts and drops', () => {
     expect(heat.sent).toHaveLength(2);
   });
 });
+
+describe('a change is told once Heat has accepted and started it', () => {
+  async function accepted(heat: StandInHeat): Promise<number> {
+    let count = 0;
+    const onAccepted = (): void => {
+      count += 1;
+    };
+    await submitCreate(contextOf(heat, { onAccepted }), { name: 'web', template: 't' }).catch(
+      () => undefined,
+    );
+    return count;
+  }
+
+  test.each<[string, StandInHeat, number]>([
+    ['of a create', failing(), 1],
+    ['of a create whose response was lost', actingOn(failing(lost()), 1, stackRow('CREATE_IN_PROGRESS')), 1],
+    ['not of a rejected create', failing(requestError({ status: 400 })), 0],
+    ['not of a create that never arrives', failing(lost(), lost(), lost()), 0],
+  ])('%s', async (_, heat, count) => {
+    expect(await accepted(heat)).toBe(count);
+  });
+});

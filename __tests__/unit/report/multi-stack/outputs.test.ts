@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { StackError } from '../../../../src/errors/index.js';
 import { FAILURE, outputOf } from '../results.js';
 
-import { allText, ended, failed, published, RULES, skipped } from './reports.js';
+import { allText, ended, failed, published, RULES, skipped, stack } from './reports.js';
 
 describe('outputs', () => {
   const two = [
@@ -65,6 +66,17 @@ describe('outputs', () => {
     ]);
     expect(outputs.get('open_key')).toBe('first-secret');
     expect(outputs.has('shut_key')).toBe(false);
+  });
+
+  test.each([false, true])('say whether a stack was changed before an error: %s', (hasChanged) => {
+    const error = new StackError('Heat rejects it', { failureCode: 'refused' });
+    const { outputs } = published([
+      stack('a', { kind: 'refused', error, durationMs: 1000 }, { hasChanged }),
+      ended('b', { outcome: 'unchanged', changed: false }),
+    ]);
+    const stacks = JSON.parse(outputs.get('stacks') ?? '') as unknown;
+    expect(stacks).toMatchObject({ a: { result: 'failed', changed: hasChanged }, b: { changed: false } });
+    expect(outputs.get('changed')).toBe(String(hasChanged));
   });
 
   test('contain the outcome of each stack', () => {
