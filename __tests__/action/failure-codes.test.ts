@@ -50,7 +50,7 @@ describe('the output failure-code', () => {
     const { outputs } = await run({ ...deploy, wait: 'maybe', own: 'maybe' });
     expect(outputs).toEqual({
       'failure-code': 'invalid-input',
-      'failure-reason': '2 inputs are invalid: own must be true or false',
+      'failure-reason': '2 inputs are invalid: "own" must be true or false',
       result: 'failed',
       changed: 'false',
     });

@@ -58,6 +58,13 @@ describe('read operations', () => {
     for (const ending of [resources, resource, events]) expect(ending.log).toContain('slow');
   });
 
+  test('events of a resource that does not exist are none, with a warning', async () => {
+    const ending = await run('events', { 'resource-name': 'slwo' });
+    expect(dataOf(ending)).toEqual([]);
+    const warnings = ending.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings).toEqual([expect.stringMatching(/is about a resource "slwo"; did you mean slow\?$/)]);
+  });
+
   test('a missing resource or stack is an error that lists the existing ones', async () => {
     const ending = await run('resource', { 'resource-name': 'none' });
     expect(ending.errors.at(-1)?.text).toMatch(
@@ -135,6 +142,7 @@ describe('operations that start an action', () => {
     expect((await run('cancel')).outputs).toMatchObject({
       result: 'cancelled',
       'stack-status': 'ROLLBACK_COMPLETE',
+      text: 'one',
     });
     expect((await run('cancel')).outputs).toMatchObject({ result: 'unchanged' });
   });

@@ -62,6 +62,15 @@ describe('in a terminal', () => {
     }
   });
 
+  test('export-outputs has no effect, which is said once', () => {
+    const { toolkit, written } = openToolkit();
+    toolkit.exportVariable('URL', 'https://web.example.com');
+    toolkit.exportVariable('HOST', 'web');
+    expect(written.stdout).toBe(
+      'warning: export-outputs has no effect in a terminal: use --outputs-file or --json\n',
+    );
+  });
+
   const outside = path.resolve('..', 'shared', 'stack.yaml');
 
   test.each([
