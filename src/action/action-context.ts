@@ -7,8 +7,10 @@ import * as runner from '../runner/index.js';
 import type { Step } from './step.js';
 import type { ParameterValue } from '../template/index.js';
 
-/** Everything that one invocation of the action shares: the workflow run, the cloud and the HTTP clients. */
+/** Everything that one invocation of the action shares: the step, its inputs, the workflow run, the cloud and the HTTP clients. */
 export interface ActionContext {
+  readonly step: Step;
+  readonly job: Job;
   readonly runnerEnvironment: runner.RunnerEnvironment & {
     readonly onSecret: (value: string) => void;
     readonly onParameter: (parameter: ParameterValue) => void;
@@ -30,6 +32,12 @@ export interface SignedInContext extends ActionContext {
   readonly session: Promise<Session>;
 }
 
+/** What an operation needs besides: where it saves its state for the post step, and reports on GitHub. */
+export interface JobContext extends SignedInContext {
+  readonly stateWriter: runner.StepStateWriter;
+  readonly reporter: runner.GitHubReporter | undefined;
+}
+
 export const RUNNER_CERTIFICATE_HINT =
   "The runner does not trust the server's certificate (ca-certificate and insecure apply to the cloud only): set " +
   'NODE_EXTRA_CA_CERTS to a file that contains the certificate authority.';
@@ -47,10 +55,11 @@ export async function readStepJob(
 
 /** Creates the HTTP clients and resolves the cloud's settings. Sends no request. */
 export async function createActionContext(
-  { secrets, parameterValues, console }: Step,
+  step: Step,
   job: Job,
   run: runner.WorkflowRun | undefined,
 ): Promise<ActionContext> {
+  const { secrets, parameterValues, console } = step;
   const runnerDeps = {
     ...runner.readRunnerEnvironment(),
     onSecret: secrets.add,
@@ -69,6 +78,8 @@ export async function createActionContext(
   const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: RUNNER_CERTIFICATE_HINT });
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
   return {
+    step,
+    job,
     runnerEnvironment: { ...runnerDeps, onParameter, runnerHttp },
     run,
     cloud,
@@ -78,12 +89,22 @@ export async function createActionContext(
   };
 }
 
+/** Returns what the reports of the step are made with. */
+export function toReportContext({
+  step,
+  job,
+  run,
+}: Pick<ActionContext, 'step' | 'job' | 'run'>): report.ReportContext {
+  const { secrets, parameterValues } = step;
+  return { options: job.reporting, secrets, parameterValues, page: run };
+}
+
 /**
  * Begins to sign in, and returns once the request can leave. What is loaded and read from then on takes no time of its own, because
  * Keystone takes longer.
  */
-export async function beginSignIn(step: Step, actionContext: ActionContext): Promise<SignedInContext> {
-  const { cloud, http, runnerEnvironment } = actionContext;
+export async function beginSignIn(actionContext: ActionContext): Promise<SignedInContext> {
+  const { step, cloud, http, runnerEnvironment } = actionContext;
   const session = signIn(cloud, http, { ...runnerEnvironment, signal: step.signal });
   // It can fail before somebody waits for it, who then gets the error.
   session.catch(() => undefined);

@@ -1,7 +1,6 @@
 import type { Session } from '../auth/index.js';
 import type { Context } from '../deploy/index.js';
 import { HeatClient } from '../heat/index.js';
-import type { Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { createServiceReader } from '../services/index.js';
@@ -10,14 +9,12 @@ import type { Step } from './step.js';
 
 /** Creates the context of an operation, once signed in. */
 export function createOperationContext(
-  step: Step,
-  job: Job,
   actionContext: ActionContext,
   session: Session,
   stateWriter?: runner.StepStateWriter,
 ): Context {
+  const { step, job, runnerEnvironment, run, cloud, http } = actionContext;
   const { secrets, parameterValues, console, signal, changedStacks, stackKey } = step;
-  const { runnerEnvironment, run, cloud, http } = actionContext;
   return {
     heat: new HeatClient(session, http, signal, {
       onStack: ({ parameters }) => {
@@ -39,7 +36,7 @@ export function createOperationContext(
     onAccepted: () => {
       changedStacks.add(stackKey);
     },
-    onPlan: createPlanCollector(job, actionContext),
+    onPlan: createPlanCollector(actionContext),
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
     usesIdentityProvider: cloud.credential.kind === 'federated',
     runVerifyCommand: (command, deployed) => {
@@ -57,44 +54,38 @@ export function createOperationContext(
       });
     },
     exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
-    getPullRequestState: createPullRequestStateReader(step, job, run),
-    hasCommit: createHistoryReader(step, job, run),
-    writeDeletionNotice: createDeletionNoticeWriter(step, job, run, session),
+    getPullRequestState: createPullRequestStateReader(actionContext),
+    hasCommit: createHistoryReader(actionContext),
+    writeDeletionNotice: createDeletionNoticeWriter(actionContext, session),
   };
 }
 
 /** Returns a function that compares commits; `undefined` outside of a workflow or without a token. */
-function createHistoryReader(
-  { console, signal }: Step,
-  { workflow: { githubToken } }: Job,
-  run: runner.WorkflowRun | undefined,
-): Context['hasCommit'] {
+function createHistoryReader({ step, job, run }: ActionContext): Context['hasCommit'] {
+  const { githubToken } = job.workflow;
   if (run === undefined || githubToken === undefined) return undefined;
   const { repository, sha: head } = run;
-  return runner.createHistoryReader(githubToken, { repository, head }, { signal, warn: console.warn });
+  return runner.createHistoryReader(githubToken, { repository, head }, toGitHubDeps(step));
 }
 
 /** Returns a function that writes the comment about upcoming deletes; `undefined` outside of a workflow or without a token. */
 function createDeletionNoticeWriter(
-  { console, secrets, signal }: Step,
-  { workflow: { githubToken } }: Job,
-  run: runner.WorkflowRun | undefined,
+  { step, job, run }: ActionContext,
   { endpoint }: Session,
 ): Context['writeDeletionNotice'] {
+  const { githubToken } = job.workflow;
   if (run === undefined || githubToken === undefined) return undefined;
-  const write = runner.createCommentWriter(githubToken, run.repository, { signal, warn: console.warn });
+  const write = runner.createCommentWriter(githubToken, run.repository, toGitHubDeps(step));
   const marker = report.deletionNoticeMarker(endpoint);
   return (pullRequest, notice) => {
     const { text, isNoteworthy: canCreate } = report.deletionNoticeComment(notice, run);
-    return write(pullRequest, { marker, text: secrets.redact(text), canCreate });
+    return write(pullRequest, { marker, text: step.secrets.redact(text), canCreate });
   };
 }
 
 /** Returns a function that keeps the plan for the file of `plan-file`; `undefined` without this input. */
-function createPlanCollector(
-  { reporting: { planFile, maskedOutputs } }: Job,
-  { plans }: ActionContext,
-): Context['onPlan'] {
+function createPlanCollector({ job, plans }: ActionContext): Context['onPlan'] {
+  const { planFile, maskedOutputs } = job.reporting;
   return planFile === undefined
     ? undefined
     : (plan) => {
@@ -103,24 +94,24 @@ function createPlanCollector(
 }
 
 /** Returns a function that asks GitHub for the state of a pull request; `undefined` outside of a workflow or without a token. */
-export function createPullRequestStateReader(
-  { console, signal }: Step,
-  { workflow: { githubToken } }: Job,
-  run: runner.WorkflowRun | undefined,
-): Context['getPullRequestState'] {
+export function createPullRequestStateReader({
+  step,
+  job,
+  run,
+}: Pick<ActionContext, 'step' | 'job' | 'run'>): Context['getPullRequestState'] {
+  const { githubToken } = job.workflow;
   return run === undefined || githubToken === undefined
     ? undefined
-    : runner.createPullRequestStateReader(githubToken, run.repository, { signal, warn: console.warn });
+    : runner.createPullRequestStateReader(githubToken, run.repository, toGitHubDeps(step));
 }
 
 /** Creates the reporter for the pull-request comment and the GitHub deployment; `undefined` if the job wants neither or cannot write them. */
 export function createReporter(
-  { console, signal }: Step,
-  job: Job,
-  { run }: ActionContext,
+  { step, job, run }: ActionContext,
   onIds?: (ids: Partial<runner.GitHubIds>) => void,
   previousState?: runner.StepState,
 ): runner.GitHubReporter | undefined {
+  const { console, signal } = step;
   const { comment, deploymentEnvironment: environment } = job.reporting;
   if (comment === 'never' && environment === undefined) return undefined;
   if (run === undefined) {
@@ -149,15 +140,16 @@ export function createReporter(
 }
 
 /** Returns the writer for the issue of `drift-issue`; `undefined` without this input, outside of a workflow, or without a token. */
-export function createIssueWriter(
-  { console, signal }: Step,
-  { reporting, workflow: { githubToken } }: Job,
-  { run }: ActionContext,
-): runner.IssueWriter | undefined {
-  if (!reporting.driftIssue || run === undefined) return undefined;
+export function createIssueWriter({ step, job, run }: ActionContext): runner.IssueWriter | undefined {
+  const { githubToken } = job.workflow;
+  if (!job.reporting.driftIssue || run === undefined) return undefined;
   if (githubToken === undefined) {
-    console.warn('No issue: github-token is not set');
+    step.console.warn('No issue: github-token is not set');
     return undefined;
   }
-  return runner.createIssueWriter(githubToken, run, { signal, warn: console.warn });
+  return runner.createIssueWriter(githubToken, run, toGitHubDeps(step));
+}
+
+function toGitHubDeps({ console, signal }: Step): Parameters<typeof runner.createIssueWriter>[2] {
+  return { signal, warn: console.warn };
 }

@@ -1,26 +1,24 @@
 import { InputError, messageOf } from '../errors/index.js';
-import type { Job } from '../inputs/index.js';
-import type { Step } from './step.js';
 import type { ActionContext } from './action-context.js';
 import { createPullRequestStateReader } from './operation-context.js';
+
+type PullRequestContext = Pick<ActionContext, 'step' | 'job' | 'run'>;
 
 /**
  * Throws an `InputError` unless the pull request of a preview environment is open: prune would delete a stack that is
  * deployed for a closed one. Asks GitHub if the event does not contain the state.
  */
-export async function assertPullRequestIsOpen(
-  step: Step,
-  job: Job,
-  { run }: Pick<ActionContext, 'run'>,
-): Promise<void> {
+export async function assertPullRequestIsOpen(context: PullRequestContext): Promise<void> {
+  const { job, run } = context;
   if (job.previewEnvironments === 'none' || run?.pullRequestState === 'open') return;
-  const problem = await findProblem(step, job, run);
+  const problem = await findProblem(context);
   if (problem !== undefined) throw new InputError([{ input: 'preview-environment', problem }]);
 }
 
-async function findProblem(step: Step, job: Job, run: ActionContext['run']): Promise<string | undefined> {
+async function findProblem(context: PullRequestContext): Promise<string | undefined> {
+  const { step, run } = context;
   const number = run?.pullRequest;
-  const getState = createPullRequestStateReader(step, job, run);
+  const getState = createPullRequestStateReader(context);
   if (run === undefined || number === undefined) return 'requires a pull request';
   const question = `whether pull request #${number} is open`;
   if (getState === undefined) return `requires github-token: the event does not say ${question}`;

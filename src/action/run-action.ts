@@ -25,9 +25,9 @@ export async function runAction(interrupt: AbortSignal): Promise<void> {
       step.console.warn(report.unusedInputsWarning(job.request.operation, job.unusedInputs));
     const actionContext = await createActionContext(step, job, run);
     try {
-      const signedInContext = await beginSignIn(step, actionContext);
+      const signedInContext = await beginSignIn(actionContext);
       const { runJob } = await import('./run-job.js');
-      await runJob(step, job, signedInContext, stateWriter);
+      await runJob(signedInContext, stateWriter);
     } finally {
       await actionContext.close();
     }

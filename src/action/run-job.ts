@@ -2,32 +2,34 @@ import { InputError } from '../errors/index.js';
 import type { Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
-import type { ActionContext, SignedInContext } from './action-context.js';
+import {
+  toReportContext,
+  type ActionContext,
+  type JobContext,
+  type SignedInContext,
+} from './action-context.js';
 import { createIssueWriter, createReporter } from './operation-context.js';
 import { assertPullRequestIsOpen } from './preview-environment.js';
 import { runStack } from './run-stack.js';
 import { runStacks } from './run-stacks.js';
-import type { Step } from './step.js';
 import { withPlanFile } from './with-plan-file.js';
 
 /** Runs the operation on the stack or stacks, and publishes its report. */
 export async function runJob(
-  step: Step,
-  inputJob: Job,
-  actionContext: SignedInContext,
+  signedInContext: SignedInContext,
   stateWriter: runner.StepStateWriter,
 ): Promise<void> {
-  const job = withProviderDashboard(inputJob, actionContext);
-  const reporter = createReporter(step, job, actionContext, stateWriter.add);
-  const stepReport = await buildReport(step, job, actionContext, stateWriter, reporter);
-  const published = withPlanFile(stepReport, job, actionContext, step);
-  const writeIssue = createIssueWriter(step, job, actionContext);
-  const { workspace } = actionContext.runnerEnvironment;
-  await runner.publish(published, workspace, step.console, reporter, writeIssue);
+  const actionContext = { ...signedInContext, job: withProviderDashboard(signedInContext) };
+  const reporter = createReporter(actionContext, stateWriter.add);
+  const stepReport = await buildReport({ ...actionContext, stateWriter, reporter });
+  const published = withPlanFile(stepReport, actionContext);
+  const writeIssue = createIssueWriter(actionContext);
+  const { step, runnerEnvironment } = actionContext;
+  await runner.publish(published, runnerEnvironment.workspace, step.console, reporter, writeIssue);
 }
 
 /** Links to the dashboard of the provider unless `dashboard-url` is set. */
-function withProviderDashboard(job: Job, { cloud }: ActionContext): Job {
+function withProviderDashboard({ job, cloud }: ActionContext): Job {
   const dashboardUrl = job.reporting.dashboardUrl ?? cloud.dashboardUrl;
   return { ...job, reporting: { ...job.reporting, dashboardUrl } };
 }
@@ -48,21 +50,16 @@ async function assertBashForVerify({ request, multiStack }: Job): Promise<void> 
 }
 
 /** Runs the operation and returns the report of its result or of its error. */
-async function buildReport(
-  step: Step,
-  job: Job,
-  actionContext: SignedInContext,
-  stateWriter: runner.StepStateWriter,
-  reporter: runner.GitHubReporter | undefined,
-): Promise<report.StepReport> {
-  const { request, multiStack, reporting } = job;
+async function buildReport(context: JobContext): Promise<report.StepReport> {
+  const { step, job } = context;
+  const { request, multiStack } = job;
   const startedAtMs = runner.clock.now();
   try {
     await assertBashForVerify(job);
-    await assertPullRequestIsOpen(step, job, actionContext);
+    await assertPullRequestIsOpen(context);
     return multiStack === undefined
-      ? await runStack(step, job, actionContext, stateWriter, reporter)
-      : await runStacks(step, { ...job, multiStack }, actionContext, stateWriter, reporter);
+      ? await runStack(context)
+      : await runStacks({ ...context, job: { ...job, multiStack } });
   } catch (error) {
     // If the run was cancelled, rethrow the cancellation instead: the post step reports it.
     step.signal.throwIfAborted();
@@ -70,13 +67,6 @@ async function buildReport(
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
     const durationMs = runner.clock.now() - startedAtMs;
     const failedRequest = { operation, stackName, durationMs, hasChanged: step.changedStacks.size > 0 };
-    return report.buildErrorReport(
-      error,
-      failedRequest,
-      reporting,
-      step.secrets,
-      actionContext.run,
-      step.parameterValues,
-    );
+    return report.buildErrorReport(error, failedRequest, toReportContext(context));
   }
 }

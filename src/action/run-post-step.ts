@@ -1,11 +1,10 @@
 import { createPostStepInputs } from './step-inputs.js';
-import type { Job } from '../inputs/index.js';
-import { createActionContext, readStepJob, type ActionContext } from './action-context.js';
+import { createActionContext, readStepJob, toReportContext, type ActionContext } from './action-context.js';
 import { createReporter } from './operation-context.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { cleanUpCancelledRun } from './cleanup.js';
-import { runStep, type Step } from './step.js';
+import { runStep } from './step.js';
 
 /**
  * Runs the post step: applies `on-cancel` if the main step did not finish, and reports the result. `state` is what the main
@@ -24,13 +23,7 @@ export async function runPostStep(
     const { job, run } = await readStepJob(createPostStepInputs(step));
     const actionContext = await createActionContext(step, job, run);
     try {
-      await reportCleanup(
-        step,
-        job,
-        actionContext,
-        state,
-        await cleanUpCancelledRun(step, job, actionContext, state),
-      );
+      await reportCleanup(actionContext, state, await cleanUpCancelledRun(actionContext, state));
     } finally {
       await actionContext.close();
     }
@@ -46,12 +39,11 @@ function describeMissingState(): string {
 }
 
 async function reportCleanup(
-  step: Step,
-  job: Job,
   actionContext: ActionContext,
   state: runner.SavedStepState,
   text: string,
 ): Promise<void> {
+  const { step, job, run } = actionContext;
   const cancelledRun: report.CancelledRun = {
     noun: job.multiStack === undefined ? 'stack' : 'stacks of',
     name: job.multiStack?.file ?? job.stackName ?? '',
@@ -61,10 +53,8 @@ async function reportCleanup(
   step.console.print({ kind: 'line', text: report.cancelledHeadline(cancelledRun) });
   for (const line of cancelledRun.text.split('\n')) step.console.print(report.commandOutputLine(line));
   if (job.reporting.summary) await runner.toolkit.addSummary(report.cancelledSummary(cancelledRun));
-  const { run } = actionContext;
-  const reporter = createReporter(step, job, actionContext, undefined, state);
+  const reporter = createReporter(actionContext, undefined, state);
   if (run === undefined) return;
-  const { redact } = step.secrets;
-  const updates = report.cancelledUpdates(cancelledRun, run, job.reporting, redact, step.parameterValues);
+  const updates = report.cancelledUpdates(cancelledRun, { ...toReportContext(actionContext), page: run });
   await reporter?.finish(updates, 'failure');
 }

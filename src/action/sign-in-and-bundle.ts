@@ -1,4 +1,6 @@
 import type { Session } from '../auth/index.js';
+import * as report from '../report/index.js';
+import { toReportContext, type JobContext } from './action-context.js';
 
 /**
  * Waits for the sign-in and for the bundle, which run at the same time. With a reporter, a failure of the files is reported
@@ -17,4 +19,11 @@ export async function signInAndBundle<Files>(
   if (files.status === 'rejected') throw files.reason;
   if (session.status === 'rejected') throw session.reason;
   return [session.value, files.value];
+}
+
+/** Reports on GitHub that the operation begins. The marker finds the comment again, also from the post step. */
+export function reportStart(context: JobContext, subject: report.UpdateSubject, marker: string): void {
+  const { job, stateWriter, reporter } = context;
+  stateWriter.add({ marker });
+  reporter?.start(marker, report.startedUpdates(job.request.operation, subject, toReportContext(context)));
 }

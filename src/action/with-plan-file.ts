@@ -2,20 +2,17 @@ import { toRemovedKey } from '../deploy/index.js';
 import type { Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import type { ActionContext } from './action-context.js';
-import type { Step } from './step.js';
 
 /** Adds the file of `plan-file` to the report, if a plan was made: also if the deploy was refused afterwards. */
 export function withPlanFile(
   stepReport: report.StepReport,
-  job: Job,
-  { plans }: Pick<ActionContext, 'plans'>,
-  { secrets }: Pick<Step, 'secrets'>,
+  { step, job, plans }: ActionContext,
 ): report.StepReport {
   const path = job.reporting.planFile;
   const collected = collectPlans(job, plans);
   if (path === undefined || collected.length === 0) return stepReport;
   const outputs = new Map([...stepReport.outputs, ['plan-file', path]]);
-  return { ...stepReport, outputs, planFile: report.planFile(path, collected, secrets) };
+  return { ...stepReport, outputs, planFile: report.planFile(path, collected, step.secrets) };
 }
 
 /** Returns the plans in the order of the stacks file, then those of the stacks that are no longer in it. */

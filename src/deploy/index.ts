@@ -54,7 +54,7 @@ export {
 export { operateStacks } from './multi-stack/run.js';
 export { hashPlans, assertApprovedPlans } from './multi-stack/approved-plans.js';
 export { assertNoForbiddenPlans, hasForbiddenKinds } from './multi-stack/forbidden-plans.js';
-export { bundleStackFiles } from './multi-stack/files.js';
+export { bundleStackFiles, type StackFiles } from './multi-stack/files.js';
 export { schedule, reverseDependencies } from './multi-stack/scheduler.js';
 export type {
   OutputOf,

@@ -1,10 +1,8 @@
 import type { Operation, Result } from '../deploy/index.js';
 import { DeployError, findFailureCode, messageOf, summaryOf } from '../errors/index.js';
 import { errorReport } from './error.js';
-import type { ParameterValues } from './secrets/parameter-values.js';
-import { buildStepReport, type StepReport, type ReportingOptions } from './step-report.js';
-import type { RunPage } from './markdown/run-page.js';
-import type { Secrets } from './secrets/secrets.js';
+import type { ReportContext } from './report-context.js';
+import { buildStepReport, type StepReport } from './step-report.js';
 
 /** The operation that threw the error. */
 export interface FailedRequest {
@@ -19,14 +17,11 @@ export interface FailedRequest {
 export function buildErrorReport(
   error: unknown,
   failedRequest: FailedRequest,
-  options: ReportingOptions,
-  secrets: Secrets,
-  page: RunPage | undefined,
-  values: ParameterValues,
+  context: ReportContext,
 ): StepReport {
-  const { items, message } = errorReport(error, secrets.redact);
-  const errorOptions = { ...options, outputsFile: undefined };
-  const stepReport = buildStepReport(failedResult(error, failedRequest), errorOptions, secrets, page, values);
+  const { items, message } = errorReport(error, context.secrets.redact);
+  const options = { ...context.options, outputsFile: undefined };
+  const stepReport = buildStepReport(failedResult(error, failedRequest), { ...context, options });
   return { ...stepReport, log: items, failure: { message, code: findFailureCode(error) } };
 }
 

@@ -4,7 +4,8 @@ export { errorReport } from './error.js';
 export type { LogItem } from './log/log.js';
 export { logItem } from './log/log.js';
 export { headerItems, stackFileHeaderItems } from './log/header.js';
-export type { StepFailure, StepReport, ReportingOptions } from './step-report.js';
+export type { ReportContext, ReportingOptions } from './report-context.js';
+export type { StepFailure, StepReport } from './step-report.js';
 export { buildStepReport } from './step-report.js';
 export type { Secrets } from './secrets/secrets.js';
 export { createSecrets } from './secrets/secrets.js';
@@ -13,7 +14,12 @@ export { createParameterValues } from './secrets/parameter-values.js';
 export { unusedInputsWarning, formatTrace } from './log/header.js';
 export type { EnvironmentLimits } from './outputs/check-environment.js';
 export { checkEnvironment, omittedText, commandOutputLine } from './outputs/check-environment.js';
-export type { DeploymentUpdate, GitHubUpdates, GitHubRules } from './markdown/github-updates.js';
+export type {
+  DeploymentUpdate,
+  GitHubUpdates,
+  GitHubRules,
+  UpdateSubject,
+} from './markdown/github-updates.js';
 export { startedUpdates, cancelledUpdates } from './markdown/github-updates.js';
 export { assertMasksMatch } from './secrets/masked-names.js';
 export { commentMarker } from './markdown/run-page.js';

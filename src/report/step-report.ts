@@ -5,7 +5,7 @@ import { dashboardLink } from './markdown/dashboard-link.js';
 import { failureReport } from './error.js';
 import { environmentUrlItems } from './markdown/environment-url.js';
 import { durationText } from './log/duration.js';
-import { finishedUpdates, type GitHubUpdates, type GitHubRules } from './markdown/github-updates.js';
+import { finishedUpdates, type GitHubUpdates } from './markdown/github-updates.js';
 import { type LogItem, colorize, textTable } from './log/log.js';
 import { matchesName } from './secrets/masked-names.js';
 import { driftItems } from './drift/log.js';
@@ -13,24 +13,13 @@ import type { IssueReport } from './issue-report.js';
 import { planItems } from './log/plan.js';
 import { unmaskedOutputs, publicOutputs, type OutputRules, type PublicOutput } from './outputs/outputs.js';
 import { outputsFileText } from './outputs/outputs-file.js';
-import {
-  publishOutputs,
-  type PublishedOutputs,
-  type ReportFile,
-  type PublishingOptions,
-} from './outputs/published-outputs.js';
-import type { ParameterValues } from './secrets/parameter-values.js';
+import { publishOutputs, type PublishedOutputs, type ReportFile } from './outputs/published-outputs.js';
+import type { ReportContext } from './report-context.js';
 import { redactResult, maskResultPlan } from './secrets/redact-result.js';
-import { lineUrl, type RunPage } from './markdown/run-page.js';
+import { lineUrl } from './markdown/run-page.js';
 import { sanitizeLogLine } from './log/sanitize.js';
-import type { Secrets } from './secrets/secrets.js';
 import { namedOutputs, redactionItems, stepOutputs } from './outputs/step-outputs.js';
 import { summaryText } from './markdown/summary.js';
-
-/** The inputs that control what is reported, and where. */
-export interface ReportingOptions extends OutputRules, GitHubRules, PublishingOptions {
-  readonly summary: boolean;
-}
 
 /** Everything that the step publishes, redacted and sanitized, in the order of publishing. */
 export interface StepReport extends PublishedOutputs {
@@ -56,13 +45,8 @@ export interface StepFailure {
 const VALUE_CHARACTERS = 2000;
 
 /** Builds the report of a result. Registers masked outputs as secrets first. */
-export function buildStepReport(
-  unredactedResult: Result,
-  options: ReportingOptions,
-  secrets: Secrets,
-  page: RunPage | undefined,
-  values: ParameterValues,
-): StepReport {
+export function buildStepReport(unredactedResult: Result, context: ReportContext): StepReport {
+  const { options, secrets, page } = context;
   // Not shown, but other parts may contain the masked ones: this registers them as secrets.
   publicOutputs({ outputs: unredactedResult.otherOutputs }, options, secrets);
   const maskedResult = maskResultPlan(unredactedResult, options);
@@ -103,7 +87,7 @@ export function buildStepReport(
           dashboardUrl: options.dashboardUrl,
         })
       : undefined,
-    github: page && finishedUpdates(result, outputs, options, secrets.redact, page, values),
+    github: page && finishedUpdates(result, outputs, { ...context, page }),
     failure:
       result.failure === undefined || failureTexts === undefined
         ? undefined

@@ -91,8 +91,9 @@ describe('a text that is cut', () => {
           table: { title: 't', columns: ['c'], rows: [[text]] },
           data: { text },
         });
-        const reporting = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
-        const published = buildStepReport(result, reporting, secrets, PAGE, createParameterValues());
+        const options = { ...QUIET, comment: 'always', outputsFile: 'o.json' } as const;
+        const context = { options, secrets, page: PAGE, parameterValues: createParameterValues() };
+        const published = buildStepReport(result, context);
         const event = {
           id: 'e',
           timeMs: 0,
@@ -116,7 +117,7 @@ describe('a text that is cut', () => {
           published.summary,
           published.github,
           published.failure,
-          finishedUpdates(result, [], reporting, secrets.redact, PAGE, createParameterValues()).deployment,
+          finishedUpdates(result, [], context).deployment,
           error,
           logItem(progress, secrets.redact),
         ]);

@@ -1,7 +1,8 @@
 import type { Failure, Result } from '../../../src/deploy/index.js';
 import type { StackOutput } from '../../../src/heat/index.js';
 import { createParameterValues } from '../../../src/report/secrets/parameter-values.js';
-import { buildStepReport, type StepReport, type ReportingOptions } from '../../../src/report/step-report.js';
+import type { ReportingOptions } from '../../../src/report/report-context.js';
+import { buildStepReport, type StepReport } from '../../../src/report/step-report.js';
 import { createSecrets, type Secrets } from '../../../src/report/secrets/secrets.js';
 import type { RunPage } from '../../../src/report/markdown/run-page.js';
 
@@ -67,13 +68,13 @@ export function published(
   reporting: Partial<ReportingOptions> = {},
   known: readonly string[] = [],
   page?: RunPage,
-  values = createParameterValues(),
+  parameterValues = createParameterValues(),
 ): StepReport & { readonly registered: readonly string[]; readonly secrets: Secrets } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
   known.forEach(secrets.add);
   return {
-    ...buildStepReport(result, { ...QUIET, ...reporting }, secrets, page, values),
+    ...buildStepReport(result, { options: { ...QUIET, ...reporting }, secrets, page, parameterValues }),
     registered,
     secrets,
   };

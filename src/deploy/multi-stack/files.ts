@@ -9,6 +9,7 @@ export interface StackSources {
   readonly fromOutputs: readonly ParameterFromOutputs[];
 }
 
+/** `fetchUrl` is called again for the same URL when a stack's output parameters are known. */
 type BundleDeps = Pick<BundleOptions, 'workspace' | 'fetchUrl' | 'onSecret' | 'onParameter'>;
 type FilesOptions = Omit<BundleOptions, keyof BundleDeps>;
 type Parameters = Readonly<Record<string, unknown>>;
@@ -45,10 +46,7 @@ export async function bundleStackFiles(
   shared: SharedParameters,
   deps: BundleDeps,
 ): Promise<StackFiles> {
-  const cachingDeps = { ...deps, fetchUrl: cacheDownloads(deps.fetchUrl) };
-  const bundleResults = await Promise.allSettled(
-    sources.map((source) => bundleOne(source, shared, cachingDeps)),
-  );
+  const bundleResults = await Promise.allSettled(sources.map((source) => bundleOne(source, shared, deps)));
   const failures = bundleResults.flatMap((one, index) =>
     one.status === 'rejected' ? [{ key: sources[index]?.key ?? '', error: one.reason as unknown }] : [],
   );
@@ -92,16 +90,6 @@ async function bundleOne(
   const parameters = { ...Object.fromEntries(applicable), ...options.parameters };
   const extendedOptions = { ...options, parameters, parametersText: shared.text };
   return { source, options: extendedOptions, files: await bundle(extendedOptions) };
-}
-
-/** Caches downloads, because a stack is bundled again when its output parameters are known. */
-function cacheDownloads(fetchUrl: BundleDeps['fetchUrl']): BundleDeps['fetchUrl'] {
-  const fetched = new Map<string, Promise<Uint8Array>>();
-  return (url) => {
-    const cached = fetched.get(url) ?? fetchUrl(url);
-    fetched.set(url, cached);
-    return cached;
-  };
 }
 
 /** Returns the names that the sections of the root template declare; `undefined` if an update keeps its template, which is not available here. */

@@ -18,6 +18,7 @@ import { DEPLOYS, findEnvironmentUrl } from './environment-url.js';
 import { inlineCode } from './markdown.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
+import type { Secrets } from '../secrets/secrets.js';
 import type { RunPage } from './run-page.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 
@@ -42,22 +43,36 @@ export interface GitHubRules extends CommentRules {
 /** GitHub's limit for a description. */
 const DESCRIPTION_CHARACTERS = 140;
 
+/** What an update needs besides the result: what to show, and what to hide. */
+interface UpdateContext {
+  readonly options: GitHubRules;
+  readonly secrets: Pick<Secrets, 'redact'>;
+  readonly parameterValues: ParameterValues;
+  /** Not set outside of a workflow. */
+  readonly page: RunPage | undefined;
+}
+
+type WorkflowContext = UpdateContext & { readonly page: RunPage };
+
+/** The stack, or the file of the stacks, that a step works on. */
+export interface UpdateSubject {
+  readonly noun: Noun;
+  readonly name: string;
+}
+
 /** Returns the updates at the start of a deploy or delete; none for other operations. */
 export function startedUpdates(
   operation: Operation,
-  stackName: string,
-  rules: GitHubRules,
-  page: RunPage | undefined,
-  redact: (text: string) => string,
-  noun: Noun = 'stack',
+  { noun, name }: UpdateSubject,
+  { options, secrets: { redact }, page }: UpdateContext,
 ): GitHubUpdates {
   const isDeploy = DEPLOYS.has(operation);
   if (page === undefined || (!isDeploy && operation !== 'delete'))
     return { comment: undefined, deployment: undefined };
-  const text = introduced(startedComment(operation, `${noun} ${inlineCode(stackName)}`, page), rules, redact);
-  const description = descriptionText(`Deploying ${noun} ${stackName}`);
+  const text = introduced(startedComment(operation, `${noun} ${inlineCode(name)}`, page), options, redact);
+  const description = descriptionText(`Deploying ${noun} ${name}`);
   return {
-    comment: { text, isNoteworthy: rules.comment === 'always' },
+    comment: { text, isNoteworthy: options.comment === 'always' },
     deployment: isDeploy ? { state: 'in_progress', description, url: undefined } : undefined,
   };
 }
@@ -66,12 +81,9 @@ export function startedUpdates(
 export function finishedUpdates(
   result: Result,
   outputs: readonly PublicOutput[],
-  rules: GitHubRules,
-  redact: (text: string) => string,
-  page: RunPage,
-  values: ParameterValues,
+  { options: rules, secrets: { redact }, parameterValues, page }: WorkflowContext,
 ): GitHubUpdates {
-  const hide = values.hider(rules.commentParameters, visibleNames(result));
+  const hide = parameterValues.hider(rules.commentParameters, visibleNames(result));
   const publicResult = hideInResult(result, hide);
   // The workflow names this URL to show it, so it is not hidden.
   const url = findEnvironmentUrl(outputs, rules.environmentUrl);
@@ -104,15 +116,10 @@ function introduced(text: string, rules: CommentRules, redact: (text: string) =>
 /** Returns the updates of a cancelled or crashed step. */
 export function cancelledUpdates(
   cancelledRun: CancelledRun,
-  page: RunPage,
-  rules: CommentRules,
-  redact: (text: string) => string,
-  values: ParameterValues,
+  { options: rules, secrets: { redact }, parameterValues, page }: WorkflowContext,
 ): GitHubUpdates {
-  const publicRun = {
-    ...cancelledRun,
-    text: values.hider(rules.commentParameters, [cancelledRun.name])(cancelledRun.text),
-  };
+  const hide = parameterValues.hider(rules.commentParameters, [cancelledRun.name]);
+  const publicRun = { ...cancelledRun, text: hide(cancelledRun.text) };
   const cause = publicRun.isCancelled ? 'Cancelled' : 'No result';
   return {
     comment: { text: introduced(cancelledComment(publicRun, page), rules, redact), isNoteworthy: true },

@@ -9,15 +9,9 @@ import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { outputsFileText } from '../outputs/outputs-file.js';
 import { publishOutputs } from '../outputs/published-outputs.js';
-import type { ParameterValues } from '../secrets/parameter-values.js';
+import type { ReportContext, ReportingOptions } from '../report-context.js';
 import { planItems } from '../log/plan.js';
-import {
-  collisionItems,
-  maskedItems,
-  outputItems,
-  type StepReport,
-  type ReportingOptions,
-} from '../step-report.js';
+import { collisionItems, maskedItems, outputItems, type StepReport } from '../step-report.js';
 import type { LinkOf } from '../markdown/sections.js';
 import { lineUrl, type RunPage } from '../markdown/run-page.js';
 import type { Secrets } from '../secrets/secrets.js';
@@ -34,13 +28,8 @@ const MAX_ANNOTATIONS = 9;
 const MESSAGE_CHARACTERS = 20_000;
 
 /** Builds the report of several stacks: one set of outputs, one summary, one comment. */
-export function buildMultiStackReport(
-  multiStackRun: MultiStackRun,
-  options: ReportingOptions,
-  secrets: Secrets,
-  page: RunPage | undefined,
-  values: ParameterValues,
-): StepReport {
+export function buildMultiStackReport(multiStackRun: MultiStackRun, context: ReportContext): StepReport {
+  const { options, secrets, page } = context;
   const reports = stackReports(multiStackRun, secrets);
   const total = aggregateResults(multiStackRun, reports);
   const runReport: RunReport = { total, reports, planHash: multiStackRun.planHash };
@@ -59,7 +48,7 @@ export function buildMultiStackReport(
     summary: options.summary
       ? stacksSummary(runReport, secrets.redact, linkOf, options.dashboardUrl)
       : undefined,
-    github: page && multiStackUpdates(runReport, joined, options, secrets, { page, values }),
+    github: page && multiStackUpdates(runReport, joined, { ...context, page }),
     failure: total.failure && {
       message: toErrorMessage(total.failure, reports, failures),
       code: total.failure.code,
@@ -142,9 +131,7 @@ function multiStackFileText(
 function multiStackUpdates(
   runReport: RunReport,
   outputs: readonly PublicOutput[],
-  options: ReportingOptions,
-  { redact }: Secrets,
-  { page, values }: { readonly page: RunPage; readonly values: ParameterValues },
+  { options, secrets: { redact }, parameterValues: values, page }: ReportContext & { readonly page: RunPage },
 ): StepReport['github'] {
   const { total, reports } = runReport;
   const url = findEnvironmentUrl(outputs, options.environmentUrl);

@@ -8,7 +8,7 @@ import {
   type GitHubUpdates,
 } from '../../../../src/report/markdown/github-updates.js';
 import { commentMarker, lineUrl, type RunPage } from '../../../../src/report/markdown/run-page.js';
-import type { ReportingOptions } from '../../../../src/report/step-report.js';
+import type { ReportingOptions } from '../../../../src/report/report-context.js';
 import { FAILURE, outputOf, published, QUIET, resultOf } from '../results.js';
 
 const PAGE: RunPage = {
@@ -52,7 +52,13 @@ const plan = (count: number, text = 'x'): NonNullable<Result['plan']> => ({
   hash: 'p1-hash',
 });
 
-const same = (text: string): string => text;
+/** What the updates of a workflow need that hides nothing. */
+const contextWith = (options: ReportingOptions): Parameters<typeof cancelledUpdates>[1] => ({
+  options,
+  secrets: { redact: (text) => text },
+  parameterValues: createParameterValues(),
+  page: PAGE,
+});
 
 describe('the comment', () => {
   test('on a deploy shows the result, the outputs, the link and the run', () => {
@@ -132,21 +138,22 @@ describe('the comment', () => {
   });
 
   test('says that the step runs or was cancelled, and names the run', () => {
-    const rules = { ...QUIET, comment: 'always' } as const;
-    const begun = startedUpdates('deploy', 'web', rules, PAGE, same);
+    const context = contextWith({ ...QUIET, comment: 'always' });
+    const web = { noun: 'stack', name: 'web' } as const;
+    const begun = startedUpdates('deploy', web, context);
     expect(begun.comment).toMatchObject({ isNoteworthy: true });
     expect(begun.comment?.text).toMatch(/⏳ Deploying stack `web`[\s\S]*Workflow run/);
-    expect(startedUpdates('delete', 'web', rules, PAGE, same).comment?.text).toContain('Deleting');
-    expect(startedUpdates('preview', 'web', rules, PAGE, same).comment).toBeUndefined();
-    const about = { noun: 'stack', name: 'web', text: 'It is rolled back', isCancelled: true } as const;
-    expect(cancelledUpdates(about, PAGE, rules, same, createParameterValues()).comment?.text).toMatch(
+    expect(startedUpdates('delete', web, context).comment?.text).toContain('Deleting');
+    expect(startedUpdates('preview', web, context).comment).toBeUndefined();
+    const about = { ...web, text: 'It is rolled back', isCancelled: true };
+    expect(cancelledUpdates(about, context).comment?.text).toMatch(
       /the workflow run was cancelled[\s\S]*It is rolled back[\s\S]*Workflow run/,
     );
   });
 
   test('does not say after a crash that the workflow run was cancelled', () => {
     const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
-    const { comment, deployment } = cancelledUpdates(about, PAGE, QUIET, same, createParameterValues());
+    const { comment, deployment } = cancelledUpdates(about, contextWith(QUIET));
     expect(comment?.text).toContain('### 🛑 Stack `web`: the step ended without a result');
     expect(deployment).toMatchObject({ state: 'failure', description: 'No result: It is left' });
     expect(`${comment?.text ?? ''}${deployment?.description ?? ''}`).not.toMatch(/cancelled/i);

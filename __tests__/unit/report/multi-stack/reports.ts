@@ -1,7 +1,8 @@
 import type { Plan, Result, StackRunResult } from '../../../../src/deploy/index.js';
 import { createParameterValues } from '../../../../src/report/secrets/parameter-values.js';
 import { createSecrets } from '../../../../src/report/secrets/secrets.js';
-import type { StepReport, ReportingOptions } from '../../../../src/report/step-report.js';
+import type { ReportingOptions } from '../../../../src/report/report-context.js';
+import type { StepReport } from '../../../../src/report/step-report.js';
 import type { MultiStackRun, ReportedStack } from '../../../../src/report/multi-stack/stack-report.js';
 import { buildMultiStackReport } from '../../../../src/report/multi-stack/step-report.js';
 import { FAILURE, QUIET, resultOf } from '../results.js';
@@ -36,7 +37,7 @@ export function published(
   stacks: readonly ReportedStack[],
   reporting: Partial<ReportingOptions> = {},
   rest: Partial<MultiStackRun> = {},
-  values = createParameterValues(),
+  parameterValues = createParameterValues(),
 ): StepReport & { readonly registered: readonly string[] } {
   const registered: string[] = [];
   const secrets = createSecrets((value) => registered.push(value));
@@ -48,7 +49,8 @@ export function published(
     failOnNoChanges: false,
     ...rest,
   };
-  const publication = buildMultiStackReport(several, { ...QUIET, ...reporting }, secrets, PAGE, values);
+  const options = { ...QUIET, ...reporting };
+  const publication = buildMultiStackReport(several, { options, secrets, page: PAGE, parameterValues });
   return { ...publication, registered };
 }
 
