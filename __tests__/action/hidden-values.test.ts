@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { connectHeat, type HeatConnected } from '../../src/library/connect-heat.js';
 import { newStack, runBuilt } from './built-action.js';
+import { leaving } from './leaving.js';
 import { localCloud } from './run-action.js';
 
 jest.setTimeout(180_000);
@@ -36,6 +37,8 @@ outputs:
 `;
 
 const FILES: Readonly<Record<string, string>> = {
+  'number.yaml':
+    'heat_template_version: 2021-04-16\nparameters: {pin: {type: number, hidden: true}}\nresources: {v: {type: OS::Heat::Value, properties: {type: number, value: {get_param: pin}}}}\n',
   'main.yaml': TEMPLATE,
   'placeholder.yaml': 'parameters:\n  db_password: changeme # replaced in the workflow\n  size: 2\n',
   'made.yaml': `parameters: {db_password: &p !!str "${SECRET}", size: 3}\nparameter_defaults: {db_password: *p}\n`,
@@ -136,5 +139,43 @@ describe('the value of a hidden parameter in an environment file', () => {
     });
     expect(ending.outputs).toMatchObject({ length: `<${SECRET}>`, size: '2' });
     expect(await shown(stack)).not.toContain(SECRET);
+  });
+
+  test('appears nowhere if only the stack says that it is hidden, and Heat rejects it', async () => {
+    const stack = newStack('hidden-rejected');
+    await runBuilt({
+      workspace,
+      with: { 'stack-name': stack, template: 'number.yaml', parameters: 'pin=1234' },
+    });
+    const ending = await runBuilt({
+      workspace,
+      with: { 'stack-name': stack, 'keep-existing': 'true', parameters: `pin=${SECRET}` },
+    });
+    expect(ending.errors.at(-1)?.text).toMatch(/could not convert string to float: '\*\*\*'/);
+    expect(leaving(ending)).not.toContain(SECRET);
+  });
+
+  test.each([100, 140])('appears nowhere where Heat cuts its own message: %i', async (nameLength) => {
+    const stack = newStack('hidden-cut');
+    const template = {
+      heat_template_version: '2021-04-16',
+      parameters: { long: { type: 'string', hidden: true } },
+      resources: {
+        value: { type: 'OS::Heat::Value', properties: { type: 'string', value: { get_param: 'long' } } },
+        ['r'.repeat(nameLength)]: {
+          type: 'OS::Heat::TestResource',
+          properties: { action_wait_secs: { create: { get_attr: ['value', 'value'] } } },
+        },
+      },
+    };
+    await writeFile(path.join(workspace, 'cut.json'), JSON.stringify(template));
+    const long = `cut-${SECRET.repeat(4)}`;
+    const ending = await runBuilt({
+      workspace,
+      with: { 'stack-name': stack, template: 'cut.json', parameters: `long=${long}` },
+    });
+    expect(ending.outputs['result']).toBe('failed');
+    expect(ending.log).toContain('***…');
+    expect(leaving(ending)).not.toContain(long.slice(0, 10));
   });
 });

@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly run: runner.WorkflowRun | undefined;
   readonly cloud: Cloud;
   readonly http: Http;
+  /** The values of parameters from files and inputs, of all stacks; complete once the files are read. */
+  readonly givenParameters: readonly ParameterValue[];
   /** The plans for `plan-file`, by the name of the stack. */
   readonly plans: Map<string, Omit<report.CollectedPlan, 'key'>>;
   /** Closes all connections, so that the process can exit. */
@@ -66,9 +68,14 @@ export async function createActionContext(
     onWarning: console.warn,
     onNotice: console.notice,
   };
-  const onParameter = ({ name, value, isDefault }: ParameterValue): void => {
+  const givenParameters: ParameterValue[] = [];
+  const onParameter = (parameter: ParameterValue): void => {
+    const { name, value, isDefault } = parameter;
     if (isDefault) parameterValues.addDefault(value);
-    else parameterValues.add(name, value);
+    else {
+      parameterValues.add(name, value);
+      givenParameters.push(parameter);
+    }
   };
   const cloud = await readCloud(job.signIn, runnerDeps);
   const onTrace = (trace: HttpTrace): void => {
@@ -84,6 +91,7 @@ export async function createActionContext(
     run,
     cloud,
     http,
+    givenParameters,
     plans: new Map(),
     close,
   };

@@ -1,9 +1,10 @@
 import type { Session } from '../auth/index.js';
 import type { Context } from '../deploy/index.js';
-import { HeatClient } from '../heat/index.js';
+import { HeatClient, HIDDEN_VALUE, type Stack } from '../heat/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { createServiceReader } from '../services/index.js';
+import { listSecretTexts } from '../template/index.js';
 import type { ActionContext } from './action-context.js';
 import type { Step } from './step.js';
 
@@ -14,13 +15,9 @@ export function createOperationContext(
   stateWriter?: runner.StepStateWriter,
 ): Context {
   const { step, job, runnerEnvironment, run, cloud, http } = actionContext;
-  const { secrets, parameterValues, console, signal, changedStacks, stackKey } = step;
+  const { secrets, console, signal, changedStacks, stackKey } = step;
   return {
-    heat: new HeatClient(session, http, signal, {
-      onStack: ({ parameters }) => {
-        for (const [name, value] of Object.entries(parameters)) parameterValues.add(name, value);
-      },
-    }),
+    heat: new HeatClient(session, http, signal, { onStack: createStackObserver(actionContext) }),
     readService: createServiceReader(session, http, signal),
     userName: session.user.name === '' ? undefined : session.user.name,
     onSecret: secrets.add,
@@ -57,6 +54,26 @@ export function createOperationContext(
     getPullRequestState: createPullRequestStateReader(actionContext),
     hasCommit: createHistoryReader(actionContext),
     writeDeletionNotice: createDeletionNoticeWriter(actionContext, session),
+  };
+}
+
+/**
+ * Returns a function that collects the parameter values of each stack that is read. Registers what the step sends for a parameter that
+ * the stack hides: with `keep-existing` and without a template, nothing else says so.
+ */
+function createStackObserver({
+  step: { secrets, parameterValues },
+  givenParameters,
+}: ActionContext): (stack: Pick<Stack, 'parameters'>) => void {
+  const hiddenNames = new Set<string>();
+  return ({ parameters }) => {
+    for (const [name, value] of Object.entries(parameters)) {
+      parameterValues.add(name, value);
+      if (value !== HIDDEN_VALUE || hiddenNames.has(name)) continue;
+      hiddenNames.add(name);
+      for (const given of givenParameters)
+        if (given.name === name) listSecretTexts(given.value, undefined).forEach(secrets.add);
+    }
   };
 }
 

@@ -18,7 +18,7 @@ export interface ProgressEvent {
   readonly status: Status;
   /** Action and status as Heat joins them: `CREATE_IN_PROGRESS`. */
   readonly state: string;
-  /** Untrusted. Heat truncates it to 255 characters. */
+  /** Untrusted. If Heat has cut it to 255 characters, it ends with an ellipsis. */
   readonly reason: string;
   readonly physicalId: string | undefined;
   /** Time from the resource's IN_PROGRESS event to this one, milliseconds. */

@@ -65,11 +65,7 @@ export async function readFiles(builder: BundleBuilder, options: BundleOptions):
     builder,
     declared,
     given.environments.map(({ source }) => source),
-    Object.fromEntries(
-      [...given.parametersFiles.map(({ values }) => values), parameters].flatMap((values) =>
-        Object.entries(values),
-      ),
-    ),
+    [...given.parametersFiles.map(({ values }) => values), parameters],
   );
   return { root, included: sent.environments, parametersFiles: sent.parametersFiles, parameters, declared };
 }

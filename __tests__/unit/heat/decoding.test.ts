@@ -140,3 +140,18 @@ describe('differences between Heat versions', () => {
     expect(heat.seen[0]?.url).toContain('/validate?show_nested=true&ignore_errors=99001');
   });
 });
+
+describe('the reason of an event', () => {
+  test.each([
+    ['of 254 characters', 'x'.repeat(254), ''],
+    ['that Heat has cut', 'x'.repeat(255), '…'],
+    ['that Heat has cut, by its characters', `${'🚀'.repeat(200)}${'x'.repeat(55)}`, '…'],
+    ['of fewer characters than units', '🚀'.repeat(130), ''],
+    ['that an older Heat has not cut', 'x'.repeat(300), ''],
+  ])('is marked if it is cut: %s', async (_, reason, mark) => {
+    const body = { event: { ...EVENT, resource_status_reason: reason } };
+    const heat = await serve(() => ({ body }));
+    const { statusReason } = await clientFor(heat).getEvent(REF, 'db', 'e1');
+    expect(statusReason).toBe(`${reason}${mark}`);
+  });
+});

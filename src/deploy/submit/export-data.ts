@@ -3,11 +3,14 @@ import { InputError, messageOf } from '../../errors/index.js';
 import type { Context } from '../context.js';
 import {
   findSection,
+  findType,
   isHiddenParameter,
   isJson,
-  readTemplate,
-  type Json,
+  listSecretTexts,
   ownValue,
+  readTemplate,
+  toPlainValue,
+  type Json,
 } from '../../template/index.js';
 
 /** The parts of an export file that a request to adopt consists of. */
@@ -85,9 +88,20 @@ function findMissingIds(template: Json, resources: Json): string[] {
 
 /** Keeps the digits of numbers in JSON. */
 function environmentText(text: string, parsed: Json): string {
-  const exact = text.trimStart().startsWith('{') ? (parse(text) as Json)['environment'] : parsed;
+  const exact = readExactJson(text)?.['environment'] ?? parsed;
   const sections = Object.entries(isJson(exact) ? exact : {}).filter(([name]) => name !== 'parameters');
   return stringify(Object.fromEntries(sections)) ?? '{}';
+}
+
+/** Returns `undefined` for a text that Heat reads but this parser does not: YAML in braces, or JSON with a repeated key. */
+function readExactJson(text: string): Json | undefined {
+  try {
+    const value = parse(text);
+    return isJson(value) ? value : undefined;
+  } catch {
+    // The message would quote the text, which contains secrets.
+    return undefined;
+  }
 }
 
 function toTexts(files: unknown): Record<string, string> {
@@ -102,11 +116,8 @@ function findHiddenValues(template: Json, environment: Json): string[] {
   const sections = ['parameters', 'parameter_defaults'].map((key) => environment[key]);
   return sections.flatMap((section) =>
     Object.entries(isJson(section) ? section : {}).flatMap(([name, value]) =>
-      isHiddenParameter(ownValue(declared, name)) &&
-      typeof value !== 'boolean' &&
-      value !== null &&
-      value !== undefined
-        ? [typeof value === 'string' ? value : JSON.stringify(value)]
+      isHiddenParameter(ownValue(declared, name))
+        ? listSecretTexts(toPlainValue(value), findType(ownValue(declared, name)))
         : [],
     ),
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StackRef } from '../ref.js';
-import { links, optionalJson, optionalText, state, textOrEmpty, statusReason } from '../schema.js';
+import { collapseColons, links, optionalJson, optionalText, state, textOrEmpty } from '../schema.js';
 import type { State, HeatTime } from '../status.js';
 
 /** One event: `format_event` in heat/engine/api.py and in heat/api/openstack/v1/events.py. */
@@ -13,7 +13,7 @@ export interface StackEvent extends State {
   readonly logicalId: string;
   /** The stack's id if the event concerns the stack itself; empty until it is known. */
   readonly physicalId: string;
-  /** Truncated to 255 characters; the resource has the full text. */
+  /** If Heat has cut it to 255 characters, it ends with an ellipsis; the resource has the full text. */
   readonly statusReason: string;
   /** The stack that the event belongs to. */
   readonly stack: StackRef;
@@ -25,6 +25,19 @@ export interface StackEvent extends State {
   readonly properties: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Length of the column, in code points: `reason[:255]` in heat/db/models.py. */
+const MAX_REASON_CHARACTERS = 255;
+const ELLIPSIS = '…';
+
+/** Marks a reason that Heat has cut: it can end within a secret, which only the mark lets the report recognize. */
+const eventReason = v.pipe(
+  textOrEmpty,
+  v.transform((text) => {
+    const isCut = text.length >= MAX_REASON_CHARACTERS && Array.from(text).length === MAX_REASON_CHARACTERS;
+    return `${collapseColons(text)}${isCut ? ELLIPSIS : ''}`;
+  }),
+);
+
 export const eventSchema = v.pipe(
   v.object({
     id: v.string(),
@@ -33,7 +46,7 @@ export const eventSchema = v.pipe(
     logical_resource_id: textOrEmpty,
     physical_resource_id: textOrEmpty,
     resource_status: state,
-    resource_status_reason: statusReason,
+    resource_status_reason: eventReason,
     links,
     resource_type: optionalText,
     resource_properties: optionalJson,

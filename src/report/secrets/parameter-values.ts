@@ -1,6 +1,7 @@
 import { isLosslessNumber } from 'lossless-json';
 import { jsonText } from '../outputs/json.js';
 import { matchesName } from './masked-names.js';
+import { listBase64Pieces, listForms } from './secret-forms.js';
 import { SecretIndex, type TextRange } from './secret-index.js';
 
 /** Collects the parameter values of this run, to remove them from untrusted texts in comments. */
@@ -27,7 +28,6 @@ const HIDDEN_VALUE = '******';
 const LITERALS = /^(true|false|null|none|~)$/i;
 /** Prefix of Heat's pseudo parameters: name, id and project of the stack. */
 const PSEUDO_PREFIX = 'OS::';
-const LONE_SURROGATE = /\p{Surrogate}/u;
 const WORD_UNIT = /[\p{L}\p{N}_]/u;
 
 export function createParameterValues(): ParameterValues {
@@ -118,8 +118,5 @@ function parseJson(text: string): unknown {
 }
 
 function encodedForms(text: string): string[] {
-  if (text.length < MIN_SUBSTRING_CHARACTERS) return [];
-  const forms = [JSON.stringify(text).slice(1, -1), Buffer.from(text).toString('base64')];
-  // Text with lone surrogates cannot be URL-encoded.
-  return LONE_SURROGATE.test(text) ? forms : [...forms, encodeURIComponent(text)];
+  return text.length < MIN_SUBSTRING_CHARACTERS ? [] : [...listForms(text), ...listBase64Pieces(text)];
 }

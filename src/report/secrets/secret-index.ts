@@ -1,3 +1,5 @@
+import { CutBeginnings } from './cut-beginnings.js';
+
 /** Minimum length of a text that can be found. */
 export const MIN_SECRET_CHARACTERS = 3;
 
@@ -8,7 +10,7 @@ export interface TextRange {
 }
 
 /** The part of `String` that the search needs. */
-export type SearchedText = Pick<string, 'length' | 'charCodeAt' | 'startsWith'>;
+export type SearchedText = Pick<string, 'length' | 'charCodeAt' | 'startsWith' | 'indexOf' | 'slice'>;
 
 /** Texts of the same length that begin with the same key, by hash. */
 interface Group {
@@ -33,6 +35,7 @@ export class SecretIndex {
   readonly #isKey = new Uint8Array(KEY_COUNT);
   /** Groups by hash of the first three units, longest texts first. */
   readonly #groups = new Map<number, Group[]>();
+  readonly #beginnings = new CutBeginnings();
 
   /** Adds a text of at least `MIN_SECRET_CHARACTERS`. */
   add(text: string): void {
@@ -45,10 +48,17 @@ export class SecretIndex {
     const textsWithHash = group.texts.get(hash);
     if (textsWithHash === undefined) group.texts.set(hash, [text]);
     else textsWithHash.push(text);
+    this.#beginnings.add(text);
   }
 
-  /** Returns the ranges that known texts cover, in order. Merges overlapping ranges. */
+  /** Returns the ranges that known texts cover, or their beginnings where a text was cut; in order. Merges overlapping ranges. */
   find(text: SearchedText): TextRange[] {
+    const whole = this.#findWhole(text);
+    const cut = this.#beginnings.find(text);
+    return cut.length === 0 ? whole : mergeRanges([...whole, ...cut]);
+  }
+
+  #findWhole(text: SearchedText): TextRange[] {
     const ranges: TextRange[] = [];
     let hashes: Int32Array | undefined;
     let start = 0;
@@ -68,6 +78,16 @@ export class SecretIndex {
     if (end > 0) ranges.push({ start, end });
     return ranges;
   }
+}
+
+function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = [];
+  for (const range of [...ranges].sort((one, other) => one.start - other.start)) {
+    const last = merged.at(-1);
+    if (last === undefined || range.start >= last.end) merged.push(range);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+  }
+  return merged;
 }
 
 /** Returns the end of the longest known text at `position`, if it is beyond `covered`. */

@@ -1,4 +1,5 @@
 import { isLosslessNumber } from 'lossless-json';
+import { listBase64Pieces, listForms } from './secret-forms.js';
 import { SecretIndex, MIN_SECRET_CHARACTERS, type TextRange } from './secret-index.js';
 
 /** Replacement for a secret. */
@@ -52,7 +53,7 @@ export function createSecrets(register: (value: string) => void): Secrets {
 
   return {
     add: (value) => {
-      for (const form of listForms(value)) {
+      for (const form of listSecretForms(value)) {
         // The replacement text itself is not a secret.
         if (knownForms.has(form) || form === REDACTED) continue;
         knownForms.add(form);
@@ -70,33 +71,16 @@ export function createSecrets(register: (value: string) => void): Secrets {
 /** First and last line of a PEM file, which are not secret. */
 const PEM_FRAME = /^-----(BEGIN|END) [A-Z0-9 ]+-----$/;
 
-/** Returns the secret and the forms in which it can occur: its lines, and encoded as JSON, URL or base64. */
-function listForms(value: string): Set<string> {
+/** Returns the forms in which the secret can occur: it and its lines, each in every encoding. */
+function listSecretForms(value: string): Set<string> {
   const trimmed = value.trim();
   const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
-  const plainForms = new Set([trimmed, ...lines]);
-  const forms = new Set<string>();
-  for (const form of plainForms) {
-    if (form.length < MIN_SECRET_CHARACTERS || PEM_FRAME.test(form)) continue;
-    forms.add(form);
-    for (const encode of ENCODINGS) addEncoded(forms, form, encode);
-  }
-  return forms;
-}
-
-const ENCODINGS: readonly ((text: string) => string)[] = [
-  (text) => JSON.stringify(text).slice(1, -1),
-  encodeURIComponent,
-  (text) => Buffer.from(text).toString('base64'),
-];
-
-/** Adds the encoded text, if it can be encoded: `encodeURIComponent` throws on lone surrogates, and all throw near V8's maximum string length. */
-function addEncoded(forms: Set<string>, text: string, encode: (text: string) => string): void {
-  try {
-    forms.add(encode(text));
-  } catch {
-    // The plain text is registered anyway.
-  }
+  const plainForms = [...new Set([trimmed, ...lines])].filter(
+    (form) => form.length >= MIN_SECRET_CHARACTERS && !PEM_FRAME.test(form),
+  );
+  const pieces = trimmed.length < MIN_SECRET_CHARACTERS ? [] : listBase64Pieces(trimmed);
+  const forms = [...plainForms.flatMap((form) => [...listForms(form)]), ...pieces];
+  return new Set(forms.filter((form) => form.length >= MIN_SECRET_CHARACTERS));
 }
 
 function replaceRanges(text: string, ranges: readonly TextRange[]): string {

@@ -1,4 +1,12 @@
-import { type Plain, type Tree, listEntries, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
+import {
+  type Plain,
+  type Tree,
+  listEntries,
+  readYaml,
+  toPlain,
+  toStringValue,
+  valueAt,
+} from '../../yaml/index.js';
 import { formatHeatJson } from './heat-json.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
@@ -40,18 +48,44 @@ function isTrueInPython(value: unknown): boolean {
 }
 
 /**
- * Lists the texts by which a secret value can occur in a log: the whole value, its leaves, and each line of them. Empty for
- * a boolean: masking "true" would make the log unreadable.
+ * Lists the texts by which the value of a hidden parameter can occur in a log: the whole value, the parts that a template can take out
+ * of it, and each line of them. Empty for a boolean: masking "true" would make the log unreadable.
  */
-export function listSecretTexts(value: Plain): string[] {
+export function listSecretTexts(value: Plain, type: string | undefined): string[] {
   if (value === null || typeof value === 'boolean') return [];
   const fullText = typeof value === 'string' ? value : formatHeatJson(value);
-  const texts = [fullText, ...listLeafTexts(value)].flatMap((text) => [text, ...text.split(/\r?\n/)]);
+  const texts = [fullText, ...listParts(value, type)].flatMap((text) => [text, ...text.split(/\r?\n/)]);
   return [...new Set(texts)].filter((text) => text.trim() !== '');
 }
 
+/** Lists the parts by type: Heat also takes the text of a list or of JSON (`CommaDelimitedListParam` and `JsonParam` in heat/engine/parameters.py). */
+function listParts(value: Plain, type = ''): string[] {
+  if (typeof value !== 'string') return listLeafTexts(value);
+  switch (type.toLowerCase()) {
+    case 'comma_delimited_list':
+    case 'commadelimitedlist':
+      return value.split(',').map((item) => item.trim());
+    case 'json':
+      return listLeafTexts(parseJson(value));
+    default:
+      return [];
+  }
+}
+
+function parseJson(text: string): Plain {
+  const { tree, isJson } = readYaml(text);
+  return isJson ? toPlain(tree, tree.root) : null;
+}
+
+/** A shorter number is a port, a size or a count, which occurs in too many other texts. */
+const MIN_NUMBER_CHARACTERS = 6;
+
 function listLeafTexts(value: Plain): string[] {
   if (typeof value === 'string') return [value];
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    const text = formatHeatJson(value);
+    return text.length < MIN_NUMBER_CHARACTERS ? [] : [text];
+  }
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(listLeafTexts);
 }
@@ -61,27 +95,26 @@ export function registerHiddenValues(
   builder: BundleBuilder,
   root: readonly DeclaredParameter[],
   environments: readonly Source[],
-  parameters: Readonly<Record<string, Plain>>,
+  parameters: readonly Readonly<Record<string, Plain>>[],
 ): void {
   // Nested templates have hidden parameters as well, and `parameter_defaults` sets them by name.
-  const allParameters = [
+  const hidden = [
     ...root,
     ...[...builder.sources.values()].flatMap(({ tree }) => listDeclaredParameters(tree)),
-  ];
-  const hidden = new Set(allParameters.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+  ].filter(({ isHidden }) => isHidden);
   const values = [
-    ...allParameters.filter(({ isHidden }) => isHidden).map(({ defaultValue }) => defaultValue),
-    ...environments.flatMap((source) => [
-      ...listHiddenValues(source, 'parameters', hidden),
-      ...listHiddenValues(source, 'parameter_defaults', hidden),
-    ]),
-    ...Object.entries(parameters).flatMap(([name, value]) => (hidden.has(name) ? [value] : [])),
+    ...environments.flatMap(({ tree }) =>
+      ['parameters', 'parameter_defaults'].flatMap((section) =>
+        listEntries(tree, valueAt(tree, tree.root, section) ?? null).map(
+          ({ name, value }): [string, Plain] => [name, toPlain(tree, value)],
+        ),
+      ),
+    ),
+    ...parameters.flatMap((map) => Object.entries(map)),
   ];
-  new Set(values.flatMap(listSecretTexts)).forEach(builder.onSecret);
-}
-
-function listHiddenValues({ tree }: Source, section: string, hidden: ReadonlySet<string>): Plain[] {
-  return listEntries(tree, valueAt(tree, tree.root, section) ?? null).flatMap(({ name, value }) =>
-    hidden.has(name) ? [toPlain(tree, value)] : [],
-  );
+  const texts = hidden.flatMap(({ name, type, defaultValue }) => [
+    ...listSecretTexts(defaultValue, type),
+    ...values.flatMap(([given, value]) => (given === name ? listSecretTexts(value, type) : [])),
+  ]);
+  new Set(texts).forEach(builder.onSecret);
 }

@@ -45,7 +45,7 @@ describe('an export file', () => {
   });
 
   test('names the values of the parameters that Heat hides, to mask them', () => {
-    expect(data.secrets).toEqual(['hush-hush', '{"a":4711}', 'hush']);
+    expect(data.secrets).toEqual(['hush-hush', '{"a": 4711}', 'hush']);
   });
 
   test('written by hand can be YAML, without an environment', () => {
@@ -56,6 +56,22 @@ describe('an export file', () => {
       files: {},
       tags: [],
       secrets: [],
+    });
+  });
+
+  test.each([
+    [
+      'YAML in braces',
+      '{template: {parameters: {p: {type: string, hidden: true}}, resources: {}}, resources: {}, environment: {parameters: {p: hush-hush}, parameter_defaults: {a: 1}}}',
+    ],
+    [
+      'JSON with a repeated key',
+      '{"template": {"parameters": {"p": {"type": "string", "hidden": true}}, "resources": {}}, "resources": {}, "environment": {"parameters": {"p": "other", "p": "hush-hush"}, "parameter_defaults": {"a": 1}}}',
+    ],
+  ])('can be %s', (_, text) => {
+    expect(readExportData(text, 'web.yaml')).toMatchObject({
+      environment: '{"parameter_defaults":{"a":1}}',
+      secrets: ['hush-hush'],
     });
   });
 

@@ -20,6 +20,16 @@ class CountingText implements SearchedText {
     return this.text.charCodeAt(at);
   }
 
+  indexOf(part: string, from?: number): number {
+    return this.text.indexOf(part, from);
+  }
+
+  slice(start?: number, end?: number): string {
+    const part = this.text.slice(start, end);
+    this.reads += part.length;
+    return part;
+  }
+
   startsWith(part: string, at: number): boolean {
     this.reads += part.length;
     return this.text.startsWith(part, at);

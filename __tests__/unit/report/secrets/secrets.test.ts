@@ -17,6 +17,17 @@ describe('a secret', () => {
     ['in JSON inside a JSON string', JSON.stringify(SECRET)],
     ['in a URL', `https://x/?p=${encodeURIComponent(SECRET)}`],
     ['in base64', Buffer.from(SECRET).toString('base64')],
+    ['in base64 for URLs', Buffer.from(SECRET).toString('base64url')],
+    ['in base64 behind one letter', Buffer.from(`a${SECRET}z`).toString('base64')],
+    ['in base64 behind two letters', Buffer.from(`ab${SECRET}yz`).toString('base64')],
+    ['in base64 behind a user', Buffer.from(`bob:${SECRET}`).toString('base64')],
+    ['in JSON of Python', '{"a": "p@ss/w\\u00f6rd \\"1\\"\\\\x"}'],
+    ['in JSON of Python inside a JSON string', JSON.stringify('{"a": "p@ss/w\\u00f6rd \\"1\\"\\\\x"}')],
+    ['in JSON inside JSON', JSON.stringify(JSON.stringify({ a: SECRET }))],
+    ['in a map of Python', "{'a': 'p@ss/wörd \"1\"\\\\x'}"],
+    ['in a URL of Python', 'https://x/?p=p%40ss/w%C3%B6rd%20%221%22%5Cx'],
+    ['in a form', 'p=p%40ss%2Fw%C3%B6rd+%221%22%5Cx&q=1'],
+    ['in HTML', '<b>p@ss/wörd &quot;1&quot;\\x</b>'],
     ['several times', `${SECRET}, ${SECRET}`],
   ])('is removed %s', (_, text) => {
     const { secrets } = knowing(SECRET);
@@ -45,7 +56,10 @@ describe('a secret', () => {
   test('is registered with the runner in every form before anything can print it, each once', () => {
     const { secrets, registered } = knowing('secret value', 'secret value');
     secrets.add(' secret value ');
-    expect([...registered].sort()).toEqual(['c2VjcmV0IHZhbHVl', 'secret value', 'secret%20value'].sort());
+    const pieces = ['NlY3JldCB2YWx1Z', 'zZWNyZXQgdmFsdW'];
+    expect([...registered].sort()).toEqual(
+      ['c2VjcmV0IHZhbHVl', 'secret value', 'secret%20value', 'secret+value', ...pieces].sort(),
+    );
   });
 
   test('that contains another one is removed as a whole', () => {
@@ -57,6 +71,34 @@ describe('a secret', () => {
     const secrets = createSecrets(() => undefined);
     secrets.add('ba*');
     expect(secrets.redact('baba*')).toBe('*****');
+  });
+
+  test.each<[string, string, string]>([
+    ['white space that a summary joins', 'two  words\tmore', 'two words more'],
+    ['both, as Python writes it', 'two  words\tmore', 'two words\\tmore'],
+    ['quotes and a backslash, as Python writes it', `it's "a"\\b`, `it\\'s "a"\\\\b`],
+    ['a zero byte, as Python and Node write it', 'ab\0cd', 'ab\\x00cd'],
+    ['an apostrophe in HTML', "it's & that", 'it&#x27;s &amp; that'],
+    ['what RFC 3986 reserves', "wow!(it's)*", 'wow%21%28it%27s%29%2A'],
+    ['two colons that a message of Heat joins', 'a: : bc', 'a: bc'],
+  ])('with %s is removed', (_, value, text) => {
+    expect(knowing(value).secrets.redact(`<${text}>`)).toBe('<***>');
+  });
+
+  test('that is short hides no pieces of base64', () => {
+    expect(knowing('abcd').registered).toEqual(['abcd', 'YWJjZA==', 'YWJjZA']);
+  });
+
+  test('of which Heat has cut the end is removed', () => {
+    const { secrets } = knowing('correct-horse-battery-staple', 'a "long" passphrase');
+    expect(secrets.redact('Value correct-horse-bat…')).toBe('Value ***…');
+    expect(secrets.redact('reason: {"p": "a \\"long\\" pass…; the rollback: correct-h…')).toBe(
+      'reason: {"p": "***…; the rollback: ***…',
+    );
+    expect(secrets.hasSecret('correct-h…')).toBe(true);
+    // Neither a cut within the first letters, nor one somewhere else.
+    for (const text of ['is not corre…', 'correct-horse', 'in its place… correct-horses'])
+      expect(secrets.redact(text)).toBe(text);
   });
 
   test('with characters that have a meaning in a regular expression is plain text', () => {

@@ -55,6 +55,29 @@ describe('hidden parameters', () => {
     ]);
   });
 
+  test.each<[string, string, unknown, string[]]>([
+    ['a list in a text', 'comma_delimited_list', 'first-key, second-key', ['first-key', 'second-key']],
+    ['a list', 'CommaDelimitedList', ['first-key', 'second-key'], ['first-key', 'second-key']],
+    ['JSON in a text', 'Json', '{"user": {"pass": "in-json", "pin": 123456}}', ['in-json', '123456']],
+    ['a long number in a map', 'json', { pin: 987654321 }, ['987654321']],
+    ['a port in a map', 'json', { port: 5432 }, []],
+    ['a text with a comma', 'string', 'one,two', []],
+    ['a text that is no JSON', 'json', '{"broken', []],
+  ])('have the parts registered that a template can take out of %s', async (_, type, value, parts) => {
+    const files = { 'main.yaml': `${VERSION}parameters: {p: {type: ${type}, hidden: true}}\n` };
+    const { secrets } = await secretsOf(files, { parameters: { p: value } });
+    expect(secrets.slice(1)).toEqual(parts);
+  });
+
+  test('are registered even if a later file or input overrides them', async () => {
+    const files = {
+      'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true}}\n`,
+      'old.yaml': 'p: overridden\n',
+    };
+    const given = { parametersFiles: ['old.yaml'], parameters: { p: 'in-force' } };
+    expect((await secretsOf(files, given)).secrets).toEqual(['overridden', 'in-force']);
+  });
+
   test('can be in CloudFormation format', async () => {
     const text =
       '{"AWSTemplateFormatVersion": "2010-09-09", "Parameters": {"A": {"Type": "String", "NoEcho": "true", "Default": "a"}, "B": {"Type": "String", "NoEcho": true, "Default": "b"}, "C": {"Type": "String", "NoEcho": "false", "Default": "c"}}}';
