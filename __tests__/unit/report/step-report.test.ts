@@ -138,6 +138,10 @@ describe('exported variables', () => {
     'PYTHONPATH',
     'GIT-SSH',
     'GITHUB_TOKEN',
+    'OS_AUTH_URL',
+    'os_cloud',
+    'OS_ORCHESTRATION_ENDPOINT_OVERRIDE',
+    'INFOMANIAK_AUTH_URL',
   ])('do not include those that change what later steps run: %s', (name) => {
     const result = resultOf({ outputs: [outputOf(name, '/tmp/evil'), outputOf('url', 'x')] });
     const { variables, log } = published(result, { exportOutputs: true });
@@ -148,6 +152,13 @@ describe('exported variables', () => {
     });
     const prefixed = published(result, { exportOutputs: true, exportPrefix: 'HEAT_' });
     expect(prefixed.variables.size).toBe(2);
+  });
+
+  test('do not include a zero byte, which would end the value', () => {
+    const result = resultOf({ outputs: [outputOf('odd', 'a\0b'), outputOf('os_version', '12')] });
+    const { variables, log } = published(result, { exportOutputs: true });
+    expect([...variables]).toEqual([['os_version', '12']]);
+    expect(log).toContainEqual({ kind: 'warning', text: expect.stringMatching(/"odd"\. .*zero byte/) });
   });
 
   test('do not include outputs whose variable names collide', () => {

@@ -28,18 +28,19 @@ const HOOK_STATE = 'HOOK';
 const REASON_CHARACTERS = 1000;
 const MAX_RUNNING_SHOWN = 5;
 
-/** Formats progress for the log. Redacts before cutting. */
+/** Formats progress for the log. Redacts before cutting and sanitizing, which would change a secret. */
 export function logItem(progress: Progress, redact: (text: string) => string): LogItem {
+  const toLine = (text: string): string => sanitizeLogLine(redact(text));
   switch (progress.kind) {
     case 'begin':
-      return { kind: 'group', title: sanitizeLogLine(progress.title) };
+      return { kind: 'group', title: toLine(progress.title) };
     case 'end':
       return { kind: 'end-group' };
     case 'fact':
-      return { kind: 'line', text: `  ${sanitizeLogLine(progress.text)}` };
+      return { kind: 'line', text: `  ${toLine(progress.text)}` };
     case 'notice':
     case 'warning':
-      return { kind: progress.kind, text: sanitizeLogLine(progress.text), location: progress.locations?.[0] };
+      return { kind: progress.kind, text: toLine(progress.text), location: progress.locations?.[0] };
     case 'event':
       return { kind: 'line', text: eventLine(redactEvent(progress.event, redact), progress.count) };
     case 'heartbeat':

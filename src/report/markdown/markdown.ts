@@ -22,7 +22,7 @@ export function escapeMarkdown(text: string): string {
 export function escapeCharacters(text: string): string {
   return (
     text
-      .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+      .replace(/[@#](?=\w)|:(?=\/\/)|www(?=\.)|\bGH(?=-\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
       // GitHub replaces the emoji in "main.yaml:100:7", too.
       .replace(/:(?=[a-z0-9_+-]+:)/g, `$&${ZERO_WIDTH_SPACE}`)
       .replace(/[\\`*_{}[\]()#+!|~<>&]/g, '\\$&')
@@ -61,5 +61,6 @@ export function details(title: string, content: string, isOpen = false): string 
 }
 
 function longestBacktickRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  // Not by spreading them into a call: a long text has more of them than a call takes arguments.
+  return (text.match(/`+/g) ?? []).reduce((longest, ticks) => Math.max(longest, ticks.length), 0);
 }

@@ -6,7 +6,7 @@ import { toVariableName } from './outputs-file.js';
 import type { LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 import type { Secrets } from '../secrets/secrets.js';
-import { isReservedEnvVar } from './exported-variables.js';
+import { hasZeroByte, isReservedEnvVar } from './exported-variables.js';
 
 /** Size limits of an environment, bytes. */
 export interface EnvironmentLimits {
@@ -22,11 +22,11 @@ export interface CheckEnvironment {
   readonly variables: Readonly<Record<string, string>>;
   /** All outputs as JSON, for the outputs file, which has no size limit. */
   readonly outputsJson: string;
-  /** Names of the variables that were too large, which can include `STACK_OUTPUTS`. */
+  /** Names of the variables that no environment can hold, which can include `STACK_OUTPUTS`. */
   readonly omitted: readonly string[];
 }
 
-/** Returns the environment of the verify-command. Omits variables that exceed a limit, the largest first. */
+/** Returns the environment of the verify-command. Omits variables with a zero byte, and those that exceed a limit, the largest first. */
 export function checkEnvironment(
   { stack, outputs = [] }: Pick<Result, 'stack' | 'outputs'>,
   rules: OutputRules & { readonly exportPrefix: string },
@@ -49,7 +49,9 @@ export function checkEnvironment(
     ...outputVariables.filter(([name]) => !isReservedEnvVar(name)),
     ...stackVariables,
   ]);
-  const omitted = findTooLarge([...variables], limits);
+  const unusable = [...variables].flatMap(([name, text]) => (hasZeroByte(text) ? [name] : []));
+  for (const name of unusable) variables.delete(name);
+  const omitted = [...unusable, ...findTooLarge([...variables], limits)];
   for (const name of omitted) variables.delete(name);
   return { variables: Object.fromEntries(variables), outputsJson, omitted };
 }
@@ -75,7 +77,7 @@ function findTooLarge(
 /** Returns the notice about omitted variables. */
 export function omittedText(names: readonly string[]): string {
   const noun = names.length === 1 ? 'variable' : 'variables';
-  return `verify-command runs without the ${noun} ${names.map((name) => `"${name}"`).join(', ')}, too large for an environment variable. STACK_OUTPUTS_FILE is the path of a file with all outputs as JSON.`;
+  return `verify-command runs without the ${noun} ${names.map((name) => `"${name}"`).join(', ')}, which no environment can hold: too large, or with a zero byte. STACK_OUTPUTS_FILE is the path of a file with all outputs as JSON.`;
 }
 
 const MAX_LINE_CHARACTERS = 10_000;

@@ -31,9 +31,9 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
   const duplicates = candidates.filter(
     (candidate) => isDuplicate(candidate) && !reserved.includes(candidate),
   );
-  const allowed = candidates.filter(
-    (candidate) => !reserved.includes(candidate) && !duplicates.includes(candidate),
-  );
+  const unusable = candidates.filter(({ text }) => hasZeroByte(text));
+  const refused = new Set([...reserved, ...duplicates, ...unusable]);
+  const allowed = candidates.filter((candidate) => !refused.has(candidate));
   const allowedBySize = findVariablesWithinLimit(allowed);
   return {
     variables: new Map(
@@ -44,6 +44,7 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
     items: [
       ...toWarning(reserved, 'They would change how later steps run: set export-prefix to rename them.'),
       ...toWarning(duplicates, 'Several of them would have the same name: rename them in the template.'),
+      ...toWarning(unusable, 'They contain a zero byte, which ends a variable: use outputs-file instead.'),
       ...toWarning(
         allowed.filter((candidate) => !allowedBySize.has(candidate)),
         'Later steps cannot start with more than 128 KiB in one variable, or 512 KiB in all of them: use outputs-file instead.',
@@ -77,10 +78,16 @@ function toWarning(outputs: readonly Output[], reason: string): LogItem[] {
   return [{ kind: 'warning', text: `Outputs not exported as variables: ${names}. ${reason}` }];
 }
 
+/** True for a text that no environment can hold. Heat stores such texts, and Node starts no program with them. */
+export function hasZeroByte(text: string): boolean {
+  return text.includes('\0');
+}
+
 /**
  * Variables that change the behavior of the shell, the loader, an interpreter, git, the runner or network clients: the author of
  * a template must not control what later steps run. The names are from the manual pages of `ld.so`, `bash`, `node`, `python`,
- * `ruby`, `perl`, `java` and `git`.
+ * `ruby`, `perl`, `java` and `git`. The last line has those that say where OpenStack clients, such as the next step with this action,
+ * send their credentials.
  */
 const RESERVED = new RegExp(
   `^(?:${[
@@ -89,6 +96,7 @@ const RESERVED = new RegExp(
     'NODE_.*|NPM_CONFIG_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH',
     'GIT_.*|SSH_.*|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|CI',
     '(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE',
+    'OS_CLOUD|OS_CLIENT_.*_FILE|OS_AUTH_URL|OS_.*ENDPOINT(?:_OVERRIDE)?|OS_CACERT|OS_INSECURE|OS_VERIFY|INFOMANIAK_AUTH_URL',
   ].join('|')})$`,
   'i',
 );

@@ -64,10 +64,33 @@ export function outputText(value: unknown): string {
   return typeof value === 'string' ? value : jsonText(value);
 }
 
+/** Registers the value and everything in it: another output or a log can contain one part. */
 function addSecrets(secrets: Secrets, value: unknown): void {
   // Do not register booleans: masking "true" and "false" would make the log unreadable.
   if (typeof value === 'boolean') return;
   secrets.add(outputText(value));
+  if (typeof value === 'string') addLeaves(secrets, parseCollection(value), 0);
   if (typeof value === 'object' && value !== null && !isLosslessNumber(value))
     for (const entry of Object.values(value)) addSecrets(secrets, entry);
+}
+
+/** A text can be nested deeper than the call stack allows. */
+const MAX_LEVEL = 100;
+
+/** Registers the texts and numbers in a map or list that Heat returned as JSON text. */
+function addLeaves(secrets: Secrets, value: unknown, level: number): void {
+  if (typeof value === 'string' || typeof value === 'number') secrets.add(String(value));
+  else if (typeof value === 'object' && value !== null && level < MAX_LEVEL)
+    for (const entry of Object.values(value)) addLeaves(secrets, entry, level + 1);
+}
+
+/** Returns the map or list of a JSON text; `undefined` for any other text. */
+function parseCollection(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Not JSON after all.
+    return undefined;
+  }
 }

@@ -155,3 +155,17 @@ describe('clip', () => {
     expect(clip('abcd', 4)).toBe('abcd');
   });
 });
+
+describe('progress', () => {
+  test.each(['begin', 'fact', 'notice', 'warning'] as const)(
+    'contains no secret that sanitizing would change: %s',
+    (kind) => {
+      const secret = 'tab\tand ##[brackets';
+      const text = `failed: ${secret}`;
+      const progress = kind === 'begin' ? ({ kind, phase: 'act', title: text } as const) : { kind, text };
+      const item = logItem(progress, (one) => one.replaceAll(secret, '***'));
+      expect(JSON.stringify(item)).toContain('failed: ***');
+      expect(JSON.stringify(item)).not.toContain('brackets');
+    },
+  );
+});

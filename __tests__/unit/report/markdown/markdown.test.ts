@@ -212,3 +212,9 @@ describe('details', () => {
     expect(html(markdown).match(/<\/details>/g)).toHaveLength(1);
   });
 });
+
+test('a text with more runs of backticks than a call takes arguments becomes code', () => {
+  const text = 'a`'.repeat(300_000);
+  expect(inlineCode(text).length).toBeGreaterThan(text.length);
+  expect(codeBlock(text)).toContain(text);
+});

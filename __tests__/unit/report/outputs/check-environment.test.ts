@@ -50,6 +50,13 @@ describe('the environment of verify-command', () => {
     expect(omitted).toEqual(['STACK_OUTPUTS']);
   });
 
+  test('leaves out what has a zero byte, with which no program starts', () => {
+    const { variables, outputsJson, omitted } = environment({ url: 'x', odd: 'a\0b' });
+    expect(omitted).toEqual(['odd']);
+    expect(Object.values(variables).join()).not.toContain('\0');
+    expect(JSON.parse(outputsJson)).toEqual({ url: 'x', odd: 'a\0b' });
+  });
+
   test('says what is left out, and where to find it', () => {
     expect(omittedText(['STACK_OUTPUTS', 'big'])).toMatch(
       /variables "STACK_OUTPUTS", "big"[^]*STACK_OUTPUTS_FILE/,

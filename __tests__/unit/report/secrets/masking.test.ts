@@ -55,6 +55,19 @@ describe('masked outputs', () => {
     expect(allText(publication)).not.toMatch(/deep-secret|987654/);
   });
 
+  test('hide each part of a map or list that is JSON text', () => {
+    const text = '{"users": [{"token": "deep-secret"}], "pin": 987654}';
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const publication = published(
+      resultOf({
+        outputs: [outputOf('cluster', text), outputOf('deep', deep), outputOf('other', 'is deep-secret')],
+        data: { pin: 987654 },
+      }),
+      { maskedOutputs: ['cluster', 'deep'] },
+    );
+    expect(allText(publication)).not.toMatch(/deep-secret|987654/);
+  });
+
   test('that are yes or no hide nothing else, so that the step’s own words stay readable', () => {
     const publication = published(
       resultOf({ outputs: [outputOf('flags', { on: true, off: false, none: null })] }),
