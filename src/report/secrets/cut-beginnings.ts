@@ -1,4 +1,4 @@
-import type { SearchedText, TextRange } from './secret-index.js';
+import type { SearchedText, TextRange } from './text-range.js';
 
 /** What `eventSchema` of heat/api/event.ts appends to a reason that Heat has cut. */
 const CUT_MARK = '…';

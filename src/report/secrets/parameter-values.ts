@@ -2,7 +2,8 @@ import { isLosslessNumber } from 'lossless-json';
 import { jsonText } from '../outputs/json.js';
 import { matchesName } from './masked-names.js';
 import { listBase64Pieces, listForms } from './secret-forms.js';
-import { SecretIndex, type TextRange } from './secret-index.js';
+import { SecretIndex } from './secret-index.js';
+import type { TextRange } from './text-range.js';
 
 /** Collects the parameter values of this run, to remove them from untrusted texts in comments. */
 export interface ParameterValues {

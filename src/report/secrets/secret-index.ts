@@ -1,16 +1,8 @@
 import { CutBeginnings } from './cut-beginnings.js';
+import type { SearchedText, TextRange } from './text-range.js';
 
 /** Minimum length of a text that can be found. */
 export const MIN_SECRET_CHARACTERS = 3;
-
-/** A range of a text in UTF-16 units; `end` is exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The part of `String` that the search needs. */
-export type SearchedText = Pick<string, 'length' | 'charCodeAt' | 'startsWith' | 'indexOf' | 'slice'>;
 
 /** Texts of the same length that begin with the same key, by hash. */
 interface Group {

@@ -1,6 +1,7 @@
 import { isLosslessNumber } from 'lossless-json';
 import { listBase64Pieces, listForms } from './secret-forms.js';
-import { SecretIndex, MIN_SECRET_CHARACTERS, type TextRange } from './secret-index.js';
+import { SecretIndex, MIN_SECRET_CHARACTERS } from './secret-index.js';
+import type { TextRange } from './text-range.js';
 
 /** Replacement for a secret. */
 export const REDACTED = '***';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { SecretIndex, type SearchedText } from '../../../../src/report/secrets/secret-index.js';
+import { SecretIndex } from '../../../../src/report/secrets/secret-index.js';
+import type { SearchedText } from '../../../../src/report/secrets/text-range.js';
 import { createSecrets } from '../../../../src/report/secrets/secrets.js';
 
 const MB = 2 ** 20;
