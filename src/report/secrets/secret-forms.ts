@@ -76,7 +76,7 @@ function toAscii(json: string): string {
   return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Writes a text like Python's `repr` without the quotes around it, as Heat's messages show what is in a map or a list. */
+/** Writes a text as a literal of Python without the quotes around it, as Heat's messages show what is in a map or a list. */
 function toPythonLiteral(text: string): string {
   const hasBothQuotes = text.includes("'") && text.includes('"');
   return text
