@@ -1,6 +1,6 @@
 import { findTypeRules } from '../types/index.js';
-import { heatGivenName } from './given-name.js';
-import { sameKey } from './property-rules.js';
+import { compareGivenName } from './given-name.js';
+import { compareSameKey } from './property-rules.js';
 import { combine, type ComparedResource, type Comparison, type Lookup } from './property-rule.js';
 
 /** What the comparison of all properties of a resource found. */
@@ -18,10 +18,15 @@ export function compareResource(resource: ComparedResource, lookup: Lookup): Res
   );
   const results = [
     ...stated.map(([name, value]) =>
-      (Object.hasOwn(rules, name) ? (rules[name] ?? sameKey) : sameKey)(name, value, resource, lookup),
+      (Object.hasOwn(rules, name) ? (rules[name] ?? compareSameKey) : compareSameKey)(
+        name,
+        value,
+        resource,
+        lookup,
+      ),
     ),
     ...Object.values(checks).map((check) => check(resource, lookup)),
-    heatGivenName(resource),
+    compareGivenName(resource),
   ];
   const { differences } = combine(results);
   const unknown = [...new Set(results.flatMap((one) => one.unknown ?? []))];

@@ -17,7 +17,7 @@ const SHORT_ID_CHARACTERS = 12;
 const SHORT_ID = new RegExp(`^[a-z2-7]{${SHORT_ID_CHARACTERS}}$`);
 
 /** Compares the name of an object that the template does not name with the form of the names that Heat gives. */
-export function heatGivenName(resource: ComparedResource): Comparison {
+export function compareGivenName(resource: ComparedResource): Comparison {
   const { type, name, stackName, properties, live, isCreatedByHeat } = resource;
   const prefix = `${stackName}-${name}-`;
   if (!isCreatedByHeat || !NAMED_BY_HEAT.has(type) || !isEmpty(properties['name'])) return SKIPPED;

@@ -60,7 +60,7 @@ export type ResourceCheck = (resource: ComparedResource, lookup: Lookup) => Comp
 export const SAME: Comparison = { differences: [] };
 export const SKIPPED: Comparison = { differences: [], isSkipped: true };
 
-export function unknown(because: string): Comparison {
+export function unknownBecause(because: string): Comparison {
   return { differences: [], unknown: because };
 }
 

@@ -3,7 +3,7 @@ import {
   combine,
   SAME,
   SKIPPED,
-  unknown,
+  unknownBecause,
   type Comparison,
   type Difference,
   type Lookup,
@@ -24,31 +24,31 @@ import {
 import { ownValue } from '../../../template/index.js';
 
 /** Never compared: it exists only in Heat, or the service changes it. */
-export const ignored: PropertyRule = () => SKIPPED;
+export const ignore: PropertyRule = () => SKIPPED;
 
-/** A scalar at the given path of the live object; default: the property's name. */
-export function scalar(path?: string, canonical: (text: string) => string = (text) => text): PropertyRule {
+/** Compares with the scalar at the given path of the live object; default: the property's name. The same for the other kinds. */
+export function asScalar(path?: string, canonical: (text: string) => string = (text) => text): PropertyRule {
   return (property, deployed, { live }) => {
     const value = valueAtPath(live, toPath(path, property));
     if (value === undefined || !isScalar(deployed)) return SKIPPED;
     const isSame =
       isSameScalar(value, deployed) ||
       (!isEmpty(value) && canonical(toText(value)) === canonical(toText(deployed)));
-    return isSame ? SAME : changed(difference(property, deployed, value));
+    return isSame ? SAME : changed(toDifference(property, deployed, value));
   };
 }
 
-/** A list whose order matters. */
-export function orderedList(path?: string, canonical?: (text: string) => string): PropertyRule {
-  return list(path, canonical, (items) => items);
+/** Compares lists of scalars in their order. */
+export function asOrderedList(path?: string, canonical?: (text: string) => string): PropertyRule {
+  return asList(path, canonical, (items) => items);
 }
 
-/** A list of scalars in any order. */
-export function set(path?: string, canonical?: (text: string) => string): PropertyRule {
-  return list(path, canonical, (items) => [...new Set(items)].sort());
+/** Compares lists of scalars in any order. */
+export function asSet(path?: string, canonical?: (text: string) => string): PropertyRule {
+  return asList(path, canonical, (items) => [...new Set(items)].sort());
 }
 
-function list(
+function asList(
   path: string | undefined,
   canonical: (text: string) => string = (text) => text,
   arrange: (items: readonly string[]) => readonly string[],
@@ -60,18 +60,18 @@ function list(
       arrange(all.map((item) => canonical(toText(item))));
     const [before, after] = [items(deployed), items((value ?? []) as unknown[])];
     const isSame = before.length === after.length && before.every((item, index) => item === after[index]);
-    return isSame ? SAME : changed(difference(property, joined(before), joined(after)));
+    return isSame ? SAME : changed(toDifference(property, joined(before), joined(after)));
   };
 }
 
-/** A list of maps in any order; a live item may have further keys. */
-export function listOfMaps(path?: string): PropertyRule {
+/** Compares lists of maps in any order; a live item may have further keys. */
+export function asListOfMaps(path?: string): PropertyRule {
   return (property, deployed, { live }) => {
     const value = valueAtPath(live, toPath(path, property));
     if (!Array.isArray(deployed) || (value !== null && !Array.isArray(value))) return SKIPPED;
     return containsDeployed(value ?? [], deployed)
       ? SAME
-      : changed(difference(property, deployed, isEmpty(value) ? undefined : value));
+      : changed(toDifference(property, deployed, isEmpty(value) ? undefined : value));
   };
 }
 
@@ -80,8 +80,8 @@ function joined(items: readonly string[]): string | undefined {
   return items.length === 0 ? undefined : items.join(', ');
 }
 
-/** A map that Heat sets as a whole. `isOfService` names the entries that the service adds by itself. */
-export function map(path?: string, isOfService: (key: string) => boolean = () => false): PropertyRule {
+/** Compares maps that Heat sets as a whole. `isOfService` names the entries that the service adds by itself. */
+export function asMap(path?: string, isOfService: (key: string) => boolean = () => false): PropertyRule {
   return (property, deployed, { live }) => {
     const value = valueAtPath(live, toPath(path, property)) ?? {};
     if (!isMap(deployed) || !isMap(value)) return SKIPPED;
@@ -114,8 +114,8 @@ function isSameEntry(deployed: unknown, live: unknown): boolean {
   }
 }
 
-/** The name or id of another object, whose id the service shows at `path`. */
-export function reference(kind: ReferenceKind, path?: string): PropertyRule {
+/** Compares the name or id of another object with the id that the service shows at `path`. */
+export function asReference(kind: ReferenceKind, path?: string): PropertyRule {
   return (property, deployed, { live }, lookup) => {
     const value = valueAtPath(live, toPath(path ?? `${property}_id`, property));
     if (value === undefined || typeof deployed !== 'string') return SKIPPED;
@@ -123,8 +123,8 @@ export function reference(kind: ReferenceKind, path?: string): PropertyRule {
   };
 }
 
-/** The names or ids of other objects in any order. */
-export function references(kind: ReferenceKind, path?: string): PropertyRule {
+/** Compares the names or ids of other objects, in any order. */
+export function asReferences(kind: ReferenceKind, path?: string): PropertyRule {
   return (property, deployed, { live }, lookup) => {
     const value = valueAtPath(live, toPath(path, property));
     if (!Array.isArray(deployed) || !Array.isArray(value)) return SKIPPED;
@@ -133,11 +133,11 @@ export function references(kind: ReferenceKind, path?: string): PropertyRule {
       .map(toText)
       .map((text) => ({ text, id: findReferenced(kind, text, ids, lookup) }));
     const lost = matches.find(({ id }) => id === 'unknown');
-    if (lost !== undefined) return unknown(couldNotLookUp(kind, lost.text));
+    if (lost !== undefined) return unknownBecause(couldNotLookUp(kind, lost.text));
     const extra = ids.filter((id) => !matches.some((match) => match.id === id));
     const missing = matches.filter(({ id }) => id === undefined);
     if (extra.length === 0 && missing.length === 0) return SAME;
-    return changed(difference(property, joined(deployed.map(toText)), joined(ids)));
+    return changed(toDifference(property, joined(deployed.map(toText)), joined(ids)));
   };
 }
 
@@ -151,7 +151,7 @@ export function compareReference(
 ): Comparison {
   const liveIds = isEmpty(live) ? [] : [toText(live)];
   const id = findReferenced(kind, deployed, liveIds, lookup);
-  if (id === 'unknown') return unknown(couldNotLookUp(kind, deployed));
+  if (id === 'unknown') return unknownBecause(couldNotLookUp(kind, deployed));
   return id === undefined ? changed({ path, before: deployed, after: toOptionalText(live) }) : SAME;
 }
 
@@ -180,17 +180,17 @@ export function couldNotLookUp(kind: ReferenceKind, nameOrId: string): string {
  * For properties without a rule of their own: compares with the live value of the same key if it is of the same kind. A name is
  * not compared with an id.
  */
-export const sameKey: PropertyRule = (property, deployed, { live }) => {
+export const compareSameKey: PropertyRule = (property, deployed, { live }) => {
   const value = live[property];
   if (isEmpty(deployed) || value === undefined || value === null) return SKIPPED;
   if (isScalar(deployed) !== isScalar(value) || Array.isArray(deployed) !== Array.isArray(value))
     return SKIPPED;
   if (isScalar(value) && isId(toText(value)) && !isId(toText(deployed))) return SKIPPED;
   if (Array.isArray(value) && value.some((item) => !isScalar(item))) return SKIPPED;
-  return containsDeployed(value, deployed) ? SAME : changed(difference(property, deployed, value));
+  return containsDeployed(value, deployed) ? SAME : changed(toDifference(property, deployed, value));
 };
 
-export function difference(property: string, before: unknown, after: unknown): Difference {
+export function toDifference(property: string, before: unknown, after: unknown): Difference {
   return { path: [property], before: toOptionalText(before), after: toOptionalText(after) };
 }
 

@@ -5,7 +5,7 @@ import {
   changed,
   SAME,
   SKIPPED,
-  unknown,
+  unknownBecause,
   type Comparison,
   type ComparedResource,
   type Difference,
@@ -36,7 +36,7 @@ const DEFAULT_EGRESS: readonly Json[] = [
  * Compares the rules of a security group as a set. Rules of `OS::Neutron::SecurityGroupRule` belong to those resources. Neutron adds
  * rules for outgoing traffic unless the template has one: `_create_rules` in heat/engine/resources/openstack/neutron/security_group.py.
  */
-export const compareRules: ResourceCheck = (resource, lookup) => {
+export const compareSecurityGroupRules: ResourceCheck = (resource, lookup) => {
   const { live, properties, related } = resource;
   const listed = live['security_group_rules'];
   if (!Array.isArray(listed)) return SKIPPED;
@@ -45,7 +45,7 @@ export const compareRules: ResourceCheck = (resource, lookup) => {
   const stated = Array.isArray(properties['rules']) ? properties['rules'].filter(isMap) : [];
   const resolved = stated.map((rule) => resolveRemoteGroup(rule, resource, lookup));
   const lost = resolved.find((one) => typeof one === 'string');
-  if (typeof lost === 'string') return unknown(couldNotLookUp('security_group', lost));
+  if (typeof lost === 'string') return unknownBecause(couldNotLookUp('security_group', lost));
   const expected = new Set(resolved.filter(isMap).map((rule) => describeRule(rule, resource)));
   const defaults = hasEgress(stated) ? [] : DEFAULT_EGRESS.map((rule) => describeRule(rule, resource));
   const given = hasEgress(stated) ? [] : findGivenEgress(lookup).map((rule) => describeRule(rule, resource));
@@ -54,13 +54,13 @@ export const compareRules: ResourceCheck = (resource, lookup) => {
   const added = [...liveTexts].filter(
     ([text, rule]) => !expected.has(text) && !defaults.includes(text) && !isOfCreation(rule, live),
   );
-  return describe(
+  return toComparison(
     removed,
     added.map(([text]) => text),
   );
 };
 
-function describe(removed: readonly string[], added: readonly string[]): Comparison {
+function toComparison(removed: readonly string[], added: readonly string[]): Comparison {
   if (removed.length + added.length === 0) return SAME;
   const toDifference = (before: string | undefined, after: string | undefined): Difference => ({
     path: ['rules'],

@@ -1,12 +1,12 @@
 import type { Json } from '../../../template/index.js';
 import { canonicalAddress } from './addresses.js';
-import { couldNotLookUp, difference, findReferenced } from './property-rules.js';
+import { couldNotLookUp, toDifference, findReferenced } from './property-rules.js';
 import {
   changed,
   combine,
   SAME,
   SKIPPED,
-  unknown,
+  unknownBecause,
   type Comparison,
   type Lookup,
   type PropertyRule,
@@ -25,17 +25,17 @@ interface Interface {
 }
 
 /** Each stated network needs an interface of its own; further interfaces were added later. */
-export const networks: PropertyRule = (property, deployed, { live }, lookup) => {
+export const compareNetworks: PropertyRule = (property, deployed, { live }, lookup) => {
   if (!Array.isArray(deployed)) return SKIPPED;
   const listed = live[INTERFACES];
-  if (!Array.isArray(listed)) return unknown('Nova did not list the interfaces of the server');
+  if (!Array.isArray(listed)) return unknownBecause('Nova did not list the interfaces of the server');
   const free = listed.filter(isMap).map(toInterface);
   const missing: string[] = [];
   // The most specific entries first, so that a plain network does not take the interface of a stated port.
   const entries = deployed.filter(isMap).sort((left, right) => specificity(right) - specificity(left));
   for (const entry of entries) {
     const match = matchInterface(entry, free, lookup);
-    if (typeof match === 'string') return unknown(match);
+    if (typeof match === 'string') return unknownBecause(match);
     if (match === undefined) missing.push(describeEntry(entry));
     else free.splice(free.indexOf(match), 1);
   }
@@ -97,27 +97,28 @@ function describeInterface({ portId, networkId, addresses }: Interface): string 
 }
 
 /** Nova shows the flavor's id, or since microversion 2.47 the name that it had when the server got it. */
-export const flavor: PropertyRule = (property, deployed, { live }, lookup) => {
+export const compareFlavor: PropertyRule = (property, deployed, { live }, lookup) => {
   const shown = [valueAtPath(live, ['flavor', 'id']), valueAtPath(live, ['flavor', 'original_name'])];
   const texts = shown.filter((one) => !isEmpty(one)).map(toText);
   const text = toText(deployed);
   if (texts.length === 0) return SKIPPED;
   if (texts.includes(text)) return SAME;
   const identifiers = lookup('flavor', text);
-  if (identifiers === undefined || identifiers.length === 0) return unknown(couldNotLookUp('flavor', text));
+  if (identifiers === undefined || identifiers.length === 0)
+    return unknownBecause(couldNotLookUp('flavor', text));
   return identifiers.some((one) => texts.includes(one))
     ? SAME
-    : changed(difference(property, text, texts.at(-1)));
+    : changed(toDifference(property, text, texts.at(-1)));
 };
 
 /** Nova shows names of groups. Groups of stated ports belong to the ports. */
-export const securityGroups: PropertyRule = (property, deployed, { live, properties }, lookup) => {
+export const compareSecurityGroups: PropertyRule = (property, deployed, { live, properties }, lookup) => {
   const listed = live['security_groups'];
   if (!Array.isArray(deployed) || !Array.isArray(listed)) return SKIPPED;
   const names = new Set(listed.filter(isMap).map((one) => toText(one['name'])));
   const stated = deployed.map(toText).map((text) => ({ text, name: toGroupName(text, lookup) }));
   const lost = stated.find(({ name }) => name === undefined);
-  if (lost !== undefined) return unknown(couldNotLookUp('security_group', lost.text));
+  if (lost !== undefined) return unknownBecause(couldNotLookUp('security_group', lost.text));
   const isOfPort = (properties['networks'] as unknown[] | undefined)?.some(
     (one) => isMap(one) && !isEmpty(one['port']),
   );
@@ -125,7 +126,7 @@ export const securityGroups: PropertyRule = (property, deployed, { live, propert
   const extra = [...names].filter((name) => !stated.some((one) => one.name === name));
   if (missing.length === 0 && (extra.length === 0 || isOfPort === true)) return SAME;
   const before = stated.map(({ name, text }) => name ?? text).join(', ');
-  return changed(difference(property, before, [...names].join(', ')));
+  return changed(toDifference(property, before, [...names].join(', ')));
 };
 
 function toGroupName(nameOrId: string, lookup: Lookup): string | undefined {
@@ -134,10 +135,10 @@ function toGroupName(nameOrId: string, lookup: Lookup): string | undefined {
 }
 
 /** A server that Heat created or updated was ACTIVE: `_check_active` in heat/engine/clients/os/nova.py. */
-export const serverStatus: ResourceCheck = ({ live, isRunning }) => {
+export const compareServerStatus: ResourceCheck = ({ live, isRunning }) => {
   const status = live['status'];
   if (!isRunning || isEmpty(status) || TRANSIENT.has(toText(status))) return SKIPPED;
-  return status === 'ACTIVE' ? SAME : changed(difference('status', 'ACTIVE', status));
+  return status === 'ACTIVE' ? SAME : changed(toDifference('status', 'ACTIVE', status));
 };
 
 /** Nova reports these while it works; the server is ACTIVE before and after. */
@@ -153,7 +154,7 @@ const TRANSIENT = new Set([
 ]);
 
 /** Volumes come from the block devices of the server and from the attachments of the stack; others were attached later. */
-export const attachedVolumes: ResourceCheck = ({ live, properties, physicalId, related }) => {
+export const compareAttachedVolumes: ResourceCheck = ({ live, properties, physicalId, related }) => {
   const listed = live['os-extended-volumes:volumes_attached'];
   if (!Array.isArray(listed)) return SKIPPED;
   const attached = listed.filter(isMap).map((one) => toText(one['id']));

@@ -1,11 +1,11 @@
-import { difference, ignored, scalar, set } from '../compare/property-rules.js';
+import { asScalar, asSet, ignore, toDifference } from '../compare/property-rules.js';
 import { changed, combine, SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
 import { isMap, isSameScalar, toOptionalText } from '../compare/values.js';
 import type { TypeRules } from './type-rules.js';
 import { ownValue } from '../../../template/index.js';
 
 /** Glance shows further properties beside its own; others can belong to the service. */
-const extraProperties: PropertyRule = (property, deployed, { live }) =>
+const compareExtraProperties: PropertyRule = (property, deployed, { live }) =>
   isMap(deployed)
     ? combine(
         Object.entries(deployed).map(([key, value]) =>
@@ -21,23 +21,23 @@ const extraProperties: PropertyRule = (property, deployed, { live }) =>
     : SKIPPED;
 
 /** A `null` of Glance is a value that somebody removed; Glance leaves out what was never set. */
-const shown: PropertyRule = (property, deployed, { live }) =>
-  isSameScalar(deployed, live[property]) ? SAME : changed(difference(property, deployed, live[property]));
+const compareShownValue: PropertyRule = (property, deployed, { live }) =>
+  isSameScalar(deployed, live[property]) ? SAME : changed(toDifference(property, deployed, live[property]));
 
 const IMAGE: TypeRules = {
   route: { service: 'image', path: (id) => `/images/${encodeURIComponent(id)}`, key: '' },
   properties: {
-    extra_properties: extraProperties,
-    tags: set(),
-    id: scalar('id'),
-    architecture: shown,
-    kernel_id: shown,
-    os_distro: shown,
-    os_version: shown,
-    ramdisk_id: shown,
-    owner: scalar(),
-    location: ignored,
-    members: ignored,
+    extra_properties: compareExtraProperties,
+    tags: asSet(),
+    id: asScalar('id'),
+    architecture: compareShownValue,
+    kernel_id: compareShownValue,
+    os_distro: compareShownValue,
+    os_version: compareShownValue,
+    ramdisk_id: compareShownValue,
+    owner: asScalar(),
+    location: ignore,
+    members: ignore,
   },
 };
 

@@ -2,25 +2,32 @@ import type { Json } from '../../../template/index.js';
 import { canonicalAddress, canonicalNetwork } from '../compare/addresses.js';
 import {
   compareReference,
-  difference,
+  toDifference,
   findReferenced,
   couldNotLookUp,
-  ignored,
-  listOfMaps,
-  orderedList,
-  reference,
-  references,
-  scalar,
-  set,
+  ignore,
+  asListOfMaps,
+  asOrderedList,
+  asReference,
+  asReferences,
+  asScalar,
+  asSet,
 } from '../compare/property-rules.js';
-import { changed, combine, SAME, SKIPPED, unknown, type PropertyRule } from '../compare/property-rule.js';
-import { compareRules } from '../compare/security-group-rules.js';
+import {
+  changed,
+  combine,
+  SAME,
+  SKIPPED,
+  unknownBecause,
+  type PropertyRule,
+} from '../compare/property-rule.js';
+import { compareSecurityGroupRules } from '../compare/security-group-rules.js';
 import { isEmpty, isMap, isSameScalar, toText, valueAtPath } from '../compare/values.js';
 import { byId, type ServiceRoute, type TypeRules } from './type-rules.js';
 import { ownValue } from '../../../template/index.js';
 
 /** Further attributes for Neutron, sent with the others. */
-const valueSpecs: PropertyRule = (property, deployed, { live }) =>
+const compareValueSpecs: PropertyRule = (property, deployed, { live }) =>
   isMap(deployed)
     ? combine(
         Object.entries(deployed)
@@ -28,15 +35,19 @@ const valueSpecs: PropertyRule = (property, deployed, { live }) =>
           .map(([key, value]) =>
             isSameScalar(value, ownValue(live, key))
               ? SAME
-              : changed({ ...difference(property, value, ownValue(live, key)), path: [property, key] }),
+              : changed({ ...toDifference(property, value, ownValue(live, key)), path: [property, key] }),
           ),
       )
     : SKIPPED;
 
 /** What most types of Neutron have. */
-const COMMON = { tags: set(), value_specs: valueSpecs, tenant_id: reference('project', 'tenant_id') };
+const COMMON = {
+  tags: asSet(),
+  value_specs: compareValueSpecs,
+  tenant_id: asReference('project', 'tenant_id'),
+};
 
-const gateway: PropertyRule = (property, deployed, { live }, lookup) => {
+const compareGateway: PropertyRule = (property, deployed, { live }, lookup) => {
   const value = live[property];
   if (!isMap(deployed) || value === undefined) return SKIPPED;
   const part = (key: string): unknown => valueAtPath(value, [key]);
@@ -49,14 +60,14 @@ const gateway: PropertyRule = (property, deployed, { live }, lookup) => {
       : compareReference('network', [property, 'network'], toText(wanted), part('network_id'), lookup),
     isEmpty(snat) || !isMap(value) || isSameScalar(snat, part('enable_snat'))
       ? SAME
-      : changed({ ...difference(property, snat, part('enable_snat')), path: [property, 'enable_snat'] }),
+      : changed({ ...toDifference(property, snat, part('enable_snat')), path: [property, 'enable_snat'] }),
     !Array.isArray(addresses) || !isMap(value)
       ? SAME
       : compareAddresses([property, 'external_fixed_ips'], addresses, part('external_fixed_ips'), lookup),
   ]);
 };
 
-const fixedIps: PropertyRule = (property, deployed, { live }, lookup) =>
+const compareFixedIps: PropertyRule = (property, deployed, { live }, lookup) =>
   Array.isArray(deployed) ? compareAddresses([property], deployed, live[property], lookup) : SKIPPED;
 
 /** Each stated entry needs an address of its own, in its subnet; further addresses were added later. */
@@ -73,7 +84,7 @@ function compareAddresses(
     const wanted = entry['subnet'] ?? entry['subnet_id'];
     const ids = free.map((one) => toText(one['subnet_id']));
     const subnet = isEmpty(wanted) ? undefined : findReferenced('subnet', toText(wanted), ids, lookup);
-    if (subnet === 'unknown') return unknown(couldNotLookUp('subnet', toText(wanted)));
+    if (subnet === 'unknown') return unknownBecause(couldNotLookUp('subnet', toText(wanted)));
     const address = isEmpty(entry['ip_address']) ? undefined : canonicalAddress(toText(entry['ip_address']));
     const index = free.findIndex(
       (one) =>
@@ -95,50 +106,50 @@ function compareAddresses(
 }
 
 /** `""` and `~` state that there is no gateway; Neutron shows null. */
-const gatewayIp: PropertyRule = (property, deployed, resource, lookup) =>
-  scalar(undefined, canonicalAddress)(property, deployed === '~' ? '' : deployed, resource, lookup);
+const compareGatewayIp: PropertyRule = (property, deployed, resource, lookup) =>
+  asScalar(undefined, canonicalAddress)(property, deployed === '~' ? '' : deployed, resource, lookup);
 
-const netmaskLength: PropertyRule = (property, deployed, { live }) => {
+const compareNetmaskLength: PropertyRule = (property, deployed, { live }) => {
   const length = typeof live['cidr'] === 'string' ? live['cidr'].split('/')[1] : undefined;
   if (length === undefined) return SKIPPED;
-  return isSameScalar(length, deployed) ? SAME : changed(difference(property, deployed, length));
+  return isSameScalar(length, deployed) ? SAME : changed(toDifference(property, deployed, length));
 };
 
 const SUBNET: TypeRules = {
   route: byId('network', 'subnets', 'subnet'),
   properties: {
     ...COMMON,
-    network: reference('network'),
-    network_id: reference('network', 'network_id'),
-    subnetpool: reference('subnet_pool'),
-    cidr: scalar(undefined, canonicalNetwork),
-    gateway_ip: gatewayIp,
-    prefixlen: netmaskLength,
-    dns_nameservers: orderedList(undefined, canonicalAddress),
-    allocation_pools: listOfMaps(),
-    host_routes: listOfMaps(),
+    network: asReference('network'),
+    network_id: asReference('network', 'network_id'),
+    subnetpool: asReference('subnet_pool'),
+    cidr: asScalar(undefined, canonicalNetwork),
+    gateway_ip: compareGatewayIp,
+    prefixlen: compareNetmaskLength,
+    dns_nameservers: asOrderedList(undefined, canonicalAddress),
+    allocation_pools: asListOfMaps(),
+    host_routes: asListOfMaps(),
   },
 };
 
 const NET: TypeRules = {
   route: byId('network', 'networks', 'network'),
-  properties: { ...COMMON, qos_policy: reference('qos_policy'), dhcp_agent_ids: ignored },
+  properties: { ...COMMON, qos_policy: asReference('qos_policy'), dhcp_agent_ids: ignore },
 };
 
 const PROVIDER_NET: TypeRules = {
   route: byId('network', 'networks', 'network'),
   properties: {
     ...COMMON,
-    network_type: scalar('provider:network_type'),
-    physical_network: scalar('provider:physical_network'),
-    segmentation_id: scalar('provider:segmentation_id'),
-    router_external: scalar('router:external'),
+    network_type: asScalar('provider:network_type'),
+    physical_network: asScalar('provider:physical_network'),
+    segmentation_id: asScalar('provider:segmentation_id'),
+    router_external: asScalar('router:external'),
   },
 };
 
 const ROUTER: TypeRules = {
   route: byId('network', 'routers', 'router'),
-  properties: { ...COMMON, external_gateway_info: gateway, l3_agent_id: ignored, l3_agent_ids: ignored },
+  properties: { ...COMMON, external_gateway_info: compareGateway, l3_agent_id: ignore, l3_agent_ids: ignore },
 };
 
 /** The physical id is `{router}:subnet_id={subnet}` or `{router}:port_id={port}`. */
@@ -156,23 +167,23 @@ const INTERFACE_PORTS: ServiceRoute = {
 const ROUTER_INTERFACE: TypeRules = {
   route: INTERFACE_PORTS,
   isPresent: ({ ports }) => Array.isArray(ports) && ports.length > 0,
-  properties: { router: ignored, router_id: ignored, subnet: ignored, subnet_id: ignored, port: ignored },
+  properties: { router: ignore, router_id: ignore, subnet: ignore, subnet_id: ignore, port: ignore },
 };
 
 const PORT: TypeRules = {
   route: byId('network', 'ports', 'port'),
   properties: {
     ...COMMON,
-    network: reference('network'),
-    network_id: reference('network', 'network_id'),
-    fixed_ips: fixedIps,
-    security_groups: references('security_group'),
-    allowed_address_pairs: listOfMaps(),
-    qos_policy: reference('qos_policy'),
-    mac_address: scalar(undefined, (text) => text.toLowerCase()),
+    network: asReference('network'),
+    network_id: asReference('network', 'network_id'),
+    fixed_ips: compareFixedIps,
+    security_groups: asReferences('security_group'),
+    allowed_address_pairs: asListOfMaps(),
+    qos_policy: asReference('qos_policy'),
+    mac_address: asScalar(undefined, (text) => text.toLowerCase()),
     // Nova sets both when it attaches the port.
-    device_id: ignored,
-    device_owner: ignored,
+    device_id: ignore,
+    device_owner: ignore,
   },
 };
 
@@ -180,10 +191,10 @@ const FLOATING_IP: TypeRules = {
   route: byId('network', 'floatingips', 'floatingip'),
   properties: {
     ...COMMON,
-    floating_network: reference('network'),
-    floating_network_id: reference('network', 'floating_network_id'),
-    floating_subnet: ignored,
-    port_id: reference('port', 'port_id'),
+    floating_network: asReference('network'),
+    floating_network_id: asReference('network', 'floating_network_id'),
+    floating_subnet: ignore,
+    port_id: asReference('port', 'port_id'),
   },
 };
 
@@ -194,39 +205,39 @@ const FLOATING_IP_ASSOCIATION: TypeRules = {
     key: 'floatingip',
   },
   isPresent: ({ port_id: portId }) => !isEmpty(portId),
-  properties: { floatingip_id: ignored, port_id: reference('port', 'port_id') },
+  properties: { floatingip_id: ignore, port_id: asReference('port', 'port_id') },
 };
 
 const SECURITY_GROUP: TypeRules = {
   route: byId('network', 'security-groups', 'security_group'),
-  properties: { ...COMMON, rules: ignored },
-  checks: { rules: compareRules },
+  properties: { ...COMMON, rules: ignore },
+  checks: { rules: compareSecurityGroupRules },
 };
 
 const SECURITY_GROUP_RULE: TypeRules = {
   route: byId('network', 'security-group-rules', 'security_group_rule'),
   properties: {
-    security_group: reference('security_group'),
-    remote_group: reference('security_group'),
-    remote_group_id: reference('security_group', 'remote_group_id'),
-    remote_ip_prefix: scalar(undefined, canonicalNetwork),
+    security_group: asReference('security_group'),
+    remote_group: asReference('security_group'),
+    remote_group_id: asReference('security_group', 'remote_group_id'),
+    remote_ip_prefix: asScalar(undefined, canonicalNetwork),
     // Neutron cannot change the rest of a rule, and shows a protocol in another way than it takes it.
-    protocol: ignored,
+    protocol: ignore,
   },
 };
 
 const SUBNET_POOL: TypeRules = {
   route: byId('network', 'subnetpools', 'subnetpool'),
-  properties: { ...COMMON, address_scope: reference('address_scope'), prefixes: containsNetworks() },
+  properties: { ...COMMON, address_scope: asReference('address_scope'), prefixes: containsNetworks() },
 };
 
 /** Neutron joins neighboring prefixes, so only a prefix that none of the live ones covers is missing. */
 function containsNetworks(): PropertyRule {
   return (property, deployed, resource, lookup) => {
-    const result = set(undefined, canonicalNetwork)(property, deployed, resource, lookup);
+    const result = asSet(undefined, canonicalNetwork)(property, deployed, resource, lookup);
     const live = resource.live[property];
     const hasMerged = Array.isArray(deployed) && Array.isArray(live) && live.length < deployed.length;
-    return hasMerged ? unknown('Neutron has joined the prefixes of the subnet pool') : result;
+    return hasMerged ? unknownBecause('Neutron has joined the prefixes of the subnet pool') : result;
   };
 }
 
@@ -234,7 +245,7 @@ function containsNetworks(): PropertyRule {
 function qosRule(plural: string, key: string): TypeRules {
   const path = (id: string, { policy }: Json): string =>
     `/qos/policies/${encodeURIComponent(toText(policy))}/${plural}/${encodeURIComponent(id)}`;
-  return { route: { service: 'network', path, key }, properties: { policy: ignored, tenant_id: ignored } };
+  return { route: { service: 'network', path, key }, properties: { policy: ignore, tenant_id: ignore } };
 }
 
 const wholeObject = (plural: string, key: string): TypeRules => ({
@@ -245,9 +256,9 @@ const wholeObject = (plural: string, key: string): TypeRules => ({
 const RBAC_POLICY: TypeRules = {
   route: byId('network', 'rbac-policies', 'rbac_policy'),
   properties: {
-    target_tenant: reference('project', 'target_tenant'),
-    object_id: ignored,
-    tenant_id: ignored,
+    target_tenant: asReference('project', 'target_tenant'),
+    object_id: ignore,
+    tenant_id: ignore,
   },
 };
 
@@ -271,6 +282,6 @@ export const NEUTRON_TYPES: Readonly<Record<string, TypeRules>> = {
   'OS::Neutron::RBACPolicy': RBAC_POLICY,
   'OS::Neutron::Trunk': {
     ...wholeObject('trunks', 'trunk'),
-    properties: { ...COMMON, port: reference('port'), sub_ports: listOfMaps() },
+    properties: { ...COMMON, port: asReference('port'), sub_ports: asListOfMaps() },
   },
 };

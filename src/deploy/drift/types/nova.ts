@@ -1,32 +1,32 @@
 import type { Json } from '../../../template/index.js';
-import { compareReference, difference, ignored, map, scalar, set } from '../compare/property-rules.js';
+import { asMap, asScalar, asSet, compareReference, ignore, toDifference } from '../compare/property-rules.js';
 import { changed, SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
 import {
-  attachedVolumes,
-  flavor,
+  compareAttachedVolumes,
+  compareFlavor,
+  compareNetworks,
+  compareSecurityGroups,
+  compareServerStatus,
   INTERFACES,
-  networks,
-  securityGroups,
-  serverStatus,
 } from '../compare/server.js';
 import { isEmpty, isMap, isSameScalar, toText, valueAtPath } from '../compare/values.js';
 import { byId, type TypeRules } from './type-rules.js';
 
 /** Nova shows no image for a server that boots from a volume. */
-const image: PropertyRule = (property, deployed, { live }, lookup) => {
+const compareImage: PropertyRule = (property, deployed, { live }, lookup) => {
   const id = valueAtPath(live, ['image', 'id']);
   return isEmpty(id) ? SKIPPED : compareReference('image', [property], toText(deployed), id, lookup);
 };
 
 /** A drive that Nova adds by itself is not a difference. */
-const configDrive: PropertyRule = (property, deployed, { live }) => {
+const compareConfigDrive: PropertyRule = (property, deployed, { live }) => {
   const isLive = !isEmpty(live['config_drive']);
-  return !isSameScalar(deployed, true) || isLive ? SAME : changed(difference(property, deployed, isLive));
+  return !isSameScalar(deployed, true) || isLive ? SAME : changed(toDifference(property, deployed, isLive));
 };
 
 /** `zone:host` states the host as well, which only operators see. */
-const zone: PropertyRule = (property, deployed, resource, lookup) =>
-  scalar('OS-EXT-AZ:availability_zone')(property, toText(deployed).split(':')[0], resource, lookup);
+const compareZone: PropertyRule = (property, deployed, resource, lookup) =>
+  asScalar('OS-EXT-AZ:availability_zone')(property, toText(deployed).split(':')[0], resource, lookup);
 
 const SERVER: TypeRules = {
   route: byId('compute', 'servers', 'server'),
@@ -39,26 +39,26 @@ const SERVER: TypeRules = {
     },
   },
   properties: {
-    flavor,
-    image,
+    flavor: compareFlavor,
+    image: compareImage,
     networks: (property, deployed, resource, lookup) =>
       Array.isArray(deployed) && deployed.some(hasNetwork)
-        ? networks(property, deployed, resource, lookup)
+        ? compareNetworks(property, deployed, resource, lookup)
         : SKIPPED,
-    security_groups: securityGroups,
+    security_groups: compareSecurityGroups,
     // Heat counts the members of its scaling groups there.
-    metadata: map(undefined, (key) => key.startsWith('metering.')),
-    tags: set(),
-    availability_zone: zone,
-    config_drive: configDrive,
-    diskConfig: scalar('OS-DCF:diskConfig'),
-    key_name: scalar(),
-    admin_pass: ignored,
-    user_data: ignored,
-    block_device_mapping: ignored,
-    block_device_mapping_v2: ignored,
+    metadata: asMap(undefined, (key) => key.startsWith('metering.')),
+    tags: asSet(),
+    availability_zone: compareZone,
+    config_drive: compareConfigDrive,
+    diskConfig: asScalar('OS-DCF:diskConfig'),
+    key_name: asScalar(),
+    admin_pass: ignore,
+    user_data: ignore,
+    block_device_mapping: ignore,
+    block_device_mapping_v2: ignore,
   },
-  checks: { status: serverStatus, volumes: attachedVolumes },
+  checks: { status: compareServerStatus, volumes: compareAttachedVolumes },
 };
 
 /** `allocate_network` leaves the choice to Nova. */
@@ -69,9 +69,9 @@ function hasNetwork(entry: unknown): boolean {
 const KEY_PAIR: TypeRules = {
   route: { ...byId('compute', 'os-keypairs', 'keypair'), isPersonal: true },
   properties: {
-    public_key: scalar(undefined, (text) => text.trim()),
-    save_private_key: ignored,
-    user: ignored,
+    public_key: asScalar(undefined, (text) => text.trim()),
+    save_private_key: ignore,
+    user: ignore,
   },
 };
 
@@ -85,29 +85,29 @@ const SERVER_GROUP: TypeRules = {
       const [before, after] = [deployed, shown].map((items: readonly unknown[]) =>
         items.map(toText).join(', '),
       );
-      return before === after ? SAME : changed(difference(property, before, after));
+      return before === after ? SAME : changed(toDifference(property, before, after));
     },
-    rules: ignored,
+    rules: ignore,
   },
 };
 
 const FLAVOR: TypeRules = {
   route: byId('compute', 'flavors', 'flavor'),
   properties: {
-    flavorid: scalar('id'),
-    ephemeral: scalar('OS-FLV-EXT-DATA:ephemeral'),
-    is_public: scalar('os-flavor-access:is_public'),
-    extra_specs: map(),
-    tenants: ignored,
+    flavorid: asScalar('id'),
+    ephemeral: asScalar('OS-FLV-EXT-DATA:ephemeral'),
+    is_public: asScalar('os-flavor-access:is_public'),
+    extra_specs: asMap(),
+    tenants: ignore,
   },
 };
 
 const HOST_AGGREGATE: TypeRules = {
   route: byId('compute', 'os-aggregates', 'aggregate'),
   properties: {
-    hosts: set(),
+    hosts: asSet(),
     // Nova keeps the zone of an aggregate in its metadata.
-    metadata: map(undefined, (key) => key === 'availability_zone'),
+    metadata: asMap(undefined, (key) => key === 'availability_zone'),
   },
 };
 
@@ -121,7 +121,7 @@ const VOLUME_ATTACHMENT: TypeRules = {
   },
   isPresent: ({ attachments }, { instance_uuid: serverId }) =>
     Array.isArray(attachments) && attachments.some((one) => isMap(one) && one['server_id'] === serverId),
-  properties: { volume_id: ignored, instance_uuid: ignored, mountpoint: ignored },
+  properties: { volume_id: ignore, instance_uuid: ignore, mountpoint: ignore },
 };
 
 export const NOVA_TYPES: Readonly<Record<string, TypeRules>> = {
