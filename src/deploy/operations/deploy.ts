@@ -67,7 +67,7 @@ export async function deploy(
   };
   if (outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
-  return verify(context, request, result, restorePoint);
+  return verify(context, request, result, { restorePoint, deployedStack: findLastRow(actionEnd) });
 }
 
 function toWaitTarget(begunDeploy: SubmittedDeploy, { onHook }: DeployRequest, files: Bundle): WaitTarget {
@@ -251,6 +251,10 @@ function pausedResult(
   return { operation, ...toPausedResult(actionEnd, actionResult, title, onHook) };
 }
 
+function findLastRow({ finalState, row }: ActionEnd): Stack | undefined {
+  return finalState?.row ?? row;
+}
+
 async function toOutcome(
   context: Context,
   actionEnd: ActionEnd,
@@ -260,7 +264,7 @@ async function toOutcome(
 ): Promise<Outcome> {
   if (actionResult.failure !== undefined) return 'failed';
   if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
-  const row = actionEnd.finalState?.row ?? actionEnd.row;
+  const row = findLastRow(actionEnd);
   if (actionResult.touchedResources > 0 || row === undefined) return 'updated';
   const changes = await findStackChanges(context, before, row);
   if (changes.length === 0) return 'unchanged';

@@ -1,17 +1,28 @@
 import { DeployError, messageOf, StackError } from '../../errors/index.js';
+import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context, Deployed } from '../context.js';
 import { deleteWithRetries } from '../operations/delete.js';
 import { findStack } from '../submit/find-stack.js';
 import type { DeployRequest } from '../request.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
 import type { Failure, OperationResult } from '../result.js';
+import { toStackFacts } from '../wait/run-stack-action.js';
+import { waitUntilIdle } from '../wait/wait-until-idle.js';
+
+/** What a failed verification restores. */
+export interface RestoreTarget {
+  /** The definition before the deploy; not set if the deploy created the stack. */
+  readonly restorePoint: RestorePoint | undefined;
+  /** The stack at the end of the deploy: only a stack that has not been updated since is restored. */
+  readonly deployedStack: Stack | undefined;
+}
 
 /** Runs the verify-command on the deployed stack. If it fails, returns a failed result and, with `on-verify-failure: restore`, restores the stack. */
 export async function verify(
   context: Context,
   request: DeployRequest,
   deployed: OperationResult,
-  restorePoint: RestorePoint | undefined,
+  target: RestoreTarget,
 ): Promise<OperationResult> {
   const { stack, outputs = [] } = deployed;
   const { verifyCommand } = request;
@@ -32,7 +43,7 @@ export async function verify(
     `Verification of stack ${stack.name} failed: verify-command ${problem}`,
   );
   return request.onVerifyFailure === 'restore'
-    ? await tryRestore(context, request, failedDeploy, restorePoint)
+    ? await tryRestore(context, request, failedDeploy, target)
     : keepDeployed(failedDeploy);
 }
 
@@ -75,10 +86,10 @@ async function tryRestore(
   context: Context,
   request: DeployRequest,
   failedDeploy: FailedResult,
-  restorePoint: RestorePoint | undefined,
+  target: RestoreTarget,
 ): Promise<FailedResult> {
   try {
-    return await restorePrevious(context, request, failedDeploy, restorePoint);
+    return await restorePrevious(context, request, failedDeploy, target);
   } catch (error) {
     context.signal.throwIfAborted();
     const { hint, requestId } = error instanceof DeployError ? error : {};
@@ -91,39 +102,83 @@ async function tryRestore(
   }
 }
 
-/** Restores the previous definition, or deletes the stack if the deploy created it. */
+/** Restores the previous definition, or deletes the stack if the deploy created it. Leaves a stack that someone else has updated since. */
 async function restorePrevious(
   context: Context,
   request: DeployRequest,
   failedDeploy: FailedResult,
-  restorePoint: RestorePoint | undefined,
+  { restorePoint, deployedStack }: RestoreTarget,
 ): Promise<FailedResult> {
   if (!failedDeploy.changed)
     return appendNote(failedDeploy, 'the deploy had not changed anything, so there was nothing to restore');
-  const currentStack = await findStack(context, failedDeploy.stack?.id ?? request.stackName);
+  const found = await findStack(context, failedDeploy.stack?.id ?? request.stackName);
+  const currentStack = found && (await waitForShortAction(context, found, deployedStack, request));
   if (currentStack === undefined)
     return appendNote(failedDeploy, 'the stack was deleted in the meantime, so there was nothing to restore');
-  if (restorePoint === undefined) {
-    const { stack, failure } = await deleteWithRetries(context, currentStack, request);
-    return failure === undefined
-      ? {
-          ...appendNote(failedDeploy, 'the stack, which this deploy had created, was deleted'),
-          stack,
-          outputs: [],
-          resources: [],
-        }
-      : appendNote(
-          { ...failedDeploy, stack },
-          `the stack, which this deploy had created, could not be deleted: ${failure.summary}`,
-          failure.hint,
-        );
-  }
-  const { stack, outputs, resources, failure } = await restoreStack(
-    context,
-    restorePoint,
-    currentStack,
-    request.timeoutMinutes,
+  if (isUpdatedSince(currentStack, deployedStack)) return leaveUpdatedStack(failedDeploy, currentStack);
+  return restorePoint === undefined
+    ? deleteCreatedStack(context, request, failedDeploy, currentStack)
+    : restoreDefinition(context, request, failedDeploy, restorePoint, currentStack);
+}
+
+/**
+ * True if another client has updated or deleted the stack after the deploy: restoring the state before the deploy would take that back,
+ * too. Only such actions change the stack's `updated_time`; a check or a snapshot does not (`_persist_state` in heat/engine/stack.py).
+ */
+function isUpdatedSince(current: Stack, deployedStack: Stack | undefined): boolean {
+  if (deployedStack === undefined) return false;
+  return (
+    current.updatedTime !== deployedStack.updatedTime || isInProgress(current) || current.action === 'DELETE'
   );
+}
+
+/** Waits for a check, snapshot, suspend or resume of someone else, which does not change the definition. Returns `undefined` if the stack is gone. */
+async function waitForShortAction(
+  context: Context,
+  found: Stack,
+  deployedStack: Stack | undefined,
+  { timeoutMinutes }: DeployRequest,
+): Promise<Stack | undefined> {
+  const isShort = isInProgress(found) && found.action !== 'DELETE';
+  return isShort && found.updatedTime === deployedStack?.updatedTime
+    ? waitUntilIdle(context, found, timeoutMinutes)
+    : found;
+}
+
+function leaveUpdatedStack(failedDeploy: FailedResult, current: Stack): FailedResult {
+  const note = `the stack was not restored, because someone else has changed it since the deploy: it is ${current.state}`;
+  const hint =
+    'Find out who else changes this stack: a restore would take back their change, too. Use a concurrency group in the workflow to avoid parallel runs.';
+  return { ...appendNote(failedDeploy, note, hint), stack: toStackFacts(current) };
+}
+
+async function deleteCreatedStack(
+  context: Context,
+  request: DeployRequest,
+  failedDeploy: FailedResult,
+  currentStack: Stack,
+): Promise<FailedResult> {
+  const { stack, failure } = await deleteWithRetries(context, currentStack, request);
+  if (failure === undefined)
+    return {
+      ...appendNote(failedDeploy, 'the stack, which this deploy had created, was deleted'),
+      stack,
+      outputs: [],
+      resources: [],
+    };
+  const note = `the stack, which this deploy had created, could not be deleted: ${failure.summary}`;
+  return appendNote({ ...failedDeploy, stack }, note, failure.hint);
+}
+
+async function restoreDefinition(
+  context: Context,
+  { timeoutMinutes }: DeployRequest,
+  failedDeploy: FailedResult,
+  restorePoint: RestorePoint,
+  currentStack: Stack,
+): Promise<FailedResult> {
+  const restored = await restoreStack(context, restorePoint, currentStack, timeoutMinutes);
+  const { stack, outputs, resources, failure } = restored;
   const restoredResult = { ...failedDeploy, stack, outputs, resources };
   return failure === undefined
     ? appendNote(
