@@ -21,7 +21,7 @@ export async function clearHooks(
   context: Context,
   { stackName, resourceName }: ClearHooksRequest,
 ): Promise<OperationResult> {
-  const stack = await getStackOrThrow(context, stackName, 'clear');
+  const stack = await getStackOrThrow(context, stackName, 'clear a hook of');
   context.onProgress({ kind: 'begin', phase: 'act', title: `Clearing hooks of stack ${stack.name}` });
   const { waits, candidates } = isInProgress(stack) ? await findHookWaits(context.heat, stack) : NOTHING;
   const isSelected = createFilter(resourceName);

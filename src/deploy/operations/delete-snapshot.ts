@@ -9,7 +9,7 @@ import { OutageRetry } from '../wait/outage-retry.js';
 import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
-import { describeSnapshots, findSnapshot, toSnapshotFacts } from './snapshot-lookup.js';
+import { describeSnapshots, findSnapshot, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
 
 /**
  * Operation `delete-snapshot`: deletes the snapshot with that id, or with that name if it is unique. Succeeds if the stack has no such
@@ -35,7 +35,8 @@ export async function deleteSnapshot(context: Context, request: SnapshotRequest)
   if (request.wait) await waitUntilSnapshotGone(context, stack, snapshot, request.timeoutMinutes);
   context.onProgress({ kind: 'end' });
   const outcome = request.wait ? 'snapshot-deleted' : 'accepted';
-  return { ...base, outcome, changed: true, data: toSnapshotFacts(snapshot) };
+  const facts = toSnapshotFacts(snapshot);
+  return { ...base, outcome, changed: true, data: facts, table: toSnapshotTable(facts) };
 }
 
 /** Deletes the snapshot and waits until it no longer exists. Throws a `DeployError` if Heat cannot delete it. */

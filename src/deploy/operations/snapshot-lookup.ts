@@ -1,6 +1,7 @@
 import { StackError } from '../../errors/index.js';
 import type { Snapshot, Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import type { Table } from '../result.js';
 
 /** Returns the snapshot with that id or name. Throws a `StackError` if there is none, or if several have the name. */
 export async function getSnapshotOrThrow(
@@ -43,6 +44,11 @@ export function describeSnapshots(snapshots: readonly Snapshot[]): string {
         `${name === '' ? 'one without a name' : name} (${id}, ${creationTime ?? 'time unknown'})`,
     )
     .join(', ');
+}
+
+/** Returns the snapshot that an operation has taken, restored or deleted as a table: the summary of the stack alone does not name it. */
+export function toSnapshotTable({ name, id, creation_time: created }: SnapshotFacts): Table {
+  return { title: 'Snapshot', columns: ['snapshot', 'id', 'created'], rows: [[name, id, created]] };
 }
 
 /** The public part of a snapshot, with the field names of Heat's API. */

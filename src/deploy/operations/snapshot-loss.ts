@@ -20,6 +20,30 @@ export async function findSnapshotFlaw({ heat }: Context, stack: Stack): Promise
 }
 
 /**
+ * Throws a `StackError` for a snapshot without data, for which Heat returns a bare 500 (`restore_data` in heat/engine/stack.py), and warns
+ * of one that failed: Heat saves it all the same, without the images and backups that it could not make.
+ */
+export function assertRestorableSnapshot(
+  { onProgress }: Pick<Context, 'onProgress'>,
+  { name: stackName }: Stack,
+  { name, status, statusReason, data }: Snapshot,
+): void {
+  if (data === undefined)
+    throw new StackError(
+      `Snapshot "${name}" of stack ${stackName} is ${status} and contains nothing to restore; nothing was changed`,
+      {
+        failureCode: 'failed-state',
+        serverMessage: statusReason === '' ? undefined : statusReason,
+        hint: 'Set snapshot to a complete one: operation "snapshots" lists them.',
+      },
+    );
+  if (status !== 'FAILED') return;
+  const reason = statusReason === '' ? '' : ` (${statusReason})`;
+  const text = `Snapshot "${name}" of stack ${stackName} is FAILED${reason}: it may lack the data of some resources`;
+  onProgress({ kind: 'warning', text });
+}
+
+/**
  * Throws a `StackError` if restoring the snapshot would delete all resources of the stack, and warns if it would delete some. A
  * restore is an update to the template of the snapshot, which stores the resources by name (`prepare_abandon` in heat/engine/stack.py).
  */

@@ -7,14 +7,15 @@ import { findSnapshotDifferences } from '../rollback/restored-definition.js';
 import type { OperationResult } from '../result.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import { deleteObsoleteSnapshots } from './keep-snapshots.js';
-import { assertRestoreKeepsResources, findSnapshotFlaw } from './snapshot-loss.js';
-import { getIdleStackOrThrow } from './idle-stack.js';
-import { getSnapshotOrThrow, toSnapshotFacts } from './snapshot-lookup.js';
+import { assertRestorableSnapshot, assertRestoreKeepsResources, findSnapshotFlaw } from './snapshot-loss.js';
+import { assertNotSuspended, getIdleStackOrThrow } from './idle-stack.js';
+import { getSnapshotOrThrow, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
 
 /** Operation `snapshot`. With `keepSnapshots`, then deletes older snapshots of the stack. */
 export async function takeSnapshot(context: Context, request: SnapshotRequest): Promise<OperationResult> {
   const { heat } = context;
   const stack = await getIdleStackOrThrow(context, request);
+  assertNotSuspended(stack, 'snapshot');
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const flaw = await findSnapshotFlaw(context, stack);
   if (flaw !== undefined) context.onProgress({ kind: 'warning', text: flaw });
@@ -40,7 +41,12 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
     stack,
     changed: true,
   } as const;
-  const result = { ...toResult(base, actionResult, 'snapshotted'), data: toSnapshotFacts(snapshot) };
+  const facts = toSnapshotFacts(snapshot);
+  const result = {
+    ...toResult(base, actionResult, 'snapshotted'),
+    data: facts,
+    table: toSnapshotTable(facts),
+  };
   const { keepSnapshots, timeoutMinutes } = request;
   // A snapshot that failed, or whose end is unknown, replaces no older one.
   if (keepSnapshots === undefined || result.outcome !== 'snapshotted' || snapshot.status !== 'COMPLETE')
@@ -63,7 +69,9 @@ export async function restoreFromSnapshot(
   request: SnapshotRequest,
 ): Promise<OperationResult> {
   const stack = await getIdleStackOrThrow(context, request);
+  assertNotSuspended(stack, 'restore');
   const snapshot = await getSnapshotOrThrow(context, stack, request.snapshot ?? '');
+  assertRestorableSnapshot(context, stack, snapshot);
   await assertRestoreKeepsResources(context, stack, snapshot);
   const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
@@ -85,7 +93,8 @@ export async function restoreFromSnapshot(
     stack,
     changed: true,
   } as const;
-  return { ...toResult(base, actionResult, 'restored'), data: toSnapshotFacts(snapshot) };
+  const facts = toSnapshotFacts(snapshot);
+  return { ...toResult(base, actionResult, 'restored'), data: facts, table: toSnapshotTable(facts) };
 }
 
 /**

@@ -1,9 +1,11 @@
-import { StackError } from '../../errors/index.js';
-import { isComplete, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
+import { RequestError, StackError } from '../../errors/index.js';
+import { isFailed, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { recordPendingRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
+import { listResources } from '../result/listed-resources.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
+import { assertNotSuspended } from './idle-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
 import type { Outcome, OperationResult } from '../result.js';
 import { OutageRetry } from '../wait/outage-retry.js';
@@ -33,17 +35,13 @@ export async function runStackOperation(
   const foundStack = await getStackOrThrow(context, request.stackName, operation);
   const stack = await ensureIdle(context, foundStack, request);
   if (stack === undefined) throw stackGoneError(request);
-  // Heat accepts a suspend of a suspended stack and does nothing.
-  if (operation !== 'check' && stack.action === facts.action && isComplete(stack)) {
-    context.onProgress({ kind: 'notice', text: `Stack ${stack.name} is already ${stack.state}` });
+  if (operation === 'check') assertNotSuspended(stack, operation);
+  if (operation === 'suspend') await assertHeatCanSuspend(context, stack);
+  const nothingToDo = explainNothingToDo(operation, stack);
+  if (nothingToDo !== undefined) {
+    context.onProgress({ kind: 'notice', text: nothingToDo });
     const { outputs } = stack;
-    return {
-      operation,
-      outcome: 'unchanged',
-      changed: false,
-      stack: toStackFacts(stack),
-      outputs,
-    };
+    return { operation, outcome: 'unchanged', changed: false, stack: toStackFacts(stack), outputs };
   }
   const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
@@ -59,6 +57,50 @@ export async function runStackOperation(
   const changed = operation !== 'check';
   return toResult({ operation, stack, changed }, actionResult, facts.outcome);
 }
+
+/** Maximum number of resources in a message. */
+const MAX_NAMES = 10;
+
+/**
+ * Throws a `StackError` for a failed stack with resources that Heat cannot suspend: it would become SUSPEND_FAILED, in which Heat accepts no
+ * update that repairs it (`suspend` in heat/engine/resource.py, `update_stack` in heat/engine/service.py).
+ */
+async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<void> {
+  if (!isFailed(stack) || stack.action === 'SUSPEND') return;
+  const { resources } = await listResources(heat, stack.ref);
+  const unstable = resources.filter(
+    ({ resource: { action, status } }) =>
+      action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
+  );
+  if (unstable.length === 0) return;
+  const names = unstable.slice(0, MAX_NAMES).map(({ path, resource: { state } }) => `${path} is ${state}`);
+  const more = unstable.length > MAX_NAMES ? ` and ${unstable.length - MAX_NAMES} more` : '';
+  throw new StackError(
+    `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${names.join(', ')}${more}; nothing was changed`,
+    { failureCode: 'failed-state', hint: 'Repair the stack with operation "update" first.' },
+  );
+}
+
+/**
+ * Returns why there is nothing to do, as a notice; `undefined` if there is. Heat accepts a suspend of a suspended stack and does nothing.
+ * It also accepts a resume of a stack that is not suspended, but fails it with RESUME_FAILED (`resume` in heat/engine/resource.py).
+ */
+function explainNothingToDo(
+  operation: keyof typeof STACK_OPERATIONS,
+  { name, action, status, state }: Stack,
+): string | undefined {
+  if (operation === 'check') return undefined;
+  if (action === STACK_OPERATIONS[operation].action)
+    return status === 'COMPLETE' ? `Stack ${name} is already ${state}` : undefined;
+  if (operation === 'suspend' || action === 'SUSPEND') return undefined;
+  const text = `Stack ${name} is ${state} and not suspended: nothing to resume`;
+  return HIDES_SUSPEND.has(action)
+    ? `${text}. If it was suspended before, its resources still are: run operation "suspend" and then "resume".`
+    : text;
+}
+
+/** Actions of other clients that Heat accepts for a suspended stack. Neither the stack nor its resources show the suspend afterwards. */
+const HIDES_SUSPEND: ReadonlySet<Action> = new Set<Action>(['CHECK', 'SNAPSHOT', 'RESTORE']);
 
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
 export async function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
@@ -81,8 +123,10 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
     phase: 'act',
     title: `Cancelling ${stack.state} of stack ${stack.name}`,
   });
-  await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
+  const isCancelled = await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
   context.onProgress({ kind: 'end' });
+  // The action has ended in the meantime: what to do depends on what the stack is now.
+  if (!isCancelled) return cancelUpdate(context, request);
   if (!request.wait) return toCancelResult('accepted', true, stack);
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
@@ -91,20 +135,27 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   return toCancelResult('cancelled', true, row, complete?.outputs);
 }
 
-async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<void> {
+/** Returns false if the action ended before the request arrived: Heat then rejects it with 400 `NotSupported`. */
+async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<boolean> {
   const { heat } = context;
   const { id: stackId, name: stackName, updatedTime } = stack;
   recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
-  await submitOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
+  const hasEnded = async (): Promise<boolean> => {
+    const row = await heat.getStack(stack.ref, { resolveOutputs: false });
+    return row?.state !== stack.state;
+  };
+  return submitOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
     send: async () => {
-      await heat.act(stack.ref, cancelAction);
-      return stack.ref;
+      try {
+        await heat.act(stack.ref, cancelAction);
+        return true;
+      } catch (error) {
+        if (error instanceof RequestError && error.status === 400 && (await hasEnded())) return false;
+        throw error;
+      }
     },
     // If the action has ended in the meantime, there is nothing left to cancel.
-    find: async () => {
-      const row = await heat.getStack(stack.ref, { resolveOutputs: false });
-      return row?.state === stack.state ? undefined : stack.ref;
-    },
+    find: async () => ((await hasEnded()) ? true : undefined),
   });
 }
 

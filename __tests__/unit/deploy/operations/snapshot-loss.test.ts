@@ -73,6 +73,33 @@ describe('a restore', () => {
     expect(context.told.filter(({ kind }) => kind === 'warning')).toEqual([]);
   });
 
+  test.each(['IN_PROGRESS', 'FAILED'] as const)(
+    'of a snapshot that is %s and has no data is refused',
+    async (status) => {
+      const heat = heatWith([]);
+      heat.snapshots = [snapshotOf('s1', 'nightly', status, { data: undefined, statusReason: 'No space' })];
+      const refused = restoreFromSnapshot(contextOf(heat), request);
+      await expect(refused).rejects.toMatchObject({
+        message: `Snapshot "nightly" of stack web is ${status} and contains nothing to restore; nothing was changed`,
+        failureCode: 'failed-state',
+        serverMessage: 'No space',
+      });
+      expect(heat.sent).toEqual([]);
+    },
+  );
+
+  test('of a failed snapshot warns, with its reason', async () => {
+    const heat = heatWith(['db', 'app']);
+    const data = { resources: { db: {}, app: {} } };
+    heat.snapshots = [snapshotOf('s1', 'nightly', 'FAILED', { data, statusReason: 'No space' })];
+    const context = contextOf(heat);
+    expect(await restoreFromSnapshot(context, request)).toMatchObject({ outcome: 'restored' });
+    expect(context.told).toContainEqual({
+      kind: 'warning',
+      text: 'Snapshot "nightly" of stack web is FAILED (No space): it may lack the data of some resources',
+    });
+  });
+
   test('of a stack without resources is never refused', async () => {
     const heat = Object.assign(heatWith([]), { resources: [] });
     expect(await restoreFromSnapshot(contextOf(heat), request)).toMatchObject({ outcome: 'restored' });

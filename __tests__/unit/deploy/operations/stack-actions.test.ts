@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { runStackOperation, cancelUpdate } from '../../../../src/deploy/operations/stack-actions.js';
 import type { ActRequest, SnapshotRequest } from '../../../../src/deploy/request.js';
 import { restoreFromSnapshot, takeSnapshot } from '../../../../src/deploy/operations/snapshot.js';
-import { StackError } from '../../../../src/errors/index.js';
-import { at, eventOf, stackRow } from '../samples.js';
+import { RequestError, StackError } from '../../../../src/errors/index.js';
+import { at, eventOf, resourceOf, stackRow } from '../samples.js';
 import { contextOf, snapshotOf, StandInHeat } from '../stand-in-heat.js';
 
 const patience = { stackName: 'web', timeoutMinutes: 60, wait: true, onInProgress: 'wait' } as const;
@@ -81,6 +81,60 @@ describe('suspend, resume and check', () => {
     },
   );
 
+  test.each(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_FAILED', 'SNAPSHOT_COMPLETE'])(
+    'resume of a stack in %s sends no request, because Heat would accept it and fail',
+    async (state) => {
+      const heat = ending(state, 'X', 'X');
+      const context = contextOf(heat);
+      expect(await runStackOperation(context, asking('resume'))).toMatchObject({
+        outcome: 'unchanged',
+        changed: false,
+        stack: { status: state },
+      });
+      expect(heat.sent).toEqual([]);
+      expect(context.told).toMatchObject([
+        { kind: 'notice', text: expect.stringContaining(`${state} and not suspended: nothing to resume`) },
+      ]);
+    },
+  );
+
+  test.each(['SUSPEND_FAILED', 'RESUME_FAILED'])('resume continues after %s', async (state) => {
+    const heat = ending(state, 'RESUME', 'RESUME_COMPLETE');
+    expect(await runStackOperation(contextOf(heat), asking('resume'))).toMatchObject({ outcome: 'resumed' });
+  });
+
+  test('suspend of a failed stack is refused if Heat cannot suspend a resource, because it could not be updated afterwards', async () => {
+    const heat = ending('UPDATE_FAILED', 'SUSPEND', 'SUSPEND_FAILED');
+    heat.resources = [resourceOf('db', 'UPDATE_COMPLETE'), resourceOf('app', 'CREATE_FAILED')];
+    await expect(runStackOperation(contextOf(heat), asking('suspend'))).rejects.toMatchObject({
+      message:
+        'Stack web is UPDATE_FAILED, and Heat cannot suspend its resources: app is CREATE_FAILED; nothing was changed',
+      failureCode: 'failed-state',
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test.each(['CREATE_COMPLETE', 'SUSPEND_COMPLETE'])(
+    'suspend of a failed stack with resources in %s is sent',
+    async (state) => {
+      const heat = ending('CHECK_FAILED', 'SUSPEND', 'SUSPEND_COMPLETE');
+      heat.resources = [resourceOf('db', state)];
+      expect(await runStackOperation(contextOf(heat), asking('suspend'))).toMatchObject({
+        outcome: 'suspended',
+      });
+    },
+  );
+
+  test('check of a suspended stack is refused, because Heat could not resume it afterwards', async () => {
+    const heat = ending('SUSPEND_COMPLETE', 'CHECK', 'CHECK_COMPLETE');
+    const refused = runStackOperation(contextOf(heat), asking('check'));
+    await expect(refused).rejects.toMatchObject({
+      failureCode: 'failed-state',
+      hint: expect.stringContaining('resume'),
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
   test('check runs again, whatever the state', async () => {
     const heat = ending('CHECK_COMPLETE', 'CHECK', 'CHECK_COMPLETE');
     expect(await runStackOperation(contextOf(heat), asking('check'))).toMatchObject({ outcome: 'checked' });
@@ -109,6 +163,14 @@ describe('suspend, resume and check', () => {
   });
 });
 
+const notSupported = new RequestError({
+  method: 'POST',
+  url: 'https://heat/actions',
+  status: 400,
+  delivery: 'yes',
+  type: 'NotSupported',
+});
+
 describe('cancel', () => {
   test.each([
     ['UPDATE_IN_PROGRESS', false, 'cancel_update', 'ROLLBACK_COMPLETE'],
@@ -133,6 +195,28 @@ describe('cancel', () => {
     expect(heat.sent).toEqual([]);
   });
 
+  test('of an action that ends before the request arrives does nothing', async () => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS'));
+    heat.onChange = () => {
+      heat.row(0, stackRow('UPDATE_COMPLETE'));
+      throw notSupported;
+    };
+    expect(await cancelUpdate(contextOf(heat), asking('cancel'))).toMatchObject({
+      outcome: 'unchanged',
+      changed: false,
+      stack: { status: 'UPDATE_COMPLETE' },
+    });
+    expect(heat.sent).toHaveLength(1);
+  });
+
+  test('that Heat rejects for another reason is an error', async () => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS'));
+    heat.onChange = () => {
+      throw notSupported;
+    };
+    await expect(cancelUpdate(contextOf(heat), asking('cancel'))).rejects.toBe(notSupported);
+  });
+
   test.each(['DELETE', 'SUSPEND', 'ROLLBACK', 'CHECK'])(
     'of a running %s is refused, because Heat does not support it',
     async (action) => {
@@ -154,7 +238,11 @@ describe('snapshots', () => {
     const heat = ending('CREATE_COMPLETE', 'SNAPSHOT', 'SNAPSHOT_COMPLETE');
     const result = await takeSnapshot(contextOf(heat), wanting('snapshot', 'nightly'));
     expect(heat.sent).toEqual([{ call: 'createSnapshot', body: 'nightly' }]);
-    expect(result).toMatchObject({ outcome: 'snapshotted', data: { id: 'new', status: 'COMPLETE' } });
+    expect(result).toMatchObject({
+      outcome: 'snapshotted',
+      data: { id: 'new', status: 'COMPLETE' },
+      table: { rows: [['nightly', 'new', expect.any(String)]] },
+    });
     expect(JSON.stringify(result)).not.toContain('hush');
   });
 
@@ -165,6 +253,20 @@ describe('snapshots', () => {
     expect(heat.sent).toEqual([{ call: 'restoreSnapshot', body: 's2' }]);
     expect(result).toMatchObject({ outcome: 'restored', data: { id: 's2' } });
   });
+
+  test.each([
+    ['snapshot', takeSnapshot],
+    ['restore', restoreFromSnapshot],
+  ] as const)(
+    'a %s of a suspended stack is refused, because Heat could not resume it afterwards',
+    async (name, run) => {
+      const heat = ending('SUSPEND_COMPLETE', 'X', 'X');
+      heat.snapshots = [snapshotOf('s1', 'nightly', 'COMPLETE')];
+      const refused = run(contextOf(heat), wanting(name, 'nightly'));
+      await expect(refused).rejects.toMatchObject({ failureCode: 'failed-state' });
+      expect(heat.sent).toEqual([]);
+    },
+  );
 
   test.each([
     ['one that does not exist', 'monthly', 'has no snapshot "monthly"'],
