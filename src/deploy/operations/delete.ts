@@ -7,6 +7,7 @@ import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
 import { findAdviceForFailure } from '../result/failure-site.js';
 import { findStack } from '../submit/find-stack.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
+import { findRetainedPaths, RETAINED_NOTE } from '../result/retained-resources.js';
 import {
   findProtectedChangesInAll,
   assertNothingProtected,
@@ -34,12 +35,14 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
     return { operation: 'delete', outcome: 'absent', changed: false, stack: facts };
   }
   if (request.dryRun) return planDelete(context, request, found);
-  if (request.protect.length > 0) await assertDeleteNotProtected(context, request.protect, found);
+  await assertDeleteNotProtected(context, request.protect, found);
   const stack = await waitUntilDeletable(context, found, request);
   if (stack === undefined) {
     const facts = { id: found.id, name: found.name, status: 'DELETE_COMPLETE', statusReason: '' };
     return { operation: 'delete', outcome: 'deleted', changed: true, stack: facts };
   }
+  // The action that the step has waited for can have added protected resources.
+  if (stack !== found) await assertDeleteNotProtected(context, request.protect, stack);
   if (!request.wait) {
     const { id: stackId, name: stackName, updatedTime } = stack;
     recordPendingRequest(context, { kind: 'delete', stackName, stackId, updatedTime });
@@ -57,6 +60,7 @@ async function assertDeleteNotProtected(
   patterns: readonly string[],
   { name, ref }: Stack,
 ): Promise<void> {
+  if (patterns.length === 0) return;
   const deployed = await listResources(context.heat, ref);
   const unmatched = findUnmatchedPatterns(patterns, deployed.resources);
   if (unmatched.length > 0)
@@ -70,18 +74,27 @@ async function planDelete(
   { protect }: DeleteRequest,
   stack: Stack,
 ): Promise<OperationResult> {
-  const plan = toDeletePlan(stack, await listResources(context.heat, stack.ref), protect);
+  const deployed = await listResources(context.heat, stack.ref);
+  const plan = toDeletePlan(stack, deployed, protect, await findRetainedPaths(context.heat, deployed));
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 
-/** Returns the plan of a delete: all resources, with a warning for each that `protect` keeps. */
-export function toDeletePlan(stack: StackSummary, deployed: Listing, protect: readonly string[]): Plan {
+/** Returns the plan of a delete: all resources, with a note for each that stays in the cloud, and a warning for each that `protect` keeps. */
+export function toDeletePlan(
+  stack: StackSummary,
+  deployed: Listing,
+  protect: readonly string[],
+  retained: ReadonlySet<string>,
+): Plan {
   const resources = deployed.resources;
   const unmatched = findUnmatchedPatterns(protect, resources);
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'delete',
-    changes: resources.map(({ path, type }) => ({ path, type, action: 'delete', values: [], notes: [] })),
+    changes: resources.map(({ path, type }) => {
+      const notes = retained.has(path) ? [RETAINED_NOTE] : [];
+      return { path, type, action: 'delete', values: [], notes };
+    }),
     unchanged: 0,
     parameters: [],
     outputs: [],

@@ -4,18 +4,19 @@ import { dashboardLink } from './dashboard-link.js';
 import { inlineCode } from './markdown.js';
 
 /** Returns the icon of a result: failed, planned, unremarkable or successful. */
-export function icon({ failure, outcome }: Result): string {
+export function icon({ failure, outcome, changed }: Result): string {
   if (failure !== undefined) return '❌';
   if (outcome === 'previewed') return '📋';
   if (outcome === 'paused') return '⏸️';
   if (outcome === 'drifted') return '⚠️';
+  if (outcome === 'pruned' && !changed) return 'ℹ️';
   return UNREMARKABLE.has(outcome) ? 'ℹ️' : '✅';
 }
 
 const UNREMARKABLE: ReadonlySet<Result['outcome']> = new Set(['unchanged', 'absent', 'read']);
 
 /** Returns the first line of summary and comment. */
-export function headline({ outcome, operation, stack, plan }: Result): string {
+export function headline({ outcome, operation, stack, plan, changed }: Result): string {
   const name = stack === undefined ? '' : ` ${inlineCode(stack.name)}`;
   switch (outcome) {
     case 'failed':
@@ -27,9 +28,11 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
     case 'read':
       return stack === undefined ? 'Stacks' : `Stack${name}: ${operation}`;
     case 'previewed':
-      return plan === undefined ? 'Plan for prune' : `Plan for stack ${inlineCode(plan.stack.name)}`;
+      return plan === undefined
+        ? 'Plan for prune'
+        : `${PLAN_TITLES[plan.kind]} ${inlineCode(plan.stack.name)}`;
     case 'pruned':
-      return 'Stacks pruned';
+      return changed ? 'Stacks pruned' : 'No stacks to prune';
     case 'absent':
       return operation === 'delete-snapshot'
         ? `The snapshot of stack${name} does not exist`
@@ -50,6 +53,14 @@ export function headline({ outcome, operation, stack, plan }: Result): string {
       return `Stack${name} ${outcome}`;
   }
 }
+
+/** A plan that deletes everything says so in its first line. */
+const PLAN_TITLES: Readonly<Record<NonNullable<Result['plan']>['kind'], string>> = {
+  create: 'Plan for stack',
+  update: 'Plan for stack',
+  recreate: 'Plan to delete and recreate stack',
+  delete: 'Plan to delete stack',
+};
 
 /** Operations that are nouns as well. */
 const NOUNS: ReadonlySet<string> = new Set([

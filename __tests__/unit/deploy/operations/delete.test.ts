@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { deleteOperation } from '../../../../src/deploy/operations/delete.js';
 import type { DeleteRequest } from '../../../../src/deploy/request.js';
 import { StackError } from '../../../../src/errors/index.js';
-import { at, eventOf, resourceOf, stackRow } from '../samples.js';
+import { at, eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const request = (rest: Partial<DeleteRequest> = {}): DeleteRequest => ({
@@ -193,6 +193,48 @@ describe('delete', () => {
         expect(heat.sent).toEqual([]);
       }
     });
+  });
+
+  test('says in a dry run which resources stay in the cloud', async () => {
+    const heat = deleting();
+    const tier = nestedIn(WEB, 'tier');
+    heat.resources = [
+      resourceOf('db', 'CREATE_COMPLETE'),
+      resourceOf('app', 'CREATE_COMPLETE'),
+      resourceOf('tier', 'CREATE_COMPLETE', { nested: tier }),
+      resourceOf('member', 'CREATE_COMPLETE', { stack: tier, parentResource: 'tier' }),
+    ];
+    heat.template = {
+      resources: {
+        db: { deletion_policy: 'Retain' },
+        app: {},
+        tier: { DeletionPolicy: 'retain' },
+        member: {},
+      },
+    };
+    const { plan } = await deleteOperation(contextOf(heat), request({ dryRun: true }));
+    const retained = ['deletion_policy Retain: the real resource stays in the cloud'];
+    expect(plan?.changes.map(({ path, notes }) => [path, notes])).toEqual([
+      ['db', retained],
+      ['app', []],
+      ['tier', retained],
+      ['tier/member', retained],
+    ]);
+    expect(heat.sent).toEqual([]);
+  });
+
+  test('refuses to delete what another action has added while the step waited for it', async () => {
+    const heat = deleting(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }));
+    heat.row(5, stackRow('UPDATE_COMPLETE', { updatedTime: at(90) }));
+    heat.resources = [resourceOf('web', 'CREATE_COMPLETE')];
+    const sleep = heat.clock.sleep.bind(heat.clock);
+    heat.clock.sleep = (ms, signal) => {
+      heat.resources = [...heat.resources, resourceOf('db', 'CREATE_COMPLETE')];
+      return sleep(ms, signal);
+    };
+    const refused = deleteOperation(contextOf(heat), request({ protect: ['db'] }));
+    await expect(refused).rejects.toMatchObject({ failureCode: 'protected' });
+    expect(heat.sent).toEqual([]);
   });
 
   test('refuses to delete a stack that contains a protected resource, before any request', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { factsLine, headline } from '../../../../src/report/markdown/headline.js';
+import { factsLine, headline, icon } from '../../../../src/report/markdown/headline.js';
 import { resultOf } from '../results.js';
 
 const SHA = 'abcdef0'.padEnd(40, '1');
@@ -22,6 +22,21 @@ test('a reading operation shows only the commit', () => {
 
 test('prune names stacks, since it deletes expired stacks as well as preview environments', () => {
   expect(headline(resultOf({ operation: 'prune', outcome: 'pruned' }))).toBe('Stacks pruned');
+  const nothing = resultOf({ operation: 'prune', outcome: 'pruned', changed: false });
+  expect(`${icon(nothing)} ${headline(nothing)}`).toBe('ℹ️ No stacks to prune');
+});
+
+test.each([
+  ['create', 'Plan for stack `web`'],
+  ['update', 'Plan for stack `web`'],
+  ['recreate', 'Plan to delete and recreate stack `web`'],
+  ['delete', 'Plan to delete stack `web`'],
+] as const)('a plan of kind %s is called %s', (kind, expected) => {
+  const plan = {
+    ...{ kind, stack: { name: 'web', id: undefined, status: undefined }, changes: [], unchanged: 0 },
+    ...{ parameters: [], outputs: [], files: [], definition: [], unseen: [], warnings: [], hash: undefined },
+  };
+  expect(headline(resultOf({ outcome: 'previewed', plan }))).toBe(expected);
 });
 
 test('a failed operation is named in the words of the log', () => {

@@ -1,4 +1,5 @@
 import type { ListedResource } from '../../result/listed-resources.js';
+import { isRetain, RETAINED_NOTE } from '../../result/retained-resources.js';
 import type { ChangesInput } from './changes-input.js';
 import { findValueChanges, isSameJson } from '../definitions/compare.js';
 import { findPart, type Json } from '../../../template/index.js';
@@ -39,8 +40,7 @@ export function toPlannedDeletion(
   nodeBefore: (path: string) => ResourceNode | undefined,
 ): PlannedChange {
   const policy = nodeBefore(path)?.part('deletion_policy');
-  const isKept = typeof policy === 'string' && policy.toLowerCase() === 'retain';
-  const notes = isKept ? ['deletion_policy Retain: the real resource stays in the cloud'] : [];
+  const notes = isRetain(policy) ? [RETAINED_NOTE] : [];
   return { path, type, action: 'delete', values: [], notes };
 }
 
