@@ -103,6 +103,13 @@ describe('the issue of a report', () => {
     expect(await sync({ fingerprint: 'another' })).toEqual({ number: 400, action: 'reopened' });
   });
 
+  test('stays closed after a person has edited it, which gives its lines another end', async () => {
+    const edited = `${body().replaceAll('\n', '\r\n')}\r\nWe know.`;
+    seed({ body: edited, state: 'closed', stateReason: 'not_planned' });
+    expect(await sync()).toEqual({ number: 400, action: 'left-closed' });
+    expect(written()).toEqual([]);
+  });
+
   test('is opened only once if the response of GitHub is lost', async () => {
     github.fault = ({ method }) => (method === 'POST' ? 'lost' : undefined);
     await expect(sync()).rejects.toThrow();

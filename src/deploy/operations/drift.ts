@@ -1,8 +1,9 @@
-import { StackError } from '../../errors/index.js';
-import { isInProgress } from '../../heat/index.js';
+import { DeployError, StackError } from '../../errors/index.js';
+import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { hasDrift, type Drift } from '../drift/drift.js';
 import { readDrift } from '../drift/read-drift.js';
+import type { Plan } from '../plan/plan.js';
 import type { DriftRequest } from '../request.js';
 import type { Failure, OperationResult } from '../result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
@@ -31,13 +32,14 @@ export async function detectDrift(
     title: `Comparing stack ${stack.name} with its live resources`,
   });
   const drift = await readDrift(context, stack);
+  const isDrifted = hasDrift(drift);
+  if (isDrifted) await assertUnchangedSince(context, stack);
   context.onProgress({ kind: 'fact', text: `${stack.name}: ${drift.summary}` });
   context.onProgress({ kind: 'end' });
-  const plan =
-    request.desired === undefined
-      ? undefined
-      : (await preview(context, { ...request.desired, operation: 'preview' }, files)).plan;
-  const isDrifted = hasDrift(drift);
+  const { plan, planFailure } = await planDesired(context, request, files);
+  const failure = isDrifted && request.failOnDrift ? toFailure(drift) : planFailure;
+  if (planFailure !== undefined && planFailure !== failure)
+    context.onProgress({ kind: 'warning', text: planFailure.summary });
   return {
     operation: 'drift',
     outcome: isDrifted ? 'drifted' : 'unchanged',
@@ -46,8 +48,51 @@ export async function detectDrift(
     otherOutputs: stack.outputs,
     drift,
     plan,
-    failure: isDrifted && request.failOnDrift ? toFailure(drift) : undefined,
+    failure,
   };
+}
+
+/** Throws a `StackError` if an action has started since the stack was read: its changes look like drift. */
+async function assertUnchangedSince(
+  { heat }: Context,
+  { ref, name, state, updatedTime }: Stack,
+): Promise<void> {
+  const current = await heat.getStack(ref, { resolveOutputs: false });
+  if (current?.state === state && current.updatedTime === updatedTime) return;
+  const isBusy = current !== undefined && isInProgress(current);
+  const now = current === undefined ? 'no longer exists' : `is ${current.state}`;
+  throw new StackError(`Stack ${name} ${now}: it was changed while its resources were compared`, {
+    hint: isBusy ? 'Wait for it to finish, then run the step again.' : 'Run the step again.',
+    failureCode: isBusy ? 'in-progress' : 'superseded',
+  });
+}
+
+interface DesiredPlan {
+  readonly plan?: Plan | undefined;
+  readonly planFailure?: Failure | undefined;
+}
+
+/** Plans a deploy of the template, if there is one. An error becomes a failure, so that the drift that was found is reported all the same. */
+async function planDesired(
+  context: Context,
+  { desired }: DriftRequest,
+  files: Bundle | undefined,
+): Promise<DesiredPlan> {
+  if (desired === undefined) return {};
+  try {
+    return { plan: (await preview(context, { ...desired, operation: 'preview' }, files)).plan };
+  } catch (error) {
+    context.signal.throwIfAborted();
+    if (!(error instanceof DeployError)) throw error;
+    return { planFailure: toPlanFailure(error) };
+  }
+}
+
+function toPlanFailure(error: DeployError): Failure {
+  const { message, serverMessage, locations, requestId, hint, failureCode: code } = error;
+  const [headline = ''] = message.split('\n');
+  const summary = `The plan of a deploy could not be made: ${headline}`;
+  return { summary, reason: serverMessage ?? message, resources: [], locations, requestId, hint, code };
 }
 
 const HINT =

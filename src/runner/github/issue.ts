@@ -133,7 +133,8 @@ function toBody({ marker, fingerprint, text }: IssueReport): string {
 }
 
 function hasSameFingerprint({ body }: FoundIssue, { fingerprint }: IssueReport): boolean {
-  return body.split('\n', 2)[1] === toFingerprintMarker(fingerprint);
+  // GitHub's web page saves an edited text with CRLF.
+  return body.split(/\r?\n/, 2)[1] === toFingerprintMarker(fingerprint);
 }
 
 /** `fingerprint` must not contain `-->`. */
