@@ -35,6 +35,17 @@ describe('the deployment', () => {
     expect(statesOf(second.outputs['deployment-id'] ?? '').at(-1)).toBe('inactive');
   });
 
+  test('of a deploy with wait: false stays in progress until a step that waits for its end', async () => {
+    const inputs = { 'stack-name': newStack('accepted'), 'deployment-environment': 'production' };
+    const { outputs } = await run({ ...inputs, wait: 'false' });
+    const id = outputs['deployment-id'] ?? '';
+    expect(statesOf(id)).toEqual(['in_progress', 'in_progress']);
+    const waited = await run({ ...inputs, template: '', parameters: '', operation: 'wait', own: 'false' });
+    expect(waited).toMatchObject({ code: 0, outputs: { 'deployment-id': id } });
+    expect(statesOf(id).at(-1)).toBe('success');
+    expect(github.deployments).toHaveLength(1);
+  });
+
   test('of a deploy that fails is a failure with the reason', async () => {
     const inputs = {
       'stack-name': newStack('failure'),

@@ -131,6 +131,20 @@ describe('a preview environment', () => {
     expect(await tagsOf(stack)).toBeUndefined();
   });
 
+  test('is refused in a repeated run whose pull request has been closed since the event', async () => {
+    const stack = newStack('repeated');
+    const { event, env } = pullRequest('synchronize', 'open');
+    const again = { event, env: { ...env, GITHUB_RUN_ATTEMPT: '2' } };
+    const { code, errors } = await deploy(stack, preview, again);
+    expect(code).toBe(1);
+    expect(errors[0]?.text).toMatch(/^Invalid input: preview-environment .*#2, which is closed/);
+    expect(await tagsOf(stack)).toBeUndefined();
+    await restartGitHub({ permissions: { 'pull-requests': 'none' } });
+    expect(await deploy(stack, preview, again)).toMatchObject({ code: 0, outputs: { result: 'created' } });
+    // The tests of prune would find it.
+    await run({ operation: 'delete', 'stack-name': stack });
+  });
+
   test('for a pull request that the token cannot read is refused, with the missing permission', async () => {
     await restartGitHub({ permissions: { 'pull-requests': 'none' } });
     const stack = newStack('refused');

@@ -1,4 +1,5 @@
 import type { Session } from '../auth/index.js';
+import type { Operation, Request } from '../deploy/index.js';
 import * as report from '../report/index.js';
 import { toReportContext, type JobContext } from './action-context.js';
 
@@ -25,5 +26,11 @@ export async function signInAndBundle<Files>(
 export function reportStart(context: JobContext, subject: report.UpdateSubject, marker: string): void {
   const { job, stateWriter, reporter } = context;
   stateWriter.add({ marker });
-  reporter?.start(marker, report.startedUpdates(job.request.operation, subject, toReportContext(context)));
+  const operation = findAnnouncedOperation(job.request);
+  reporter?.start(marker, report.startedUpdates(operation, subject, toReportContext(context)));
+}
+
+/** A dry run changes nothing, like a preview. */
+function findAnnouncedOperation(request: Request): Operation {
+  return 'dryRun' in request && request.dryRun ? 'preview' : request.operation;
 }

@@ -34,6 +34,8 @@ export interface WorkflowRun {
   readonly findCheckedOutCommit: (file: string) => string | undefined;
   /** Id and attempt of this run with a random part, because jobs of one run can deploy the same stack. */
   readonly stepId: string;
+  /** True from the second attempt on: the event, which is that of the first one, can be days old. */
+  readonly isRepeated: boolean;
   /** Web page of this run. */
   readonly url: string;
 }
@@ -45,6 +47,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   const event = toRecord(await readEvent(env['GITHUB_EVENT_PATH']));
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+  const isRepeated = attempt !== '' && attempt !== '1';
   const sha = env['GITHUB_SHA'] ?? '';
   const head = toRecord(toRecord(event['pull_request'])['head'])['sha'];
   const eventName = env['GITHUB_EVENT_NAME'] ?? '';
@@ -66,7 +69,8 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
       repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
     findCheckedOutCommit: (file) => findCheckedOutCommit(readRunnerEnvironment().workspace, file),
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
-    url: attempt === '' || attempt === '1' ? runUrl : `${runUrl}/attempts/${attempt}`,
+    isRepeated,
+    url: isRepeated ? `${runUrl}/attempts/${attempt}` : runUrl,
   };
 }
 

@@ -11,6 +11,7 @@ import { isInHistory } from '../../../src/runner/github/commits.js';
 import {
   createDeployment,
   findOpenDeployment,
+  findRunningDeployment,
   retireDeployments,
 } from '../../../src/runner/github/deployment.js';
 import { findPullRequest } from '../../../src/runner/github/find-pull-request.js';
@@ -77,6 +78,7 @@ const CALLS: Readonly<Record<string, (github: GitHub) => Promise<unknown>>> = {
   'writeComment, an old one': (github) => writeComment(github, COMMENT, { ids: [3], ...TEXT }),
   'writeComment, a new one': (github) => writeComment(github, COMMENT, { ids: [], ...TEXT }),
   createDeployment: (github) => createDeployment(github, { ...RECORD, runUrl: 'https://run' }),
+  findRunningDeployment: (github) => findRunningDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   findOpenDeployment: (github) => findOpenDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   retireDeployments: (github) => retireDeployments(github, 'e', 'web', STATUS),
   'findPullRequest, merged': (github) =>

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
-import { bestEffort } from '../../../src/runner/github/best-effort.js';
+import { bestEffort, describeError } from '../../../src/runner/github/best-effort.js';
 import { createHistoryReader, createPullRequestStateReader } from '../../../src/runner/github/index.js';
 import { findComments, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
@@ -71,6 +71,33 @@ describe('a pull request that GitHub does not return', () => {
     const reason = await reasonOf(() => ({ status, body: { message }, headers: { 'retry-after': '9999' } }));
     expect(reason).toContain(message);
     expect(reason).not.toContain('permissions');
+  });
+});
+
+describe('an error of GitHub', () => {
+  test.each([
+    [
+      'a locked pull request',
+      403,
+      'Unable to create comment because issue is locked.',
+      /^GitHub rejected the request \(.*is locked\.\)$/,
+    ],
+    [
+      'an archived repository',
+      403,
+      'Repository was archived so is read-only.',
+      /^GitHub rejected the request \(/,
+    ],
+    ['the page of a proxy', 502, '<html><body>Bad gateway</body></html>', /^GitHub returned 502$/],
+    [
+      'a missing permission',
+      403,
+      'Resource not accessible by integration',
+      /needs "permissions: pull-requests: write"/,
+    ],
+  ])('is reported without what does not help: %s', (_, status, message, expected) => {
+    const error = Object.assign(new Error(message), { status });
+    expect(describeError(error, 'pull-requests: write')).toMatch(expected);
   });
 });
 
@@ -171,6 +198,21 @@ describe("GitHub's rate limits", () => {
       expect.stringMatching(/is limiting requests, for another 40 s[^]*run fewer jobs in parallel/),
     ]);
     expect(opened.warnings.join()).not.toContain('permission');
+  });
+
+  test('are waited for three times per request, however short the waits', async () => {
+    const asked: string[] = [];
+    github.fault = ({ path }) => {
+      asked.push(path);
+      return { status: 429, body: { message: 'slow down' }, headers: { 'retry-after': '1' } };
+    };
+    const opened = await open();
+    await tell(opened, 'text');
+    expect(asked).toHaveLength(4);
+    expect(opened.warnings).toEqual([
+      ...Array<string>(3).fill("GitHub's rate limit was reached: waiting 1 s"),
+      expect.stringContaining('is limiting requests, for another 1 s'),
+    ]);
   });
 
   test('are no longer waited for once the step ends, whatever GitHub asks for', async () => {

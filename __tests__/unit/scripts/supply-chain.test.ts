@@ -85,6 +85,17 @@ describe('concurrency groups of several workflows', () => {
     expect(concurrencyComplaints(texts('{group: a, queue: max}', '{group: a, queue: max}'))).toEqual([]);
   });
 
+  test('of a workflow that starts for every label keep all waiting runs', () => {
+    const text = (concurrency: string): string =>
+      `on: {pull_request: {types: [unlabeled, closed]}}\nconcurrency: ${concurrency}\njobs: {}\n`;
+    const complaints = (concurrency: string): string[] =>
+      concurrencyComplaints(new Map([['label.yml', text(concurrency)]]));
+    expect(complaints('preview')).toEqual([
+      'label.yml: a run for any other label would cancel a waiting one',
+    ]);
+    expect(complaints('{group: preview, queue: max}')).toEqual([]);
+  });
+
   test('are checked for jobs as well', () => {
     const job = 'jobs: {a: {concurrency: production, steps: []}}';
     expect(concurrencyComplaints(texts('production').set('job.yml', job))).toHaveLength(1);

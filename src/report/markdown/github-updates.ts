@@ -32,6 +32,8 @@ export interface DeploymentUpdate {
   readonly state: 'in_progress' | 'success' | 'failure' | 'inactive';
   readonly description: string;
   readonly url: string | undefined;
+  /** True if an earlier step of the workflow run may have recorded the deployment, and left it in progress. */
+  readonly mayContinue?: boolean;
 }
 
 /** The inputs that control the updates. */
@@ -73,7 +75,9 @@ export function startedUpdates(
   const description = descriptionText(`Deploying ${noun} ${name}`);
   return {
     comment: { text, isNoteworthy: options.comment === 'always' },
-    deployment: isDeploy ? { state: 'in_progress', description, url: undefined } : undefined,
+    deployment: isDeploy
+      ? { state: 'in_progress', description, url: undefined, mayContinue: operation === 'wait' }
+      : undefined,
   };
 }
 
@@ -131,11 +135,12 @@ export function cancelledUpdates(
   };
 }
 
-/** Outcomes of a step that ends before the stack is complete, which can still fail. */
+/** Outcomes of a step that ends before the stack is complete, which can still fail. A later step with `operation: wait` reports the end. */
 const UNFINISHED: Readonly<Partial<Record<Result['outcome'], string>>> = {
   accepted: 'Accepted by Heat, which continues (wait: false)',
   paused: 'Paused at a hook',
 };
+
 const DELETED_OUTCOMES: ReadonlySet<Result['outcome']> = new Set(['deleted', 'absent']);
 
 function toDeploymentUpdate(

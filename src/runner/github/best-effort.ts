@@ -26,13 +26,21 @@ export async function bestEffort<T>(
   }
 }
 
+const HTML = /^\s*<(!doctype|html|head|body)\b/i;
+/** A pull request or a repository in which nobody can write, whatever the permissions of the job. */
+const BLOCKED = /\b(is locked|was archived|is disabled)\b/i;
+
 /** Describes GitHub's error, and names the permission if it is missing. */
 export function describeError(error: unknown, permission: string): string {
   const serverMessage = messageOf(error);
   // Octokit reads a body of another form as if it had the right one.
   if (error instanceof TypeError) return `GitHub's response is not valid (${serverMessage})`;
   if (isRateLimit(error)) return rateLimitText(serverMessage, readRetryAfter(error));
-  switch (readStatus(error)) {
+  const status = readStatus(error);
+  // The page of a proxy, or GitHub's own, which is long.
+  if (status !== undefined && HTML.test(serverMessage)) return `GitHub returned ${status}`;
+  if (status === 403 && BLOCKED.test(serverMessage)) return `GitHub rejected the request (${serverMessage})`;
+  switch (status) {
     case 401:
       return `GitHub rejected the token (${serverMessage}). Check github-token.`;
     case 403:

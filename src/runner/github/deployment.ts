@@ -68,11 +68,33 @@ export async function setDeploymentStatus(
   });
 }
 
-/** Returns the newest deployment of the stack by this workflow run that has no status yet; `undefined` if there is none. */
+/** What identifies the deployments of a stack by a workflow run. */
+type DeploymentsOfRun = Pick<DeploymentRecord, 'environment' | 'marker' | 'runUrl'>;
+
+/** Returns the newest deployment of the stack by this workflow run if it has no status yet. */
 export async function findOpenDeployment(
-  { octokit, repository }: GitHub,
-  { environment, marker, runUrl }: Pick<DeploymentRecord, 'environment' | 'marker' | 'runUrl'>,
+  github: GitHub,
+  deployments: DeploymentsOfRun,
 ): Promise<number | undefined> {
+  const newest = await findNewestDeployment(github, deployments);
+  return newest?.hasStatus === false ? newest.id : undefined;
+}
+
+/** Returns the newest deployment of the stack by this workflow run if it is in progress. */
+export async function findRunningDeployment(
+  github: GitHub,
+  deployments: DeploymentsOfRun,
+): Promise<number | undefined> {
+  const newest = await findNewestDeployment(github, deployments);
+  return newest?.state === 'in_progress' ? newest.id : undefined;
+}
+
+async function findNewestDeployment(
+  { octokit, repository }: GitHub,
+  { environment, marker, runUrl }: DeploymentsOfRun,
+): Promise<
+  { readonly id: number; readonly hasStatus: boolean; readonly state: string | undefined } | undefined
+> {
   const { data } = await octokit.rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
   const found = readItems(deploymentSchema, data).find(
     ({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl,
@@ -83,7 +105,8 @@ export async function findOpenDeployment(
     deployment_id: found.id,
     per_page: 1,
   });
-  return readItems(v.unknown(), statuses).length === 0 ? found.id : undefined;
+  const hasStatus = readItems(v.unknown(), statuses).length > 0;
+  return { id: found.id, hasStatus, state: readItems(statusSchema, statuses)[0]?.state };
 }
 
 /**

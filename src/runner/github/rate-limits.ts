@@ -2,6 +2,8 @@ import type { Plugin } from './time-limits.js';
 
 /** Limit for all rate-limit waits of a step together. */
 const MAX_TOTAL_WAIT_S = 60;
+/** GitHub blocks clients that continue to send requests while it limits them, however short its `Retry-After`. */
+const MAX_WAITS_PER_REQUEST = 3;
 
 /** Decides whether to wait for a rate limit of GitHub, and prints a warning for each wait. */
 export class RateLimitWaits {
@@ -9,9 +11,14 @@ export class RateLimitWaits {
 
   constructor(private readonly warn: (text: string) => void) {}
 
-  /** Callback of the throttling plugin: returns whether to wait that many seconds and retry. */
-  readonly mayWait = (retryAfterS: number): boolean => {
-    if (this.waitedS + retryAfterS > MAX_TOTAL_WAIT_S) return false;
+  /** Callback of the throttling plugin: returns whether to wait that many seconds and send the request for the `retryCount`th time again. */
+  readonly mayWait = (
+    retryAfterS: number,
+    _options: object,
+    _octokit: object,
+    retryCount: number,
+  ): boolean => {
+    if (retryCount >= MAX_WAITS_PER_REQUEST || this.waitedS + retryAfterS > MAX_TOTAL_WAIT_S) return false;
     this.waitedS += retryAfterS;
     this.warn(`GitHub's rate limit was reached: waiting ${retryAfterS} s`);
     return true;

@@ -14,6 +14,7 @@ import { findPullRequest } from './find-pull-request.js';
 import {
   createDeployment,
   findOpenDeployment,
+  findRunningDeployment,
   retireDeployments,
   setDeploymentStatus,
 } from './deployment.js';
@@ -165,18 +166,21 @@ export class GitHubReporter {
     if (deployment === undefined || environment === undefined || marker === undefined) return;
     await this.tryDeployment(async (github) => {
       this.mayHaveDeployment = true;
-      this.deploymentId = await createDeployment(github, {
-        environment,
-        sha: isPreview ? run.headSha : run.sha,
-        isTransient: isPreview,
-        marker,
-        runUrl: run.url,
-        description: deployment.description,
-      }).catch((error: unknown) => {
-        // Any response of GitHub below 500 says that there is none.
-        this.mayHaveDeployment = (readStatus(error) ?? 500) >= 500;
-        throw error;
-      });
+      const identity = { environment, marker, runUrl: run.url };
+      const running =
+        deployment.mayContinue === true ? await findRunningDeployment(github, identity) : undefined;
+      this.deploymentId =
+        running ??
+        (await createDeployment(github, {
+          ...identity,
+          sha: isPreview ? run.headSha : run.sha,
+          isTransient: isPreview,
+          description: deployment.description,
+        }).catch((error: unknown) => {
+          // Any response of GitHub below 500 says that there is none.
+          this.mayHaveDeployment = (readStatus(error) ?? 500) >= 500;
+          throw error;
+        }));
       this.onIds(this.ids());
       await setDeploymentStatus(github, this.deploymentId, { ...deployment, logUrl: run.url });
     });

@@ -164,6 +164,8 @@ describe('the deployment', () => {
   test.each<[string, Partial<Result>, string | undefined]>([
     ['a deploy', { operation: 'deploy' }, 'success'],
     ['a deploy without changes', { operation: 'deploy', outcome: 'unchanged', changed: false }, 'success'],
+    ['a deploy without waiting', { operation: 'deploy', outcome: 'accepted' }, 'in_progress'],
+    ['a deploy that is paused at a hook', { operation: 'update', outcome: 'paused' }, 'in_progress'],
     ['a failed deploy', { operation: 'update', outcome: 'failed', failure: FAILURE }, 'failure'],
     // It can still fail.
     ['a deploy without waiting', { operation: 'deploy', outcome: 'accepted' }, 'in_progress'],
