@@ -31,6 +31,7 @@ type Inputs = Readonly<Record<string, string>>;
 
 interface Workflow {
   readonly env?: Inputs;
+  concurrency?: unknown;
   readonly jobs: Readonly<
     Record<
       string,
@@ -106,10 +107,11 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 /** The example on the local cloud: what that has, a stand-in for GitHub, stacks of its own names; all else as people copy it. */
 async function adapted(name: string, github: GitHub): Promise<string> {
   const workflow = parse(await readFile(path.join(ROOT, EXAMPLES, name), 'utf8')) as Workflow;
+  // act does not know `queue: max`, and it runs one workflow at a time.
+  delete workflow.concurrency;
   for (const job of Object.values(workflow.jobs)) {
-    // act knows no environment without a deployment record, and keeps no environments at all.
+    // It knows no environment without a deployment record either, and keeps no environments at all.
     delete job.environment;
-    // Nor does it know `queue: max`, and it runs one workflow at a time.
     delete job.concurrency;
     for (const step of job.steps)
       if (step.uses?.startsWith(`${ACTION}@`) === true) step.with = onLocalCloud(step.with ?? {});

@@ -8,6 +8,8 @@ interface Step {
 }
 
 interface Workflow {
+  readonly on?:
+    string | readonly string[] | Readonly<Record<string, { readonly types?: readonly string[] } | null>>;
   readonly permissions?: unknown;
   readonly concurrency?: string | Group;
   readonly jobs?: Readonly<
@@ -42,17 +44,33 @@ export function checkoutComplaints(text: string): string[] {
 
 /**
  * Groups that several workflows share though one of them would cancel the others: only one run of a group can wait, and the
- * next one cancels it, unless the group has `queue: max`. `workflows`: texts by file.
+ * next one cancels it, unless the group has `queue: max`. A workflow that starts for every label does that to itself: a run for another
+ * label, whose jobs are all skipped, cancels one that waits to delete a stack. `workflows`: texts by file.
  */
 export function concurrencyComplaints(workflows: ReadonlyMap<string, string>): string[] {
   const files = new Map<string, Set<string>>();
   for (const [file, text] of workflows)
     for (const { group, queue } of groupsIn(text))
       if (queue !== 'max') files.set(group, (files.get(group) ?? new Set()).add(file));
-  return [...files].flatMap(([group, { size }]) =>
-    size > 1
-      ? [`concurrency group ${group}: a run of one workflow would cancel a waiting one of another`]
-      : [],
+  return [
+    ...[...files].flatMap(([group, { size }]) =>
+      size > 1
+        ? [`concurrency group ${group}: a run of one workflow would cancel a waiting one of another`]
+        : [],
+    ),
+    ...[...workflows].flatMap(([file, text]) =>
+      startsForLabels(text) && groupsIn(text).some(({ queue }) => queue !== 'max')
+        ? [`${file}: a run for any other label would cancel a waiting one`]
+        : [],
+    ),
+  ];
+}
+
+function startsForLabels(text: string): boolean {
+  const { on = {} } = parse(text) as Workflow;
+  if (typeof on === 'string' || on instanceof Array) return false;
+  return Object.values(on).some(
+    (event) => event?.types?.some((type) => /^(un)?labeled$/.test(type)) === true,
   );
 }
 
