@@ -1,3 +1,4 @@
+import { findTlsFailure, type TlsFailure } from './tls-failure.js';
 import type { ReceivedBody } from './transport.js';
 
 /** How one attempt of a request ended, as far as it matters for a retry. */
@@ -12,7 +13,7 @@ export type AttemptOutcome =
   /** The body is longer than the request's `limitBytes`. */
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   /** A retry cannot succeed, for example because the certificate is not trusted. */
-  | { readonly kind: 'fatal'; readonly code: string };
+  | { readonly kind: 'fatal'; readonly code: string; readonly failure: TlsFailure };
 
 const NOT_SENT_CODES = new Set([
   'ECONNREFUSED',
@@ -23,15 +24,14 @@ const NOT_SENT_CODES = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-const CERTIFICATE_CODE = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|ERR_TLS|ERR_SSL|EPROTO/;
-
 /** Classifies an error thrown by a transport. Codes: undici's docs/api/Errors.md and Node's errors.html. */
 export function toFailedOutcome(
   error: unknown,
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
   if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = findCode(error);
-  if (CERTIFICATE_CODE.test(code)) return { kind: 'fatal', code };
+  const failure = findTlsFailure(code);
+  if (failure !== undefined) return { kind: 'fatal', code, failure };
   if (NOT_SENT_CODES.has(code) || isConnectionError(error)) return { kind: 'not-sent', code };
   return { kind: 'unanswered', code };
 }
@@ -59,10 +59,20 @@ function findCode(error: unknown): string {
   const shape = toErrorShape(error);
   if (shape === undefined) return 'UNKNOWN';
   if (shape.name === 'TimeoutError') return 'TIMEOUT';
+  if (shape.code === 'EPROTO') return findTlsCode(shape.message) ?? shape.code;
   if (typeof shape.code === 'string' && shape.code !== '') return shape.code;
   if (Array.isArray(shape.errors) && shape.errors.length > 0) return findCode(shape.errors[0]);
   if (shape.cause !== undefined) return findCode(shape.cause);
   return typeof shape.name === 'string' ? shape.name : 'UNKNOWN';
+}
+
+/**
+ * Node's own client reports OpenSSL's reason, such as `wrong version number`, only in the message. Returns the code that Node makes of it
+ * elsewhere.
+ */
+function findTlsCode(message: unknown): string | undefined {
+  const [, reason] = /:error:[0-9A-F]+:SSL routines:[^:]*:([^:]+):/.exec(String(message)) ?? [];
+  return reason === undefined ? undefined : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
 }
 
 /** True if the error happened while the connection or the proxy tunnel was being established. */

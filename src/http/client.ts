@@ -89,7 +89,7 @@ export function createHttp(options: HttpOptions = {}): Http {
       if (delay !== undefined) await sleep(delay, request.signal);
       // `decode` explains a malformed body better than this error could.
       else if (isSuccess) return response;
-      else throw toError(request, attempt, attempts, options.onUntrusted);
+      else throw toError(request, attempt, attempts, options);
     }
   };
 
@@ -136,7 +136,7 @@ function toError(
   request: HttpRequest,
   attempt: Attempt,
   attempts: number,
-  onUntrusted: string | undefined,
+  options: HttpOptions,
 ): RequestError {
   const { outcome, response } = attempt;
   return new RequestError({
@@ -146,12 +146,12 @@ function toError(
     delivery: describeDelivery(outcome),
     status: response?.status,
     code: 'code' in outcome ? outcome.code : undefined,
-    reason: describeFailure(attempt.error),
+    reason: outcome.kind === 'fatal' ? outcome.failure.text : describeFailure(attempt.error),
     detail: outcome.kind === 'too-large' ? describeTooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
     ...(response === undefined ? {} : parseErrorBody(response.body)),
-    hint: outcome.kind === 'fatal' ? (onUntrusted ?? UNTRUSTED_HINT) : hintFor(outcome),
+    hint: hintFor(outcome, options),
     cause: attempt.error,
   });
 }
@@ -163,8 +163,17 @@ function describeTooLarge(limitBytes: number): string {
 const UNTRUSTED_HINT =
   "The runner does not trust the server's certificate: set ca-certificate to the certificate of its authority.";
 
-function hintFor(outcome: Exclude<AttemptOutcome, { kind: 'fatal' }>): string | undefined {
+const OTHER_AUTHORITY_HINT =
+  "The CA certificate of this step is not that of the server's authority: set ca-certificate to one that is, or to several.";
+
+function hintFor(outcome: AttemptOutcome, { onUntrusted, caCertificate }: HttpOptions): string | undefined {
   switch (outcome.kind) {
+    case 'fatal':
+      return (
+        outcome.failure.hint ??
+        onUntrusted ??
+        (caCertificate === undefined ? UNTRUSTED_HINT : OTHER_AUTHORITY_HINT)
+      );
     case 'not-sent':
       return 'Check the URL, and that the runner can reach it (proxy, firewall, DNS).';
     case 'unanswered':

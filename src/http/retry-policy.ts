@@ -60,8 +60,9 @@ function canRetry({ outcome, retry }: RetryContext): boolean {
 export function describeDelivery(outcome: AttemptOutcome): 'no' | 'maybe' | 'yes' {
   switch (outcome.kind) {
     case 'not-sent':
-    case 'fatal':
       return 'no';
+    case 'fatal':
+      return outcome.failure.delivery;
     case 'unanswered':
     case 'malformed':
       return 'maybe';

@@ -4,7 +4,12 @@ import { parseRetryAfter, type AttemptOutcome } from '../../../src/http/attempt-
 import { describeDelivery, retryDelayMs, type RetryContext } from '../../../src/http/retry-policy.js';
 import { holds } from './runs.js';
 
-const code = fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT', 'CERT_HAS_EXPIRED');
+const code = fc.constantFrom('ECONNRESET', 'ECONNREFUSED', 'TIMEOUT');
+const failure = fc.record({
+  text: fc.constant(undefined),
+  hint: fc.constant(undefined),
+  delivery: fc.constantFrom('no' as const, 'maybe' as const),
+});
 const asked = fc.option(fc.oneof(fc.nat(), fc.constantFrom(0, 1e15, Number.MAX_VALUE, Infinity)), {
   nil: undefined,
 });
@@ -14,7 +19,8 @@ const outcome: fc.Arbitrary<AttemptOutcome> = fc.oneof(
     status: fc.oneof(fc.constantFrom(429, 500, 502, 503, 504), fc.integer({ min: 400, max: 599 })),
     retryAfterMs: asked,
   }),
-  fc.record({ kind: fc.constantFrom('not-sent' as const, 'unanswered' as const, 'fatal' as const), code }),
+  fc.record({ kind: fc.constantFrom('not-sent' as const, 'unanswered' as const), code }),
+  fc.record({ kind: fc.constant('fatal' as const), code, failure }),
 );
 const question: fc.Arbitrary<RetryContext> = fc.record({
   outcome,

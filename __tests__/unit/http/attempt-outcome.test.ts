@@ -22,11 +22,31 @@ describe('errors of undici and Node are classified as', () => {
     'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
     'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
     'ERR_TLS_CERT_ALTNAME_INVALID',
-    'ERR_SSL_WRONG_VERSION_NUMBER',
-    'EPROTO',
-  ])('fatal: %s', (code) => {
-    expect(toFailedOutcome(coded(code))).toEqual({ kind: 'fatal', code });
+    'UNSPECIFIED',
+    'INVALID_PURPOSE',
+    'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+    'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
+    'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+  ])('fatal: %s, before anything was sent', (code) => {
+    expect(toFailedOutcome(coded(code))).toMatchObject({ kind: 'fatal', code, failure: { delivery: 'no' } });
   });
+
+  // Also what a proxy causes that writes plain text into a connection in use.
+  test.each(['ERR_SSL_WRONG_VERSION_NUMBER', 'EPROTO'])('fatal: %s, perhaps after it was sent', (code) => {
+    expect(toFailedOutcome(coded(code))).toMatchObject({
+      kind: 'fatal',
+      code,
+      failure: { delivery: 'maybe' },
+    });
+  });
+
+  test.each(['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', 'ERR_SSL_UNEXPECTED_EOF_WHILE_READING'])(
+    'unanswered: %s, the end of a connection in use',
+    (code) => {
+      expect(toFailedOutcome(coded(code))).toEqual({ kind: 'unanswered', code });
+    },
+  );
 
   test.each(['ECONNRESET', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'EPIPE'])(
     'unanswered: %s',

@@ -15,7 +15,11 @@ const answered = (status: number, retryAfterMs?: number): AttemptOutcome => ({
 const unanswered: AttemptOutcome = { kind: 'unanswered', code: 'ECONNRESET' };
 const notSent: AttemptOutcome = { kind: 'not-sent', code: 'ECONNREFUSED' };
 const malformed: AttemptOutcome = { kind: 'malformed' };
-const fatal: AttemptOutcome = { kind: 'fatal', code: 'CERT_HAS_EXPIRED' };
+const fatal: AttemptOutcome = {
+  kind: 'fatal',
+  code: 'CERT_HAS_EXPIRED',
+  failure: { text: undefined, hint: undefined, delivery: 'no' },
+};
 
 const ask = (rest: Partial<RetryContext>): number | undefined =>
   retryDelayMs({ outcome: notSent, retry: 'always', attempts: 1, retries: 5, random: 0.5, ...rest });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { TLSSocket } from 'node:tls';
+import { TLSSocket, type TlsOptions } from 'node:tls';
 import { createHttp, type Http, type HttpOptions } from '../../../src/http/index.js';
 import { openDirectTransport } from '../../../src/http/direct-transport.js';
 import { openProxyTransport } from '../../../src/http/proxy-transport.js';
@@ -22,17 +22,70 @@ const pem = (file: string): Promise<string> => readFile(path.join(folder, file),
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'transport-tls-'));
   for (const name of ['server', 'client']) selfSigned(folder, name);
+  selfSigned(folder, 'expired', -1);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
+
+/** A TLS handshake that fails. */
+interface Handshake {
+  readonly what: string;
+  /** Name of the server's certificate. */
+  readonly certificate?: string;
+  /** Name of the CA certificate of the client. */
+  readonly authority?: string;
+  /** Of the server. */
+  readonly settings?: TlsOptions;
+  readonly text: string;
+  readonly hint: string;
+}
+
+const HANDSHAKES: readonly Handshake[] = [
+  {
+    what: 'whose authority nobody knows',
+    text: "the server's certificate is self-signed",
+    hint: 'set ca-certificate to the certificate of its authority',
+  },
+  {
+    what: 'whose authority is not the one of the step',
+    authority: 'client',
+    text: "the server's certificate is self-signed",
+    hint: 'The CA certificate of this step is not',
+  },
+  {
+    what: 'whose certificate has expired',
+    certificate: 'expired',
+    authority: 'expired',
+    text: "the server's certificate has expired",
+    hint: 'must renew',
+  },
+  {
+    what: 'which has only old versions of TLS',
+    authority: 'server',
+    settings: { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' },
+    text: 'the server has no version of TLS or cipher that the runner accepts',
+    hint: 'TLS 1.2 or newer',
+  },
+  {
+    what: 'which requires a client certificate',
+    authority: 'server',
+    settings: { rejectUnauthorized: true, maxVersion: 'TLSv1.2' },
+    text: 'the server refused the TLS handshake',
+    hint: 'client-certificate',
+  },
+];
 
 describe.each(WAYS)('a TLS server that is reached %s', (way) => {
   let leave: () => Promise<void>;
   let server: RawServer | undefined;
   let http: Http;
-  const begin = async (options: HttpOptions = {}, react = respond): Promise<string> => {
+  const begin = async (
+    options: HttpOptions = {},
+    react = respond,
+    settings: TlsOptions = {},
+  ): Promise<string> => {
     const [cert, key, ca] = await Promise.all(['server.pem', 'server.key', 'client.pem'].map(pem));
-    const tls = { cert, key, ca, requestCert: true, rejectUnauthorized: false };
+    const tls = { cert, key, ca, requestCert: true, rejectUnauthorized: false, ...settings };
     server = await openRawServer(react, tls);
     http = createHttp({ retries: 0, ...options });
     return `https://127.0.0.1:${server.port}/v1/x`;
@@ -94,7 +147,19 @@ describe.each(WAYS)('a TLS server that is reached %s', (way) => {
     const error = await refusal(http.send({ method: 'POST', url, json: {} }));
     plain.closeAllConnections();
     plain.close();
-    expect(error).toMatchObject({ delivery: 'no', status: undefined });
+    expect(error).toMatchObject({ status: undefined, hint: expect.stringContaining('http://') });
+    expect(error.message).toContain('the server does not use TLS at this address (ERR_SSL_');
+  });
+
+  test.each(HANDSHAKES)('$what, gets nothing, and the error says what to do', async (handshake) => {
+    const { certificate = 'server', authority, settings, text, hint } = handshake;
+    const caCertificate = authority === undefined ? undefined : await pem(`${authority}.pem`);
+    const [cert, key] = await Promise.all([pem(`${certificate}.pem`), pem(`${certificate}.key`)]);
+    const url = await begin({ caCertificate }, respond, { cert, key, ...settings });
+    const error = await refusal(http.send({ method: 'POST', url, json: {} }));
+    expect(error).toMatchObject({ delivery: 'no', hint: expect.stringContaining(hint) });
+    expect(error.message).toContain(`got no response: ${text} (`);
+    expect(server?.requests).toEqual([]);
   });
 });
 
