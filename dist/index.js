@@ -52,18 +52,22 @@ if(statSync(dotGit).isDirectory())return{folder:dotGit,commonFolder:dotGit};let[
 resolve(path.dirname(dotGit),gitDir),commonDirFile=path.join(folder,"commondir");return{folder,commonFolder:existsSync3(commonDirFile)?path.resolve(folder,readFileSync(
 commonDirFile,"utf8").trim()):folder}}import{homedir}from"node:os";function readRunnerEnvironment(){let workspace=process.env.GITHUB_WORKSPACE??"";return{env:process.env,workingFolder:process.cwd(),
 homeFolder:homedir(),workspace:workspace===""?process.cwd():workspace}}var ENVIRONMENT_LIMITS={variableBytes:process.platform==="win32"?32766:128*1024-1,totalBytes:512*
-1024};var ANNOTATE={notice,warning,error};function setFailureCode(code){try{setOutput("failure-code",code)}catch{}}var toolkit={input:name=>getInput(name),registerSecret:value=>{
-setSecret(value)},print:line=>{info(line)},debug:line=>{debug(line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},annotate({kind,text,title,
-location,end}){let properties=location===void 0?{}:toAnnotationProperties(location,end);ANNOTATE[kind](text,{...title===void 0?{}:{title},...properties})},setOutput:(name,value)=>{
-setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(name,value)},async addSummary(markdown){(process.env.GITHUB_STEP_SUMMARY??"")!==""&&await summary.
-addRaw(markdown,!0).write()},async writeFile(file,content){await mkdir(path2.dirname(file),{recursive:!0}),await writeFile2(file,content,{mode:384})},fail:(message,code)=>{
-setFailureCode(code),setFailed(message)}};function toAnnotationProperties({file,line,column},end){let repository=process.env.GITHUB_REPOSITORY??"",displayedPath=repositoryPath(
-{workspace:readRunnerEnvironment().workspace,repository},file);if(displayedPath===void 0)return{};let start={file:displayedPath,startLine:line};return end===void 0?
-{...start,startColumn:column}:end.line===line?{...start,startColumn:column,endLine:line,endColumn:Math.max(column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]),ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/,
-POSITION=/:(\d+):(\d+)\)?$/,MAX_POSITIONS=5;function endOnUncaughtErrors(){let isExiting=!1;process.on("uncaughtException",error2=>{toCode(error2)==="EPIPE"&&(setFailureCode(
-"internal"),process.exit(1)),!isExiting&&(isExiting=!0,toolkit.fail(uncaughtText(error2),"internal"),exitWhenFlushed())})}function uncaughtText(error2){return[`\
-The step stopped because of a bug in this action (${[toClassName(error2),toCode(error2),...listPositions(error2)].filter(fact=>fact!==void 0).join(", ")})`,"Nex\
-t: Report it with this line. The text of the error is omitted, because it can contain a secret."].join(`
+1024};var ANNOTATE={notice,warning,error};function setFailureCode(code){try{setOutput("failure-code",code)}catch{}}function publishFailure({reason,changed}){try{toolkit.
+setOutput("result","failed"),changed!==void 0&&toolkit.setOutput("changed",String(changed)),toolkit.setOutput("failure-reason",reason)}catch{}}var toolkit={input:name=>getInput(
+name),registerSecret:value=>{setSecret(value)},print:line=>{info(line)},debug:line=>{debug(line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},
+annotate({kind,text,title,location,end}){let properties=location===void 0?{}:toAnnotationProperties(location,end);ANNOTATE[kind](text,{...title===void 0?{}:{title},
+...properties})},setOutput:(name,value)=>{setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(name,value)},async addSummary(markdown){(process.env.
+GITHUB_STEP_SUMMARY??"")!==""&&await summary.addRaw(markdown,!0).write()},async writeFile(file,content){await mkdir(path2.dirname(file),{recursive:!0}),await writeFile2(
+file,content,{mode:384})},fail:(message,code)=>{setFailureCode(code),setFailed(message)}};function toAnnotationProperties({file,line,column},end){let repository=process.
+env.GITHUB_REPOSITORY??"",displayedPath=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file);if(displayedPath===void 0)return{};let start={
+file:displayedPath,startLine:line};return end===void 0?{...start,startColumn:column}:end.line===line?{...start,startColumn:column,endLine:line,endColumn:Math.max(
+column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]),ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/,
+POSITION=/:(\d+):(\d+)\)?$/,MAX_POSITIONS=5;function endOnUncaughtErrors(){let isExiting=!1;process.on("uncaughtException",error2=>{if(toCode(error2)==="EPIPE"&&
+(publishFailure({reason:"The log could not be written (EPIPE)",changed:void 0}),setFailureCode("internal"),process.exit(1)),isExiting)return;isExiting=!0;let text=uncaughtText(
+error2),[reason=""]=text.split(`
+`);publishFailure({reason,changed:void 0}),toolkit.fail(text,"internal"),exitWhenFlushed()})}function uncaughtText(error2){return[`The step stopped because of a\
+ bug in this action (${[toClassName(error2),toCode(error2),...listPositions(error2)].filter(fact=>fact!==void 0).join(", ")})`,"Next: Report it with this line. \
+The text of the error is omitted, because it can contain a secret."].join(`
 `)}async function exitWhenFlushed(){await Promise.all([whenFlushed(process.stdout),whenFlushed(process.stderr)]),process.exit()}function whenFlushed(stream){return new Promise(
 resolve=>{stream.write("",()=>{resolve()})})}function toClassName(error2){let name=error2 instanceof Error?error2.name:"no error";return BUILT_IN_ERROR_NAMES.has(
 name)||!(error2 instanceof Error)?name:"an error"}function toCode(error2){let code=typeof error2=="object"&&error2!==null&&"code"in error2?error2.code:void 0;return typeof code==
