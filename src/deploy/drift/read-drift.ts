@@ -7,7 +7,7 @@ import type { RelatedResources } from './compare/property-rule.js';
 import { HIDDEN_TEXT, toDrift, type Drift, type PropertyDrift, type ResourceDrift } from './drift.js';
 import { DeployedEvents, type DeployedProperties } from './read/deployed.js';
 import { findHiddenValues, type IsHidden, type TemplateOfStack } from './read/hidden-values.js';
-import { mapLimited } from './read/limit.js';
+import { mapLimited } from '../map-limited.js';
 import { readLiveObject } from './read/live.js';
 import { Lookups } from './read/lookups.js';
 import { readTemplates } from './read/template-tree.js';

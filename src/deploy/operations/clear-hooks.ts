@@ -7,7 +7,7 @@ import type { ClearHooksRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { hooksTable, toPausedHook } from '../result/paused-result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { findHookWaits, type HookSearch } from '../wait/find-hook-waits.js';
 import { listHookWaits } from '../wait/hook-texts.js';
@@ -27,7 +27,7 @@ export async function clearHooks(
   const isSelected = createFilter(resourceName);
   const selected = waits.filter(isSelected);
   const possible = candidates.filter(isSelected);
-  if (selected.length + possible.length > 0) recordClear(context, stack);
+  if (selected.length + possible.length > 0) recordStackRequest(context, 'action', stack);
   const cleared: HookWait[] = [];
   for (const wait of selected) if (await clearHook(context, stack, wait)) cleared.push(wait);
   cleared.push(...(await clearPossibleHooks(context, possible)));
@@ -68,10 +68,6 @@ function announceNothing(
       kind: 'notice',
       text: `No resource of stack ${name} is paused at a hook (${state}): nothing to clear`,
     });
-}
-
-function recordClear(context: Context, { id: stackId, name: stackName, updatedTime }: Stack): void {
-  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
 }
 
 /** Clears the hook with the signal that `openstack stack hook clear` sends. Returns false if it was cleared in the meantime. */

@@ -1,9 +1,9 @@
 import { DeadlineError, StackError } from '../../errors/index.js';
-import { isNotFound, type Snapshot, type Stack } from '../../heat/index.js';
+import { undefinedIfNotFound, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { SnapshotRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
@@ -52,11 +52,10 @@ export async function deleteSnapshotAndWait(
 
 /** Requests the deletion once. If the response is lost, looks for the snapshot. */
 async function submitSnapshotDelete(context: Context, stack: Stack, snapshot: Snapshot): Promise<void> {
-  const { id: stackId, name: stackName, updatedTime } = stack;
-  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  recordStackRequest(context, 'action', stack);
   await submitOnce(context, `delete of snapshot "${snapshot.name}"`, {
     send: async () => {
-      await treatMissingAsDeleted(context.heat.deleteSnapshot(stack.ref, snapshot.id));
+      await undefinedIfNotFound(context.heat.deleteSnapshot(stack.ref, snapshot.id));
       return snapshot.id;
     },
     find: async () => {
@@ -95,22 +94,13 @@ function hasChanged(current: Snapshot, before: Snapshot): boolean {
   return current.status !== before.status || current.statusReason !== before.statusReason;
 }
 
+/** `undefined` if the snapshot, or its stack, no longer exists. */
 async function readSnapshot(
   { heat }: Context,
   { ref }: Stack,
   { id }: Snapshot,
 ): Promise<Snapshot | undefined> {
-  return treatMissingAsDeleted(heat.getSnapshot(ref, id));
-}
-
-/** Returns `undefined` if the snapshot, or its stack, no longer exists. */
-async function treatMissingAsDeleted<T>(response: Promise<T>): Promise<T | undefined> {
-  try {
-    return await response;
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
+  return undefinedIfNotFound(heat.getSnapshot(ref, id));
 }
 
 function failedDeleteError({ name: stackName }: Stack, { name, id, statusReason }: Snapshot): StackError {

@@ -1,6 +1,6 @@
 import { DeployError } from '../../errors/index.js';
 import { isFailed, parseState, type Stack, type StackResource, type StackSummary } from '../../heat/index.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
@@ -44,8 +44,7 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
   // The action that the step has waited for can have added protected resources.
   if (stack !== found) await assertDeleteNotProtected(context, request.protect, stack);
   if (!request.wait) {
-    const { id: stackId, name: stackName, updatedTime } = stack;
-    recordPendingRequest(context, { kind: 'delete', stackName, stackId, updatedTime });
+    recordStackRequest(context, 'delete', stack);
     await submitDelete(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
     return { operation: 'delete', outcome: 'accepted', changed: true, stack: facts };
@@ -173,8 +172,7 @@ async function deleteAttempt(
   ]);
   const beganAtMs = context.clock.now();
   const updatedTime = before?.updatedTime;
-  const { id: stackId, name: stackName } = stack;
-  recordPendingRequest(context, { kind: 'delete', stackName, stackId, updatedTime });
+  recordStackRequest(context, 'delete', { ...stack, updatedTime });
   await submitDelete(context, before ?? stack, events);
   return waitForAction(context, {
     ref: stack.ref,

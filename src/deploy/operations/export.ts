@@ -6,7 +6,7 @@ import type { ExportRequest } from '../request.js';
 import type { Failure, OperationResult, Table } from '../result.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
 import { waitUntilNameReleased } from '../submit/find-stack.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
@@ -99,9 +99,8 @@ async function submitAbandon(
   exported: ExportedStack,
 ): Promise<void> {
   const { heat, onProgress } = context;
-  const { id: stackId, name: stackName, updatedTime } = stack;
-  recordPendingRequest(context, { kind: 'abandon', stackName, stackId, updatedTime });
-  const last = await submitOnce(context, `abandon of stack ${stackName}`, {
+  recordStackRequest(context, 'abandon', stack);
+  const last = await submitOnce(context, `abandon of stack ${stack.name}`, {
     send: () => heat.abandonStack(stack.ref),
     removesStack: true,
     find: async () => {

@@ -1,22 +1,28 @@
 import { StackError } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { ExportRequest, SnapshotRequest } from '../request.js';
+import type { ActRequest, ExportRequest, SnapshotRequest } from '../request.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 
+type StackRequest = ActRequest | ExportRequest | SnapshotRequest;
+
 /** Returns the stack once no action is in progress on it. Throws a `StackError` if it does not exist. */
-export async function getIdleStackOrThrow(
-  context: Context,
-  request: ExportRequest | SnapshotRequest,
-): Promise<Stack> {
-  const { operation, stackName } = request;
-  const verb = operation === 'delete-snapshot' ? 'delete a snapshot of' : operation;
-  const stack = await ensureIdle(context, await getStackOrThrow(context, stackName, verb), request);
-  if (stack !== undefined) return stack;
-  throw new StackError(`Stack ${stackName} was deleted in the meantime, so there is nothing to ${verb}`, {
-    failureCode: 'not-found',
-  });
+export async function getIdleStackOrThrow(context: Context, request: StackRequest): Promise<Stack> {
+  const verb = toVerb(request);
+  const stack = await ensureIdle(context, await getStackOrThrow(context, request.stackName, verb), request);
+  if (stack === undefined) throw stackGoneError(request);
+  return stack;
+}
+
+/** The error for a stack that somebody deleted while the operation waited. */
+export function stackGoneError(request: StackRequest): StackError {
+  const text = `Stack ${request.stackName} was deleted in the meantime, so there is nothing to ${toVerb(request)}`;
+  return new StackError(text, { failureCode: 'not-found' });
+}
+
+function toVerb({ operation }: StackRequest): string {
+  return operation === 'delete-snapshot' ? 'delete a snapshot of' : operation;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
+import { mapLimited } from '../map-limited.js';
 import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { findStack } from '../submit/find-stack.js';
@@ -140,7 +141,9 @@ async function deleteCandidates(
   context.onProgress({ kind: 'begin', phase: 'act', title });
   const results = new Map<string, PrunedStack>();
   for (;;) {
-    const round = await inParallel(remaining, (pruned) => deleteCandidate(context, rules, pruned));
+    const round = await mapLimited(remaining, MAX_PARALLEL_DELETES, (pruned) =>
+      deleteCandidate(context, rules, pruned),
+    );
     for (const pruned of round) results.set(pruned.id, pruned);
     const failed = remaining.filter(({ id }) => results.get(id)?.result === 'failed');
     // One stack often blocks another: retry the failed ones as long as a round deletes any.
@@ -149,19 +152,6 @@ async function deleteCandidates(
   }
   context.onProgress({ kind: 'end' });
   return decisions.map((pruned) => results.get(pruned.id) ?? pruned);
-}
-
-async function inParallel<Item, Value>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<Value>,
-): Promise<Value[]> {
-  const values: Value[] = [];
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) values.push(await task(item));
-  };
-  await Promise.all(Array.from({ length: MAX_PARALLEL_DELETES }, worker));
-  return values;
 }
 
 /** Deletes one stack. A failure does not stop the others; a cancelled run stops them all. */

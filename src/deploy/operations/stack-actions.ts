@@ -1,16 +1,16 @@
 import { RequestError, StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
 import { submitOnce } from '../submit/submit-once.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { listResources } from '../result/listed-resources.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
-import { assertNotSuspended } from './idle-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
 import type { Outcome, OperationResult } from '../result.js';
 import { OutageRetry } from '../wait/outage-retry.js';
-import { ensureIdle, waitUntilIdle } from '../wait/wait-until-idle.js';
+import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
+import { assertNotSuspended, getIdleStackOrThrow, stackGoneError } from './idle-stack.js';
 
 interface StackOperation {
   readonly action: Action;
@@ -32,9 +32,7 @@ export async function runStackOperation(
 ): Promise<OperationResult> {
   const { operation } = request;
   const facts = STACK_OPERATIONS[operation];
-  const foundStack = await getStackOrThrow(context, request.stackName, operation);
-  const stack = await ensureIdle(context, foundStack, request);
-  if (stack === undefined) throw stackGoneError(request);
+  const stack = await getIdleStackOrThrow(context, request);
   if (operation === 'check') assertNotSuspended(stack, operation);
   if (operation === 'suspend') await assertHeatCanSuspend(context, stack);
   const nothingToDo = explainNothingToDo(operation, stack);
@@ -138,8 +136,7 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
 /** Returns false if the action ended before the request arrived: Heat then rejects it with 400 `NotSupported`. */
 async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<boolean> {
   const { heat } = context;
-  const { id: stackId, name: stackName, updatedTime } = stack;
-  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  recordStackRequest(context, 'action', stack);
   const hasEnded = async (): Promise<boolean> => {
     const row = await heat.getStack(stack.ref, { resolveOutputs: false });
     return row?.state !== stack.state;
@@ -177,12 +174,5 @@ function chooseCancelAction(context: Context, stack: Stack, request: ActRequest)
       failureCode: 'failed-state',
       hint: 'Wait for it to finish.',
     },
-  );
-}
-
-function stackGoneError({ stackName, operation }: ActRequest): StackError {
-  return new StackError(
-    `Stack ${stackName} was deleted in the meantime, so there is nothing to ${operation}`,
-    { failureCode: 'not-found' },
   );
 }

@@ -1,6 +1,6 @@
 import { RequestError, StackError } from '../../errors/index.js';
 import { HIDDEN_VALUE, type DeployedDefinition, type Stack, type StackChange } from '../../heat/index.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { listResources } from '../result/listed-resources.js';
@@ -57,12 +57,12 @@ export async function restoreStack(
   currentStack: Stack,
   timeoutMinutes: number,
 ): Promise<FinishedAction> {
-  const { id, name, updatedTime, ref } = currentStack;
+  const { name, ref } = currentStack;
   const title = `Putting stack ${name} back`;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Restoring stack ${name} to its previous state` });
   const events = await readBaseline(context.heat, ref);
   const beganAtMs = context.clock.now();
-  recordPendingRequest(context, { kind: 'restore', stackName: name, stackId: id, updatedTime });
+  recordStackRequest(context, 'restore', currentStack);
   const { before, row: firstRow } = await submitUpdate(context, currentStack, change, { events });
   const actionEnd = await waitForAction(context, {
     ref,

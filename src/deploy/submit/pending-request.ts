@@ -44,11 +44,21 @@ export interface PendingAction {
   readonly onEnd: (row: StackSummary | undefined) => void;
 }
 
-/** Records a request. Call it before sending the request. */
-export function recordPendingRequest(
-  { onRequestPending }: { readonly onRequestPending?: ((record: PendingRequest) => void) | undefined },
-  request: PendingRequest,
+/** Records a request that changes a stack as its row was before it. Call it before sending the request. */
+export function recordStackRequest(
+  context: Recorder,
+  kind: PendingRequest['kind'],
+  { id, name, updatedTime }: Pick<StackSummary, 'id' | 'name' | 'updatedTime'>,
 ): PendingAction {
+  return recordPendingRequest(context, { kind, stackId: id, stackName: name, updatedTime });
+}
+
+interface Recorder {
+  readonly onRequestPending?: ((record: PendingRequest) => void) | undefined;
+}
+
+/** Records a request. Call it before sending the request. */
+export function recordPendingRequest({ onRequestPending }: Recorder, request: PendingRequest): PendingAction {
   let record = request;
   const update = (change: Partial<PendingRequest>): void => {
     record = { ...record, ...change };

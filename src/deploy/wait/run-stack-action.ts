@@ -1,6 +1,6 @@
 import type { Action, Stack } from '../../heat/index.js';
 import { submitOnce, type ActionStart, type ForeignAction } from '../submit/submit-once.js';
-import { recordPendingRequest } from '../submit/pending-request.js';
+import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { EventFeed, readBaseline, type Baseline } from './event-feed.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
@@ -33,8 +33,7 @@ export async function runStackAction<Answer>(
   context.onProgress({ kind: 'begin', phase: 'act', title: spec.progressTitle });
   const events = await readBaseline(context.heat, stack.ref);
   const beganAtMs = context.clock.now();
-  const { id: stackId, name: stackName, updatedTime } = stack;
-  recordPendingRequest(context, { kind: 'action', stackName, stackId, updatedTime });
+  recordStackRequest(context, 'action', stack);
   // `Suspend of stack web` in the middle of a sentence: `suspend of stack web`.
   const answer = await submitOnce(context, `${title.charAt(0).toLowerCase()}${title.slice(1)}`, {
     send: spec.submit,

@@ -1,8 +1,7 @@
-import { isNotFound, type HeatClient, type Stack, type StackRef } from '../../../heat/index.js';
+import { undefinedIfNotFound, type HeatClient, type Stack, type StackRef } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
-import { mapLimited } from './limit.js';
+import { mapLimited } from '../../map-limited.js';
 import type { TemplateOfStack } from './hidden-values.js';
-import type { Json } from '../../../template/index.js';
 
 type TreeNode = TemplateOfStack & { readonly children: Map<string, TemplateOfStack> };
 
@@ -17,7 +16,7 @@ export async function readTemplates(
   for (const { resource } of resources) refs.set(resource.stack.id, resource.stack);
   const read = await mapLimited([...refs.values()], limit, async (ref) => ({
     ref,
-    template: await readTemplate(heat, ref),
+    template: await undefinedIfNotFound(heat.getTemplate(ref)),
   }));
   const templates = new Map(read.map(({ ref, template }) => [ref.id, template]));
   const nodes = new Map<string, TreeNode>();
@@ -37,13 +36,4 @@ export async function readTemplates(
   // The stacks of OS::Heat::Stack have parameters of their own.
   for (const id of refs.keys()) if (!nodes.has(id)) add(id, undefined);
   return nodes;
-}
-
-async function readTemplate(heat: HeatClient, ref: StackRef): Promise<Json | undefined> {
-  try {
-    return await heat.getTemplate(ref);
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
 }
