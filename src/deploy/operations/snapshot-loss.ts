@@ -76,3 +76,15 @@ export async function assertRestoreKeepsResources(
   const text = `Snapshot "${name}" does not contain ${lost.map((resource) => resource.name).join(', ')}: restoring it deletes ${lost.length === 1 ? 'this resource' : 'these resources'} of stack ${stackName}`;
   onProgress({ kind: 'warning', text });
 }
+
+/**
+ * Warns that a restore removes the tags: the stack that `restore_data` in heat/engine/stack.py makes has none, and `converge_stack` takes
+ * them from it.
+ */
+export function warnOfLostTags({ onProgress }: Pick<Context, 'onProgress'>, { name, tags }: Stack): void {
+  if (tags.length === 0) return;
+  const text =
+    `Heat removes the tags of stack ${name} when it restores a snapshot: ${tags.join(', ')}. ` +
+    'Until the next deploy sets them again, prune, reports and operation: wait do not know the stack.';
+  onProgress({ kind: 'warning', text });
+}

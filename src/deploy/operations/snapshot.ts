@@ -7,7 +7,12 @@ import { findSnapshotDifferences } from '../rollback/restored-definition.js';
 import type { OperationResult } from '../result.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import { deleteObsoleteSnapshots } from './keep-snapshots.js';
-import { assertRestorableSnapshot, assertRestoreKeepsResources, findSnapshotFlaw } from './snapshot-loss.js';
+import {
+  assertRestorableSnapshot,
+  assertRestoreKeepsResources,
+  findSnapshotFlaw,
+  warnOfLostTags,
+} from './snapshot-loss.js';
 import { assertNotSuspended, getIdleStackOrThrow } from './idle-stack.js';
 import { getSnapshotOrThrow, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
 
@@ -39,6 +44,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const base = {
     operation: 'snapshot',
     stack,
+    action: 'SNAPSHOT',
     changed: true,
   } as const;
   const facts = toSnapshotFacts(snapshot);
@@ -73,6 +79,7 @@ export async function restoreFromSnapshot(
   const snapshot = await getSnapshotOrThrow(context, stack, request.snapshot ?? '');
   assertRestorableSnapshot(context, stack, snapshot);
   await assertRestoreKeepsResources(context, stack, snapshot);
+  warnOfLostTags(context, stack);
   const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: 'RESTORE',
@@ -91,6 +98,7 @@ export async function restoreFromSnapshot(
   const base = {
     operation: 'restore',
     stack,
+    action: 'RESTORE',
     changed: true,
   } as const;
   const facts = toSnapshotFacts(snapshot);

@@ -53,7 +53,7 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  return toResult({ operation, stack, changed }, actionResult, facts.outcome);
+  return toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
 }
 
 /** Maximum number of resources in a message. */

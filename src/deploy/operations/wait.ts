@@ -49,11 +49,14 @@ export async function waitForCurrentAction(context: Context, request: WaitReques
 }
 
 /** Throws a `StackError` unless this repository deployed the stack from the commit of this workflow run. */
-function assertOwnDeploy({ owner }: Context, { name, state, tags }: Stack): void {
+function assertOwnDeploy({ owner }: Context, { name, state, action, tags }: Stack): void {
   const reason = owner && explainForeignTags(tags, owner);
   if (reason === undefined) return;
   throw new StackError(`Stack ${name} (${state}) ${reason}; the step does not wait for it`, {
-    hint: 'Find out who else deploys this stack. To wait for it all the same, use own: false.',
+    hint:
+      action === 'RESTORE' && tags.length === 0
+        ? 'Heat removes the tags of a stack when it restores a snapshot. To wait for it, use own: false.'
+        : 'Find out who else deploys this stack. To wait for it all the same, use own: false.',
     failureCode: 'superseded',
   });
 }

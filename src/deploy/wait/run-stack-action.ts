@@ -81,21 +81,26 @@ async function hasStarted(
   return events.some((event) => event.physicalId === ref.id && event.action === action);
 }
 
-/** Returns the result of the operation; `reported` is absent if the step did not wait. */
+/** Returns the result of the operation; `reported` is absent if the step did not wait: the action that Heat accepted then runs. */
 export function toResult(
   {
     operation,
     stack,
+    action,
     changed,
   }: Pick<OperationResult, 'operation' | 'changed'> & {
     readonly operation: Operation;
     readonly stack: Stack;
+    readonly action: Action;
   },
   reported: FinishedAction | undefined,
   outcome: Outcome,
 ): OperationResult {
   const base = { operation, changed };
-  if (reported === undefined) return { ...base, outcome: 'accepted', stack: toStackFacts(stack) };
+  if (reported === undefined) {
+    const running = { status: `${action}_IN_PROGRESS`, statusReason: '' };
+    return { ...base, outcome: 'accepted', stack: { ...toStackFacts(stack), ...running } };
+  }
   return { ...base, outcome: reported.failure === undefined ? outcome : 'failed', ...reported };
 }
 

@@ -33,6 +33,23 @@ function heatWith(saved: readonly string[]): StandInHeat {
   return heat;
 }
 
+describe('the tags of the stack', () => {
+  test.each([
+    [
+      ['web', 'github-preview:7'],
+      ['removes the tags of stack web', 'web, github-preview:7'],
+    ],
+    [[], []],
+  ])('are removed by a restore, which is said before: %j', async (tags, texts) => {
+    const heat = heatWith(['db', 'app']).row(0, stackRow('UPDATE_COMPLETE', { tags }));
+    const context = contextOf(heat);
+    await restoreFromSnapshot(context, request);
+    const warnings = context.told.flatMap((one) => (one.kind === 'warning' ? [one.text] : []));
+    expect(warnings).toHaveLength(texts.length === 0 ? 0 : 1);
+    for (const text of texts) expect(warnings[0]).toContain(text);
+  });
+});
+
 describe('a restore', () => {
   test('that would delete all resources is refused, with the other snapshots', async () => {
     const heat = heatWith([]);

@@ -145,6 +145,7 @@ describe('suspend, resume and check', () => {
     const heat = ending('CREATE_COMPLETE', 'SUSPEND', 'SUSPEND_COMPLETE');
     expect(await runStackOperation(contextOf(heat), asking('suspend', { wait: false }))).toMatchObject({
       outcome: 'accepted',
+      stack: { status: 'SUSPEND_IN_PROGRESS' },
     });
     expect(heat.clock.elapsedMs).toBe(100_000);
   });

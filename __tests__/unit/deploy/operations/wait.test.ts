@@ -55,6 +55,14 @@ describe('wait', () => {
     expect(failure?.resources.map(({ path }) => path)).toEqual(['app']);
   });
 
+  test('of a restore says that Heat has removed the tags by which a stack is known', async () => {
+    const heat = new StandInHeat().row(0, stackRow('RESTORE_IN_PROGRESS', { tags: [] }));
+    await expect(wait(heat, { owner: OWNER })).rejects.toMatchObject({
+      message: expect.stringContaining('was not deployed from this repository'),
+      hint: expect.stringMatching(/removes the tags .* restores a snapshot\. To wait for it, use own: false/),
+    });
+  });
+
   test('reports how an action ended that has ended already', async () => {
     const heat = updating('UPDATE_COMPLETE');
     heat.clock.elapsedMs = 300_000;
