@@ -1,3 +1,4 @@
+import { didYouMeanClause } from '../../errors/index.js';
 import type { Stack, StackChange } from '../../heat/index.js';
 import { recordPendingRequest, type ResourceMark } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
@@ -72,6 +73,7 @@ async function submitChangedStack(
   const common = toCommonRequest(context, request, payload, before.tags);
   announcePreviewChange(context, before, common.tags);
   announceExpiryChange(context, before, common.tags);
+  announceUnknownParameters(context, before, clearParameters);
   const change = {
     ...common,
     ...(converge ? { converge } : {}),
@@ -126,6 +128,19 @@ function toCommonRequest(
     disableRollback: request.disableRollback,
     tags: toStackTags(context, request, tags),
   };
+}
+
+/** Prints a message if `clear-parameters` names parameters that the stack does not have: Heat ignores them. */
+function announceUnknownParameters(
+  { onProgress }: Context,
+  { name: stackName, parameters }: Stack,
+  clearParameters: readonly string[],
+): void {
+  for (const name of clearParameters.filter((one) => !Object.hasOwn(parameters, one))) {
+    const suggestion = didYouMeanClause(name, Object.keys(parameters));
+    const text = `Stack ${stackName} has no parameter "${name}" that clear-parameters could reset${suggestion}`;
+    onProgress({ kind: 'notice', text });
+  }
 }
 
 /** Prints a message if the deploy gives an existing stack a lifetime, after which prune can delete it, or removes it. */

@@ -62,9 +62,18 @@ export function multiStackOutputs({ total, reports, planHash }: RunReport, secre
     ],
     ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
     ...(planFacts === undefined ? [] : planOutputs(planFacts)),
-    ['failure-reason', failure && redactText(oneLine(failure.summary), secrets)],
+    ['failure-reason', failure && redactText(describeFailure(failure.summary, reports), secrets)],
     ['failed-resources', failure && redactJson(failedResources(reports), secrets)],
   ]);
+}
+
+/** Names the failed stacks, and says why the first of them failed. */
+function describeFailure(summary: string, reports: readonly StackReport[]): string {
+  const first = reports.find(({ result }) => result?.failure !== undefined);
+  const failure = first?.result?.failure;
+  return oneLine(
+    failure === undefined ? summary : `${summary}; ${first?.key ?? ''}: ${failureLine(failure)}`,
+  );
 }
 
 function toFacts(report: StackReport): Readonly<Record<string, unknown>> {

@@ -210,6 +210,16 @@ describe('a deploy', () => {
     expect(heat.sent[1]?.body).toMatchObject({ clearParameters: ['p'], converge: true });
   });
 
+  test('says which parameters it cannot reset, because the stack does not have them', async () => {
+    const context = contextOf(acting({ ...there, parameters: { size: '3', flavor: 'small' } }));
+    await deploy(context, request({ keepExisting: true, clearParameters: ['size', 'flavour'] }), FILES);
+    const notices = context.told.flatMap((one) => (one.kind === 'notice' ? [one.text] : []));
+    expect(notices).toContain(
+      'Stack web has no parameter "flavour" that clear-parameters could reset; did you mean flavor?',
+    );
+    expect(notices.join('\n')).not.toContain('"size"');
+  });
+
   test('is unchanged if it touches no resource and no output', async () => {
     const same = { rest: { outputs: there.outputs } };
     const result = await deploy(contextOf(acting(plain, same)), request(), FILES);

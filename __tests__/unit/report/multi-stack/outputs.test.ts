@@ -93,6 +93,7 @@ describe('outputs', () => {
       b: expect.objectContaining({ result: 'failed', reason: FAILURE.summary }),
       c: { name: 'c', result: 'skipped', changed: false, because: ['b'] },
     });
+    expect(outputs.get('failure-reason')).toBe(`1 of 3 stacks failed: b; b: ${FAILURE.summary}`);
     expect(JSON.parse(outputs.get('failed-resources') ?? '')).toEqual([
       expect.objectContaining({ stack: 'b', path: 'group/0/disk' }),
     ]);
