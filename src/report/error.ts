@@ -70,12 +70,19 @@ export function progressLines({ summary, reason }: Failure): string[] {
   return oneLine(summary).includes(oneLine(reason)) ? [summary] : [summary, `Server said: ${reason}`];
 }
 
-/** Returns the summary with the server's message, in one line. Pass redacted texts: half a secret would not be recognized. */
+/** Returns the summary with the server's message or the first entry of a list, in one line. Pass redacted texts: half a secret would not be recognized. */
 export function failureLine(failure: Failure): string {
   const { summary, reason } = failure;
   const [, ...serverLines] = progressLines(failure);
-  const text = serverLines.length === 0 ? summary : `${summary}: ${reason}`;
+  const detail = serverLines.length === 0 ? findFirstEntry(reason) : reason;
+  const text = detail === '' || summary.includes(detail) ? summary : `${summary}: ${detail}`;
   return clip(oneLine(text), MAX_REASON_CHARACTERS);
+}
+
+/** Returns the first entry of the list below the summary, such as the resource that a guard protects; empty if there is none. */
+function findFirstEntry(reason: string): string {
+  const [, entry = ''] = /\n\s*- ([^\n]*)/.exec(reason) ?? [];
+  return entry;
 }
 
 /** Formats the failure of a stack. */

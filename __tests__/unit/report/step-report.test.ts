@@ -50,7 +50,8 @@ describe('step outputs', () => {
     ['Heat rejected the create of stack web', 'Unknown\n  Property valu', ': Unknown Property valu'],
     ['Heat rejected the create of stack web: no quota', 'no quota', ''],
     ['2 problems in the files: a is empty', '2 problems in the files:\n  - a is empty\n  - b is empty', ''],
-    ['Create of stack web failed', 'Create of stack web failed\n  - v', ''],
+    ['Resources are protected', 'Resources are protected\n  - v is deleted\n  - w', ': v is deleted'],
+    ['Create of stack web failed', 'Create of stack web failed', ''],
   ])('of a failure contain the message of the server once: %s', (summary, reason, addition) => {
     const failure = { ...FAILURE, summary, reason };
     const { outputs } = published(resultOf({ outcome: 'failed', failure }));
