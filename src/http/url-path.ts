@@ -33,6 +33,7 @@ export function formatQuery(query: Query): string {
 /** Removes credentials and query, which can contain secrets, for logs and errors. */
 export function redactUrl(url: string): string {
   if (!URL.canParse(url)) return url.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/s, '');
-  const { origin, pathname } = new URL(url);
-  return `${origin}${pathname}`;
+  // Of a `file:` URL, the origin is "null".
+  const { protocol, host, pathname } = new URL(url);
+  return `${protocol}//${host}${pathname}`;
 }

@@ -7,6 +7,7 @@ import {
   type Workspace,
 } from './files/file-reference.js';
 import type { Diagnostic, TemplateIssue } from './errors.js';
+import { MAX_FILES, MAX_TOTAL_BYTES } from './files/limits.js';
 import { UnreadableFileError, readLocation, type Contents, type ReadOptions } from './files/read-file.js';
 import { createSource, locationAt, locationOf, type Source, type SourceCache } from './source.js';
 import { registerUrlSecrets } from './files/url-secrets.js';
@@ -25,6 +26,8 @@ export interface BundleBuilder {
   /** The key of the file to which each reference node points. */
   readonly targets: Map<Node, string>;
   readonly contents: Map<string, Promise<Contents>>;
+  /** The size of what has been read. */
+  readonly total: { bytes: number };
   /** The URL behind each key that is a URL. */
   readonly urls: Map<string, string>;
   readonly issues: TemplateIssue[];
@@ -42,10 +45,23 @@ export interface IncludeStep {
 export function readContents(builder: BundleBuilder, location: FileReference): Promise<Contents> {
   const existing = builder.contents.get(location.key);
   if (existing !== undefined) return existing;
-  const contents = readLocation(location, builder.read);
+  const contents = readWithinLimits(builder, location);
   builder.contents.set(location.key, contents);
   return contents;
 }
+
+async function readWithinLimits(builder: BundleBuilder, location: FileReference): Promise<Contents> {
+  if (builder.contents.size >= MAX_FILES)
+    throw new UnreadableFileError(`exceeds ${TOTAL_LIMITS}`, LIMIT_HINT);
+  const contents = await readLocation(location, builder.read);
+  builder.total.bytes += contents.bytes.byteLength;
+  if (builder.total.bytes > MAX_TOTAL_BYTES)
+    throw new UnreadableFileError(`exceeds ${TOTAL_LIMITS}`, LIMIT_HINT);
+  return contents;
+}
+
+const TOTAL_LIMITS = `the limits of ${MAX_FILES} files and ${MAX_TOTAL_BYTES} bytes in all of them`;
+const LIMIT_HINT = 'Check whether a template at a URL names others without an end.';
 
 /** Parses a file, or returns the source that was parsed before from the same text. */
 export function parseFile(

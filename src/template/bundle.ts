@@ -64,15 +64,15 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
       environments: sources,
       parameters,
     });
-  builder.diagnostics.push(
-    ...inspectSources(builder, {
-      environments: sources,
-      parametersFiles: parametersFiles.map(({ source }) => source),
-      input: createInputSource(options.parametersText),
-      written: options.writtenParameters ?? [],
-      declared,
-    }),
-  );
+  const found = inspectSources(builder, {
+    environments: sources,
+    parametersFiles: parametersFiles.map(({ source }) => source),
+    input: createInputSource(options.parametersText),
+    written: options.writtenParameters ?? [],
+    declared,
+  });
+  // Not by spreading them into a call: there can be more than a call takes arguments.
+  for (const diagnostic of found) builder.diagnostics.push(diagnostic);
   const withheld = withholdValues(builder, {
     environments: included,
     parameters,

@@ -50,11 +50,19 @@ function inspectInput(input: Source, declared: readonly DeclaredParameter[]): Di
   }));
 }
 
-/** Returns a warning for every duplicate key: Heat, like PyYAML, silently uses the last one. */
+/** A file with more of them was generated, and its reader knows by then. */
+const MAX_DUPLICATES = 100;
+
+/** Returns a warning for each of the first duplicate keys: Heat, like PyYAML, silently uses the last one. */
 function findDuplicateKeys(source: Source): Diagnostic[] {
-  return listRepeatedKeys(source.tree).map(({ key, first }) => ({
+  const repeated = listRepeatedKeys(source.tree);
+  const warnings = repeated.slice(0, MAX_DUPLICATES).map(({ key, first }): Diagnostic => ({
     severity: 'warning',
     text: `"${String(key.value)}" is set twice, first at ${formatLocation(locationOf(source, first))}; only the last one takes effect`,
     location: locationOf(source, key),
   }));
+  const more = repeated.length - warnings.length;
+  return more === 0
+    ? warnings
+    : [...warnings, { severity: 'warning', text: `${more} more keys are set twice in ${source.name}` }];
 }

@@ -87,6 +87,7 @@ export function createBuilder(options: BundleOptions): BundleBuilder {
     parsed: options.parsed ?? new Map<string, Source>(),
     targets: new Map(),
     contents: new Map(),
+    total: { bytes: 0 },
     urls: new Map(),
     issues: [],
     diagnostics: [],

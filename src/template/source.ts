@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { SourceLocation } from '../errors/index.js';
 import { displayName, type FileReference } from './files/file-reference.js';
-import { lineAndColumn, readYaml, stripPythonSpace, type Tree, type YamlIssue } from '../yaml/index.js';
+import { createLineIndex, readYaml, stripPythonSpace, type Tree, type YamlIssue } from '../yaml/index.js';
 
 /** A parsed YAML or JSON file of the user. */
 export interface Source {
@@ -35,9 +35,14 @@ function stripOuterBlanks(text: string): string {
   return lineBreaks + content;
 }
 
+/** A file can have a diagnostic in each line: its lines are counted once. */
+const lineIndexes = new WeakMap<object, ReturnType<typeof createLineIndex>>();
+
 /** Returns the location of an offset. */
 export function locationAt(source: Pick<Source, 'name' | 'text'>, offset: number): SourceLocation {
-  return { file: source.name, ...lineAndColumn(source.text, offset) };
+  const lineIndex = lineIndexes.get(source) ?? createLineIndex(source.text);
+  lineIndexes.set(source, lineIndex);
+  return { file: source.name, ...lineIndex(offset) };
 }
 
 /** Returns the location of a node; the start of the file if there is none. */

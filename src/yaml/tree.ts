@@ -86,24 +86,25 @@ export function listPairs(tree: Tree, node: Node | null): WrittenPair[] {
   });
 }
 
-/** Returns the repetitions of keys in a map. */
-export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): Scalar[] {
-  const map = tree.resolve(node ?? null);
-  if (!isMap<Node, Node | null>(map)) return [];
-  const seen = new Set<string>();
-  return map.items.flatMap(({ key }) => {
-    const scalar = tree.resolve(key);
-    if (!isScalar(scalar) || isMergeKey(scalar)) return [];
-    const isRepeated = seen.has(formatKey(scalar));
-    seen.add(formatKey(scalar));
-    return isRepeated ? [scalar] : [];
-  });
-}
-
 /** A key that its map has already, and the first key of that name. */
 export interface RepeatedKey {
   readonly key: Scalar;
-  readonly first: Node | undefined;
+  readonly first: Scalar;
+}
+
+/** Returns the repetitions of keys in a map. */
+export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): RepeatedKey[] {
+  const map = tree.resolve(node ?? null);
+  if (!isMap<Node, Node | null>(map)) return [];
+  const firstKeys = new Map<string, Scalar>();
+  return map.items.flatMap(({ key }) => {
+    const scalar = tree.resolve(key);
+    if (!isScalar(scalar) || isMergeKey(scalar)) return [];
+    const name = formatKey(scalar);
+    const first = firstKeys.get(name);
+    if (first === undefined) firstKeys.set(name, scalar);
+    return first === undefined ? [] : [{ key: scalar, first }];
+  });
 }
 
 /** Lists the repeated keys of every map in the text; aliases are not followed. */
@@ -112,11 +113,7 @@ export function listRepeatedKeys(tree: Tree): RepeatedKey[] {
   const walk = (node: Node | null): void => {
     if (isSeq<Node | null>(node)) node.items.forEach(walk);
     if (!isMap<Node, Node | null>(node)) return;
-    for (const key of findRepeatedKeys(tree, node)) {
-      const name = String(key.value);
-      const first = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name)?.key;
-      found.push({ key, first });
-    }
+    for (const repeated of findRepeatedKeys(tree, node)) found.push(repeated);
     for (const { value } of node.items) walk(value);
   };
   walk(tree.root);

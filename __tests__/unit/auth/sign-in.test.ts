@@ -227,4 +227,10 @@ describe('the catalog', () => {
     });
     expect((await session).endpoint).toBe(expected);
   });
+
+  test.each(['$(tenant_id)s', '%(project_id)s'])('may contain %s', async (placeholder) => {
+    const catalog = orchestration({ url: `https://heat.example.com/v1/${placeholder}` });
+    const { session } = await attempts.start(() => issued('tok', catalog), { options: PASSWORD });
+    expect((await session).endpoint).toBe('https://heat.example.com/v1/p1');
+  });
 });

@@ -4,7 +4,8 @@ import { nonEmptyText } from '../../../src/auth/settings/setting.js';
 import { parseErrorBody } from '../../../src/http/error-body.js';
 import { withoutTrailingSlashes } from '../../../src/http/index.js';
 import { cellText } from '../../../src/report/markdown/markdown.js';
-import { parseYaml } from '../../../src/yaml/index.js';
+import { createSource, locationOf } from '../../../src/template/source.js';
+import { listRepeatedKeys, parseYaml } from '../../../src/yaml/index.js';
 import { growth, SUPERLINEAR } from '../growth.js';
 
 const read: Readonly<Record<string, (text: string) => unknown>> = {
@@ -31,4 +32,27 @@ test.each([
   const start = reader === 'a template' ? 'a: 0x' : '';
   const text = (characters: number): string => `${start}${part.repeat(characters / part.length)}${end}`;
   expect(growth((characters) => act(text(characters)), 16_000)).toBeLessThan(SUPERLINEAR);
+});
+
+test('repeated keys are located in linear time', () => {
+  const location = { kind: 'local', path: 'a.yaml', key: 'a.yaml', isRooted: false } as const;
+  const locate = (count: number): unknown => {
+    const keys = Array.from({ length: count }, (_, index) => `k${index}: 1\n`).join('');
+    const source = createSource(location, `${keys}${keys}`);
+    return listRepeatedKeys(source.tree).map(({ key, first }) => [
+      locationOf(source, key),
+      locationOf(source, first),
+    ]);
+  };
+  expect(locate(2)).toEqual([
+    [
+      { file: 'a.yaml', line: 3, column: 1 },
+      { file: 'a.yaml', line: 1, column: 1 },
+    ],
+    [
+      { file: 'a.yaml', line: 4, column: 1 },
+      { file: 'a.yaml', line: 2, column: 1 },
+    ],
+  ]);
+  expect(growth(locate, 500)).toBeLessThan(SUPERLINEAR);
 });

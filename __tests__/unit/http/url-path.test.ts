@@ -43,6 +43,7 @@ describe('redactUrl', () => {
   test.each([
     ['https://user:word@heat:8004/v1/p?token=abc#x', 'https://heat:8004/v1/p'],
     ['https://heat/v1', 'https://heat/v1'],
+    ['file:///etc/passwd', 'file:///etc/passwd'],
     ['//user:word@heat/p?q=1', '//heat/p'],
     ['not a url?password=abc', 'not a url'],
     ['http://user:word@[bad/p', 'http://[bad/p'],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { bundleIn, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
+import { bundleIn, complaint, complaintIn, tempWorkspace, VERSION } from './temp-workspace.js';
 
 async function warningsOf(files: Readonly<Record<string, string>>): Promise<string[]> {
   const { diagnostics } = await bundleIn(await tempWorkspace(files));
@@ -57,4 +57,41 @@ describe('sizes', () => {
       Next: Store large files elsewhere (object storage, an image) and download them from the server."
     `);
   });
+});
+
+describe('templates at URLs that name each other endlessly', () => {
+  const nextOf = (url: string, count: number): string => {
+    const number = Number(/(\d+)\.yaml$/.exec(url)?.[1] ?? 0);
+    const types = Array.from(
+      { length: count },
+      (_, index) => `r${index}: {type: "${number * count + index + 1}.yaml"}`,
+    );
+    return `${VERSION}resources: {${types.join(', ')}}\n`;
+  };
+  const given = (count: number, padding = 0): Parameters<typeof complaint>[1] => ({
+    template: 'https://host/0.yaml',
+    fetchUrl: (url) => Promise.resolve(Buffer.from(nextOf(url, count) + ' '.repeat(padding))),
+  });
+
+  test('are refused at a depth far beyond that of Heat', async () => {
+    expect(await complaint({}, given(1))).toMatch(
+      /nested in more than 100 levels[\s\S]*max_nested_stack_depth/,
+    );
+  });
+
+  test('are refused at a number of files far beyond that of Heat', async () => {
+    expect(await complaint({}, given(40))).toMatch(/exceeds the limits of 10000 files/);
+  });
+
+  test('are refused at a size far beyond that of Heat', async () => {
+    expect(await complaint({}, given(40, 4_000_000))).toMatch(/and 134217728 bytes in all of them/);
+  });
+});
+
+test('a file in which many keys are repeated gets a warning for the first ones, and their number', async () => {
+  const keys = Array.from({ length: 130 }, (_, index) => `  p${index}: {type: string}\n`).join('');
+  const warnings = await warningsOf({ 'main.yaml': `${VERSION}parameters:\n${keys}${keys}` });
+  expect(warnings).toHaveLength(101);
+  expect(warnings[0]).toContain('"p0" is set twice, first at main.yaml:3:3');
+  expect(warnings.at(-1)).toBe('30 more keys are set twice in main.yaml');
 });

@@ -107,6 +107,10 @@ function unknownCloudError(name: string, { file, names, searchedPaths }: Clouds)
       hint: 'Set clouds-yaml to the contents of the file (from a secret), or set the credentials in other inputs.',
     });
   }
+  if (names.includes(name))
+    return new SignInError(`Cloud "${name}" in ${file} is empty or not a mapping`, {
+      hint: 'Write its settings below its name, indented.',
+    });
   return new SignInError(`Cloud "${name}" not found in ${file}, which has: ${formatNames(names)}`, {
     hint: 'Set "cloud" (or OS_CLOUD) to one of these names.',
   });

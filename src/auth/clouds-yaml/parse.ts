@@ -52,7 +52,21 @@ export function parseYamlAsStrings(text: string, file: string): ParsedYaml {
   const unresolved = findUnresolvedAlias(document);
   if (unresolved !== undefined) throw problem('a value that starts with * needs quotes', unresolved);
   convertNulls(document);
-  return { tree: document.toJS(), retyped: findRetypedValues(document, locationAt) };
+  const tree = expandAliases(document);
+  if (tree === undefined) throw problem('aliases contain themselves or expand to too much', 0);
+  return { tree: tree.value, retyped: findRetypedValues(document, locationAt) };
+}
+
+/** Returns `undefined` if an alias contains itself, or if the aliases expand to too much, at which `yaml` throws an error. */
+function expandAliases(document: Document): { readonly value: unknown } | undefined {
+  try {
+    const value: unknown = document.toJS();
+    // Throws for a value that contains itself.
+    JSON.stringify(value);
+    return { value };
+  } catch {
+    return undefined;
+  }
 }
 
 function findRetypedValues(

@@ -17,19 +17,19 @@ type CatalogEndpoint = Catalog[number]['endpoints'][number];
 /** Returns Heat's endpoint by region and interface, or `orchestration-endpoint`. Throws a `SignInError` that lists the available ones. */
 export function pickEndpoint(cloud: Cloud, token: IssuedToken, projectId: string): Endpoint {
   const { orchestrationEndpoint: override, regionName } = cloud;
-  if (override !== undefined) {
-    const { id: userId } = token.user;
-    const ids = {
-      project_id: projectId,
-      tenant_id: projectId,
-      ...(userId === undefined ? {} : { user_id: userId }),
-    };
-    const url = fillInPlaceholders(override, ids);
-    return { url: toHeatUrl(url, projectId, 'orchestration-endpoint'), regionName };
-  }
+  const { id: userId } = token.user;
+  const ids = {
+    project_id: projectId,
+    tenant_id: projectId,
+    ...(userId === undefined ? {} : { user_id: userId }),
+  };
+  const toUrl = (text: string, source: string): string =>
+    toHeatUrl(fillInPlaceholders(text, ids), projectId, source);
+  if (override !== undefined) return { url: toUrl(override, 'orchestration-endpoint'), regionName };
   const endpoint = findCatalogEndpoint(cloud, token.catalog);
   const region = regionOf(endpoint);
-  return { url: toHeatUrl(endpoint.url ?? '', projectId, 'the catalog'), regionName: region ?? regionName };
+  // Keystone itself fills the placeholders of its catalog in. Other servers that answer like Keystone may not.
+  return { url: toUrl(endpoint.url ?? '', 'the catalog'), regionName: region ?? regionName };
 }
 
 function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {

@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import type { InputIssue } from '../../errors/index.js';
 import {
   listEntries,
-  lineAndColumn,
+  createLineIndex,
   readYaml,
   findRepeatedKeys,
   type Entry,
@@ -14,6 +14,7 @@ export class StackFile {
   readonly tree: Tree;
   readonly issues: InputIssue[] = [];
   readonly isJson: boolean;
+  private readonly lineIndex: ReturnType<typeof createLineIndex>;
 
   constructor(
     /** Path relative to the workspace, for messages. */
@@ -23,6 +24,7 @@ export class StackFile {
     const { tree, issues, isJson } = readYaml(text);
     this.tree = tree;
     this.isJson = isJson;
+    this.lineIndex = createLineIndex(text);
     const [first] = issues;
     if (first !== undefined) this.addIssueAt(`is not valid YAML: ${first.message}`, first.offset);
   }
@@ -42,7 +44,7 @@ export class StackFile {
   }
 
   addRepeatedIssues(node: Node | null, prefix: string): void {
-    for (const key of findRepeatedKeys(this.tree, node))
+    for (const { key } of findRepeatedKeys(this.tree, node))
       this.addIssue(`${prefix}"${String(key.value)}" is set twice`, key);
   }
 
@@ -51,6 +53,6 @@ export class StackFile {
   }
 
   private locationAt(offset: number): NonNullable<InputIssue['location']> {
-    return { file: this.name, ...lineAndColumn(this.text, offset) };
+    return { file: this.name, ...this.lineIndex(offset) };
   }
 }

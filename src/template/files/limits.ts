@@ -3,6 +3,15 @@ import type { Diagnostic } from '../errors.js';
 /** Maximum size of one file: far above any limit of Heat, but small enough for memory. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
+/** Maximum number of files of one stack: far above any limit of Heat, but an end for templates at URLs that name each other endlessly. */
+export const MAX_FILES = 10_000;
+
+/** Maximum size of all files of one stack, for the same reason. */
+export const MAX_TOTAL_BYTES = 8 * MAX_FILE_BYTES;
+
+/** Maximum levels of templates in templates. Heat refuses more than 5 (`max_nested_stack_depth`) unless the operator allows more. */
+export const MAX_LEVELS = 100;
+
 /** Default of Heat's `max_json_body_size` (`heat/common/wsgi.py`), in bytes. */
 const DEFAULT_BODY_BYTES = 1_048_576;
 

@@ -23,6 +23,7 @@ import {
   type Base,
   type FileReference,
 } from '../files/file-reference.js';
+import { MAX_LEVELS } from '../files/limits.js';
 import type { Contents } from '../files/read-file.js';
 import { findTemplateReferences, type Reference } from './references.js';
 import { rewriteText, type Replacement } from './rewrite.js';
@@ -148,9 +149,20 @@ async function include(
     });
     return undefined;
   }
+  if (chain.length > MAX_LEVELS) {
+    addIssueAt(builder, source, reference.node, {
+      message: `Templates are nested in more than ${MAX_LEVELS} levels`,
+      chain: issueContext.chain.slice(0, CHAIN_SHOWN),
+      hint: 'Heat refuses more than 5 levels unless the operator allows more (max_nested_stack_depth).',
+    });
+    return undefined;
+  }
   if (!builder.files.has(location.key)) await addFile(builder, context, reference, location, contents);
   return location.key;
 }
+
+/** Files of a chain that are named if it is too long. */
+const CHAIN_SHOWN = 5;
 
 function mayBeMissing({ tolerates }: Reference, location: FileReference): boolean {
   return tolerates === 'missing-file' && location.kind === 'local' && !existsSync(location.path);

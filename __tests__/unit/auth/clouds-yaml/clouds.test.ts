@@ -197,6 +197,36 @@ clouds:
     }
   });
 
+  test.each([
+    ['contains itself', 'other: &a [*a]'],
+    [
+      'expands to too much',
+      Array.from(
+        { length: 12 },
+        (_, level) =>
+          `l${level}: &l${level} [${
+            level === 0
+              ? 'hunter2'
+              : Array(9)
+                  .fill(`*l${level - 1}`)
+                  .join(', ')
+          }]`,
+      ).join('\n'),
+    ],
+  ])('reports an alias that %s as invalid YAML', async (_, more) => {
+    const error = await refusalOf(read({ cloudsYaml: `${cloud('one')}${more}\n` }));
+    expect(error).toBeInstanceOf(InputError);
+    expect(explain(error)).toMatch(/not valid YAML.* aliases contain themselves or expand to too much/);
+    expect(explain(error)).not.toContain('hunter2');
+  });
+
+  test('a cloud without settings is not reported as missing', async () => {
+    const error = await refusalOf(
+      read({ cloud: 'stage' }, { 'work/clouds.yaml': 'clouds: {stage: , test: {}}' }),
+    );
+    expect(error.message).toBe('Cloud "stage" in clouds.yaml is empty or not a mapping');
+  });
+
   test('an unknown cloud is reported with the existing names', async () => {
     const error = await refusalOf(
       read({ cloud: 'prod' }, { 'work/clouds.yaml': 'clouds: {stage: {}, test: {}}' }),
