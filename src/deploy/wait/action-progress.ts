@@ -167,7 +167,9 @@ export class ActionProgress {
 
   private record(event: StackEvent, path: readonly string[]): ProgressEvent {
     const key = toPathKey(path);
-    const timeMs = parseHeatTime(event.time);
+    const givenMs = parseHeatTime(event.time);
+    // If no event of the list has a valid time, the event has none.
+    const timeMs = Number.isNaN(givenMs) ? (this.beganAtMs ?? 0) : givenMs;
     this.beganAtMs ??= timeMs;
     const hook = readHookEvent(event);
     const isEnd = !isInProgress(event) && hook === undefined;

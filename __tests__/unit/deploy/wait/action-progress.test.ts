@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
 import type { StackEvent } from '../../../../src/heat/index.js';
+import { timelineDiagram } from '../../../../src/report/diagrams/timeline.js';
 import { growth, SUPERLINEAR } from '../../growth.js';
 import { eventOf, EPOCH_MS, nestedIn, resourceOf, WEB } from '../samples.js';
 
@@ -29,6 +30,19 @@ describe('the progress of an action', () => {
       ['group/leaf', 'CREATE_FAILED', 10_000, 7000],
     ]);
     expect(told[0]?.event.timeMs).toBe(EPOCH_MS + 100_000);
+  });
+
+  test.each(['', 'not a time'])('has a time for each event, even if Heat gives none: %j', (time) => {
+    const story = new ActionProgress(WEB, 'CREATE');
+    const told = story.add([
+      eventOf(0, 'CREATE_IN_PROGRESS', undefined, { time }),
+      eventOf(0, 'CREATE_IN_PROGRESS', 'db', { time }),
+      eventOf(0, 'CREATE_COMPLETE', 'db', { time }),
+      eventOf(0, 'CREATE_COMPLETE', undefined, { time }),
+    ]);
+    const times = told.flatMap(({ event }) => [event.timeMs, event.elapsedMs, event.durationMs ?? 0]);
+    expect(times.every(Number.isFinite)).toBe(true);
+    expect(timelineDiagram(story.events, [], 'web')).toBeUndefined();
   });
 
   test('leaves out a nested stack’s own events, which repeat those of the resource that holds it', () => {
