@@ -1,7 +1,11 @@
 import { RequestError } from '../../errors/index.js';
 import type { HeatClient, StackRef } from '../../heat/index.js';
 import { findPart, findSection, ownValue, type Json } from '../../template/index.js';
+import { mapLimited } from '../map-limited.js';
 import type { Listing } from './listed-resources.js';
+
+/** A large stack has a template for each of its nested stacks. */
+const CONCURRENT_READS = 6;
 
 /** What a plan says about a resource that Heat forgets without deleting it. */
 export const RETAINED_NOTE = 'deletion_policy Retain: the real resource stays in the cloud';
@@ -21,8 +25,13 @@ export async function findRetainedPaths(
   { resources }: Listing,
 ): Promise<ReadonlySet<string>> {
   const refs = new Map(resources.map(({ resource }) => [resource.stack.id, resource.stack]));
-  const templates = new Map<string, Json | undefined>();
-  for (const [id, ref] of refs) templates.set(id, await readTemplate(heat, ref));
+  const templates = new Map(
+    await mapLimited(
+      [...refs],
+      CONCURRENT_READS,
+      async ([id, ref]) => [id, await readTemplate(heat, ref)] as const,
+    ),
+  );
   const ownPaths = resources
     .filter(({ resource: { stack, name } }) => {
       const definition = ownValue(findSection(templates.get(stack.id), 'resources'), name);
