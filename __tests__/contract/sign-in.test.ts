@@ -137,6 +137,12 @@ describe('rejections by the real Keystone', () => {
       /application-credential-secret/,
     ],
     [
+      'an application credential that does not exist, for which Keystone returns 404',
+      { cloud: 'demo-app', applicationCredentialId: '0'.repeat(32), applicationCredentialSecret: 'hunter2' },
+      /^Keystone rejected the application credential/,
+      /neither expired nor deleted/,
+    ],
+    [
       'another project than the credential has',
       { cloud: 'demo-app', projectName: 'prod' },
       /^Project "prod" was requested, but/,

@@ -39,8 +39,8 @@ function describeError(error: RequestError, cloud: Cloud): { message: string; hi
       };
     case 404:
     case 405:
-      return credential.kind === 'token' && error.serverMessage?.includes('token') === true
-        ? { message: `Keystone rejected the ${source}`, hint: NEXT.token }
+      return isAboutCredential(error, credential)
+        ? { message: `Keystone rejected the ${source}`, hint: NEXT[credential.kind] }
         : { message: `Keystone not found at ${authUrl}`, hint: WRONG_PATH };
     case 413:
     case 429:
@@ -54,6 +54,14 @@ function describeError(error: RequestError, cloud: Cloud): { message: string; hi
         hint: 'Run the step again. If it still fails, ask the operator to look up the request id in the logs of Keystone.',
       };
   }
+}
+
+/**
+ * Keystone returns 404 for a credential that it does not know, with the text of keystone/exception.py (`Could not find Application
+ * Credential: …`); a wrong path has another text.
+ */
+function isAboutCredential({ serverMessage = '' }: RequestError, { kind }: Credential): boolean {
+  return /^Could not find\b/i.test(serverMessage) || (kind === 'token' && serverMessage.includes('token'));
 }
 
 const WRONG_PATH =

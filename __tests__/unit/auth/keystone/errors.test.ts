@@ -32,6 +32,12 @@ describe('Keystone’s response instead of a token', () => {
       /^Keystone not found at http/,
       /ends in \/v3/,
     ],
+    [
+      '404 for an unknown credential',
+      serverMessage(404, 'Could not find Application Credential: 0123.'),
+      /^Keystone rejected the password of user "ada"/,
+      /Check username, password/,
+    ],
     ['405', { status: 405, body: '' }, /^Keystone not found at http/, /ends in \/v3/],
     [
       '400',
