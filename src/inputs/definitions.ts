@@ -16,6 +16,7 @@ import {
   stackNamePrefix,
   tags,
   text,
+  urlTemplate,
   type Parser,
 } from './parsers.js';
 import { PROVIDER_NAMES } from './provider-names.js';
@@ -256,7 +257,7 @@ export const INPUTS = {
   'identity-provider': optional(text, cloudOperations),
   protocol: optional(text, cloudOperations),
   'oidc-audience': optional(text, cloudOperations),
-  'orchestration-endpoint': optional(text, cloudOperations),
+  'orchestration-endpoint': optional(urlTemplate, cloudOperations),
   'allowed-projects': guard(
     withDefault(projects, [], cloudOperations),
     'the ids or names of the allowed projects, or * to allow all',

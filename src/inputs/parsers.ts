@@ -130,6 +130,12 @@ export const httpUrl: Parser<string> = (input) => {
   throw new InvalidValue('must be an http(s) URL');
 };
 
+/** A URL that may contain placeholders such as `%(project_id)s`, which are filled in after the sign-in. */
+export const urlTemplate: Parser<string> = (input) => {
+  httpUrl(input.replace(/[%$]\(\w+\)s/g, 'x'));
+  return input;
+};
+
 /** The URL of a web page that others get a link to, so it contains no credentials. Paths are added to it. */
 export const dashboardUrl: Parser<string> = (input) => {
   const { username, password, search, hash } = new URL(httpUrl(input));

@@ -11,6 +11,7 @@ import {
   patterns,
   stackName,
   tags,
+  urlTemplate,
   text,
   InvalidValue,
   type Parser,
@@ -181,6 +182,22 @@ describe('a URL', () => {
     'cannot be %s',
     (given) => {
       expect(problem(httpUrl, given)).toBe('must be an http(s) URL');
+    },
+  );
+});
+
+describe('a URL with placeholders', () => {
+  test.each(['https://heat.example.com:8004/v1/%(project_id)s', 'http://10.0.0.1/v1/$(tenant_id)s/'])(
+    'is kept as it is: %s',
+    (given) => {
+      expect(urlTemplate(given)).toBe(given);
+    },
+  );
+
+  test.each(['ftp://heat.example.com', 'heat.example.com:8004/v1/%(project_id)s', '/v1'])(
+    'must be one of HTTP: %s',
+    (given) => {
+      expect(problem(urlTemplate, given)).toBe('must be an http(s) URL');
     },
   );
 });
