@@ -78,6 +78,8 @@ async function planDelete(
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 /** Returns the plan of a delete: all resources, with a note for each that stays in the cloud, and a warning for each that `protect` keeps. */
 export function toDeletePlan(
   stack: StackSummary,
@@ -85,7 +87,7 @@ export function toDeletePlan(
   protect: readonly string[],
   retained: ReadonlySet<string>,
 ): Plan {
-  const resources = deployed.resources;
+  const resources = [...deployed.resources].sort((left, right) => byNumber.compare(left.path, right.path));
   const unmatched = findUnmatchedPatterns(protect, resources);
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },

@@ -21,8 +21,10 @@ export function diagramSections(result: DiagramSource, redact: (text: string) =>
   }));
   const events = redactPaths(result.events ?? [], redact);
   const touched = new Set(events.map(({ path }) => path.join('/')));
+  // What failed is no longer in it, or has been repaired: without these words, a failed deploy has a graph that is all green.
+  const after = result.stack?.status.startsWith('ROLLBACK_') === true ? ' after the rollback' : '';
   return [
-    toSection('the resource graph', 'Resource graph', resourceGraph(resources, touched), 3),
+    toSection(`the resource graph${after}`, `Resource graph${after}`, resourceGraph(resources, touched), 3),
     toSection(
       'the timeline',
       'Timeline',

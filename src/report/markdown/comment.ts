@@ -59,9 +59,9 @@ export function finishedComment(
       name: 'the failure',
       text: redact(failureText(result, SIZE, redact, (location) => lineUrl(page, location))),
     },
+    { name: 'the result', text: redact(readText(result, SIZE)), priority: 4 },
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...diagramSections(result, redact).map(collapse),
-    { name: 'the result', text: redact(readText(result, SIZE)), priority: 4 },
     { name: 'the workflow run', text: footer(page) },
   ];
   return fitToBudget(sections, COMMENT_BYTES);

@@ -81,10 +81,17 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
 /** Formats the table of a reading operation or of `prune`. */
 export function readText({ table: dataTable }: Result, size: Size): string {
   if (dataTable === undefined) return '';
-  const rows = dataTable.rows.map((row) => row.map((cell) => inlineCode(clip(cell, size.valueCharacters))));
+  const rows = dataTable.rows.map((row) =>
+    row.map((cell) => inlineCode(clip(spaceOutJson(cell), size.valueCharacters))),
+  );
   return rows.length === 0
     ? `*${escapeMarkdown(dataTable.title)}: none.*`
     : truncateTable(dataTable.columns.map(capitalize), rows, size.table);
+}
+
+/** Adds spaces to JSON, at which a page can wrap it: the parameters of a stack are wider than any page. Only for redacted text. */
+function spaceOutJson(cell: string): string {
+  return /^[[{]/.test(cell) ? cell.replace(/,(?=["[{])/g, ', ') : cell;
 }
 
 function capitalize(text: string): string {

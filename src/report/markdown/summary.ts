@@ -57,10 +57,11 @@ export function summaryText(
     { name: 'the drift', text: redact(drift), priority: 6 },
     { name: 'the plan', text: redact(plan), priority: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
+    // What the operation is about: the paused resources, the snapshot.
+    { name: 'the result', text: redact(readText(result, size)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },
     ...diagramSections(result, redact),
     { name: 'the resources', text: redact(resourcesText(result, size)), priority: 4 },
-    { name: 'the result', text: redact(readText(result, size)) },
     { name: 'the events', text: redact(eventList(events, redact)), priority: 1 },
   ];
   return fitToBudget(sections, bytes);

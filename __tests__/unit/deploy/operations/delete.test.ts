@@ -215,8 +215,8 @@ describe('delete', () => {
     const { plan } = await deleteOperation(contextOf(heat), request({ dryRun: true }));
     const retained = ['deletion_policy Retain: the real resource stays in the cloud'];
     expect(plan?.changes.map(({ path, notes }) => [path, notes])).toEqual([
-      ['db', retained],
       ['app', []],
+      ['db', retained],
       ['tier', retained],
       ['tier/member', retained],
     ]);

@@ -1,9 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Plan, PlannedChange, Result, ValueChange } from '../../../../src/deploy/index.js';
+import type { Plan, PlannedChange, ResourceLine, Result, ValueChange } from '../../../../src/deploy/index.js';
 import { FAILURE, outputOf, published, resultOf } from '../results.js';
 
 const summaryOf = (result: Result, masked: readonly string[] = []): string =>
   published(result, { maskedOutputs: masked }).summary ?? '';
+
+const lineOf = (path: string): ResourceLine => ({
+  path,
+  type: 'OS::Heat::TestResource',
+  status: 'CREATE_COMPLETE',
+  physicalId: path,
+  requiredBy: [],
+  nested: false,
+});
 
 const GITHUB_BYTES = 1024 * 1024;
 
@@ -80,6 +89,36 @@ describe('the summary', () => {
 
   test('is empty with summary: false', () => {
     expect(published(resultOf(), { summary: false }).summary).toBeUndefined();
+  });
+
+  test('of a read operation can wrap JSON, but leaves other texts as they are', () => {
+    const rows = [
+      ['parameters', '{"image":"ubuntu","zones":["a","b"]}'],
+      ['text', 'a,"b"'],
+    ];
+    const table = { title: 'Stack web', columns: ['field', 'value'], rows };
+    const summary = summaryOf(resultOf({ operation: 'show', outcome: 'read', table }));
+    expect(summary).toContain('`{"image":"ubuntu", "zones":["a", "b"]}`');
+    expect(summary).toContain('`a,"b"`');
+  });
+
+  test('of a paused deploy shows the hooks before the outputs and the resources', () => {
+    const table = { title: 'Paused at hooks', columns: ['resource'], rows: [['db']] };
+    const resources = [lineOf('db'), lineOf('app')];
+    const summary = summaryOf(
+      resultOf({ outcome: 'paused', table, resources, outputs: [outputOf('url', 'x')] }),
+    );
+    const found = ['`db` |', '**Outputs**', '**Resource graph**'].map((word) => summary.indexOf(word));
+    expect(found).toEqual([...found].sort((one, other) => one - other));
+    expect(found).not.toContain(-1);
+  });
+
+  test('calls the graph of a deploy that was rolled back by its name', () => {
+    const resources = [lineOf('db'), lineOf('app')];
+    const stack = { id: 'i', name: 'web', status: 'ROLLBACK_COMPLETE', statusReason: '' };
+    const rolledBack = resultOf({ outcome: 'failed', failure: FAILURE, resources, stack });
+    expect(summaryOf(rolledBack)).toContain('**Resource graph after the rollback**');
+    expect(summaryOf(resultOf({ resources }))).toContain('**Resource graph**');
   });
 
   test('of a read operation shows its rows, and says if there are none', () => {
