@@ -88,11 +88,14 @@ async function planDesired(
   }
 }
 
+const NO_PLAN = 'The plan of a deploy could not be made';
+
 function toPlanFailure(error: DeployError): Failure {
   const { message, serverMessage, locations, requestId, hint, failureCode: code } = error;
   const [headline = ''] = message.split('\n');
-  const summary = `The plan of a deploy could not be made: ${headline}`;
-  return { summary, reason: serverMessage ?? message, resources: [], locations, requestId, hint, code };
+  const summary = `${NO_PLAN}: ${headline}`;
+  const reason = serverMessage ?? `${NO_PLAN}: ${message}`;
+  return { summary, reason, resources: [], locations, requestId, hint, code };
 }
 
 const HINT =

@@ -1,6 +1,7 @@
 import { DeployError, messageOf } from '../../errors/index.js';
 import { parseHeatTime, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { toListLines } from '../plan/located-changes.js';
 import type { Failure } from '../result.js';
 import { deleteSnapshotAndWait } from './delete-snapshot.js';
 import { toSnapshotFacts, type SnapshotFacts } from './snapshot-lookup.js';
@@ -73,10 +74,11 @@ export async function deleteObsoleteSnapshots(
 }
 
 function toFailure({ name }: Stack, reasons: readonly string[], count: number): Failure {
+  const summary = `The new snapshot of stack ${name} is complete, but ${reasons.length} of ${countText(count)} could not be deleted`;
   return {
-    summary: `The new snapshot of stack ${name} is complete, but ${reasons.length} of ${countText(count)} could not be deleted`,
+    summary,
     code: 'stack-failed',
-    reason: reasons.join('\n'),
+    reason: [summary, ...toListLines(reasons)].join('\n'),
     resources: [],
     locations: [],
     hint: 'Fix the cause. The next step with keep-snapshots deletes them; operation: delete-snapshot deletes one.',

@@ -3,6 +3,7 @@ import type { Context, PullRequestState } from '../context.js';
 import { mapLimited } from '../map-limited.js';
 import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
+import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
 import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
@@ -210,8 +211,11 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   const [firstFailed] = failed;
   if (firstFailed === undefined)
     return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
-  const reason = failed.map(({ name, error = '' }) => `${name}: ${error}`).join('\n');
   const summary = `${failed.length} of ${countText(pruned)} could not be deleted`;
+  // These are not the words of a server, so the reason begins with the summary.
+  const reason = [summary, ...toListLines(failed.map(({ name, error = '' }) => `${name}: ${error}`))].join(
+    '\n',
+  );
   const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
   return {
     ...base,

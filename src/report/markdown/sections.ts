@@ -21,8 +21,11 @@ type Redact = (text: string) => string;
 export type LinkOf = (location: SourceLocation) => string | undefined;
 
 /** Formats the failure: root cause, failed resources and hint. */
-export function failureText({ failure }: Result, size: Size, redact: Redact, linkOf: LinkOf): string {
+export function failureText(result: Result, size: Size, redact: Redact, linkOf: LinkOf): string {
+  const { failure } = result;
   if (failure === undefined) return '';
+  // The section about the drift has just said what drifted.
+  if (result.drift !== undefined && failure.code === 'drift') return hintText(failure, size, redact).join('');
   const rows = failure.resources.map((resource) => [
     inlineCode(resource.path),
     inlineCode(resource.type),
@@ -40,10 +43,12 @@ export function failureText({ failure }: Result, size: Size, redact: Redact, lin
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),
     ...(locations.length === 0 ? [] : [locations.slice(0, size.table.rows).join('\n')]),
     ...(failure.requestId === undefined ? [] : [`Request id: ${inlineCode(failure.requestId)}`]),
-    ...(failure.hint === undefined
-      ? []
-      : [`**Next:** ${proseMarkdown(clip(redact(failure.hint), size.reasonCharacters))}`]),
+    ...hintText(failure, size, redact),
   ].join('\n\n');
+}
+
+function hintText({ hint }: NonNullable<Result['failure']>, size: Size, redact: Redact): string[] {
+  return hint === undefined ? [] : [`**Next:** ${proseMarkdown(clip(redact(hint), size.reasonCharacters))}`];
 }
 
 export function outputsText(outputs: readonly PublicOutput[], size: Size, redact: Redact): string {

@@ -109,7 +109,11 @@ describe('drift', () => {
       expect(await detect(heatWith(suspended), request)).toMatchObject({
         outcome: 'drifted',
         drift: { counts: { gone: 1 } },
-        failure: { code: 'failed-state', hint: 'Run operation "resume" first.' },
+        failure: {
+          code: 'failed-state',
+          reason: expect.stringMatching(/^The plan of a deploy could not be made: /),
+          hint: 'Run operation "resume" first.',
+        },
       });
     });
   });

@@ -209,7 +209,9 @@ describe('prune', () => {
       };
       const result = await run(heat, { dryRun: false }, { 7: 'closed' });
       expect(results(result)).toEqual(['web-0 failed', 'web-1 failed']);
-      expect(result.failure?.reason).toBe('web-0: id-0 is in use\nweb-1: id-1 is in use');
+      expect(result.failure?.reason).toMatch(
+        /could not be deleted\n {2}- web-0: id-0 is in use\n {2}- web-1: id-1 is in use$/,
+      );
       expect(asked).toHaveLength(2);
     });
   });

@@ -7,6 +7,7 @@ import { driftItems } from '../../../../src/report/drift/log.js';
 import { driftMarkdown } from '../../../../src/report/drift/markdown.js';
 import { driftOutputs } from '../../../../src/report/drift/outputs.js';
 import { createSecrets } from '../../../../src/report/secrets/secrets.js';
+import { published, resultOf } from '../results.js';
 
 const STACK = { name: 'web', id: 'id-of-web' };
 const NOTHING = { properties: [], unknown: [] };
@@ -96,6 +97,25 @@ describe('the log about drift', () => {
       expect(line).not.toMatch(/[\r\n]/);
       expect(line).not.toMatch(/^\s*::/);
     }
+  });
+});
+
+describe('the summary of a step that fails because of drift', () => {
+  test('says what drifted once, and what to do', () => {
+    const reason = `Stack web has drifted: ${DRIFT.summary}`;
+    const failure = {
+      summary: reason,
+      reason,
+      resources: [],
+      locations: [],
+      hint: 'Repair it.',
+      code: 'drift',
+    } as const;
+    const result = resultOf({ operation: 'drift', outcome: 'drifted', drift: DRIFT, failure });
+    const { summary = '', failure: stepFailure } = published(result);
+    expect(summary.split(DRIFT.summary)).toHaveLength(2);
+    expect(summary).toContain('**Next:** Repair it.');
+    expect(stepFailure?.message).toContain(reason);
   });
 });
 
