@@ -16,6 +16,8 @@ export function canary(where: string): string {
 export const hidden = canary('hidden') + '/+ü"';
 planted.set('hidden', hidden);
 const HIDDEN_MAP = { user: 'me', token: canary('in-a-hidden-map') };
+const HIDDEN_LIST = `${canary('first-of-a-hidden-list')}, ${canary('second-of-a-hidden-list')}`;
+const HIDDEN_JSON = JSON.stringify({ deep: { password: canary('in-a-hidden-json-text') } });
 export const ALWAYS = ['canary-first-line-of-a-key', 'canary-second-line-of-a-key', 'canary-in-a-masked-map'];
 
 /** Names in the template of the canaries. */
@@ -23,6 +25,9 @@ export const parameters = (more: Readonly<Record<string, unknown>> = {}): string
   JSON.stringify({
     hidden,
     hidden_map: HIDDEN_MAP,
+    hidden_list: HIDDEN_LIST,
+    hidden_json: HIDDEN_JSON,
+    basic: `Basic ${Buffer.from(`me:${hidden}`).toString('base64')}`,
     encoded: Buffer.from(hidden).toString('base64'),
     in_url: `https://x.example.com/?key=${encodeURIComponent(hidden)}`,
     ...more,
@@ -56,6 +61,10 @@ export function sung(text: string): string[] {
         JSON.stringify(value).slice(1, -1),
         encodeURIComponent(value),
         Buffer.from(value).toString('base64'),
+        Buffer.from(`me:${value}`).toString('base64'),
+        JSON.stringify(value)
+          .slice(1, -1)
+          .replace(/[^ -~]/g, (unit) => `\\u00${unit.charCodeAt(0).toString(16)}`),
       ].some((form) => text.includes(form)),
     )
     .map(([where]) => where);
