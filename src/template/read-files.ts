@@ -61,12 +61,11 @@ export async function readFiles(builder: BundleBuilder, options: BundleOptions):
     options.parameters,
   );
   // What is left out can be the value of a nested template's hidden parameter.
-  registerHiddenValues(
-    builder,
-    declared,
-    given.environments.map(({ source }) => source),
-    [...given.parametersFiles.map(({ values }) => values), parameters],
-  );
+  registerHiddenValues(builder, {
+    root: root?.source,
+    environments: given.environments.map(({ source }) => source),
+    parameters: [...given.parametersFiles.map(({ values }) => values), parameters],
+  });
   return { root, included: sent.environments, parametersFiles: sent.parametersFiles, parameters, declared };
 }
 

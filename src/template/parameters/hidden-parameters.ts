@@ -90,19 +90,23 @@ function listLeafTexts(value: Plain): string[] {
   return Object.values(value).flatMap(listLeafTexts);
 }
 
-/** Registers every value of a hidden parameter as a secret. */
+/** Where the values of parameters come from. */
+export interface ParameterSources {
+  readonly root: Source | undefined;
+  readonly environments: readonly Source[];
+  /** Of parameters files and inputs. */
+  readonly parameters: readonly Readonly<Record<string, Plain>>[];
+}
+
+/**
+ * Registers every value of a hidden parameter as a secret. Not a default of the main template that another value replaces: it is only
+ * a placeholder in the repository then, and often a word such as `postgres`, without which the outputs would be unreadable.
+ */
 export function registerHiddenValues(
   builder: BundleBuilder,
-  root: readonly DeclaredParameter[],
-  environments: readonly Source[],
-  parameters: readonly Readonly<Record<string, Plain>>[],
+  { root, environments, parameters }: ParameterSources,
 ): void {
-  // Nested templates have hidden parameters as well, and `parameter_defaults` sets them by name.
-  const hidden = [
-    ...root,
-    ...[...builder.sources.values()].flatMap(({ tree }) => listDeclaredParameters(tree)),
-  ].filter(({ isHidden }) => isHidden);
-  const values = [
+  const given = [
     ...environments.flatMap(({ tree }) =>
       ['parameters', 'parameter_defaults'].flatMap((section) =>
         listEntries(tree, valueAt(tree, tree.root, section) ?? null).map(
@@ -111,10 +115,19 @@ export function registerHiddenValues(
       ),
     ),
     ...parameters.flatMap((map) => Object.entries(map)),
-  ];
-  const texts = hidden.flatMap(({ name, type, defaultValue }) => [
-    ...listSecretTexts(defaultValue, type),
-    ...values.flatMap(([given, value]) => (given === name ? listSecretTexts(value, type) : [])),
-  ]);
+  ].filter(([, value]) => value !== null);
+  // Nested templates have hidden parameters as well, and `parameter_defaults` sets them by name.
+  const templates = new Set([...(root === undefined ? [] : [root]), ...builder.sources.values()]);
+  const texts = [...templates].flatMap((source) =>
+    listDeclaredParameters(source.tree)
+      .filter(({ isHidden }) => isHidden)
+      .flatMap(({ name, type, defaultValue }) => {
+        const values = given.flatMap(([other, value]) => (other === name ? [value] : []));
+        const isReplaced = source === root && values.length > 0;
+        return [...(isReplaced ? [] : [defaultValue]), ...values].flatMap((value) =>
+          listSecretTexts(value, type),
+        );
+      }),
+  );
   new Set(texts).forEach(builder.onSecret);
 }

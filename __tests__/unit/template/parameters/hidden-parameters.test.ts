@@ -20,9 +20,21 @@ describe('hidden parameters', () => {
     };
     const given = { environmentFiles: ['env.yaml'], parametersFiles: ['p.yaml'], parameters: { q: 'open' } };
     expect(await secretsOf(files, given)).toEqual({
-      secrets: ['from-default', 'from-env', 'from-defaults', 'from-file'],
+      secrets: ['from-env', 'from-defaults', 'from-file'],
       hidden: ['p'],
     });
+  });
+
+  test.each<[string, unknown, string[]]>([
+    ['another value replaces it', 'given', ['given']],
+    ['no value replaces it', undefined, ['postgres']],
+    ['the value is null, which leaves it in force', null, ['postgres']],
+  ])('have their default registered unless another value replaces it: %s', async (_, value, expected) => {
+    const files = {
+      'main.yaml': `${VERSION}parameters: {p: {type: string, hidden: true, default: postgres}}\n`,
+    };
+    const parameters = value === undefined ? {} : { p: value };
+    expect((await secretsOf(files, { parameters })).secrets).toEqual(expected);
   });
 
   test('are registered even if another file is invalid', async () => {
