@@ -1,5 +1,5 @@
 import { listResources, type Listing } from '../result/listed-resources.js';
-import { findRetainedPaths } from '../result/retained-resources.js';
+import { findRetentionNotes } from '../result/retained-resources.js';
 import type { Context } from '../context.js';
 import { toDeletePlan } from '../operations/delete.js';
 import { withDuration } from '../operate.js';
@@ -49,9 +49,9 @@ async function planRemovedStack(
       rules.protect.length === 0 ? [] : findProtectedChangesInAll(deployed, rules.protect),
       undefined,
     );
-  const retained = await findRetainedPaths(context.heat, deployed);
+  const notes = await findRetentionNotes(context.heat, deployed);
   const hash = hashDelete(stack, deployed);
-  const plan: Plan = { ...toDeletePlan(stack, deployed, rules.protect, retained), hash };
+  const plan: Plan = { ...toDeletePlan(stack, deployed, rules.protect, notes), hash };
   context.onPlan?.(plan);
   const forbidden = findForbiddenChanges(withUnlisted(plan, deployed), deployed, rules);
   const failure = forbidden.length === 0 ? undefined : toForbiddenFailure(stack.name, forbidden, NO_FILES);

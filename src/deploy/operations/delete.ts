@@ -7,7 +7,7 @@ import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
 import { findAdviceForFailure } from '../result/failure-site.js';
 import { findStack } from '../submit/find-stack.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
-import { findRetainedPaths, RETAINED_NOTE } from '../result/retained-resources.js';
+import { findRetentionNotes } from '../result/retained-resources.js';
 import {
   findProtectedChangesInAll,
   assertNothingProtected,
@@ -74,7 +74,7 @@ async function planDelete(
   stack: Stack,
 ): Promise<OperationResult> {
   const deployed = await listResources(context.heat, stack.ref);
-  const plan = toDeletePlan(stack, deployed, protect, await findRetainedPaths(context.heat, deployed));
+  const plan = toDeletePlan(stack, deployed, protect, await findRetentionNotes(context.heat, deployed));
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 
@@ -85,7 +85,7 @@ export function toDeletePlan(
   stack: StackSummary,
   deployed: Listing,
   protect: readonly string[],
-  retained: ReadonlySet<string>,
+  retentionNotes: ReadonlyMap<string, string>,
 ): Plan {
   const resources = [...deployed.resources].sort((left, right) => byNumber.compare(left.path, right.path));
   const unmatched = findUnmatchedPatterns(protect, resources);
@@ -93,8 +93,8 @@ export function toDeletePlan(
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'delete',
     changes: resources.map(({ path, type }) => {
-      const notes = retained.has(path) ? [RETAINED_NOTE] : [];
-      return { path, type, action: 'delete', values: [], notes };
+      const note = retentionNotes.get(path);
+      return { path, type, action: 'delete', values: [], notes: note === undefined ? [] : [note] };
     }),
     unchanged: 0,
     parameters: [],

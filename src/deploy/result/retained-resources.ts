@@ -1,5 +1,5 @@
 import { RequestError } from '../../errors/index.js';
-import type { HeatClient, StackRef } from '../../heat/index.js';
+import { isNotFound, type HeatClient, type StackRef } from '../../heat/index.js';
 import { findPart, findSection, ownValue, type Json } from '../../template/index.js';
 import { mapLimited } from '../map-limited.js';
 import type { Listing } from './listed-resources.js';
@@ -15,38 +15,49 @@ export function isRetain(policy: unknown): boolean {
   return typeof policy === 'string' && policy.toLowerCase() === 'retain';
 }
 
+const UNKNOWN_NOTE =
+  'unknown whether a deletion_policy keeps the real resource: Heat does not return the template of its stack';
+
 /**
- * Returns the paths of the resources that stay in the cloud if the stack is deleted: by their own `deletion_policy`, or by that of a
- * nested stack around them, which Heat then leaves as a whole (`delete` in heat/engine/resource.py). Reads the deployed templates; a
- * stack whose template Heat does not return counts as one without policies.
+ * Returns the notes of a plan to delete the stack, by path, for the resources that stay in the cloud: by their own `deletion_policy`, or by
+ * that of a nested stack around them, which Heat then leaves as a whole (`delete` in heat/engine/resource.py). Reads the deployed templates,
+ * and notes where the user may not read one.
  */
-export async function findRetainedPaths(
+export async function findRetentionNotes(
   heat: Pick<HeatClient, 'getTemplate'>,
   { resources }: Listing,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, string>> {
   const refs = new Map(resources.map(({ resource }) => [resource.stack.id, resource.stack]));
-  const templates = new Map(
-    await mapLimited(
-      [...refs],
-      CONCURRENT_READS,
-      async ([id, ref]) => [id, await readTemplate(heat, ref)] as const,
-    ),
-  );
-  const ownPaths = resources
-    .filter(({ resource: { stack, name } }) => {
-      const definition = ownValue(findSection(templates.get(stack.id), 'resources'), name);
-      return isRetain(findPart(definition, 'deletion_policy'));
-    })
-    .map(({ path }) => path);
-  const isBelow = (path: string): boolean => ownPaths.some((own) => path.startsWith(`${own}/`));
-  return new Set([...ownPaths, ...resources.map(({ path }) => path).filter(isBelow)]);
+  const read = await mapLimited([...refs], CONCURRENT_READS, async ([id, ref]) => ({
+    id,
+    ...(await readTemplate(heat, ref)),
+  }));
+  const templates = new Map(read.map((one) => [one.id, one]));
+  const notes = new Map<string, string>();
+  for (const { path, resource } of resources) {
+    const { template, isUnknown = false } = templates.get(resource.stack.id) ?? {};
+    const definition = ownValue(findSection(template, 'resources'), resource.name);
+    if (isUnknown) notes.set(path, UNKNOWN_NOTE);
+    else if (isRetain(findPart(definition, 'deletion_policy'))) notes.set(path, RETAINED_NOTE);
+  }
+  const retained = [...notes].filter(([, note]) => note === RETAINED_NOTE).map(([path]) => path);
+  const isBelow = (path: string): boolean => retained.some((one) => path.startsWith(`${one}/`));
+  for (const { path } of resources) if (isBelow(path)) notes.set(path, RETAINED_NOTE);
+  return notes;
 }
 
-async function readTemplate(heat: Pick<HeatClient, 'getTemplate'>, ref: StackRef): Promise<Json | undefined> {
+interface ReadTemplate {
+  readonly template?: Json;
+  readonly isUnknown?: boolean;
+}
+
+async function readTemplate(heat: Pick<HeatClient, 'getTemplate'>, ref: StackRef): Promise<ReadTemplate> {
   try {
-    return await heat.getTemplate(ref);
+    return { template: await heat.getTemplate(ref) };
   } catch (error) {
-    if (error instanceof RequestError && error.status !== undefined) return undefined;
+    // A stack that no longer exists has no resources.
+    if (isNotFound(error)) return {};
+    if (error instanceof RequestError && error.status !== undefined) return { isUnknown: true };
     throw error;
   }
 }

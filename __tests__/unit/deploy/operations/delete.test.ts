@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deleteOperation } from '../../../../src/deploy/operations/delete.js';
 import type { DeleteRequest } from '../../../../src/deploy/request.js';
-import { StackError } from '../../../../src/errors/index.js';
+import { RequestError, StackError } from '../../../../src/errors/index.js';
 import { at, eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
@@ -221,6 +221,15 @@ describe('delete', () => {
       ['tier/member', retained],
     ]);
     expect(heat.sent).toEqual([]);
+  });
+
+  test('says in a dry run that this is unknown if the user may not read the template', async () => {
+    const heat = deleting();
+    heat.resources = [resourceOf('db', 'CREATE_COMPLETE')];
+    heat.getTemplate = () =>
+      Promise.reject(new RequestError({ method: 'GET', url: '/template', delivery: 'yes', status: 403 }));
+    const { plan } = await deleteOperation(contextOf(heat), request({ dryRun: true }));
+    expect(plan?.changes).toMatchObject([{ path: 'db', notes: [expect.stringMatching(/^unknown whether/)] }]);
   });
 
   test('refuses to delete what another action has added while the step waited for it', async () => {
