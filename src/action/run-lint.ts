@@ -89,6 +89,10 @@ async function collectAll(
     const problem = `matches no file in the workspace: ${found.unmatched.join(', ')}`;
     throw new InputError([{ input: 'template', problem }]);
   }
+  if (found.files.length === 0) {
+    const problem = 'names no file: a pattern that begins with "!" only removes what earlier patterns match';
+    throw new InputError([{ input: 'template', problem }]);
+  }
   const names = found.files.flatMap(({ name, isMatched }) =>
     isMatched && !hasTemplateVersion(path.resolve(workspace, name)) ? [] : [name],
   );

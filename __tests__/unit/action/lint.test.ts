@@ -118,6 +118,15 @@ describe('operation lint', () => {
     );
   });
 
+  test('refuses patterns that only exclude files', async () => {
+    const step = await runLint({ 'main.yaml': GOOD }, { template: '!main.yaml' });
+    expect(step.code).toBe(1);
+    expect(step.log).toContain(
+      '::error::Invalid input: "template" names no file: a pattern that begins with "!"',
+    );
+    expect(step.outputs).toMatch(/^failure-reason<<.*\nInvalid input: "template" names no file: /m);
+  });
+
   test('takes further types from files', async () => {
     const typed = `${GOOD}  own: {type: Acme::Thing, properties: {size: 1}}\n`;
     const described = {

@@ -7,7 +7,7 @@ import { hideInResult } from '../secrets/hide-values.js';
 import { jsonText } from '../outputs/json.js';
 import type { LogItem } from '../log/log.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
-import { outputsFileText } from '../outputs/outputs-file.js';
+import { isDotenv, outputsFileText } from '../outputs/outputs-file.js';
 import { publishOutputs } from '../outputs/published-outputs.js';
 import type { ReportContext, ReportingOptions } from '../report-context.js';
 import { planItems } from '../log/plan.js';
@@ -123,9 +123,7 @@ function multiStackFileText(
   unmasked: readonly PublicOutput[],
   reports: readonly StackReport[],
 ): string {
-  return file.endsWith('.env')
-    ? outputsFileText(file, unmasked)
-    : `${jsonText(groupOutputsByStack(reports), 2)}\n`;
+  return isDotenv(file) ? outputsFileText(file, unmasked) : `${jsonText(groupOutputsByStack(reports), 2)}\n`;
 }
 
 function multiStackUpdates(

@@ -3,7 +3,12 @@ import type { PublicOutput } from './outputs.js';
 
 /** Returns the content of the outputs file: dotenv if its name ends in `.env`, or else JSON. */
 export function outputsFileText(path: string, outputs: readonly PublicOutput[]): string {
-  return path.endsWith('.env') ? dotenvText(outputs) : jsonFileText(outputs);
+  return isDotenv(path) ? dotenvText(outputs) : jsonFileText(outputs);
+}
+
+/** True for a file that is written as dotenv, whatever the case of its extension, as for the extension of `plan-file`. */
+export function isDotenv(path: string): boolean {
+  return /\.env$/i.test(path);
 }
 
 function jsonFileText(outputs: readonly PublicOutput[]): string {

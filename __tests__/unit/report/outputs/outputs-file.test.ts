@@ -100,5 +100,6 @@ describe('JSON', () => {
   test('is the format for every name that does not end in .env', () => {
     expect(outputsFileText('env.txt', [])).toBe('{}\n');
     expect(outputsFileText('x.env', [])).toBe('');
+    expect(outputsFileText('X.ENV', [])).toBe('');
   });
 });
