@@ -59,11 +59,11 @@ async function runTask(
   const context = deps.createContext(key);
   const startedAtMs = context.clock.now();
   try {
-    const taskContext =
+    const finishedStack =
       request.operation === 'preview'
         ? await previewStack({ ...task, request }, finished, deps, isConsumed)
         : await operateStack(task, finished, deps);
-    return { hasSucceeded: hasSucceeded(taskContext.runResult), value: taskContext };
+    return { hasSucceeded: hasSucceeded(finishedStack.runResult), value: finishedStack };
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     context.signal.throwIfAborted();

@@ -105,13 +105,13 @@ export function evaluate(expression: unknown, scope: EvaluationScope): Value {
     const call = Object.hasOwn(CALLS, name) ? CALLS[name] : undefined;
     if (call !== undefined) return call(argument, scope);
     if (OTHER_CALLS.has(name))
-      return isCondition(expression, scope) ?? callPureFunction(name, evaluate(argument, scope));
+      return evaluateCondition(expression, scope) ?? callPureFunction(name, evaluate(argument, scope));
   }
   return Object.fromEntries(entries.map(([key, value]) => [key, evaluate(value, scope)]));
 }
 
 /** Evaluates a condition; returns `undefined` if the expression is not a condition. */
-export function isCondition(expression: unknown, scope: EvaluationScope): Value {
+export function evaluateCondition(expression: unknown, scope: EvaluationScope): Value {
   const parts = { evaluate: (one: unknown) => evaluate(one, scope), condition: scope.condition };
   return toCondition(expression, parts);
 }
@@ -133,7 +133,7 @@ function splitOnce(text: string): string[] {
 
 function choose(argument: unknown, scope: EvaluationScope): Value {
   const [condition, then, otherwise] = asList(argument);
-  const isTrue = typeof condition === 'string' ? scope.condition(condition) : isCondition(condition, scope);
+  const isTrue = typeof condition === 'string' ? scope.condition(condition) : evaluateCondition(condition, scope);
   if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, scope);
   return new FunctionCall('if', [isTrue, evaluate(then, scope), evaluate(otherwise, scope)]);
 }

@@ -11,7 +11,7 @@ import {
   type TypeMapping,
   ownValue,
 } from '../../../template/index.js';
-import { evaluate, isCondition, type EvaluationScope } from '../evaluate/evaluate.js';
+import { evaluate, evaluateCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
 import { FunctionCall, type Value } from '../evaluate/values.js';
 import { formatValue } from '../definitions/compare.js';
@@ -69,7 +69,7 @@ export function createTemplateStack(template: Json, scope: StackScope, side: Sid
     condition: memoize((name: string): Value => {
       const conditions = findSection(template, 'conditions');
       return Object.hasOwn(conditions, name)
-        ? isCondition(ownValue(conditions, name), evaluationScope)
+        ? evaluateCondition(ownValue(conditions, name), evaluationScope)
         : new FunctionCall('condition', name);
     }),
     mapping: (name) => ownValue(findSection(template, 'mappings'), name),
@@ -173,7 +173,7 @@ function nestedStack(
 
 function existence(condition: unknown, evaluationScope: EvaluationScope): Value {
   if (condition === undefined || condition === null) return true;
-  return isCondition(condition, evaluationScope) ?? true;
+  return evaluateCondition(condition, evaluationScope) ?? true;
 }
 
 function memoize<T>(compute: () => T): () => T;

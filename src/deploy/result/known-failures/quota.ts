@@ -84,16 +84,16 @@ function findLimit(name: string): Limited {
 interface Figures {
   readonly requested?: string | undefined;
   readonly used?: string | undefined;
-  readonly limitList?: string | undefined;
+  readonly limit?: string | undefined;
 }
 
 /** Returns `short by 1024 MiB: 2048 MiB requested, 0 of 1024 used`, or less if figures are missing. */
-function shortageText({ requested, used, limitList }: Figures, unit = ''): string {
+function shortageText({ requested, used, limit }: Figures, unit = ''): string {
   const amount = (value: string | number): string => `${value}${unit === '' ? '' : ` ${unit}`}`;
-  if (limitList === undefined) return 'used up';
-  if (requested === undefined || used === undefined) return `used up: the limit is ${amount(limitList)}`;
-  const short = Number(requested) + Number(used) - Number(limitList);
-  return `short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limitList} used`;
+  if (limit === undefined) return 'used up';
+  if (requested === undefined || used === undefined) return `used up: the limit is ${amount(limit)}`;
+  const short = Number(requested) + Number(used) - Number(limit);
+  return `short by ${amount(short)}: ${amount(requested)} requested, ${used} of ${limit} used`;
 }
 
 function quotaStep(name: string, figures: Figures, at: string): string {
@@ -109,7 +109,7 @@ function quotaStep(name: string, figures: Figures, at: string): string {
 }
 
 /** Splits the names of several quotas, or their figures: `cores, ram`. */
-function formatList(text: string | undefined): string[] {
+function splitList(text: string | undefined): string[] {
   return (text ?? '').split(',').map((part) => part.trim().replace(/^u?'|'$/g, ''));
 }
 
@@ -120,7 +120,7 @@ function findFirstShortage(
   used: string,
   limits: string,
 ): [string, Figures] {
-  const [all, requestedList, usedList, limitList] = [names, requested, used, limits].map(formatList) as [
+  const [all, requestedList, usedList, limitList] = [names, requested, used, limits].map(splitList) as [
     string[],
     string[],
     string[],
@@ -130,7 +130,7 @@ function findFirstShortage(
     (_, at) => Number(requestedList[at]) + Number(usedList[at]) > Number(limitList[at]),
   );
   const at = Math.max(0, found);
-  return [all[at] ?? '', { requested: requestedList[at], used: usedList[at], limitList: limitList[at] }];
+  return [all[at] ?? '', { requested: requestedList[at], used: usedList[at], limit: limitList[at] }];
 }
 
 /** Omits the location of the flavor for other quotas than those of virtual CPUs and RAM. */
@@ -165,8 +165,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'Forbidden: resources.server: Project 5f0 is over a limit for [Resource class:VCPU is over limit of 20 due to current usage 18 and delta 4] (HTTP 403)',
     code: 'quota',
     properties: [...FLAVOR, ...SIZE],
-    hint: ([, name = '', limitList, used, requested], { at }) =>
-      quotaStep(name, { requested, used, limitList }, findLimit(name).properties === undefined ? '' : at),
+    hint: ([, name = '', limit, used, requested], { at }) =>
+      quotaStep(name, { requested, used, limit }, findLimit(name).properties === undefined ? '' : at),
   },
   {
     id: 'quota-of-network',
@@ -174,7 +174,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     words: [/Quota exceeded for resources: \[?([\w', ]{1,200})/],
     example: "OverQuotaClient: resources.net: Quota exceeded for resources: ['network'].",
     code: 'quota',
-    hint: ([, names = '']) => quotaStep(formatList(names)[0] ?? '', {}, ''),
+    hint: ([, names = '']) => quotaStep(splitList(names)[0] ?? '', {}, ''),
   },
   {
     id: 'quota-of-gigabytes',
@@ -186,8 +186,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)',
     code: 'quota',
     properties: SIZE,
-    hint: ([, name = '', requested, limitList, used], { at }) =>
-      quotaStep(name, { requested, used, limitList }, at),
+    hint: ([, name = '', requested, limit, used], { at }) =>
+      quotaStep(name, { requested, used, limit }, at),
   },
   {
     id: 'quota-of-volumes',
@@ -198,7 +198,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     example:
       "OverLimit: resources.volume: VolumeLimitExceeded: Maximum number of volumes allowed (10) exceeded for quota 'volumes'. (HTTP 413)",
     code: 'quota',
-    hint: ([, kind = '', limitList, name = kind]) => quotaStep(name, { limitList }, ''),
+    hint: ([, kind = '', limit, name = kind]) => quotaStep(name, { limit }, ''),
   },
   {
     id: 'volume-too-large',
@@ -208,8 +208,8 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'BadRequest: resources.volume: Requested volume size 900G is larger than maximum allowed limit 500G.',
     code: 'quota',
     properties: SIZE,
-    hint: ([, requested, limitList], { at }) =>
-      `A single volume can have at most ${limitList} GiB, but ${requested} GiB were requested. "openstack quota show" shows the limit as per-volume-gigabytes. ` +
+    hint: ([, requested, limit], { at }) =>
+      `A single volume can have at most ${limit} GiB, but ${requested} GiB were requested. "openstack quota show" shows the limit as per-volume-gigabytes. ` +
       `Request a smaller volume${at}, or ask the operator for a higher quota.`,
   },
   {
