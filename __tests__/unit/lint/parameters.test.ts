@@ -57,6 +57,10 @@ describe('definitions that Heat refuses', () => {
       '{type: string, constraints: [{range: {min: 1}}]}',
       'HL107 Parameter "p" cannot have the constraint "range", which is not for its type',
     ],
+    [
+      '{type: number, default: "inf", constraints: [{range: {max: 5}}]}',
+      'HL108 The default of parameter "p" must be at most 5',
+    ],
     ['{type: number, constraints: [{range: }]}', 'HL107 Constraint "range" must be a map (parameter "p")'],
     [
       '{type: number, constraints: [{range: {}}]}',

@@ -11,7 +11,7 @@ import {
 } from '../../yaml/index.js';
 import type { Constraint } from '../schema/types.js';
 import { describeNode } from '../text.js';
-import { toNumber } from './numbers.js';
+import { toNumber } from '../values/convert.js';
 import { isInvalidPattern } from './python-pattern.js';
 
 /** A constraint of a parameter with the node that defines it. */

@@ -1,7 +1,7 @@
 import { toPythonText, type Plain } from '../../yaml/index.js';
 import type { Constraint } from '../schema/types.js';
 import { countCharacters } from '../text.js';
-import { toBoolean, toNumber } from './numbers.js';
+import { toBoolean, toNumber } from '../values/convert.js';
 import type { ParameterConstraint } from './constraint.js';
 import type { ParameterType } from './parameter-schema.js';
 import { matchesPattern } from './python-pattern.js';

@@ -3,6 +3,7 @@ import { convertScalar, toNumber, type Converted } from './convert.js';
 import { FORMATS } from './formats.js';
 import { matchesPythonPattern } from './python-pattern.js';
 import type { Value } from './value.js';
+import { countCharacters } from '../text.js';
 import { didYouMean } from '../../errors/index.js';
 import { ownValue } from '../../template/index.js';
 
@@ -92,10 +93,6 @@ function demandRange({ min, max }: Bounds, verb: 'be' | 'have'): string {
   if (min !== undefined && min === max) return `${verb} ${min}`;
   if (min !== undefined && max !== undefined) return `${verb} ${min} to ${max}`;
   return min === undefined ? `${verb} at most ${max ?? 0}` : `${verb} at least ${min}`;
-}
-
-function countCharacters(value: string): number {
-  return Array.from(value).length;
 }
 
 /** The remainder has the sign of the step, as in Python. */

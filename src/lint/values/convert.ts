@@ -38,6 +38,15 @@ export function toNumber(value: Plain): bigint | number | undefined {
   return undefined;
 }
 
+/** Converts like `bool_from_string` of oslo.utils. `undefined` if it refuses the value. */
+export function toBoolean(value: Plain): boolean | undefined {
+  // Python's text of a float has a point, so that 1.0 is no "1".
+  if (typeof value === 'object' || typeof value === 'number') return undefined;
+  const text = stripPythonSpace(String(value)).toLowerCase();
+  if (['t', 'true', 'on', 'y', 'yes', '1'].includes(text)) return true;
+  return ['f', 'false', 'off', 'n', 'no', '0'].includes(text) ? false : undefined;
+}
+
 /** A scalar after conversion to the type of a property. */
 export type Converted = string | boolean | bigint | number;
 

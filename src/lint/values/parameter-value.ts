@@ -1,7 +1,7 @@
 import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
-import { toNumber } from './convert.js';
+import { toBoolean, toNumber } from './convert.js';
 import type { ParameterLookup } from './value.js';
 
 /**
@@ -69,13 +69,6 @@ function convertParameter(type: string, value: Plain): Plain | undefined {
 function toPythonString(value: string | boolean | bigint): string {
   if (typeof value === 'boolean') return value ? 'True' : 'False';
   return String(value);
-}
-
-/** `bool_from_string` in oslo_utils/strutils.py. */
-function toBoolean(value: Plain): boolean | undefined {
-  const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
-  if (['t', 'true', 'on', 'y', 'yes', '1'].includes(text)) return true;
-  return ['f', 'false', 'off', 'n', 'no', '0'].includes(text) ? false : undefined;
 }
 
 /** Elements of a list become text; a text is split at its commas. */

@@ -133,7 +133,8 @@ function splitOnce(text: string): string[] {
 
 function choose(argument: unknown, scope: EvaluationScope): Value {
   const [condition, then, otherwise] = asList(argument);
-  const isTrue = typeof condition === 'string' ? scope.condition(condition) : evaluateCondition(condition, scope);
+  const isTrue =
+    typeof condition === 'string' ? scope.condition(condition) : evaluateCondition(condition, scope);
   if (typeof isTrue === 'boolean') return evaluate(isTrue ? then : otherwise, scope);
   return new FunctionCall('if', [isTrue, evaluate(then, scope), evaluate(otherwise, scope)]);
 }

@@ -186,8 +186,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
       'OverLimit: resources.volume: VolumeSizeExceedsAvailableQuota: Requested volume or snapshot exceeds allowed gigabytes quota. Requested 3G, quota is 1G and 0G has been consumed. (HTTP 413)',
     code: 'quota',
     properties: SIZE,
-    hint: ([, name = '', requested, limit, used], { at }) =>
-      quotaStep(name, { requested, used, limit }, at),
+    hint: ([, name = '', requested, limit, used], { at }) => quotaStep(name, { requested, used, limit }, at),
   },
   {
     id: 'quota-of-volumes',
