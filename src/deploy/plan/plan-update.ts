@@ -12,8 +12,10 @@ import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
 import { findDefinitionChanges } from './definitions/definition-changes.js';
 import type { HeatPayload, Bundle } from '../../template/index.js';
-import { readHeatFacts } from './preview/heat-facts.js';
-import type { Plan, Unseen } from './plan.js';
+import type { Definitions } from './definitions/definitions.js';
+import { readHeatFacts, type HeatFacts, type UpdateQuestion } from './preview/heat-facts.js';
+import type { FileChange, Plan, Unseen, ValueChange } from './plan.js';
+import type { ResourcePlan } from './plan-resources.js';
 import { planWithFacts } from './plan-with-facts.js';
 import { hashRequest } from './plan-hash.js';
 import { listHiddenParameters, findRequestedParameterChanges } from './definitions/parameter-changes.js';
@@ -29,59 +31,96 @@ export async function planUpdate(
   files: Bundle,
   stack: Stack,
 ): Promise<Plan> {
-  const { heat } = context;
   const tags = toStackTags(context, request, stack.tags);
-  const change = toStackChange(request, files.request, tags);
   const desired = files.definition();
+  const change = toStackChange(request, files.request, tags);
   const question = { request, payload: files.request, desired, stack, change };
-  const { answer, deployed, valid, listing: found } = await readHeatFacts(context, question);
-  const requested = findRequestedReplacements(stack.name, found, request.replace);
-  const listing = withRequestedReplacements(found, requested);
-  const after = toDesiredDefinitions(desired, request.keepExisting ? deployed : undefined);
-  const before = toDeployedDefinitions(deployed, desired);
-  const parameters = findRequestedParameterChanges(request, desired, stack, valid);
-  const changedFiles = findFileChanges(before.files, after.files);
-  const hidden = new Set(listHiddenParameters(desired, valid));
-  const names = new Set(parameters.map(({ name }) => name));
-  const sides = createUpdateSides({ request, desired, stack, deployed, valid, hidden, before, after });
-  const plan = await planWithFacts(heat, {
-    root: stack.ref,
-    ...sides,
-    pseudo: (name) => ownValue(stack.parameters, name),
-    listing,
-    answer,
-    parameters: names,
-    files: new Set(changedFiles.map(({ file }) => file)),
-    isBeforeCertain: isMadeOfItsTemplate(stack),
-  });
+  const facts = await readHeatFacts(context, question);
+  const requested = findRequestedReplacements(stack.name, facts.listing, request.replace);
+  const listing = withRequestedReplacements(facts.listing, requested);
+  const comparison = compareDefinitions(question, facts);
+  const plan = await planResourceChanges(context, question, { ...facts, listing }, comparison);
   const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];
-  const added = planRequestedReplacements(stack.name, { ...plan, unseen }, found, requested);
-  const changes = [...plan.changes, ...added].sort((left, right) => (left.path < right.path ? -1 : 1));
-  const tagsAfter = request.keepExisting && tags.length === 0 ? stack.tags : tags;
+  const added = planRequestedReplacements(stack.name, { ...plan, unseen }, facts.listing, requested);
+  const { before, after, hidden, parameters, changedFiles } = comparison;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
-    changes,
+    changes: [...plan.changes, ...added].sort((left, right) => (left.path < right.path ? -1 : 1)),
     unchanged: plan.unchanged,
     parameters,
     outputs: findChangedOutputs(before, after, plan),
     files: changedFiles,
     definition: [
-      ...findDefinitionChanges(
-        { ...before, environment: deployed.environment, tags: stack.tags },
-        { ...after, environment: valid?.environment, tags: tagsAfter },
-      ),
+      ...findStackChanges(question, facts, comparison),
       ...findOtherResourceChanges(before, after, plan),
     ],
     unseen,
     warnings: describeUpdateWarnings(request, hidden, before, after, plan, unseen),
     hash: hashRequest(request, files, tags, stack, [
-      deployed.template,
-      deployed.files,
+      facts.deployed.template,
+      facts.deployed.files,
       listUnseenFacts(listing, unseen),
       ...listReplacedFacts(requested),
     ]),
   };
+}
+
+/** The deployed and the desired definitions of the stack, and what differs between them besides the resources. */
+interface DefinitionComparison {
+  readonly before: Definitions;
+  readonly after: Definitions;
+  /** Names of the parameters that Heat hides. */
+  readonly hidden: ReadonlySet<string>;
+  readonly parameters: readonly ValueChange[];
+  readonly changedFiles: readonly FileChange[];
+}
+
+function compareDefinitions(
+  { request, desired, stack }: UpdateQuestion,
+  { deployed, valid }: HeatFacts,
+): DefinitionComparison {
+  const after = toDesiredDefinitions(desired, request.keepExisting ? deployed : undefined);
+  const before = toDeployedDefinitions(deployed, desired);
+  return {
+    before,
+    after,
+    hidden: new Set(listHiddenParameters(desired, valid)),
+    parameters: findRequestedParameterChanges(request, desired, stack, valid),
+    changedFiles: findFileChanges(before.files, after.files),
+  };
+}
+
+function planResourceChanges(
+  { heat }: Context,
+  { request, desired, stack }: UpdateQuestion,
+  { deployed, valid, listing, answer }: HeatFacts,
+  { before, after, hidden, parameters, changedFiles }: DefinitionComparison,
+): Promise<ResourcePlan> {
+  return planWithFacts(heat, {
+    root: stack.ref,
+    ...createUpdateSides({ request, desired, stack, deployed, valid, hidden, before, after }),
+    pseudo: (name) => ownValue(stack.parameters, name),
+    listing,
+    answer,
+    parameters: new Set(parameters.map(({ name }) => name)),
+    files: new Set(changedFiles.map(({ file }) => file)),
+    isBeforeCertain: isMadeOfItsTemplate(stack),
+  });
+}
+
+/** Returns the changes of everything but resources, outputs, parameter values and files. */
+function findStackChanges(
+  { request, stack, change }: UpdateQuestion,
+  { deployed, valid }: HeatFacts,
+  { before, after }: DefinitionComparison,
+): ValueChange[] {
+  const { tags = [] } = change;
+  const keepsTags = request.keepExisting && tags.length === 0;
+  return findDefinitionChanges(
+    { ...before, environment: deployed.environment, tags: stack.tags },
+    { ...after, environment: valid?.environment, tags: keepsTags ? stack.tags : tags },
+  );
 }
 
 /** Returns the update in the form in which it is sent to Heat. */

@@ -45,56 +45,15 @@ export interface StackScope {
 
 /** Returns the stack that Heat creates from a template. Evaluates each value on first use and caches it. */
 export function createTemplateStack(template: Json, scope: StackScope, side: Side): TemplateStack {
-  const declared = findSection(template, 'parameters');
-  const pathOf = (name: string): string => [...scope.names, name].join('/');
-
-  const parameter = memoize((name: string): Value => {
-    if (/^(OS|AWS)::/.test(name))
-      return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
-    const schema = getMember(declared, name);
-    const type = formatValue(findPart(schema, 'type')) ?? '';
-    const given = scope.given(name) ?? ownValue(side.parameterDefaults, name) ?? undefined;
-    return parameterValue(given ?? findPart(schema, 'default') ?? null, type);
-  });
-
-  const evaluationScope: EvaluationScope = {
-    parameter,
-    hasResource: (name) => Object.hasOwn(findSection(template, 'resources'), name),
-    pathOf,
-    attribute: (name, keys) => {
-      const node = resources().get(name);
-      return node === undefined ? null : evaluateAttribute(node, keys);
-    },
-    file: (key) => ownValue(side.files, key),
-    condition: memoize((name: string): Value => {
-      const conditions = findSection(template, 'conditions');
-      return Object.hasOwn(conditions, name)
-        ? evaluateCondition(ownValue(conditions, name), evaluationScope)
-        : new FunctionCall('condition', name);
-    }),
-    mapping: (name) => ownValue(findSection(template, 'mappings'), name),
-    facade: (part) =>
-      part === 'metadata' || part === 'deletion_policy' || part === 'update_policy'
-        ? (scope.holder?.part(part) ?? null)
-        : new FunctionCall('resource_facade', part),
-  };
-
+  const evaluationScope = createEvaluationScope(template, scope, side, (name) => resources().get(name));
   const { names, holder } = scope;
-  const originOf = (values: unknown): Origin => findOrigin(values, { names, template, holder });
-
-  const resources = memoize((): ReadonlyMap<string, ResourceNode> => {
-    const bodies = findSection(template, 'resources');
-    return new Map(
-      sortByDependency(bodies).flatMap((name) => {
-        const body = ownValue(bodies, name);
-        const node = isJson(body)
-          ? toNode([...scope.names, name], body, { evaluationScope, originOf, scope, side })
-          : undefined;
-        return node === undefined || node.exists === false ? [] : [[name, node] as const];
-      }),
-    );
-  });
-
+  const setting: Setting = {
+    evaluationScope,
+    originOf: (values) => findOrigin(values, { names, template, holder }),
+    scope,
+    side,
+  };
+  const resources = memoize(() => readResources(findSection(template, 'resources'), setting));
   return {
     template,
     evaluate: (expression) => evaluate(expression, evaluationScope),
@@ -107,6 +66,56 @@ export function createTemplateStack(template: Json, scope: StackScope, side: Sid
       return valueAtKeys(evaluate(findPart(output, 'value'), evaluationScope), others);
     },
   };
+}
+
+/** Returns what the functions of the template read. */
+function createEvaluationScope(
+  template: Json,
+  scope: StackScope,
+  side: Side,
+  findResource: (name: string) => ResourceNode | undefined,
+): EvaluationScope {
+  const conditions = findSection(template, 'conditions');
+  const evaluationScope: EvaluationScope = {
+    parameter: memoize((name: string) => readParameter(name, template, scope, side)),
+    hasResource: (name) => Object.hasOwn(findSection(template, 'resources'), name),
+    pathOf: (name) => [...scope.names, name].join('/'),
+    attribute: (name, keys) => {
+      const node = findResource(name);
+      return node === undefined ? null : evaluateAttribute(node, keys);
+    },
+    file: (key) => ownValue(side.files, key),
+    condition: memoize((name: string) =>
+      Object.hasOwn(conditions, name)
+        ? evaluateCondition(ownValue(conditions, name), evaluationScope)
+        : new FunctionCall('condition', name),
+    ),
+    mapping: (name) => ownValue(findSection(template, 'mappings'), name),
+    facade: (part) =>
+      part === 'metadata' || part === 'deletion_policy' || part === 'update_policy'
+        ? (scope.holder?.part(part) ?? null)
+        : new FunctionCall('resource_facade', part),
+  };
+  return evaluationScope;
+}
+
+function readParameter(name: string, template: Json, scope: StackScope, side: Side): Value {
+  if (/^(OS|AWS)::/.test(name)) return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
+  const schema = getMember(findSection(template, 'parameters'), name);
+  const type = formatValue(findPart(schema, 'type')) ?? '';
+  const given = scope.given(name) ?? ownValue(side.parameterDefaults, name) ?? undefined;
+  return parameterValue(given ?? findPart(schema, 'default') ?? null, type);
+}
+
+/** Returns the resources whose condition is not false, by name. */
+function readResources(bodies: Json, setting: Setting): ReadonlyMap<string, ResourceNode> {
+  return new Map(
+    sortByDependency(bodies).flatMap((name) => {
+      const body = ownValue(bodies, name);
+      const node = isJson(body) ? toNode([...setting.scope.names, name], body, setting) : undefined;
+      return node === undefined || node.exists === false ? [] : [[name, node] as const];
+    }),
+  );
 }
 
 interface Setting {
