@@ -65,15 +65,18 @@ export function createLocator(
   environments: readonly Source[],
 ): Locator {
   const types = createTypeMapping(readRegistry(builder, environments));
+  const findDeepest = (path: readonly string[]): DeepestResource | undefined =>
+    findDeepestResource(builder, types, root, path);
   const sourceAt = (key: string | undefined): Source | undefined =>
     key === undefined ? root : builder.sources.get(key);
+  const listTemplates = (): Source[] => [...(root === undefined ? [] : [root]), ...builder.sources.values()];
   return {
     locateResource(path, within = []) {
-      const found = findDeepestResource(builder, types, root, path);
+      const found = findDeepest(path);
       return found && locateInDefinition(found.resource, path.length, within);
     },
     resourceDefinition(path) {
-      const found = findDeepestResource(builder, types, root, path);
+      const found = findDeepest(path);
       if (found?.depth !== path.length) return undefined;
       const { source, definition } = found.resource;
       return {
@@ -81,15 +84,7 @@ export function createLocator(
         locate: (within) => locateCompletely(source, definition, within),
       };
     },
-    locateText(section, text) {
-      const sources = [...environments, ...(root === undefined ? [] : [root]), ...builder.sources.values()];
-      for (const source of sources) {
-        const from = findPartNode(source.tree, source.tree.root, section);
-        const node = from === undefined ? undefined : findText(source.tree, from, text);
-        if (node !== undefined) return locationOf(source, node);
-      }
-      return undefined;
-    },
+    locateText: (section, text) => locateTextIn([...environments, ...listTemplates()], section, text),
     locateNode(key, path) {
       const source = sourceAt(key);
       return source && locationOf(source, findDeepestNode(source.tree, source.tree.root, path).node);
@@ -99,25 +94,46 @@ export function createLocator(
       return source && locateCompletely(source, source.tree.root, path);
     },
     locateDefinition(matches, within = []) {
-      const sources = [...(root === undefined ? [] : [root]), ...builder.sources.values()];
-      const found = sources.flatMap(listResources).find(({ source: { tree }, definition }) =>
-        matches(
-          (name) => readText(tree, findPartNode(tree, definition, name)),
-          (name) => readText(tree, valueAt(tree, findPartNode(tree, definition, 'properties') ?? null, name)),
-        ),
-      );
+      const found = listTemplates()
+        .flatMap(listResources)
+        .find((resource) => matchesDefinition(resource, matches));
       return found && locateInDefinition(found, 1, within);
     },
   };
 }
 
-/** Returns the deepest existing resource of the path, and how many names of the path lead to it. */
+function locateTextIn(sources: readonly Source[], section: string, text: string): SourceLocation | undefined {
+  for (const source of sources) {
+    const from = findPartNode(source.tree, source.tree.root, section);
+    const node = from === undefined ? undefined : findText(source.tree, from, text);
+    if (node !== undefined) return locationOf(source, node);
+  }
+  return undefined;
+}
+
+function matchesDefinition(
+  { source: { tree }, definition }: ResourceNode,
+  matches: Parameters<Locator['locateDefinition']>[0],
+): boolean {
+  const properties = findPartNode(tree, definition, 'properties') ?? null;
+  return matches(
+    (name) => readText(tree, findPartNode(tree, definition, name)),
+    (name) => readText(tree, valueAt(tree, properties, name)),
+  );
+}
+
+/** The deepest resource of a path that exists, and how many names of the path lead to it. */
+interface DeepestResource {
+  readonly resource: ResourceNode;
+  readonly depth: number;
+}
+
 function findDeepestResource(
   builder: Sources,
   types: TypeMapping,
   root: Source | undefined,
   [first, ...nestedNames]: readonly string[],
-): { readonly resource: ResourceNode; readonly depth: number } | undefined {
+): DeepestResource | undefined {
   let resource = root && first !== undefined ? findResource(root, first) : undefined;
   if (resource === undefined) return undefined;
   let depth = 1;
