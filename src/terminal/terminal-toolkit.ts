@@ -20,51 +20,34 @@ type OutputStream = Pick<NodeJS.WriteStream, 'write' | 'isTTY'>;
 
 /** Returns a toolkit that reads inputs from flags and writes plain text, with colors if the stream is a terminal. */
 export function createTerminalToolkit(
-  { operation, inputs, isJson }: Extract<Command, { kind: 'run' }>,
+  command: RunCommand,
   description: ActionDescription,
   { stdout, stderr }: Streams = process,
 ): { readonly toolkit: Toolkit; readonly outputs: ReadonlyMap<string, string> } {
   const outputs = new Map<string, string>();
-  const log = isJson ? stderr : stdout;
-  const write = (stream: OutputStream, text: string): void => {
-    const hasColors = stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
-    stream.write(`${hasColors ? text : stripVTControlCharacters(text)}\n`);
+  const log = command.isJson ? stderr : stdout;
+  const annotate = (annotation: Annotation): void => {
+    if (!isInLog(annotation, command)) writeLine(log, formatAnnotation(annotation));
   };
-  const style = (format: Parameters<typeof styleText>[0], text: string): string =>
-    styleText(format, text, { validateStream: false });
-  const annotate = ({ kind, text, title, location }: Annotation): void => {
-    // The annotations of `lint` repeat the lines of its log, and errors at a location repeat what the message of the failure says.
-    if ((title !== undefined && operation === 'lint') || (kind === 'error' && location !== undefined)) return;
-    const position = location === undefined ? '' : `${formatLocation(location)} `;
-    write(log, `${position}${style(STYLES[kind], `${kind}:`)} ${text}`);
-  };
-  const ignore = (): void => undefined;
-  let isExportWarned = false;
-  const findTerminalDefault = (name: string): string =>
-    name === 'allow-files-outside-workspace'
-      ? String(namesFileOutside(inputs, readRunnerEnvironment().workspace))
-      : findDefault(description, name);
   const toolkit: Toolkit = {
-    input: (name) => inputs.get(name) ?? findTerminalDefault(name),
+    input: (name) => command.inputs.get(name) ?? findTerminalDefault(name, command, description),
     registerSecret: ignore,
     print: (line) => {
-      write(log, line);
+      writeLine(log, line);
     },
     debug: ignore,
     openGroup: (title) => {
-      write(log, style('bold', title));
+      writeLine(log, style('bold', title));
     },
     closeGroup: ignore,
     annotate,
     setOutput: (name, value) => {
       outputs.set(name, value);
     },
-    exportVariable: () => {
-      if (isExportWarned) return;
-      isExportWarned = true;
+    exportVariable: once(() => {
       const text = 'export-outputs has no effect in a terminal: use --outputs-file or --json';
       annotate({ kind: 'warning', text });
-    },
+    }),
     addSummary: () => Promise.resolve(),
     async writeFile(file, content) {
       await mkdir(path.dirname(file), { recursive: true });
@@ -73,8 +56,47 @@ export function createTerminalToolkit(
     fail: (message, code) => {
       outputs.set('failure-code', code);
       process.exitCode = code === 'invalid-input' ? USAGE_EXIT_CODE : 1;
-      write(stderr, `${style('red', 'error:')} ${message}`);
+      writeLine(stderr, `${style('red', 'error:')} ${message}`);
     },
   };
   return { toolkit, outputs };
+}
+
+type RunCommand = Extract<Command, { kind: 'run' }>;
+
+function ignore(): void {
+  // A terminal has no masks, no debug log and no groups that end.
+}
+
+function once(run: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) run();
+    isDone = true;
+  };
+}
+
+function findTerminalDefault(name: string, { inputs }: RunCommand, description: ActionDescription): string {
+  return name === 'allow-files-outside-workspace'
+    ? String(namesFileOutside(inputs, readRunnerEnvironment().workspace))
+    : findDefault(description, name);
+}
+
+/** The annotations of `lint` repeat the lines of its log, and errors at a location repeat what the message of the failure says. */
+function isInLog({ kind, title, location }: Annotation, { operation }: RunCommand): boolean {
+  return (title !== undefined && operation === 'lint') || (kind === 'error' && location !== undefined);
+}
+
+function formatAnnotation({ kind, text, location }: Annotation): string {
+  const position = location === undefined ? '' : `${formatLocation(location)} `;
+  return `${position}${style(STYLES[kind], `${kind}:`)} ${text}`;
+}
+
+function style(format: Parameters<typeof styleText>[0], text: string): string {
+  return styleText(format, text, { validateStream: false });
+}
+
+function writeLine(stream: OutputStream, text: string): void {
+  const hasColors = stream.isTTY && (process.env['NO_COLOR'] ?? '') === '';
+  stream.write(`${hasColors ? text : stripVTControlCharacters(text)}\n`);
 }
