@@ -13,6 +13,7 @@ import { makeStandInCurl } from '../__tests__/cloud/stand-in-curl.js';
 import { applicationCredential } from '../__tests__/contract/local-cloud.js';
 import { startGitHub, type GitHub } from '../__tests__/github/stand-in.js';
 import { cloudUp } from '../local-cloud/index.js';
+import { down } from '../local-heat/index.js';
 import { ACTION } from './action-name.js';
 import { findAct, NO_JOB, runAct, type JobEnding } from './act.js';
 import { runStep } from './action-step.js';
@@ -50,6 +51,8 @@ const credential = await applicationCredential(cloud.cloudsYaml);
 const curl = await makeStandInCurl();
 await curl.servePage(`<h1>Version ${TAG}</h1>`);
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-e2e-'));
+/** The Heat that the workflow starts itself: with other options than that of the cloud, which the examples need. */
+const ownHeat = path.join(scratch, 'heat');
 const failed: string[] = [];
 const chosen = process.argv.slice(2);
 try {
@@ -65,7 +68,7 @@ try {
       await runAct(act, {
         workflow: WORKFLOW,
         event: { name: push.event, payload: push.payload },
-        env: { HEAT_LOCAL_STATE: cloud.options.state },
+        env: { HEAT_LOCAL_STATE: ownHeat },
         folder: scratch,
       }),
     );
@@ -99,6 +102,7 @@ try {
   }
 } finally {
   await deleteStacks();
+  await down({ state: ownHeat });
   await curl.remove();
   await rm(scratch, { recursive: true, force: true });
 }
