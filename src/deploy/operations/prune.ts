@@ -63,7 +63,10 @@ function getOwnerOrThrow({ owner }: Context): Owner {
   });
 }
 
-/** Lists the stacks that `prune` may delete at some time. Checks the tags of each stack: Heat's tag filter only reduces the response. */
+/** `web-pr-9` comes before `web-pr-17`. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** Lists the stacks that `prune` may delete at some time, by name. Checks the tags of each stack: Heat's tag filter only reduces the response. */
 async function findCandidates(context: Context, owner: Owner): Promise<PruneCandidate[]> {
   const candidates: PruneCandidate[] = [];
   const taggedByEarlierVersion: string[] = [];
@@ -74,7 +77,7 @@ async function findCandidates(context: Context, owner: Owner): Promise<PruneCand
     else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
   if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
-  return candidates;
+  return candidates.sort((left, right) => byNumber.compare(left.stack.name, right.stack.name));
 }
 
 /** True if an earlier version tagged the stack for a pull request of a repository with that name, on any host. */

@@ -65,6 +65,14 @@ describe('prune', () => {
     },
   );
 
+  test('lists the stacks by name, with numbers in their order', async () => {
+    const heat = heatWith();
+    const tags = [OURS, 'github-preview:7'];
+    heat.listed = ['web-17', 'app', 'web-9'].map((name) => stackRow('CREATE_COMPLETE', { name, tags }));
+    const { pruned } = await run(heat, {}, { 7: 'closed' });
+    expect(pruned?.map(({ name }) => name)).toEqual(['app', 'web-9', 'web-17']);
+  });
+
   test('warns once of stacks that an earlier version tagged for pull requests, and leaves them alone', async () => {
     const heat = heatWith(
       { tags: ['github-repo:acme/web', 'github-pr:2'] },
