@@ -6,10 +6,11 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { status } from '../../local-heat/index.js';
+import { faultProxy, sent, type Answer } from '../contract/fault-proxy.js';
 import { startGitHub, type GitHub } from '../github/stand-in.js';
 import { ALWAYS, canary, everything, hidden, parameters, planted, sung } from './canaries.js';
 import { newStack, runBuilt } from './built-action.js';
-import { FIXTURES, localCloud, noCloud, type ActionEnding, type ActionRun } from './run-action.js';
+import { FIXTURES, localCloud, localHeat, noCloud, type ActionEnding, type ActionRun } from './run-action.js';
 
 interface Clouds {
   readonly clouds: {
@@ -152,7 +153,12 @@ describe('no canary leaves the step', () => {
 
   test('in a cancelled run and its post step', async () => {
     const ending = await run(
-      { 'stack-name': newStack('canaries'), ...REPORTING, 'on-cancel': 'delete' },
+      {
+        'stack-name': newStack('canaries'),
+        ...REPORTING,
+        'on-cancel': 'delete',
+        parameters: parameters({ secs: 30 }),
+      },
       {
         onLine: (line, child) => {
           if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
@@ -160,7 +166,50 @@ describe('no canary leaves the step', () => {
       },
     );
     expect(ending.post?.code).toBe(0);
+    expect(ending.post?.log).toContain('is deleted');
     expect(await escaped(ending)).toEqual([]);
+  });
+
+  test('in a post step whose cleanup Heat refuses with the value in its message', async () => {
+    const proxy = await faultProxy((await localHeat()).heatUrl);
+    const failWithValue = (answer: Answer): Answer => {
+      const { stack } = JSON.parse(answer.body) as { readonly stack: object };
+      const failed = {
+        stack_status: 'DELETE_FAILED',
+        stack_status_reason: `Resource DELETE failed: bad ${hidden}`,
+        updated_time: '2100-01-01T00:00:00Z',
+      };
+      return { ...answer, body: JSON.stringify({ stack: { ...stack, ...failed } }) };
+    };
+    try {
+      const ending = await run(
+        {
+          'stack-name': newStack('canaries'),
+          ...REPORTING,
+          'on-cancel': 'delete',
+          'delete-attempts': '1',
+          parameters: parameters({ secs: 30 }),
+          'orchestration-endpoint': `${proxy.origin}/v1/%(project_id)s`,
+        },
+        {
+          onLine: (line, child) => {
+            if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+          },
+          beforePost: () => {
+            proxy.meddle(({ method, path: asked }) => {
+              const isDeleted = sent(proxy, 'DELETE').length > 0;
+              if (method === 'DELETE') return { kind: 'dropped' };
+              const isStack = method === 'GET' && /\/stacks\/[^/]+\/[^/]+$/.test(asked);
+              return isDeleted && isStack ? { kind: 'altered', change: failWithValue } : undefined;
+            });
+          },
+        },
+      );
+      expect(ending.post?.log).toContain('Resource DELETE failed: bad ***');
+      expect(await escaped(ending)).toEqual([]);
+    } finally {
+      await proxy.close();
+    }
   });
 
   test.each<[string, () => Readonly<Record<string, string>>]>([

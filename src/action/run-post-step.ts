@@ -4,6 +4,7 @@ import { createReporter } from './operation-context.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { cleanUpCancelledRun } from './cleanup.js';
+import { registerSecretsOfFiles } from './register-secrets.js';
 import { runStep } from './step.js';
 
 /**
@@ -23,6 +24,7 @@ export async function runPostStep(
     const { job, run } = await readStepJob(createPostStepInputs(step));
     const actionContext = await createActionContext(step, job, run);
     try {
+      await registerSecretsOfFiles(actionContext);
       await reportCleanup(actionContext, state, await cleanUpCancelledRun(actionContext, state));
     } finally {
       await actionContext.close();
