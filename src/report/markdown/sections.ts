@@ -35,9 +35,11 @@ export function failureText(result: Result, size: Size, redact: Redact, linkOf: 
   const columns = ['Failed resource', 'Type', 'Status', 'Template line'];
   const locations =
     rows.length > 0 ? [] : failure.locations.map((location) => `- ${locationLink(location, linkOf)}`);
-  // With failed resources, the table names them; otherwise, include the summary.
+  // With failed resources, the table names them. Otherwise, and if only the summary says what stopped the rollback, include the summary.
   const [title, causeText] =
-    rows.length > 0 ? ['Root cause', failure.reason] : ['Error', progressLines(failure).join('\n')];
+    rows.length > 0 && failure.code !== 'rollback-failed'
+      ? ['Root cause', failure.reason]
+      : ['Error', progressLines(failure).join('\n')];
   return [
     `**${title}**\n\n${codeBlock(clip(redact(causeText), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),

@@ -102,6 +102,12 @@ describe('the summary', () => {
     expect(summary).toContain('`a,"b"`');
   });
 
+  test('of a deploy whose rollback failed says what stopped the rollback', () => {
+    const summary = `${FAILURE.summary}; the rollback: quota exceeded`;
+    const failure = { ...FAILURE, summary, code: 'rollback-failed' } as const;
+    expect(summaryOf(resultOf({ outcome: 'failed', failure }))).toContain('the rollback: quota exceeded');
+  });
+
   test('of a paused deploy shows the hooks before the outputs and the resources', () => {
     const table = { title: 'Paused at hooks', columns: ['resource'], rows: [['db']] };
     const resources = [lineOf('db'), lineOf('app')];
