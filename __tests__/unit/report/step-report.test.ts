@@ -100,6 +100,21 @@ describe('step outputs', () => {
     expect(JSON.parse(outputs.get('outputs') ?? '')).toEqual(values);
   });
 
+  test.each([false, true])(
+    'of the stack may be nested more deeply than the call stack allows: masked %j',
+    (isMasked) => {
+      let deep: unknown = 'the innermost text';
+      for (let level = 0; level < 20_000; level += 1) deep = level % 2 === 0 ? [deep] : { a: deep };
+      const result = resultOf({ outputs: [outputOf('deep', deep), outputOf('url', 'https://x')] });
+      const { outputs } = published(result, {
+        maskedOutputs: isMasked ? ['deep'] : [],
+        outputsFile: 'o.json',
+      });
+      expect(outputs.get('url')).toBe('https://x');
+      expect([...outputs.values()].join()).not.toContain('innermost');
+    },
+  );
+
   test('of the stack with a name of the action’s outputs are only in `outputs`, with a notice', () => {
     for (const name of ['changed', 'Result', 'STACK-ID', 'outputs']) {
       const publication = published(resultOf({ outputs: [outputOf(name, 'theirs')] }));

@@ -65,16 +65,16 @@ export function outputText(value: unknown): string {
 }
 
 /** Registers the value and everything in it: another output or a log can contain one part. */
-function addSecrets(secrets: Secrets, value: unknown): void {
+function addSecrets(secrets: Secrets, value: unknown, level = 0): void {
   // Do not register booleans: masking "true" and "false" would make the log unreadable.
   if (typeof value === 'boolean') return;
   secrets.add(outputText(value));
   if (typeof value === 'string') addLeaves(secrets, parseCollection(value), 0);
-  if (typeof value === 'object' && value !== null && !isLosslessNumber(value))
-    for (const entry of Object.values(value)) addSecrets(secrets, entry);
+  if (typeof value === 'object' && value !== null && !isLosslessNumber(value) && level < MAX_LEVEL)
+    for (const entry of Object.values(value)) addSecrets(secrets, entry, level + 1);
 }
 
-/** A text can be nested deeper than the call stack allows. */
+/** A value can be nested deeper than the call stack allows, which none of Heat is. */
 const MAX_LEVEL = 100;
 
 /** Registers the texts and numbers in a map or list that Heat returned as JSON text. */
