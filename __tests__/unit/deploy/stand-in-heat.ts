@@ -129,7 +129,7 @@ export class StandInHeat extends HeatClient {
 
   override findStack(nameOrId: string): Promise<StackRef | undefined> {
     this.note('findStack');
-    const row = this.current();
+    const row = this.rowNow();
     // A deleted stack is found by its id, but not by its name.
     const isIt = row !== undefined && (row.id === nameOrId || (row.name === nameOrId && !isDeleted(row)));
     return Promise.resolve(isIt ? row.ref : undefined);
@@ -162,7 +162,7 @@ export class StandInHeat extends HeatClient {
     options: { readonly resolveOutputs?: boolean } = {},
   ): Promise<Stack | undefined> {
     this.note(options.resolveOutputs === false ? 'getStack' : 'getStack with outputs');
-    return Promise.resolve(this.current());
+    return Promise.resolve(this.rowNow());
   }
 
   override listEvents(ref: StackRef, query: EventListQuery = {}): Promise<readonly StackEvent[]> {
@@ -286,7 +286,8 @@ export class StandInHeat extends HeatClient {
     });
   }
 
-  private current(): Stack | undefined {
+  /** Returns what the row shows at this time, without a request; `undefined`: Heat does not know the stack. */
+  rowNow(): Stack | undefined {
     return this.rows.filter(({ atMs }) => atMs <= this.clock.elapsedMs).at(-1)?.value;
   }
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Context } from '../../../src/deploy/context.js';
 import type { Progress } from '../../../src/deploy/progress.js';
 import { NO_BASELINE } from '../../../src/deploy/wait/event-feed.js';
-import { SharedPolls } from '../../../src/deploy/wait/shared-polls.js';
 import { waitForAction } from '../../../src/deploy/wait/wait-for-action.js';
-import type { StackEvent, StackListQuery, StackSummary } from '../../../src/heat/index.js';
+import type { StackEvent } from '../../../src/heat/index.js';
 import { at } from '../deploy/samples.js';
-import { contextOf, FakeClock } from '../deploy/stand-in-heat.js';
+import { contextOf } from '../deploy/stand-in-heat.js';
 import { CommonClock } from '../deploy/wait/common-clock.js';
+import { shareClock, sharePolls } from '../deploy/wait/one-of-many.js';
 import { action, BusyHeat } from './busy-heat.js';
 import { holds, RUNS } from './runs.js';
 
@@ -55,16 +55,12 @@ describe('a wait', () => {
         const clock = new CommonClock();
         const heats = drawn.map(
           (one, number) =>
-            new BusyHeat(one, moments, { name: `s${number}`, id: `id-${number}` }, sharing(clock)),
+            new BusyHeat(one, moments, { name: `s${number}`, id: `id-${number}` }, shareClock(clock)),
         );
-        const listStacks = ({ ids = [] }: StackListQuery = {}): Promise<readonly StackSummary[]> => {
+        const sharedPolls = sharePolls(clock, () => {
           if ((moments.next().value as number) % 8 === 0) return Promise.reject(new Error('503'));
-          const rows = heats.map((heat) => heat.rowAt(clock.elapsedMs - listAge));
-          return Promise.resolve(
-            rows.filter((row) => row !== undefined).filter(({ id }) => ids.includes(id)),
-          );
-        };
-        const sharedPolls = new SharedPolls({ listStacks }, clock, new AbortController().signal);
+          return heats.flatMap((heat) => heat.rowAt(clock.elapsedMs - listAge) ?? []);
+        });
         const waits = heats.map(async (heat) => {
           await expectWait(heat, contextOf(heat, { clock, sharedPolls }));
           // A list that shows the stack in progress counts for ten seconds, if none follows.
@@ -75,14 +71,3 @@ describe('a wait', () => {
       RUNS / 2,
     ));
 });
-
-/** A clock that shows the time of another one, and moves it on. */
-function sharing(clock: CommonClock): FakeClock {
-  const own = new FakeClock();
-  return Object.defineProperty(own, 'elapsedMs', {
-    get: () => clock.elapsedMs,
-    set: (elapsedMs: number) => {
-      clock.elapsedMs = elapsedMs;
-    },
-  });
-}

@@ -1,6 +1,5 @@
 /** What a list of all stacks of a step says about the action of one of them, and about its end. */
 import { describe, expect, test } from '@jest/globals';
-import { SharedPolls } from '../../../../src/deploy/wait/shared-polls.js';
 import type { EndState } from '../../../../src/deploy/wait/classify-state.js';
 import { NO_BASELINE } from '../../../../src/deploy/wait/event-feed.js';
 import { waitForAction, type ActionEnd } from '../../../../src/deploy/wait/wait-for-action.js';
@@ -11,30 +10,28 @@ import {
   type EventListQuery,
   type Stack,
   type StackEvent,
-  type StackListQuery,
   type StackRef,
   type StackSummary,
 } from '../../../../src/heat/index.js';
-import { at, eventOf, resourceOf, stackRow } from '../samples.js';
-import { contextOf, FakeClock, StandInHeat } from '../stand-in-heat.js';
+import { at, eventOf, resourceOf } from '../samples.js';
+import { contextOf } from '../stand-in-heat.js';
 import { CommonClock } from './common-clock.js';
+import { OneOfMany, sharePolls } from './one-of-many.js';
 
 /** The states of a stack, each with the second from which on it shows it; `undefined`: Heat does not know it any more. */
 type Life = readonly (readonly [number, string | undefined, Partial<Stack>?])[];
 
-/** One stack of many, with two resources; Heat has purged the event of its end. Its times pass with the clock that all share. */
-class OneOfMany extends StandInHeat {
+/** A stack with two resources; Heat has purged the event of its end. */
+class PurgedStack extends OneOfMany {
   constructor(
-    readonly ref: StackRef,
-    private readonly common: CommonClock,
+    ref: StackRef,
+    common: CommonClock,
     life: Life,
     private readonly eventsTakeMs: number,
   ) {
-    super(new FakeClock());
-    Object.defineProperty(this.clock, 'elapsedMs', { get: () => this.common.elapsedMs });
-    const own = { ref, id: ref.id, name: ref.name };
+    super(ref, common);
     for (const [seconds, state, rest] of life)
-      this.row(seconds, state === undefined ? undefined : stackRow(state, { ...own, ...rest }));
+      this.row(seconds, state === undefined ? undefined : this.ownRow(state, rest));
     const [begin = ''] = life.flatMap(([, state]) => state ?? []);
     this.events([
       eventOf(0, begin, ref.name, { stack: ref, physicalId: ref.id }),
@@ -52,7 +49,7 @@ class OneOfMany extends StandInHeat {
 
 interface Step {
   readonly ends: readonly { readonly actionEnd: ActionEnd; readonly atSeconds: number }[];
-  readonly heats: readonly OneOfMany[];
+  readonly heats: readonly PurgedStack[];
 }
 
 interface Options {
@@ -71,17 +68,16 @@ async function waitForAll(
 ): Promise<Step> {
   const clock = new CommonClock();
   const heats = lives.map(
-    (life, number) => new OneOfMany({ name: `web${number}`, id: `id-${number}` }, clock, life, eventsTakeMs),
+    (life, number) =>
+      new PurgedStack({ name: `web${number}`, id: `id-${number}` }, clock, life, eventsTakeMs),
   );
   for (const heat of heats) heat.events(events(heat.ref));
-  const listStacks = async ({ ids = [] }: StackListQuery = {}): Promise<readonly StackSummary[]> => {
-    const rows = await Promise.all(heats.map((heat) => heat.getStack(heat.ref)));
-    for (const heat of heats) heat.asked.pop();
-    return rows.flatMap((row) =>
-      row === undefined || isDeleted(row) || !ids.includes(row.id) ? [] : [list(row, clock.elapsedMs)],
-    );
-  };
-  const sharedPolls = new SharedPolls({ listStacks }, clock, new AbortController().signal);
+  const sharedPolls = sharePolls(clock, () =>
+    heats
+      .flatMap((heat) => heat.rowNow() ?? [])
+      .filter((row) => !isDeleted(row))
+      .map((row) => list(row, clock.elapsedMs)),
+  );
   const waits = heats.map(async (heat) => {
     const context = contextOf(heat, { clock, sharedPolls });
     const whole = { ref: heat.ref, beganAtMs: clock.now(), timeoutMinutes: 60, ...target };
@@ -248,7 +244,7 @@ describe('a list', () => {
       Array.from({ length: HOW_MANY }, () => life),
       { target: { ...UPDATE, pending } },
     );
-    const isOnlyListed = (heat: OneOfMany): boolean => heat.calls('getStack') === 0;
+    const isOnlyListed = (heat: PurgedStack): boolean => heat.calls('getStack') === 0;
     expect(heats.filter(isOnlyListed).length).toBeGreaterThan(HOW_MANY / 2);
     expect(seen.length).toBeGreaterThan(2 * HOW_MANY);
     expect(new Set(seen)).toEqual(new Set([at(10)]));

@@ -1,33 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
-import { SharedPolls } from '../../../../src/deploy/wait/shared-polls.js';
 import { waitUntilIdle } from '../../../../src/deploy/wait/wait-until-idle.js';
 import { waitForAction } from '../../../../src/deploy/wait/wait-for-action.js';
 import type { StackListQuery, StackRef, StackSummary } from '../../../../src/heat/index.js';
-import { eventOf, resourceOf, stackRow } from '../samples.js';
-import { contextOf, FakeClock, StandInHeat } from '../stand-in-heat.js';
+import { eventOf, resourceOf } from '../samples.js';
+import { contextOf } from '../stand-in-heat.js';
 import { CommonClock } from './common-clock.js';
+import { OneOfMany, sharePolls } from './one-of-many.js';
 
-/** One stack of many; its times pass with the clock that all share. */
-class OneOfMany extends StandInHeat {
-  constructor(
-    readonly ref: StackRef,
-    private readonly common: CommonClock,
-    endsAfterSeconds: number,
-    hasResource: boolean,
-  ) {
-    super(new FakeClock());
-    Object.defineProperty(this.clock, 'elapsedMs', { get: () => this.common.elapsedMs });
-    const own = { ref, id: ref.id, name: ref.name };
-    const physicalId = ref.id;
-    this.row(0, stackRow('CREATE_IN_PROGRESS', own)).row(endsAfterSeconds, stackRow('CREATE_COMPLETE', own));
-    this.events([
-      eventOf(0, 'CREATE_IN_PROGRESS', ref.name, { stack: ref, physicalId }),
-      eventOf(endsAfterSeconds, 'CREATE_COMPLETE', ref.name, { stack: ref, physicalId }),
-    ]);
-    if (!hasResource) return;
-    this.events([eventOf(0, 'CREATE_IN_PROGRESS', 'slow', { stack: ref })]);
-    this.resources = [resourceOf('slow', 'CREATE_IN_PROGRESS', { stack: ref })];
+/** A create that ends after so many seconds. */
+function createStack(
+  ref: StackRef,
+  clock: CommonClock,
+  endsAfterSeconds: number,
+  hasResource: boolean,
+): OneOfMany {
+  const heat = new OneOfMany(ref, clock);
+  const physicalId = ref.id;
+  heat.row(0, heat.ownRow('CREATE_IN_PROGRESS')).row(endsAfterSeconds, heat.ownRow('CREATE_COMPLETE'));
+  heat.events([
+    eventOf(0, 'CREATE_IN_PROGRESS', ref.name, { stack: ref, physicalId }),
+    eventOf(endsAfterSeconds, 'CREATE_COMPLETE', ref.name, { stack: ref, physicalId }),
+  ]);
+  if (hasResource) {
+    heat.events([eventOf(0, 'CREATE_IN_PROGRESS', 'slow', { stack: ref })]);
+    heat.resources = [resourceOf('slow', 'CREATE_IN_PROGRESS', { stack: ref })];
   }
+  return heat;
 }
 
 interface Many {
@@ -59,18 +57,14 @@ function many(
   const clock = new CommonClock();
   const heats: OneOfMany[] = [];
   const lists: StackListQuery[] = [];
-  const listStacks = async (query: StackListQuery = {}): Promise<readonly StackSummary[]> => {
+  const sharedPolls = sharePolls(clock, (query) => {
     lists.push(query);
-    const rows = await Promise.all(heats.map((heat) => heat.getStack(heat.ref)));
-    for (const heat of heats) heat.asked.pop();
-    return list(rows.flatMap((row) => (row !== undefined && query.ids?.includes(row.id) ? [row] : [])));
-  };
-  const sharedPolls = new SharedPolls({ listStacks }, clock, new AbortController().signal);
+    return list(heats.flatMap((heat) => heat.rowNow() ?? []));
+  });
   const wait = async (heat: OneOfMany): Promise<number> => {
     const context = contextOf(heat, { clock, sharedPolls });
     if (areForeign) {
-      const own = { ref: heat.ref, id: heat.ref.id, name: heat.ref.name };
-      const idle = await waitUntilIdle(context, stackRow('CREATE_IN_PROGRESS', own), 60);
+      const idle = await waitUntilIdle(context, heat.ownRow('CREATE_IN_PROGRESS'), 60);
       expect(idle?.state).toBe('CREATE_COMPLETE');
       return clock.elapsedMs / 1000;
     }
@@ -82,12 +76,8 @@ function many(
   const waits: Promise<number>[] = [];
   const startOthers = async (): Promise<void> => {
     for (let number = waits.length; number < seconds.length; number = waits.length) {
-      const heat = new OneOfMany(
-        { name: `web${number}`, id: `id-${number}` },
-        clock,
-        seconds[number] ?? 0,
-        hasResource,
-      );
+      const ref = { name: `web${number}`, id: `id-${number}` };
+      const heat = createStack(ref, clock, seconds[number] ?? 0, hasResource);
       heats.push(heat);
       const ended = wait(heat);
       waits.push(ended);
