@@ -1,9 +1,8 @@
-import type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from '../../deploy/index.js';
-import { clip } from '../log/clip.js';
+import type { Drift, DriftStatus, ResourceDrift } from '../../deploy/index.js';
 import { colorize, type LogItem } from '../log/log.js';
+import { valueLine } from '../log/plan.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 
-const VALUE_CHARACTERS = 200;
 const SIGNS: Readonly<
   Record<Exclude<DriftStatus, 'unchanged'>, readonly [string, 'yellow' | 'red' | 'cyan']>
 > = {
@@ -27,13 +26,7 @@ function resourceLines({ path, type, status, properties, unknown }: ResourceDrif
   const note = status === 'gone' ? '  (no longer exists)' : '';
   return [
     colorize(color, `  ${sign} ${sanitizeLogLine(path)}  ${sanitizeLogLine(type)}${note}`),
-    ...properties.map((property) => `      ${propertyLine(property)}`),
+    ...properties.map((property) => `      ${valueLine(property)}`),
     ...unknown.map((because) => colorize('gray', `      (not compared: ${sanitizeLogLine(because)})`)),
   ];
-}
-
-function propertyLine({ name, before, after }: PropertyDrift): string {
-  const toSide = (text: string | undefined): string =>
-    text === undefined ? '(none)' : clip(sanitizeLogLine(text), VALUE_CHARACTERS);
-  return `${sanitizeLogLine(name)}: ${toSide(before)} → ${toSide(after)}`;
 }

@@ -1,10 +1,9 @@
-import type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from '../../deploy/index.js';
-import { clip } from '../log/clip.js';
+import type { Drift, DriftStatus, ResourceDrift } from '../../deploy/index.js';
 import { details, inlineCode } from '../markdown/markdown.js';
+import { valueCode } from '../markdown/plan.js';
 import { proseMarkdown } from '../markdown/prose.js';
 import { truncateTable, type TableSize } from '../markdown/size-budget.js';
 
-const VALUE_CHARACTERS = 200;
 const MAX_PROPERTIES = 20;
 const TITLES: Readonly<Record<Exclude<DriftStatus, 'unchanged'>, string>> = {
   changed: '~ changed',
@@ -33,7 +32,7 @@ function driftTable(resources: readonly ResourceDrift[], size: TableSize): strin
     status === 'unchanged' ? '' : TITLES[status],
     inlineCode(path),
     inlineCode(type),
-    properties.slice(0, MAX_PROPERTIES).map(propertyText).concat(moreText(properties.length)).join('<br>'),
+    properties.slice(0, MAX_PROPERTIES).map(valueCode).concat(moreText(properties.length)).join('<br>'),
   ]);
   return truncateTable(['', 'Resource', 'Type', 'Deployed → live'], rows, size);
 }
@@ -49,10 +48,4 @@ function unknownTable(resources: readonly ResourceDrift[], size: TableSize): str
 
 function moreText(count: number): string[] {
   return count > MAX_PROPERTIES ? [`… and ${count - MAX_PROPERTIES} more`] : [];
-}
-
-function propertyText({ name, before, after }: PropertyDrift): string {
-  const toSide = (text: string | undefined): string =>
-    text === undefined ? '*(none)*' : inlineCode(clip(text, VALUE_CHARACTERS));
-  return `${inlineCode(name)}: ${toSide(before)} → ${toSide(after)}`;
 }

@@ -1,6 +1,7 @@
 import { formatLocation, type SourceLocation } from '../../errors/index.js';
 import type { LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
+import { toPublicAddress } from '../secrets/public-address.js';
 import type { HttpTrace } from '../../http/index.js';
 
 /** Public facts of the session. */
@@ -60,7 +61,7 @@ export function stackFileHeaderItems(
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const bytes = stacks.reduce((sum, { sent: bundle }) => sum + bundle.bytes, 0);
   const lines = stacks.map(({ key, template, sent: bundle }) => {
-    const templateText = template === undefined ? 'no template' : toPublicName(template);
+    const templateText = template === undefined ? 'no template' : toPublicAddress(template);
     return `  ${key.padEnd(width)}  ${templateText}${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
   });
   return [
@@ -83,14 +84,14 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
   const { files, environmentFiles, bytes } = bundle;
   const others = listFiles(bundle);
   const lines = [
-    ...(templatePath === undefined ? [] : [`  template     ${toPublicName(templatePath)}`]),
+    ...(templatePath === undefined ? [] : [`  template     ${toPublicAddress(templatePath)}`]),
     ...environmentFiles.map((key) =>
       key.startsWith(PARAMETERS_SCHEME)
         ? '  environment  parameters of this step'
-        : `  environment  ${toPublicName(key)}`,
+        : `  environment  ${toPublicAddress(key)}`,
     ),
     ...others.map(
-      (key) => `  file         ${toPublicName(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`,
+      (key) => `  file         ${toPublicAddress(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`,
     ),
   ];
   return [
@@ -110,13 +111,6 @@ function listFiles({ files, environmentFiles }: BundledFiles): string[] {
 
 function countText(files: number): string {
   return files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
-}
-
-/** Removes user-info and query from a URL: both can contain secrets. */
-function toPublicName(name: string): string {
-  if (!/^https?:/i.test(name) || !URL.canParse(name)) return name;
-  const { origin, pathname } = new URL(name);
-  return `${origin}${pathname}`;
 }
 
 function sizeText(bytes: number): string {

@@ -48,7 +48,8 @@ function section(title: string, values: readonly ValueChange[]): string[] {
   return values.length === 0 ? [] : [`  ${title}`, ...values.map((value) => `    ${valueLine(value)}`)];
 }
 
-function valueLine({ name, before, after }: ValueChange): string {
+/** Formats a change of a value in one line. */
+export function valueLine({ name, before, after }: ValueChange): string {
   const formatSide = (text: string | undefined): string =>
     text === undefined ? '(none)' : clip(sanitizeLogLine(text), MAX_VALUE_CHARACTERS);
   return `${sanitizeLogLine(name)}: ${formatSide(before)} → ${formatSide(after)}`;

@@ -78,7 +78,8 @@ function valuesTable(title: string, values: readonly ValueChange[], size: TableS
   return [filledTable([title, 'Before', 'After'], rows, size)];
 }
 
-function valueCode({ name, before, after }: ValueChange): string {
+/** Formats a change of a value in one line. */
+export function valueCode({ name, before, after }: ValueChange): string {
   const formatSide = (text: string | undefined): string =>
     text === undefined ? '*(none)*' : inlineCode(clip(text, MAX_VALUE_CHARACTERS));
   return `${inlineCode(name)}: ${formatSide(before)} → ${formatSide(after)}`;

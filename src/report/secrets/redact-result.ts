@@ -4,6 +4,7 @@ import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
 import type { Secrets } from './secrets.js';
+import { toPublicAddress } from './public-address.js';
 
 /**
  * Redacts the longer texts of the result. Do this before cutting, wrapping or escaping them: a partial or escaped secret would not
@@ -36,13 +37,6 @@ export function maskPlan(plan: Plan, { maskedOutputs }: Pick<OutputRules, 'maske
       : entry,
   );
   return { ...plan, outputs };
-}
-
-/** Removes user-info and query from a file's key, which is a complete URL in stacks of earlier versions and other tools. */
-function toPublicAddress(file: string): string {
-  if (!/^https?:/i.test(file) || !URL.canParse(file)) return file;
-  const { origin, pathname } = new URL(file);
-  return `${origin}${pathname}`;
 }
 
 /** Redacts all untrusted texts of the drift. */
