@@ -42,14 +42,16 @@ issueCommand("set-output",{name},toCommandValue(value))}function setFailed(messa
 Error?message.toString():message)}function warning(message,properties={}){issueCommand("warning",toCommandProperties(properties),message instanceof Error?message.
 toString():message)}function notice(message,properties={}){issueCommand("notice",toCommandProperties(properties),message instanceof Error?message.toString():message)}
 function info(message){process.stdout.write(message+os3.EOL)}function startGroup(name){issue("group",name)}function endGroup(){issue("endgroup")}function getState(name){return process.env[`STATE_${name}`]||""}function readPostState(name){return getState(name)}var INITIAL_STATE={isDone:!1};function readStepState(){let isCancelled=wasCancelled();try{let parsed=JSON.parse(readPostState("hand_over"));return typeof parsed=="object"&&parsed!==null?{...INITIAL_STATE,
-...parsed,isCancelled}:void 0}catch{return}}function wasCancelled(){return readPostState("cancelled")!==""}import{mkdir,writeFile as writeFile2}from"node:fs/promises";import path2 from"node:path";import{existsSync as existsSync2,readFileSync,statSync}from"node:fs";import path from"node:path";function repositoryPath({workspace,repository},file){let found=findDotGit(
+...parsed,isCancelled}:void 0}catch{return}}function wasCancelled(){return readPostState("cancelled")!==""}import{mkdir,open}from"node:fs/promises";import path from"node:path";var PRIVATE=384;async function writePrivateFile(file,content){await mkdir(path.dirname(file),
+{recursive:!0});let handle=await open(file,"w",PRIVATE);try{(await handle.stat()).isFile()&&await handle.chmod(PRIVATE),await handle.writeFile(content)}finally{
+await handle.close()}}import{existsSync as existsSync2,readFileSync,statSync}from"node:fs";import path2 from"node:path";function repositoryPath({workspace,repository},file){let found=findDotGit(
 workspace,file);if(found===void 0)return file;let origin=findOrigin(found.dotGit);return origin!==void 0&&origin!==repository.toLowerCase()?void 0:file.split("/").
-slice(found.depth).join("/")}function findDotGit(workspace,file){if(URL.canParse(file)||path.isAbsolute(file)||file.split("/").includes(".."))return;let folders=file.split("/").slice(0,-1);
-for(let depth=folders.length;depth>=0;depth-=1){let dotGit=path.join(workspace,...folders.slice(0,depth),".git");if(existsSync2(dotGit))return{dotGit,depth}}}function findOrigin(dotGit){
-try{let config=readFileSync(path.join(findGitFolders(dotGit).commonFolder,"config"),"utf8"),[,section=""]=/^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.
+slice(found.depth).join("/")}function findDotGit(workspace,file){if(URL.canParse(file)||path2.isAbsolute(file)||file.split("/").includes(".."))return;let folders=file.split("/").slice(0,-1);
+for(let depth=folders.length;depth>=0;depth-=1){let dotGit=path2.join(workspace,...folders.slice(0,depth),".git");if(existsSync2(dotGit))return{dotGit,depth}}}function findOrigin(dotGit){
+try{let config=readFileSync(path2.join(findGitFolders(dotGit).commonFolder,"config"),"utf8"),[,section=""]=/^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.
 exec(config)??[],[,url=""]=/^\s*url\s*=\s*(.+?)\s*$/m.exec(section)??[];return/([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase()}catch{return}}function findGitFolders(dotGit){
-if(statSync(dotGit).isDirectory())return{folder:dotGit,commonFolder:dotGit};let[,gitDir=""]=/^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit,"utf8"))??[],folder=path.
-resolve(path.dirname(dotGit),gitDir),commonDirFile=path.join(folder,"commondir");return{folder,commonFolder:existsSync2(commonDirFile)?path.resolve(folder,readFileSync(
+if(statSync(dotGit).isDirectory())return{folder:dotGit,commonFolder:dotGit};let[,gitDir=""]=/^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit,"utf8"))??[],folder=path2.
+resolve(path2.dirname(dotGit),gitDir),commonDirFile=path2.join(folder,"commondir");return{folder,commonFolder:existsSync2(commonDirFile)?path2.resolve(folder,readFileSync(
 commonDirFile,"utf8").trim()):folder}}import{homedir}from"node:os";function readRunnerEnvironment(){let workspace=process.env.GITHUB_WORKSPACE??"";return{env:process.env,workingFolder:process.cwd(),
 homeFolder:homedir(),workspace:workspace===""?process.cwd():workspace}}var ENVIRONMENT_LIMITS={variableBytes:process.platform==="win32"?32766:128*1024-1,totalBytes:512*
 1024};var ANNOTATE={notice,warning,error};function setFailureCode(code){try{setOutput("failure-code",code)}catch{}}function publishFailure({reason,changed}){try{toolkit.
@@ -57,11 +59,10 @@ setOutput("result","failed"),changed!==void 0&&toolkit.setOutput("changed",Strin
 name),registerSecret:value=>{setSecret(value)},print:line=>{info(line)},debug:line=>{debug(line)},openGroup:title=>{startGroup(title)},closeGroup:()=>{endGroup()},
 annotate({kind,text,title,location,end}){let properties=location===void 0?{}:toAnnotationProperties(location,end);ANNOTATE[kind](text,{...title===void 0?{}:{title},
 ...properties})},setOutput:(name,value)=>{setOutput(name,value)},exportVariable:(name,value)=>{exportVariable(name,value)},async addSummary(markdown){(process.env.
-GITHUB_STEP_SUMMARY??"")!==""&&await summary.addRaw(markdown,!0).write()},async writeFile(file,content){await mkdir(path2.dirname(file),{recursive:!0}),await writeFile2(
-file,content,{mode:384})},fail:(message,code)=>{setFailureCode(code),setFailed(message)}};function toAnnotationProperties({file,line,column},end){let repository=process.
-env.GITHUB_REPOSITORY??"",displayedPath=repositoryPath({workspace:readRunnerEnvironment().workspace,repository},file);if(displayedPath===void 0)return{};let start={
-file:displayedPath,startLine:line};return end===void 0?{...start,startColumn:column}:end.line===line?{...start,startColumn:column,endLine:line,endColumn:Math.max(
-column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]),ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/,
+GITHUB_STEP_SUMMARY??"")!==""&&await summary.addRaw(markdown,!0).write()},writeFile:(file,content)=>writePrivateFile(file,content),fail:(message,code)=>{setFailureCode(
+code),setFailed(message)}};function toAnnotationProperties({file,line,column},end){let repository=process.env.GITHUB_REPOSITORY??"",displayedPath=repositoryPath(
+{workspace:readRunnerEnvironment().workspace,repository},file);if(displayedPath===void 0)return{};let start={file:displayedPath,startLine:line};return end===void 0?
+{...start,startColumn:column}:end.line===line?{...start,startColumn:column,endLine:line,endColumn:Math.max(column,end.column)}:{...start,endLine:end.line}}var BUILT_IN_ERROR_NAMES=new Set(["Error","AggregateError","RangeError","ReferenceError","SyntaxError","TypeError","URIError"]),ERROR_CODE=/^[A-Z][A-Z0-9_]{2,40}$/,
 POSITION=/:(\d+):(\d+)\)?$/,MAX_POSITIONS=5;function endOnUncaughtErrors(){let isExiting=!1;process.on("uncaughtException",error2=>{if(toCode(error2)==="EPIPE"&&
 (publishFailure({reason:"The log could not be written (EPIPE)",changed:void 0}),setFailureCode("internal"),process.exit(1)),isExiting)return;isExiting=!0;let text=uncaughtText(
 error2),[reason=""]=text.split(`

@@ -1,4 +1,5 @@
 export { openExportFiles } from './export-file.js';
+export { writePrivateFile } from './private-file.js';
 export { findBash } from './bash.js';
 export { runVerifyCommand } from './verify-command.js';
 export { ENVIRONMENT_LIMITS } from './environment.js';

@@ -1,7 +1,6 @@
 import * as core from '@actions/core';
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { FailureCode, SourceLocation } from '../errors/index.js';
+import { writePrivateFile } from './private-file.js';
 import { repositoryPath } from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 
@@ -79,11 +78,8 @@ export const toolkit = {
     if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
     await core.summary.addRaw(markdown, true).write();
   },
-  /** Writes a file that only the current user can read, because it can contain values that the log masks. */
-  async writeFile(file: string, content: string): Promise<void> {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content, { mode: 0o600 });
-  },
+  /** Only the current user can read the file, because it can contain values that the log masks. */
+  writeFile: (file: string, content: string): Promise<void> => writePrivateFile(file, content),
   /** Marks the step as failed, prints the message as an error, and sets the output `failure-code`. Nothing else fails a step. */
   fail: (message: string, code: FailureCode): void => {
     setFailureCode(code);

@@ -1,8 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { formatLocation } from '../errors/index.js';
-import { readRunnerEnvironment, type Annotation, type Toolkit } from '../runner/index.js';
+import { readRunnerEnvironment, writePrivateFile, type Annotation, type Toolkit } from '../runner/index.js';
 import { findDefault, type ActionDescription } from './description.js';
 import { USAGE_EXIT_CODE } from './exit-code.js';
 import { namesFileOutside } from './outside-files.js';
@@ -49,10 +47,7 @@ export function createTerminalToolkit(
       annotate({ kind: 'warning', text });
     }),
     addSummary: () => Promise.resolve(),
-    async writeFile(file, content) {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content, { mode: 0o600 });
-    },
+    writeFile: writePrivateFile,
     fail: (message, code) => {
       outputs.set('failure-code', code);
       process.exitCode = code === 'invalid-input' ? USAGE_EXIT_CODE : 1;
