@@ -83,3 +83,19 @@ test('a deployment of another workflow run without a status is left alone', asyn
   expect(github.deployments).toHaveLength(1);
   expect(github.deployments[0]?.statuses).toEqual([]);
 });
+
+test('are not created again if GitHub lists something that cannot be read', async () => {
+  const { reporter: lost, warnings } = reporter();
+  github.fault = ({ method, path }) => {
+    if (method === 'POST' && /\/(comments|deployments)$/.test(path)) return 'lost';
+    return method === 'GET' && /\/(comments|deployments)$/.test(path) && github.comments.length > 0
+      ? { status: 200, body: [null] }
+      : undefined;
+  };
+  lost.start('web', updates('in_progress', 'started'));
+  await lost.finish(updates('success', 'done'), 'success');
+  expect(github.comments.map(({ body }) => body.split('\n').at(-1))).toEqual(['started']);
+  expect(github.deployments).toHaveLength(1);
+  expect(warnings).toContainEqual(expect.stringMatching(/comment .* an item of a list cannot be read/));
+  expect(warnings).toContainEqual(expect.stringMatching(/deployment .* an item of a list cannot be read/));
+});

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
 import { isRateLimit, readStatus } from './rate-limits.js';
-import { author, id, optionalText, readItems, readResponse } from './responses.js';
+import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
 
 /** A pull-request comment that each run updates, identified by a marker. */
 export interface StickyComment {
@@ -31,10 +31,10 @@ export async function findComments(
     issue_number: pullRequest,
     per_page: 100,
   });
-  return readItems(commentSchema, comments)
-    .filter(({ body, user }) => body?.startsWith(marker) === true && isPossibleAuthor(user))
-    .map((comment) => comment.id)
-    .sort((one, other) => other - one);
+  const { items, unreadable } = readList(commentSchema, comments);
+  const found = items.filter(({ body, user }) => body?.startsWith(marker) === true && isPossibleAuthor(user));
+  if (found.length === 0) assertAllRead(unreadable);
+  return found.map((comment) => comment.id).sort((one, other) => other - one);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
-import { id, optionalText, readItems, readResponse } from './responses.js';
+import { assertAllRead, id, optionalText, readItems, readList, readResponse } from './responses.js';
 
 /** A deployment as GitHub records it. */
 export interface DeploymentRecord {
@@ -96,10 +96,12 @@ async function findNewestDeployment(
   { readonly id: number; readonly hasStatus: boolean; readonly state: string | undefined } | undefined
 > {
   const { data } = await octokit.rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
-  const found = readItems(deploymentSchema, data).find(
-    ({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl,
-  );
-  if (found === undefined) return undefined;
+  const { items, unreadable } = readList(deploymentSchema, data);
+  const found = items.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
+  if (found === undefined) {
+    assertAllRead(unreadable);
+    return undefined;
+  }
   const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
     ...repository,
     deployment_id: found.id,

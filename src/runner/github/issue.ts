@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { IssueReport } from '../../report/index.js';
 import type { GitHub } from './api.js';
 import { createAuthorFilter } from './comment.js';
-import { author, id, optionalText, readItems, readResponse } from './responses.js';
+import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
 
 /**
  * What was done with the issue. `left-open`: the report cannot tell whether it is still true. `left-closed`: a person closed it as
@@ -64,8 +64,11 @@ async function findIssue(
     ...(state === 'closed' ? { labels: label } : {}),
     per_page: 100,
   });
+  let unreadable = 0;
   for await (const { data } of pages) {
-    const found = readItems(issueSchema, data).find(
+    const page = readList(issueSchema, data);
+    unreadable += page.unreadable;
+    const found = page.items.find(
       ({ body, user, pull_request: pull }) =>
         (pull ?? null) === null && body?.startsWith(marker) === true && isPossibleAuthor(user),
     );
@@ -76,6 +79,7 @@ async function findIssue(
       isNotPlanned: found.state_reason === 'not_planned',
     };
   }
+  assertAllRead(unreadable);
   return undefined;
 }
 

@@ -28,8 +28,25 @@ export function readItems<TSchema extends v.GenericSchema>(
   schema: TSchema,
   data: unknown,
 ): v.InferOutput<TSchema>[] {
-  return readResponse(v.array(v.unknown()), data).flatMap((item) => {
+  return readList(schema, data).items;
+}
+
+/** Like `readItems`, with the number of items that were left out. */
+export function readList<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  data: unknown,
+): { readonly items: v.InferOutput<TSchema>[]; readonly unreadable: number } {
+  const list = readResponse(v.array(v.unknown()), data);
+  const items = list.flatMap((item) => {
     const { success, output } = v.safeParse(schema, item);
     return success ? [output] : [];
   });
+  return { items, unreadable: list.length - items.length };
+}
+
+/** Throws an `Error` if items could not be read, for whoever found none of its own and would create another: it may be one of them. */
+export function assertAllRead(unreadable: number): void {
+  if (unreadable === 0) return;
+  const what = unreadable === 1 ? 'an item' : `${unreadable} items`;
+  throw new Error(`GitHub's response is not valid: ${what} of a list cannot be read`);
 }
