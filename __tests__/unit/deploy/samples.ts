@@ -7,6 +7,7 @@ import {
 } from '../../../src/heat/index.js';
 import { readBundleDefinition } from '../../../src/template/bundle-definition.js';
 import type { Bundle } from '../../../src/template/index.js';
+import type { DeployRequest } from '../../../src/deploy/request.js';
 import type { Owner } from '../../../src/deploy/submit/ownership.js';
 
 /** Heat's clock starts here; all times of samples are seconds after it. */
@@ -128,3 +129,31 @@ export function nestedIn(parent: StackRef, resource: string): StackRef {
   const short = 'abcdefghijkl';
   return { name: `${parent.name}-${resource}-${short}`, id: `${parent.id}/${resource}` };
 }
+
+/** Returns a request to deploy stack web that asks for nothing special. */
+export const deployRequest = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
+  operation: 'deploy',
+  stackName: 'web',
+  tags: undefined,
+  own: true,
+  previewEnvironment: false,
+  timeoutMinutes: 30,
+  disableRollback: false,
+  keepExisting: false,
+  clearParameters: [],
+  converge: false,
+  protect: [],
+  failOn: [],
+  allow: [],
+  replace: [],
+  expectPlan: undefined,
+  wait: true,
+  onInProgress: 'wait',
+  onHook: 'wait',
+  onFailed: 'update',
+  failOnNoChanges: false,
+  deleteAttempts: 3,
+  verifyCommand: undefined,
+  onVerifyFailure: 'fail',
+  ...rest,
+});

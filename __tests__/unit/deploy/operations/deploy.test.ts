@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../../src/deploy/context.js';
 import { deploy } from '../../../../src/deploy/operations/deploy.js';
-import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import type { Stack, StackChange } from '../../../../src/heat/index.js';
-import { at, bundleOf, eventOf, nestedIn, OWNER, resourceOf, stackRow, WEB } from '../samples.js';
+import {
+  at,
+  bundleOf,
+  eventOf,
+  nestedIn,
+  OWNER,
+  resourceOf,
+  stackRow,
+  WEB,
+  deployRequest as request,
+} from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 import type { Bundle } from '../../../../src/template/index.js';
 
@@ -23,33 +32,6 @@ const FILES = bundleOf({
 
 /** The same with the template of the stand-in's stack. */
 const SAME_TEMPLATE: Bundle = { ...FILES, request: { files: {}, environmentFiles: [], parameters: {} } };
-
-const request = (rest: Partial<DeployRequest> = {}): DeployRequest => ({
-  operation: 'deploy',
-  stackName: 'web',
-  tags: undefined,
-  own: true,
-  previewEnvironment: false,
-  timeoutMinutes: 30,
-  disableRollback: false,
-  keepExisting: false,
-  clearParameters: [],
-  converge: false,
-  protect: [],
-  failOn: [],
-  allow: [],
-  replace: [],
-  expectPlan: undefined,
-  wait: true,
-  onInProgress: 'wait',
-  onHook: 'wait',
-  onFailed: 'update',
-  failOnNoChanges: false,
-  deleteAttempts: 3,
-  verifyCommand: undefined,
-  onVerifyFailure: 'fail',
-  ...rest,
-});
 
 /** The stack's result some seconds after the request. */
 interface Becomes {

@@ -1,36 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DeployRequest } from '../../../../src/deploy/request.js';
 import type { OperationResult } from '../../../../src/deploy/result.js';
 import { verify, type RestoreTarget } from '../../../../src/deploy/rollback/verify.js';
 import type { Stack } from '../../../../src/heat/index.js';
-import { at, eventOf, stackRow } from '../samples.js';
+import { at, deployRequest, eventOf, stackRow } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
-const REQUEST: DeployRequest = {
-  operation: 'deploy',
-  stackName: 'web',
-  tags: undefined,
-  own: true,
-  previewEnvironment: false,
-  timeoutMinutes: 30,
-  disableRollback: false,
-  keepExisting: false,
-  clearParameters: [],
-  converge: false,
-  protect: [],
-  failOn: [],
-  allow: [],
-  replace: [],
-  expectPlan: undefined,
-  wait: true,
-  onInProgress: 'wait',
-  onHook: 'wait',
-  onFailed: 'update',
-  failOnNoChanges: false,
-  deleteAttempts: 1,
-  verifyCommand: 'curl',
-  onVerifyFailure: 'restore',
-};
+const REQUEST = deployRequest({ deleteAttempts: 1, verifyCommand: 'curl', onVerifyFailure: 'restore' });
 
 const created = stackRow('CREATE_COMPLETE');
 const updated = stackRow('UPDATE_COMPLETE', { updatedTime: at(60) });
