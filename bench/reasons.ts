@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'PUT /stacks/{name}/{id}/preview?nested_depth': 'What Heat says an update would do.',
   'PUT /stacks/{name}/{id}/preview': 'What Heat says an update would do.',
   'GET /stacks/{name}/{id}/template':
-    'The deployed template: to say what differs, and whether an update is the one that was sent; or what was asked for.',
+    'The deployed template: to say what differs, whether an update is the one that was sent, and which resources a delete leaves in the cloud; or what was asked for.',
   'GET /stacks/{name}/{id}/files': 'The deployed files, for the same.',
   'GET /stacks/{name}/{id}/environment': 'The deployed environment, for the same.',
   'POST /stacks/{name}/{id}/actions': 'Suspend, resume, check or cancel. Sent once.',

@@ -30,6 +30,7 @@ export type {
   Failure,
   Outcome,
   PrunedStack,
+  RetainedResource,
   ResourceLine,
   Result,
   StackFacts,

@@ -89,6 +89,17 @@ export interface ResourceLine {
   readonly nested: boolean;
 }
 
+/** A resource that a delete leaves in the cloud, or may leave. All texts are untrusted. */
+export interface RetainedResource {
+  /** Names from the root stack down, joined by `/`. */
+  readonly path: string;
+  readonly type: string;
+  /** Empty if the resource was never created. */
+  readonly physicalId: string;
+  /** Why it stays, or why this is unknown. */
+  readonly note: string;
+}
+
 /** A preview environment or a stack with a lifetime that `prune` examined, and the result. */
 export interface PrunedStack {
   readonly name: string;
@@ -154,6 +165,8 @@ export interface OperationResult {
   readonly otherOutputs?: readonly StackOutput[] | undefined;
   readonly resources?: readonly ResourceLine[] | undefined;
   readonly events?: readonly ProgressEvent[] | undefined;
+  /** Set by `delete`, also by one that fails. */
+  readonly retained?: readonly RetainedResource[] | undefined;
   readonly failure?: Failure | undefined;
   /** Set by `preview`, and by `drift` with a template. */
   readonly plan?: Plan | undefined;

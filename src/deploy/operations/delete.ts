@@ -5,6 +5,7 @@ import { ensureIdle } from '../wait/wait-until-idle.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
 import { findAdviceForFailure } from '../result/failure-site.js';
+import { listBeforeDelete } from './list-before-delete.js';
 import { findStack } from '../submit/find-stack.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
 import { findRetentionNotes } from '../result/retained-resources.js';
@@ -44,10 +45,11 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
   // The action that the step has waited for can have added protected resources.
   if (stack !== found) await assertDeleteNotProtected(context, request.protect, stack);
   if (!request.wait) {
+    const { retained } = await listBeforeDelete(context, stack);
     recordStackRequest(context, 'delete', stack);
     await submitDelete(context, stack);
     const facts = { id: stack.id, name: stack.name, status: 'DELETE_IN_PROGRESS', statusReason: '' };
-    return { operation: 'delete', outcome: 'accepted', changed: true, stack: facts };
+    return { operation: 'delete', outcome: 'accepted', changed: true, stack: facts, retained };
   }
   const { failure, ...deletion } = await deleteWithRetries(context, stack, request, request.onHook);
   const outcome = failure !== undefined ? 'failed' : deletion.hooks === undefined ? 'deleted' : 'paused';
@@ -132,12 +134,15 @@ export async function waitUntilDeletable(
 /** Result of a deletion. */
 export type DeletionResult = Pick<
   OperationResult,
-  'stack' | 'resources' | 'events' | 'hooks' | 'table' | 'otherOutputs'
+  'stack' | 'resources' | 'events' | 'hooks' | 'table' | 'otherOutputs' | 'retained'
 > & {
   readonly failure: Failure | undefined;
 };
 
-/** Deletes the stack and waits. Retries after DELETE_FAILED, because what blocks a resource is often gone by then. */
+/**
+ * Deletes the stack and waits. Reports which resources stay in the cloud. Retries after DELETE_FAILED, because what blocks a resource is
+ * often gone by then.
+ */
 export async function deleteWithRetries(
   context: Context,
   stack: Stack,
@@ -145,8 +150,15 @@ export async function deleteWithRetries(
   onHook: OnHook = 'wait',
 ): Promise<DeletionResult> {
   context.onProgress({ kind: 'begin', phase: 'act', title: `Deleting stack ${stack.name}` });
+  let retained: DeletionResult['retained'];
+  const listToDelete = async (): Promise<readonly StackResource[] | undefined> => {
+    if (retained !== undefined) return listRemaining(context, stack);
+    const before = await listBeforeDelete(context, stack);
+    retained = before.retained;
+    return before.resources;
+  };
   for (let attempt = 1; ; attempt += 1) {
-    const actionEnd = await deleteAttempt(context, stack, request.timeoutMinutes, onHook);
+    const actionEnd = await deleteAttempt(context, stack, listToDelete, request.timeoutMinutes, onHook);
     // A hook that is not cleared would block the next attempt too, for the whole time limit.
     const isAtHook = actionEnd.progress.hooks.uncleared().length > 0;
     const isLastAttempt = attempt >= request.deleteAttempts || actionEnd.end !== 'failed' || isAtHook;
@@ -154,7 +166,7 @@ export async function deleteWithRetries(
     const deletion = toDeletionResult(actionEnd, stack, attempt, heatRetryMs, onHook);
     if (deletion.failure === undefined || isLastAttempt || heatRetryMs !== undefined) {
       context.onProgress({ kind: 'end' });
-      return deletion;
+      return { ...deletion, retained };
     }
     const text = `Attempt ${attempt} of ${request.deleteAttempts} failed: ${deletion.failure.summary}`;
     context.onProgress({ kind: 'warning', text });
@@ -164,13 +176,14 @@ export async function deleteWithRetries(
 async function deleteAttempt(
   context: Context,
   stack: Stack,
+  listToDelete: () => Promise<readonly StackResource[] | undefined>,
   timeoutMinutes: number,
   onHook: OnHook,
 ): Promise<ActionEnd> {
   const [before, events, resources] = await Promise.all([
     context.heat.getStack(stack.ref, { resolveOutputs: false }),
     readBaseline(context.heat, stack.ref),
-    listResourcesBefore(context, stack),
+    listToDelete(),
   ]);
   const beganAtMs = context.clock.now();
   const updatedTime = before?.updatedTime;
@@ -187,8 +200,8 @@ async function deleteAttempt(
   });
 }
 
-/** Lists the resources to delete, for the types and totals in the log; `undefined` if Heat cannot list them. */
-async function listResourcesBefore(
+/** Lists the resources that are left to delete, for the types and totals in the log; `undefined` if Heat cannot list them. */
+async function listRemaining(
   { heat }: Context,
   { ref }: Stack,
 ): Promise<readonly StackResource[] | undefined> {

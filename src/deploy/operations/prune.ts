@@ -167,7 +167,7 @@ async function deleteCandidate(
   const quietContext: Context = {
     ...context,
     onProgress: (progress) => {
-      forwardWarning(context, pruned.name, progress);
+      forwardMessage(context, pruned.name, progress);
     },
   };
   try {
@@ -202,9 +202,10 @@ async function deleteMarkedStack(
     : { ...pruned, result: 'failed', error: failure.summary, failureCode: failure.code };
 }
 
-/** Forwards only warnings, prefixed with the stack's name, because several deletes run in parallel. */
-function forwardWarning(context: Context, name: string, progress: Progress): void {
-  if (progress.kind === 'warning') context.onProgress({ ...progress, text: `${name}: ${progress.text}` });
+/** Forwards only warnings and notices, prefixed with the stack's name, because several deletes run in parallel. */
+function forwardMessage(context: Context, name: string, progress: Progress): void {
+  if (progress.kind === 'warning' || progress.kind === 'notice')
+    context.onProgress({ ...progress, text: `${name}: ${progress.text}` });
 }
 
 function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): OperationResult {

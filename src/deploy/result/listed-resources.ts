@@ -36,7 +36,16 @@ export async function listResources(
   ref: StackRef,
   parentPath: readonly string[] = [],
 ): Promise<Listing> {
-  const listed = await heat.listResources(ref, { nestedDepth: MAX_NESTING });
+  return completeListing(heat, ref, await heat.listResources(ref, { nestedDepth: MAX_NESTING }), parentPath);
+}
+
+/** Returns the same from the first list, with `nestedDepth: MAX_NESTING`, that was read before. */
+export async function completeListing(
+  heat: HeatClient,
+  ref: StackRef,
+  listed: readonly StackResource[],
+  parentPath: readonly string[] = [],
+): Promise<Listing> {
   const tree = new StackTree(ref);
   tree.learn(listed);
   const resources = listed.map((resource): ListedResource => {

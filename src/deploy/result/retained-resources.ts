@@ -1,4 +1,4 @@
-import { RequestError } from '../../errors/index.js';
+import { DecodeError, RequestError } from '../../errors/index.js';
 import { isNotFound, type HeatClient, type StackRef } from '../../heat/index.js';
 import { findPart, findSection, ownValue, type Json } from '../../template/index.js';
 import { mapLimited } from '../map-limited.js';
@@ -7,38 +7,59 @@ import type { Listing } from './listed-resources.js';
 /** A large stack has a template for each of its nested stacks. */
 const CONCURRENT_READS = 6;
 
-/** What a plan says about a resource that Heat forgets without deleting it. */
+/** What plans and results say about a resource that Heat forgets without deleting it. */
 export const RETAINED_NOTE = 'deletion_policy Retain: the real resource stays in the cloud';
-
-/** True for the value of a `deletion_policy` with which Heat deletes only its record of the resource. */
-export function isRetain(policy: unknown): boolean {
-  return typeof policy === 'string' && policy.toLowerCase() === 'retain';
-}
-
+const EXTERNAL_NOTE = 'external_id: the real resource stays in the cloud';
+const COMPUTED_NOTE =
+  'unknown whether the real resource stays in the cloud: a function computes the deletion_policy';
 const UNKNOWN_NOTE =
   'unknown whether a deletion_policy keeps the real resource: Heat does not return the template of its stack';
 
+/** True for a note that says that the fate of the resource is unknown. */
+export function isUnknownRetention(note: string): boolean {
+  return note === COMPUTED_NOTE || note === UNKNOWN_NOTE;
+}
+
 /**
- * Returns the notes of a plan to delete the stack, by path, for the resources that stay in the cloud: by their own `deletion_policy`, or by
+ * Returns the note about a resource that a delete leaves in the cloud, or may leave: because of its `deletion_policy`, or because of
+ * its `external_id`, which implies `Retain` (`ResourceDefinition` in heat/engine/rsrc_defn.py). `undefined` for one that Heat deletes.
+ */
+export function describeRetention(
+  getPart: (name: 'deletion_policy' | 'external_id') => unknown,
+): string | undefined {
+  if ((getPart('external_id') ?? null) !== null) return EXTERNAL_NOTE;
+  const policy = getPart('deletion_policy');
+  if (typeof policy === 'string') return policy.toLowerCase() === 'retain' ? RETAINED_NOTE : undefined;
+  // With resource_facade it is that of the nested stack around the resource, which is then retained as a whole.
+  if (typeof policy !== 'object' || policy === null || isFacade(policy)) return undefined;
+  return COMPUTED_NOTE;
+}
+
+function isFacade(policy: object): boolean {
+  return 'resource_facade' in policy || 'Fn::ResourceFacade' in policy;
+}
+
+/**
+ * Returns notes, by path, for the resources that stay in the cloud after a delete of the stack: by their own definition, or by
  * that of a nested stack around them, which Heat then leaves as a whole (`delete` in heat/engine/resource.py). Reads the deployed templates,
- * and notes where the user may not read one.
+ * and notes where the user may not read one. `root` is the template of the stack itself, if it was read before.
  */
 export async function findRetentionNotes(
   heat: Pick<HeatClient, 'getTemplate'>,
   { resources }: Listing,
+  root?: ReadTemplate,
 ): Promise<ReadonlyMap<string, string>> {
   const refs = new Map(resources.map(({ resource }) => [resource.stack.id, resource.stack]));
-  const read = await mapLimited([...refs], CONCURRENT_READS, async ([id, ref]) => ({
-    id,
-    ...(await readTemplate(heat, ref)),
-  }));
+  const read = await mapLimited([...refs.values()], CONCURRENT_READS, (ref) =>
+    root?.id === ref.id ? Promise.resolve(root) : readStackTemplate(heat, ref),
+  );
   const templates = new Map(read.map((one) => [one.id, one]));
   const notes = new Map<string, string>();
   for (const { path, resource } of resources) {
     const { template, isUnknown = false } = templates.get(resource.stack.id) ?? {};
     const definition = ownValue(findSection(template, 'resources'), resource.name);
-    if (isUnknown) notes.set(path, UNKNOWN_NOTE);
-    else if (isRetain(findPart(definition, 'deletion_policy'))) notes.set(path, RETAINED_NOTE);
+    const note = isUnknown ? UNKNOWN_NOTE : describeRetention((name) => findPart(definition, name));
+    if (note !== undefined) notes.set(path, note);
   }
   const retained = [...notes].filter(([, note]) => note === RETAINED_NOTE).map(([path]) => path);
   const isBelow = (path: string): boolean => retained.some((one) => path.startsWith(`${one}/`));
@@ -46,18 +67,24 @@ export async function findRetentionNotes(
   return notes;
 }
 
-interface ReadTemplate {
+/** The deployed template of a stack. */
+export interface ReadTemplate {
+  /** Id of the stack. */
+  readonly id: string;
   readonly template?: Json;
   readonly isUnknown?: boolean;
 }
 
-async function readTemplate(heat: Pick<HeatClient, 'getTemplate'>, ref: StackRef): Promise<ReadTemplate> {
+/** Reads the deployed template of a stack, which has none once it is deleted. A failure makes it unknown. */
+export async function readStackTemplate(
+  heat: Pick<HeatClient, 'getTemplate'>,
+  ref: StackRef,
+): Promise<ReadTemplate> {
   try {
-    return { template: await heat.getTemplate(ref) };
+    return { id: ref.id, template: await heat.getTemplate(ref) };
   } catch (error) {
-    // A stack that no longer exists has no resources.
-    if (isNotFound(error)) return {};
-    if (error instanceof RequestError && error.status !== undefined) return { isUnknown: true };
+    if (isNotFound(error)) return { id: ref.id };
+    if (error instanceof RequestError || error instanceof DecodeError) return { id: ref.id, isUnknown: true };
     throw error;
   }
 }

@@ -10,7 +10,7 @@ import { planHasChanges, planLine } from '../plan/counts.js';
 import { planDetails } from './plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import { type RunPage, lineUrl } from './run-page.js';
-import { failureText, outputsText, readText, type Size } from './sections.js';
+import { failureText, outputsText, readText, retainedText, type Size } from './sections.js';
 
 /** GitHub permits 65,536 characters; leaves space for the marker. */
 export const COMMENT_BYTES = 60_000;
@@ -59,6 +59,7 @@ export function finishedComment(
       name: 'the failure',
       text: redact(failureText(result, SIZE, redact, (location) => lineUrl(page, location))),
     },
+    { name: 'what stays in the cloud', text: redact(retainedText(result, SIZE)), priority: 4 },
     { name: 'the result', text: redact(readText(result, SIZE)), priority: 4 },
     { name: 'the outputs', text: redact(outputsText(outputs, SIZE, redact)) },
     ...diagramSections(result, redact).map(collapse),

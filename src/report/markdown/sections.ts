@@ -85,6 +85,21 @@ export function resourcesText({ resources, outcome }: Result, size: Size): strin
   return resources.length <= size.resourcesOpen ? `**${title}**\n\n${content}` : details(title, content);
 }
 
+/** Formats the resources that a delete leaves in the cloud. */
+export function retainedText({ retained = [] }: Result, size: Size): string {
+  if (retained.length === 0) return '';
+  const rows = retained
+    .slice(0, size.table.rows)
+    .map(({ path, type, physicalId, note }) => [
+      inlineCode(path),
+      inlineCode(type),
+      inlineCode(physicalId),
+      escapeMarkdown(note),
+    ]);
+  const columns = ['Not deleted', 'Type', 'Physical id', 'Why'];
+  return truncateTable(columns, rows, size.table, retained.length);
+}
+
 /** Formats the table of a reading operation or of `prune`. */
 export function readText({ table: dataTable }: Result, size: Size): string {
   if (dataTable === undefined) return '';

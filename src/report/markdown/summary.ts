@@ -5,7 +5,15 @@ import { diagramSections } from '../diagrams/diagrams.js';
 import { driftMarkdown } from '../drift/markdown.js';
 import { planMarkdown } from './plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
-import { failureText, outputsText, readText, resourcesText, type LinkOf, type Size } from './sections.js';
+import {
+  failureText,
+  outputsText,
+  readText,
+  resourcesText,
+  retainedText,
+  type LinkOf,
+  type Size,
+} from './sections.js';
 import { clockText } from '../log/duration.js';
 import { inlineCode, details } from './markdown.js';
 
@@ -57,6 +65,7 @@ export function summaryText(
     { name: 'the drift', text: redact(drift), priority: 6 },
     { name: 'the plan', text: redact(plan), priority: 5 },
     { name: 'the failure', text: redact(failureText(result, size, redact, linkOf)) },
+    { name: 'what stays in the cloud', text: redact(retainedText(result, size)), priority: 5 },
     // What the operation is about: the paused resources, the snapshot.
     { name: 'the result', text: redact(readText(result, size)) },
     { name: 'the outputs', text: redact(outputsText(outputs, size, redact)) },

@@ -5,7 +5,7 @@ import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-value
 import { details } from '../markdown/markdown.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
 import { lineUrl, type RunPage } from '../markdown/run-page.js';
-import { failureText, outputsText, type Size } from '../markdown/sections.js';
+import { failureText, outputsText, retainedText, type Size } from '../markdown/sections.js';
 import { overviewParts } from './overview.js';
 import { sectionPriority } from './summary.js';
 import type { RunReport, StackReport } from './stack-report.js';
@@ -71,6 +71,7 @@ function toSection(
         text: redact(failureText(result, size, redact, (location) => lineUrl(page, location))),
       },
       { name: 'the plan', text: planSection(result, redact, rules, size.table), priority: 2 },
+      { name: 'what stays in the cloud', text: redact(retainedText(result, size)), priority: 2 },
       { name: 'the outputs', text: redact(outputsText(outputs, size, redact)), priority: 1 },
     ],
     bytes,

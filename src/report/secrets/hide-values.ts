@@ -1,14 +1,23 @@
-import type { Drift, Plan, Result } from '../../deploy/index.js';
+import type { Drift, Plan, Result, RetainedResource } from '../../deploy/index.js';
 import { mapDriftTexts, mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 
 /** Returns the names that a comment about the result always shows: the stack, its resources, their types, and the outputs. */
-export function visibleNames({ stack, resources, failure, plan, drift, outputs }: Result): string[] {
+export function visibleNames({
+  stack,
+  resources,
+  failure,
+  plan,
+  drift,
+  outputs,
+  retained,
+}: Result): string[] {
   const namedResources = [
     ...(resources ?? []),
     ...(failure?.resources ?? []),
     ...(plan?.changes ?? []),
     ...(drift?.resources ?? []),
+    ...(retained ?? []),
   ];
   return [
     ...(stack === undefined ? [] : [stack.name]),
@@ -20,13 +29,19 @@ export function visibleNames({ stack, resources, failure, plan, drift, outputs }
 
 /** Applies `hide` to every untrusted text of the result, except names and the plan's parameter values. */
 export function hideInResult(result: Result, hide: MapText): Result {
-  const { table, failure, plan } = result;
+  const { table, failure, plan, retained } = result;
   return {
     ...result,
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(hide)) } }),
+    ...(retained === undefined ? {} : { retained: retained.map((one) => hideId(one, hide)) }),
     ...(failure === undefined ? {} : { failure: mapFailureTexts(failure, hide) }),
     ...(plan === undefined ? {} : { plan: hideInPlan(plan, hide) }),
   };
+}
+
+/** The id can be a value of the user: that of `external_id`. */
+function hideId(retained: RetainedResource, hide: MapText): RetainedResource {
+  return { ...retained, physicalId: hide(retained.physicalId) };
 }
 
 /** Applies `hide` to the values of the drift, and to the reasons why resources could not be compared. */

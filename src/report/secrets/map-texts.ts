@@ -1,4 +1,4 @@
-import type { Drift, Failure, Plan, ValueChange } from '../../deploy/index.js';
+import type { Drift, Failure, Plan, RetainedResource, ValueChange } from '../../deploy/index.js';
 
 /** Replaces one text, such as by its redacted form. */
 export type MapText = (text: string) => string;
@@ -13,6 +13,16 @@ export function mapFailureTexts(failure: Failure, map: MapText): Failure {
     hint: failure.hint === undefined ? undefined : map(failure.hint),
     ...(failure.problems === undefined ? {} : { problems: failure.problems.map(map) }),
   };
+}
+
+/** Applies `map` to the untrusted texts of what a delete leaves in the cloud. */
+export function mapRetainedTexts(retained: readonly RetainedResource[], map: MapText): RetainedResource[] {
+  return retained.map(({ path, type, physicalId, note }) => ({
+    path: map(path),
+    type: map(type),
+    physicalId: map(physicalId),
+    note: map(note),
+  }));
 }
 
 /** How to replace the texts of a plan or of drift. */

@@ -1,5 +1,5 @@
 import type { Drift, Plan, Result } from '../../deploy/index.js';
-import { mapDriftTexts, mapFailureTexts, mapPlanTexts, type MapText } from './map-texts.js';
+import { mapDriftTexts, mapFailureTexts, mapPlanTexts, mapRetainedTexts, type MapText } from './map-texts.js';
 import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
@@ -11,11 +11,12 @@ import { toPublicAddress } from './public-address.js';
  * be recognized.
  */
 export function redactResult(result: Result, redact: MapText): Result {
-  const { table, failure, plan, drift } = result;
+  const { table, failure, plan, drift, retained } = result;
   return {
     ...result,
     ...(drift === undefined ? {} : { drift: redactDrift(drift, redact) }),
     ...(table === undefined ? {} : { table: { ...table, rows: table.rows.map((row) => row.map(redact)) } }),
+    ...(retained === undefined ? {} : { retained: mapRetainedTexts(retained, redact) }),
     ...(failure === undefined ? {} : { failure: mapFailureTexts(failure, redact) }),
     ...(plan === undefined ? {} : { plan: redactPlan(plan, redact) }),
   };

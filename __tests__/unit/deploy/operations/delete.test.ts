@@ -232,6 +232,98 @@ describe('delete', () => {
     expect(plan?.changes).toMatchObject([{ path: 'db', notes: [expect.stringMatching(/^unknown whether/)] }]);
   });
 
+  describe('what stays in the cloud after a real delete', () => {
+    const RETAINED = 'deletion_policy Retain: the real resource stays in the cloud';
+    const EXTERNAL = 'external_id: the real resource stays in the cloud';
+    const noticesOf = (context: ReturnType<typeof contextOf>): string[] =>
+      context.told.flatMap((one) => (one.kind === 'notice' ? [one.text] : []));
+
+    function retaining(): StandInHeat {
+      const heat = deleting();
+      heat.resources = ['db', 'app', 'net'].map((name) =>
+        resourceOf(name, 'CREATE_COMPLETE', { type: 'OS::Heat::TestResource' }),
+      );
+      heat.template = {
+        resources: {
+          db: { deletion_policy: 'retain' },
+          app: { external_id: null },
+          net: { external_id: 'n' },
+        },
+      };
+      return heat;
+    }
+
+    test('is in the result and in the log, whether or not the step waits', async () => {
+      for (const wait of [true, false]) {
+        const context = contextOf(retaining());
+        const result = await deleteOperation(context, request({ wait }));
+        const type = 'OS::Heat::TestResource';
+        expect(result.retained).toEqual([
+          { path: 'db', type, physicalId: 'id-of-db', note: RETAINED },
+          { path: 'net', type, physicalId: 'id-of-net', note: EXTERNAL },
+        ]);
+        expect(noticesOf(context)).toEqual([
+          `Not deleted with stack web: db OS::Heat::TestResource id-of-db (${RETAINED})`,
+          `Not deleted with stack web: net OS::Heat::TestResource id-of-net (${EXTERNAL})`,
+        ]);
+      }
+    });
+
+    test('is read once, before the first attempt', async () => {
+      const heat = deleting(2);
+      heat.resources = [resourceOf('db', 'CREATE_COMPLETE')];
+      heat.template = { resources: { db: { deletion_policy: 'Retain' } } };
+      const result = await deleteOperation(contextOf(heat), request());
+      expect(result).toMatchObject({ outcome: 'deleted', retained: [{ path: 'db' }] });
+      expect(heat.calls('getTemplate')).toBe(1);
+    });
+
+    test('is unknown if a function computes the policy, except that of a nested stack around it', async () => {
+      const heat = retaining();
+      heat.template = {
+        resources: {
+          db: { deletion_policy: { get_param: 'policy' } },
+          app: { deletion_policy: { resource_facade: 'deletion_policy' } },
+        },
+      };
+      const context = contextOf(heat);
+      const { retained } = await deleteOperation(context, request());
+      expect(retained).toMatchObject([{ path: 'db', note: expect.stringMatching(/^unknown whether/) }]);
+      expect(noticesOf(context)).toEqual([expect.stringMatching(/^May not be deleted with stack web: db/)]);
+    });
+
+    test.each([403, undefined])('is unknown if Heat does not return the template (%s)', async (status) => {
+      const heat = retaining();
+      heat.getTemplate = () =>
+        Promise.reject(new RequestError({ method: 'GET', url: '/template', delivery: 'maybe', status }));
+      const context = contextOf(heat);
+      const result = await deleteOperation(context, request());
+      expect(result).toMatchObject({
+        outcome: 'deleted',
+        retained: [{ path: 'db' }, { path: 'app' }, { path: 'net' }],
+      });
+      expect(noticesOf(context)).toEqual([
+        expect.stringMatching(/^May not be deleted with stack web: db .*, app .*, net /),
+      ]);
+    });
+
+    test('is unknown if Heat cannot list the resources', async () => {
+      const heat = retaining();
+      const list = heat.listResources.bind(heat);
+      heat.listResources = (ref, query) =>
+        heat.sent.length > 0
+          ? list(ref, query)
+          : Promise.reject(
+              new RequestError({ method: 'GET', url: '/resources', delivery: 'yes', status: 500 }),
+            );
+      const context = contextOf(heat);
+      expect(await deleteOperation(context, request())).toMatchObject({ outcome: 'deleted' });
+      expect(noticesOf(context)).toEqual([
+        expect.stringMatching(/^Unknown which resources of stack web stay/),
+      ]);
+    });
+  });
+
   test('refuses to delete what another action has added while the step waited for it', async () => {
     const heat = deleting(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(90) }));
     heat.row(5, stackRow('UPDATE_COMPLETE', { updatedTime: at(90) }));

@@ -56,6 +56,18 @@ describe('the summary', () => {
     expect(summary).not.toContain('hush');
   });
 
+  test('of a delete lists what stays in the cloud, without secrets', () => {
+    const retained = [
+      { path: 'db', type: 'OS::Cinder::Volume', physicalId: 'vol-hush-hush', note: 'it stays' },
+    ];
+    const outputs = [outputOf('key', 'hush-hush')];
+    const summary = summaryOf(resultOf({ operation: 'delete', outcome: 'deleted', outputs, retained }), [
+      'key',
+    ]);
+    expect(summary).toContain('| `db` | `OS::Cinder::Volume` | `vol-***` | it stays |');
+    expect(summaryOf(resultOf({ operation: 'delete', outcome: 'deleted' }))).not.toContain('Not deleted');
+  });
+
   test('of a failure without a resource shows what failed, with the server’s message', () => {
     const failure = {
       summary: 'Keystone refused it',

@@ -1,5 +1,5 @@
 import type { ListedResource } from '../../result/listed-resources.js';
-import { isRetain, RETAINED_NOTE } from '../../result/retained-resources.js';
+import { describeRetention } from '../../result/retained-resources.js';
 import type { ChangesInput } from './changes-input.js';
 import { findValueChanges, isSameJson } from '../definitions/compare.js';
 import { findPart, type Json } from '../../../template/index.js';
@@ -39,9 +39,9 @@ export function toPlannedDeletion(
   { path, type }: ListedResource,
   nodeBefore: (path: string) => ResourceNode | undefined,
 ): PlannedChange {
-  const policy = nodeBefore(path)?.part('deletion_policy');
-  const notes = isRetain(policy) ? [RETAINED_NOTE] : [];
-  return { path, type, action: 'delete', values: [], notes };
+  const node = nodeBefore(path);
+  const note = node && describeRetention((part) => node.part(part));
+  return { path, type, action: 'delete', values: [], notes: note === undefined ? [] : [note] };
 }
 
 /** Returns the differing texts of the definitions, functions included, for parts whose values differ. */
