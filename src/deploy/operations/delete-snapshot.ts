@@ -29,6 +29,7 @@ export async function deleteSnapshot(context: Context, request: SnapshotRequest)
     });
     return { ...base, outcome: 'absent', changed: false };
   }
+  if (snapshot.status === 'IN_PROGRESS') throw unfinishedError(stack, snapshot);
   const title = `Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
   await submitSnapshotDelete(context, stack, snapshot);
@@ -101,6 +102,22 @@ async function readSnapshot(
   { id }: Snapshot,
 ): Promise<Snapshot | undefined> {
   return undefinedIfNotFound(heat.getSnapshot(ref, id));
+}
+
+/**
+ * Heat refuses to delete a snapshot that is IN_PROGRESS (`delete_snapshot` in heat/engine/service.py). One whose engine went down stays so,
+ * although no action is in progress: only deleting the stack removes it (`delete_all_snapshots` in heat/engine/stack.py).
+ */
+function unfinishedError({ name: stackName, state }: Stack, { name, id }: Snapshot): StackError {
+  return new StackError(
+    `Snapshot "${name}" (${id}) of stack ${stackName} is IN_PROGRESS, and Heat cannot delete it; nothing was changed`,
+    {
+      failureCode: 'failed-state',
+      hint:
+        `The stack is ${state}: unless someone has just requested the snapshot, Heat was restarted while it took it, and never ends it. ` +
+        'It contains nothing, so restore refuses it and keep-snapshots skips it; Heat removes it with the stack.',
+    },
+  );
 }
 
 function failedDeleteError({ name: stackName }: Stack, { name, id, statusReason }: Snapshot): StackError {

@@ -63,6 +63,16 @@ describe('delete-snapshot', () => {
     expect(heat.sent).toEqual([]);
   });
 
+  test('refuses one that is in progress on an idle stack, which Heat never ends and cannot delete', async () => {
+    const heat = heatWith(snapshotOf('s1', 'nightly', 'IN_PROGRESS'));
+    await expect(deleteSnapshot(contextOf(heat), wanting('nightly'))).rejects.toMatchObject({
+      failureCode: 'failed-state',
+      message: expect.stringContaining('"nightly" (s1) of stack web is IN_PROGRESS'),
+      hint: expect.stringMatching(/^The stack is CREATE_COMPLETE: .* never ends it/),
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
   test('fails with Heat’s words if Heat cannot delete it', async () => {
     const heat = heatWith(nightly);
     heat.onChange = (): void => {
