@@ -176,6 +176,30 @@ test.each([
   expect(lastError(refused)).toContain(problem);
 });
 
+test('an adopt that would create a stack by an id, or publish a masked output, is refused', async () => {
+  const stack = uniqueName('refused');
+  await deploy(stack);
+  const id = (await run('show', stack)).outputs['stack-id'] ?? '';
+  await run('abandon', stack, { 'export-file': 'refused.json' });
+  // Heat takes an id that begins with a letter for a name.
+  const unknownId = `a${id.slice(1)}`;
+  const byId = await run('adopt', unknownId, { 'export-file': 'refused.json' });
+  const masked = await run('adopt', stack, { 'export-file': 'refused.json', 'masked-outputs': 'confg' });
+  expect([byId, masked]).toMatchObject(
+    ['not-found', 'invalid-input'].map((code) => ({
+      code: 1,
+      outputs: { result: 'failed', changed: 'false', 'failure-code': code },
+    })),
+  );
+  expect(lastError(byId)).toContain(`No stack has the id ${unknownId}`);
+  expect(lastError(masked)).toMatch(/masked-outputs[^]*confg/);
+  for (const name of [unknownId, stack]) expect((await run('show', name)).code).toBe(1);
+  // Nothing has used up what the file names.
+  const adopted = await run('adopt', stack, { 'export-file': 'refused.json', 'masked-outputs': 'config' });
+  expect(adopted).toMatchObject({ code: 0, outputs: { result: 'adopted', changed: 'true' } });
+  expect(adopted.outputs).not.toHaveProperty('config');
+});
+
 test('a cloud that does not allow it says what to ask for', async () => {
   const stack = uniqueName('off');
   await writeFile(

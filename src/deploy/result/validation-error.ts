@@ -1,4 +1,11 @@
-import { RequestError, StackError, type FailureCode, type SourceLocation } from '../../errors/index.js';
+import {
+  CancelledError,
+  DeployError,
+  RequestError,
+  StackError,
+  type FailureCode,
+  type SourceLocation,
+} from '../../errors/index.js';
 import { findAdviceForFailure } from './failure-site.js';
 import { findParameterHint } from './parameter-hints.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
@@ -8,7 +15,7 @@ const UNTOUCHED = 'nothing was changed';
 
 /**
  * Runs a request that Heat can reject because of the files. Adds source locations to the error. `stateText` describes
- * the state of the stack after the rejection.
+ * the state of the stack after the rejection: if something was changed before, every other error says so, too.
  */
 export async function withSourceLocations<T>(
   subject: string,
@@ -19,9 +26,18 @@ export async function withSourceLocations<T>(
   try {
     return await request();
   } catch (error) {
-    if (!(error instanceof RequestError) || !isRejection(error)) throw error;
-    throw toValidationError(subject, files, error, stateText);
+    if (error instanceof RequestError && isRejection(error))
+      throw toValidationError(subject, files, error, stateText);
+    throw stateText === UNTOUCHED ? error : withState(error, subject, stateText);
   }
+}
+
+function withState(error: unknown, subject: string, stateText: string): unknown {
+  if (!(error instanceof DeployError) || error instanceof CancelledError) return error;
+  const { message, serverMessage, requestId, hint, failureCode, locations, cause } = error;
+  return new StackError(`Could not request ${subject}; ${stateText}: ${message}`, {
+    ...{ serverMessage, requestId, hint, failureCode, locations, cause },
+  });
 }
 
 /**
