@@ -54,7 +54,11 @@ test('a recreate whose files Heat rejects has changed nothing, and says so', asy
   const { code, outputs } = await deploy(stack, 'refused.yaml', throughProxy());
   expect({ code, outputs }).toMatchObject({
     code: 1,
-    outputs: { result: 'failed', changed: 'false', 'failure-reason': expect.stringContaining('OS::No::Such') },
+    outputs: {
+      result: 'failed',
+      changed: 'false',
+      'failure-reason': expect.stringContaining('OS::No::Such'),
+    },
   });
   expect(proxy.passed.filter(({ method }) => method === 'DELETE')).toEqual([]);
   expect(await statusOf(stack)).toBe('CREATE_FAILED');
@@ -81,7 +85,9 @@ test('a recreate whose create is rejected after the delete has changed something
       result: 'failed',
       changed: 'true',
       'failure-code': 'already-exists',
-      'failure-reason': expect.stringContaining(`the create of stack ${stack}; the existing stack was deleted`),
+      'failure-reason': expect.stringContaining(
+        `the create of stack ${stack}; the existing stack was deleted`,
+      ),
     },
   });
   expect(errors.at(-1)?.text).toContain('Server said: The Stack');

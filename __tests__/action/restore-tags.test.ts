@@ -26,14 +26,18 @@ test('a restore warns before it removes all tags, and the next deploy sets them 
 
   const restored = await run({ operation: 'restore', snapshot: 'before' });
   expect(restored).toMatchObject({ code: 0, outputs: { result: 'restored', changed: 'true' } });
-  const warning = restored.raw.indexOf(`Heat removes the tags of stack ${stack} when it restores a snapshot: `);
+  const warning = restored.raw.indexOf(
+    `Heat removes the tags of stack ${stack} when it restores a snapshot: `,
+  );
   expect(warning).toBeGreaterThan(-1);
   expect(warning).toBeLessThan(restored.raw.indexOf(`Restoring stack ${stack}`));
   for (const tag of tags as readonly string[]) expect(restored.raw).toContain(tag);
   expect(await tagsNow()).toEqual([]);
 
   const refused = await run({ operation: 'wait' });
-  expect(refused.errors.at(-1)?.text).toContain('Heat removes the tags of a stack when it restores a snapshot');
+  expect(refused.errors.at(-1)?.text).toContain(
+    'Heat removes the tags of a stack when it restores a snapshot',
+  );
   await run(deployed);
   expect(await tagsNow()).toEqual(expect.arrayContaining(['web', 'github-repository:github.com/acme/web']));
 });

@@ -46,7 +46,8 @@ describe('a cancel that arrives after the end of the action', () => {
     ['update', 'UPDATE_COMPLETE'],
   ])('of the action %s changes nothing, and says so', async (action, status) => {
     const name = straight.name('late-cancel');
-    if (action === 'update') await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
+    if (action === 'update')
+      await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
     const finish = await beginUnfinished(name, thing('one'));
     proxy.meddle(first(CHANGES, { kind: 'preceded', by: finish }));
     const done = await through.run(request(name));
@@ -156,7 +157,9 @@ describe('a stack that someone else updates while the verify-command of a deploy
     const files = await bundled({ 'main.yaml': thing('ours') });
     const { result } = await through.run(requests(name), files, { runVerifyCommand });
     expect(result.failure?.summary).toMatch(/the stack was restored to its previous template/);
-    expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([{ value: 'zero' }]);
+    expect((await straight.heat.getStack(await straight.ref(name)))?.outputs).toMatchObject([
+      { value: 'zero' },
+    ]);
   });
 });
 
@@ -196,19 +199,21 @@ describe('drift', () => {
   }
 
   /** Calls `by` after the deployed properties have been read, and before the live ones. */
-  function duringComparison(by: () => Promise<unknown>): void {
+  function duringComparison(by: () => Promise<void>): void {
     let isDone = false;
     keystone.meddle(({ path }) => {
       if (isDone || !path.endsWith('/resources/team')) return undefined;
       isDone = true;
-      return { kind: 'preceded', by: async () => void (await by()) };
+      return { kind: 'preceded', by };
     });
   }
 
   test('is not reported for an update that has ended in the middle of the comparison', async () => {
     const name = await described();
     const files = await bundled({ 'main.yaml': DESCRIBED('after') });
-    duringComparison(() => administrator.run(deployOf(name), files));
+    duringComparison(async () => {
+      await administrator.run(deployOf(name), files);
+    });
     expect(await watched.error(request(name))).toMatchObject({
       failureCode: 'superseded',
       message: `Stack ${name} is UPDATE_COMPLETE: it was changed while its resources were compared`,

@@ -167,7 +167,11 @@ describe('an outage of a cloud on one machine', () => {
       { failureCode: 'failed-state', message: expect.stringContaining('Heat cannot delete it') },
     ]);
     const { result } = await cloud.run({ ...requestOf('snapshot', name, 'whole'), keepSnapshots: 1 });
-    expect(result).toMatchObject({ outcome: 'snapshotted', failure: undefined, data: { deleted_snapshots: [] } });
+    expect(result).toMatchObject({
+      outcome: 'snapshotted',
+      failure: undefined,
+      data: { deleted_snapshots: [] },
+    });
     expect((await cloud.run(deleteOf(name))).result).toMatchObject({ outcome: 'deleted' });
   });
 });
