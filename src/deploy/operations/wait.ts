@@ -5,17 +5,17 @@ import type { WaitRequest } from '../request.js';
 import { buildActionResult } from '../result/action-result.js';
 import { toPausedResult } from '../result/paused-result.js';
 import type { OperationResult, Outcome } from '../result.js';
-import { getStackOrThrow } from '../submit/find-stack.js';
+import { getStackOrDeletedOrThrow } from '../submit/find-stack.js';
 import { explainForeignTags } from '../submit/ownership.js';
 import { findCurrentAction } from '../wait/current-action.js';
 import { waitForAction } from '../wait/wait-for-action.js';
 
 /**
  * Operation `wait`: waits for the end of the action that runs on the stack, whoever requested it, and reports it as the step that
- * requested it would. If no action runs, reports how the last one ended.
+ * requested it would. If no action runs, reports how the last one ended; for the id of a stack that Heat still shows as deleted, the delete.
  */
 export async function waitForCurrentAction(context: Context, request: WaitRequest): Promise<OperationResult> {
-  const stack = await getStackOrThrow(context, request.stackName, 'wait for');
+  const stack = await getStackOrDeletedOrThrow(context, request.stackName, 'wait for');
   if (request.own) assertOwnDeploy(context, stack);
   const { action, eventsBefore } = await findCurrentAction(context.heat, stack);
   const { title, noun, outcome } = describe(action);

@@ -7,19 +7,38 @@ import type { Context } from '../context.js';
  * deleted stack can be used again: until then, Heat rejects a create with 409.
  */
 export async function findStack(context: Context, nameOrId: string): Promise<Stack | undefined> {
-  const { heat } = context;
-  const ref = await heat.findStack(nameOrId);
-  const stack = ref === undefined ? undefined : await heat.getStack(ref);
+  const stack = await readStack(context, nameOrId);
   if (stack === undefined || !isDeleted(stack)) return stack;
   // An id names a deleted stack as long as Heat keeps its row.
   return stack.name === nameOrId ? waitUntilNameReleased(context, stack) : undefined;
+}
+
+/** Returns the row of the stack, which Heat keeps for some time after a delete. */
+async function readStack({ heat }: Context, nameOrId: string): Promise<Stack | undefined> {
+  const ref = await heat.findStack(nameOrId);
+  return ref === undefined ? undefined : heat.getStack(ref);
 }
 
 /** Like `findStack`, but throws a `StackError` if the stack does not exist. */
 export async function getStackOrThrow(context: Context, nameOrId: string, operation: string): Promise<Stack> {
   const stack = await findStack(context, nameOrId);
   if (stack !== undefined) return stack;
-  throw new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`, {
+  throw absentError(nameOrId, operation);
+}
+
+/** Like `getStackOrThrow`, but returns also a deleted stack if its id is given: the id names no other stack. */
+export async function getStackOrDeletedOrThrow(
+  context: Context,
+  nameOrId: string,
+  operation: string,
+): Promise<Stack> {
+  const stack = await readStack(context, nameOrId);
+  if (stack === undefined) throw absentError(nameOrId, operation);
+  return stack.id === nameOrId || !isDeleted(stack) ? stack : getStackOrThrow(context, nameOrId, operation);
+}
+
+function absentError(nameOrId: string, operation: string): StackError {
+  return new StackError(`Stack ${nameOrId} does not exist, so there is nothing to ${operation}`, {
     failureCode: 'not-found',
     hint: 'Check the name, and the project and region that the step is signed in to.',
   });

@@ -8,10 +8,15 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const TAGS = [toRepositoryTag(OWNER), `github-commit:${OWNER.sha}`];
 
-function wait(heat: StandInHeat, rest: Partial<Context> = {}, own = true): Promise<OperationResult> {
+function wait(
+  heat: StandInHeat,
+  rest: Partial<Context> = {},
+  own = true,
+  stackName = 'web',
+): Promise<OperationResult> {
   return waitForCurrentAction(contextOf(heat, rest), {
     operation: 'wait',
-    stackName: 'web',
+    stackName,
     own,
     timeoutMinutes: 60,
     onHook: 'wait',
@@ -91,6 +96,22 @@ describe('wait', () => {
       .row(5, undefined)
       .events([eventOf(0, 'DELETE_IN_PROGRESS')]);
     expect(await wait(heat)).toMatchObject({ outcome: 'deleted', failure: undefined });
+  });
+
+  test('reports the delete that has ended if the id of the stack is given, but not if its name is', async () => {
+    const deleted = stackRow('DELETE_COMPLETE', { tags: TAGS });
+    const heat = new StandInHeat()
+      .row(0, deleted)
+      .events([
+        eventOf(0, 'CREATE_COMPLETE'),
+        eventOf(9, 'DELETE_IN_PROGRESS'),
+        eventOf(20, 'DELETE_COMPLETE'),
+      ]);
+    heat.clock.elapsedMs = 60_000;
+    const result = await wait(heat, { owner: OWNER }, true, deleted.id);
+    expect(result).toMatchObject({ outcome: 'deleted', changed: true, stack: { status: 'DELETE_COMPLETE' } });
+    expect(result.failure).toBeUndefined();
+    await expect(wait(heat, { owner: OWNER })).rejects.toMatchObject({ failureCode: 'not-found' });
   });
 
   test.each([
