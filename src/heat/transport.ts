@@ -1,11 +1,13 @@
 import { RequestError } from '../errors/index.js';
 import {
   formatQuery,
+  sendAuthenticated,
   withoutTrailingSlashes,
   type Http,
   type HttpRequest,
   type HttpResponse,
   type Query,
+  type TokenSource,
   redactUrl,
 } from '../http/index.js';
 import { withHint } from './hints.js';
@@ -39,7 +41,7 @@ export function createHeatTransport(transport: HeatTransport): SendRequest {
   return async (request) => {
     let url = `${endpoint}${request.path}${formatQuery(request.query ?? {})}`;
     for (let redirects = 0; ; redirects += 1) {
-      const response = await sendAuthenticated(transport, request, url);
+      const response = await sendToHeat(transport, request, url);
       if (!isRedirect(response) || request.redirect === 'return') return response;
       const next = rebaseLocation(response.headers['location'], url, endpoint);
       if (next === undefined || next === url || redirects === MAX_REDIRECTS) {
@@ -50,62 +52,36 @@ export function createHeatTransport(transport: HeatTransport): SendRequest {
   };
 }
 
-async function sendAuthenticated(
-  transport: HeatTransport,
-  request: HeatRequest,
+async function sendToHeat(
+  { connection, http, clock, signal }: HeatTransport,
+  { method, json, retry, parse }: HeatRequest,
   url: string,
 ): Promise<HttpResponse> {
-  const token = await transport.connection.token();
+  const { regionName } = connection;
   try {
-    return await sendWithToken(token, transport, request, url);
-  } catch (error) {
-    if (!isUnauthorized(error)) throw withHint(error);
-  }
-  // Heat checks the token before it processes the request, so a retry is safe for every method.
-  const newToken = await transport.connection.renewToken(token);
-  try {
-    return await sendWithToken(newToken, transport, request, url);
+    const response = await sendAuthenticated(http, connection, {
+      method,
+      url,
+      headers: regionName === undefined ? {} : { 'x-region-name': regionName },
+      ...(json === undefined ? {} : { json }),
+      ...(retry === undefined ? {} : { retry }),
+      expects: 'json',
+      ...(parse === undefined ? {} : { parse }),
+      signal,
+    });
+    clock.update(response);
+    return response;
   } catch (error) {
     throw withHint(error);
   }
 }
 
-async function sendWithToken(
-  token: string,
-  { connection, http, clock, signal }: HeatTransport,
-  { method, json, retry, parse }: HeatRequest,
-  url: string,
-): Promise<HttpResponse> {
-  const response = await http.send({
-    method,
-    url,
-    headers: {
-      'x-auth-token': token,
-      ...(connection.regionName === undefined ? {} : { 'x-region-name': connection.regionName }),
-    },
-    ...(json === undefined ? {} : { json }),
-    ...(retry === undefined ? {} : { retry }),
-    expects: 'json',
-    ...(parse === undefined ? {} : { parse }),
-    signal,
-  });
-  clock.update(response);
-  return response;
-}
-
-function isUnauthorized(error: unknown): boolean {
-  return error instanceof RequestError && error.status === 401;
-}
-
 /** Endpoint and token source of Heat; implemented by the session in `auth`. */
-export interface HeatConnection {
+export interface HeatConnection extends TokenSource {
   /** The `orchestration` URL of the catalog, which ends with `/v1/{project_id}`. */
   readonly endpoint: string;
   /** Region in which Heat looks up the endpoints of other services. */
   readonly regionName: string | undefined;
-  token(): Promise<string>;
-  /** Returns a token that differs from the rejected one. */
-  renewToken(refused: string): Promise<string>;
 }
 
 /** Returns the time in the response's `Date` header, in whole seconds. */

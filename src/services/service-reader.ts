@@ -1,5 +1,5 @@
 import { RequestError } from '../errors/index.js';
-import { decode, withExactNumbers, type Http, type HttpResponse } from '../http/index.js';
+import { decode, sendAuthenticated, withExactNumbers, type Http, type TokenSource } from '../http/index.js';
 import * as v from 'valibot';
 
 /** Services whose objects a stack consists of. */
@@ -15,10 +15,8 @@ export type ServiceAnswer =
   | { readonly kind: 'silent'; readonly because: string };
 
 /** Catalog and token; implemented by the session in `auth`. */
-export interface ServiceConnection {
+export interface ServiceConnection extends TokenSource {
   findServiceUrl(types: readonly string[]): string | undefined;
-  token(): Promise<string>;
-  renewToken(refused: string): Promise<string>;
   readonly project: { readonly id: string };
 }
 
@@ -66,7 +64,13 @@ export function createServiceReader(
     if (base === undefined)
       return { kind: 'silent', because: `the catalog has no endpoint for ${NAMES[service]}` };
     try {
-      const response = await get(connection, http, `${base}${path}`, signal);
+      const url = `${base}${path}`;
+      const response = await sendAuthenticated(http, connection, {
+        method: 'GET',
+        url,
+        expects: 'json',
+        signal,
+      });
       return {
         kind: 'found',
         body: decode(body, withExactNumbers(response), `${NAMES[service]}'s response`),
@@ -90,21 +94,4 @@ function findBase(connection: ServiceConnection, service: ServiceName): string |
   // Cinder's URL can have the version without the project.
   if (service === 'volume' && url.endsWith('/v3')) return `${url}/${connection.project.id}`;
   return `${url}${version.replace('{project}', connection.project.id)}`;
-}
-
-async function get(
-  connection: ServiceConnection,
-  http: Http,
-  url: string,
-  signal: AbortSignal | undefined,
-): Promise<HttpResponse> {
-  const send = (token: string): Promise<HttpResponse> =>
-    http.send({ method: 'GET', url, headers: { 'x-auth-token': token }, expects: 'json', signal });
-  const token = await connection.token();
-  try {
-    return await send(token);
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.status !== 401) throw error;
-  }
-  return send(await connection.renewToken(token));
 }

@@ -1,4 +1,4 @@
-import { DeadlineError, messageOf, RequestError } from '../../errors/index.js';
+import { DeadlineError, messageOf, RequestError, SignInError } from '../../errors/index.js';
 import type { Context } from '../context.js';
 
 /** After this, the state of the stack is unknown and the wait fails. */
@@ -19,7 +19,7 @@ export class OutageRetry {
 
   /**
    * Returns the result of `request`, which starts over after each pause; `onPause` is called after each one. Throws the error of
-   * `request` if it is not about availability, and a `DeadlineError` after 10 minutes.
+   * `request` if it is not about availability, and a `DeadlineError` after 10 minutes; a 401 is thrown as it is then.
    */
   async run<T>(request: () => Promise<T>, onPause: () => void = () => undefined): Promise<T> {
     for (;;) {
@@ -39,7 +39,7 @@ export class OutageRetry {
     const { clock, signal } = this.context;
     if (this.sinceMs === undefined) this.begin(error);
     const outageMs = this.outageMs();
-    if (outageMs >= MAX_OUTAGE_MS) throw outageTooLongError(error);
+    if (outageMs >= MAX_OUTAGE_MS) throw isTokenRejected(error) ? error : outageTooLongError(error);
     await clock.sleep(Math.min(MAX_PAUSE_MS, Math.max(FIRST_PAUSE_MS, outageMs / PAUSE_DIVISOR)), signal);
   }
 
@@ -48,7 +48,7 @@ export class OutageRetry {
     const [serverMessage = ''] = messageOf(error).split('\n');
     this.context.onProgress({
       kind: 'warning',
-      text: `The cloud does not respond (${serverMessage}); still waiting, because Heat continues the action`,
+      text: `The cloud ${isTokenRejected(error) ? 'rejects a new token' : 'does not respond'} (${serverMessage}); still waiting, because Heat continues the action`,
     });
   }
 
@@ -64,13 +64,24 @@ export class OutageRetry {
   }
 }
 
-/** No answer, 429 or 5xx; a sign-in for a new token fails with such an error as its cause. */
+/** No answer, 429, 5xx, or a 401 for a new token; a sign-in for a new token fails with such an error as its cause, except for the 401. */
 function isUnavailable(error: unknown): boolean {
+  if (isTokenRejected(error)) return true;
   if (error instanceof RequestError) {
     const { status } = error;
     return status === undefined || status === 429 || status >= 500;
   }
-  return error instanceof Error && error.cause !== undefined && isUnavailable(error.cause);
+  if (!(error instanceof Error) || error.cause === undefined) return false;
+  // If Keystone rejects the sign-in, the credential is revoked: waiting does not help.
+  return isUnavailable(error.cause) && !(error instanceof SignInError && isTokenRejected(error.cause));
+}
+
+/**
+ * True if Heat rejects even the token that Keystone has issued after a first 401: a Keystone that restarts with new keys, or replicas that do not
+ * share their keys yet, invalidate several tokens within seconds.
+ */
+function isTokenRejected(error: unknown): boolean {
+  return error instanceof RequestError && error.status === 401;
 }
 
 function outageTooLongError(cause: unknown): DeadlineError {

@@ -47,10 +47,29 @@ describe('an outage', () => {
     expect(await outage.run(failing(1, new SignInError('no token', { cause: failure() })))).toBe('there');
   });
 
-  test.each([400, 401, 403, 404, 409])('does not include a response with %d', async (status) => {
+  test.each([400, 403, 404, 409])('does not include a response with %d', async (status) => {
     const { outage, told, slept } = started();
     await expect(outage.run(failing(1, failure(status)))).rejects.toThrow(String(status));
     expect([...told(), ...slept]).toEqual([]);
+  });
+
+  test('includes a 401 for a token that Keystone has just issued', async () => {
+    const { outage, told } = started();
+    expect(await outage.run(failing(2, failure(401)))).toBe('there');
+    expect(told()[0]).toMatch(/^The cloud rejects a new token .* 401.*still waiting/);
+  });
+
+  test('does not include a sign-in that Keystone rejects: the credential is revoked', async () => {
+    const { outage, slept } = started();
+    const revoked = new SignInError('Keystone rejected it', { cause: failure(401) });
+    await expect(outage.run(failing(1, revoked))).rejects.toBe(revoked);
+    expect(slept).toEqual([]);
+  });
+
+  test('of which every token is rejected ends as a failed sign-in', async () => {
+    const { outage, slept } = started();
+    await expect(outage.run(failing(1000, failure(401)))).rejects.toMatchObject({ failureCode: 'sign-in' });
+    expect(slept.reduce((sum, ms) => sum + ms)).toBeGreaterThan(9 * 60_000);
   });
 
   test('is reported once when it begins and once when it ends, and the pauses grow', async () => {
