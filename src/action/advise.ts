@@ -7,8 +7,8 @@ import { collectFiles, type BundleOptions } from '../template/index.js';
 const SERVER_ERROR = 500;
 
 /**
- * Returns what lint finds in the files that are sent to Heat. Heat decides about them, so lint never fails the step: returns nothing
- * if lint itself fails.
+ * Returns the errors and warnings that lint finds in the files that are sent to Heat. Heat decides about them, so lint never fails the
+ * step: returns nothing if lint itself fails.
  */
 export async function lintSentFiles(options: BundleOptions | undefined): Promise<readonly Finding[]> {
   if (options?.template === undefined) return [];
@@ -18,7 +18,7 @@ export async function lintSentFiles(options: BundleOptions | undefined): Promise
       import('../lint/index.js'),
       collectFiles({ ...options, onParameter: undefined }),
     ]);
-    return lint(files, { schema: await loadHeatSchema() }).filter(({ level }) => level === 'error');
+    return lint(files, { schema: await loadHeatSchema() }).filter(({ level }) => level !== 'info');
   } catch {
     return [];
   }
@@ -33,14 +33,24 @@ export async function lintSentStacks(
   return findingsByKey;
 }
 
-/** Returns each finding once: several stacks can have the same files. */
+/**
+ * Returns the findings that a deploy shows: errors, and parameters of an environment that Heat drops without a message. Other warnings
+ * only explain what Heat refuses.
+ */
+export function listShownFindings(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ level, rule }) => level === 'error' || rule.name === 'unknown-parameter');
+}
+
+/** Returns each finding to show once: several stacks can have the same files. */
 export function listDistinctFindings(
   findingsByKey: ReadonlyMap<string, readonly Finding[]>,
 ): readonly Finding[] {
   const toKey = ({ rule, message, location }: Finding): string =>
     JSON.stringify([rule.id, message, formatLocation(location)]);
   return [
-    ...new Map([...findingsByKey.values()].flat().map((finding) => [toKey(finding), finding])).values(),
+    ...new Map(
+      listShownFindings([...findingsByKey.values()].flat()).map((finding) => [toKey(finding), finding]),
+    ).values(),
   ];
 }
 
@@ -98,12 +108,12 @@ function addHint(error: unknown, findings: readonly Finding[]): unknown {
   return new StackError(message, { serverMessage, requestId, failureCode, locations, cause, hint });
 }
 
-/** Returns what lint says about one of the locations, or about the files if it found one mistake only. */
+/** Returns what lint says about one of the locations, or about the files if it found one error only. */
 function findHint(findings: readonly Finding[], locations: readonly SourceLocation[]): string | undefined {
   const isAt = ({ location }: Finding, { file, line }: SourceLocation): boolean =>
     location.file === file && location.line === line;
   const located = findings.find((finding) => locations.some((location) => isAt(finding, location)));
-  const [first, second] = findings;
+  const [first, second] = findings.filter(({ level }) => level === 'error');
   const finding = located ?? (second === undefined ? first : undefined);
   return finding && toHint(finding);
 }

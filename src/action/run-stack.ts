@@ -5,7 +5,7 @@ import type { Finding } from '../lint/index.js';
 import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import * as report from '../report/index.js';
 import { bundle, type Bundle } from '../template/index.js';
-import { lintSentFiles, withLintHints } from './advise.js';
+import { lintSentFiles, listShownFindings, withLintHints } from './advise.js';
 import { toReportContext, type JobContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
 
@@ -61,6 +61,8 @@ async function signInAndReadFiles(context: JobContext): Promise<SignedIn> {
   );
   report.headerItems(session, job.files?.template, files).forEach(step.console.print);
   const findings = await findingsPromise;
-  report.findingWarnings(findings, step.secrets.redact, run !== undefined).forEach(step.console.print);
+  report
+    .findingWarnings(listShownFindings(findings), step.secrets.redact, run !== undefined)
+    .forEach(step.console.print);
   return { session, files, findings };
 }

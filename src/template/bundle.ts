@@ -2,12 +2,12 @@ import { addIssueAt, type BundleBuilder } from './bundle-builder.js';
 import type { Environment } from './references/environment.js';
 import {
   listParameterValues,
-  addEnvironmentHint,
   PARAMETERS_KEY,
   formatParametersEnvironment,
   createInputSource,
 } from './parameters/parameters.js';
 import { listDeclaredParameters } from './parameters/hidden-parameters.js';
+import { addUndeclaredIssues } from './parameters/undeclared-parameters.js';
 import { includeProtection } from './references/heat-protection.js';
 import { readBundleDefinition, type BundleDefinition } from './bundle-definition.js';
 import { countBodyBytes, findSizeWarnings } from './files/limits.js';
@@ -55,15 +55,23 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     );
     listParameterValues([...declared, ...nestedParameters], sources, parameters).forEach(options.onParameter);
   }
-  const names = root && new Set(declared.map(({ name }) => name));
-  for (const file of parametersFiles) addEnvironmentHint(builder, file, names);
-  if (root !== undefined)
+  if (root !== undefined) {
+    addUndeclaredIssues(
+      builder,
+      { source: root.source, declared },
+      {
+        files: parametersFiles,
+        inputNames: Object.keys(options.parameters),
+        written: options.writtenParameters ?? [],
+      },
+    );
     addMergeIssues(builder, {
       root: root.source,
       sources: builder.sources,
       environments: sources,
       parameters,
     });
+  }
   const found = inspectSources(builder, {
     environments: sources,
     parametersFiles: parametersFiles.map(({ source }) => source),

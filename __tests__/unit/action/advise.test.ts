@@ -7,6 +7,7 @@ import {
   lintSentFiles,
   lintSentStacks,
   listDistinctFindings,
+  listShownFindings,
   withLintHints,
 } from '../../../src/action/advise.js';
 import { tempWorkspace } from '../template/temp-workspace.js';
@@ -74,6 +75,44 @@ describe('when Heat refuses', () => {
       Promise.resolve({ ...invalid, outcome: 'failed' }),
     );
     expect(none?.hint).toBeUndefined();
+  });
+});
+
+describe('warnings of lint', () => {
+  const UNKNOWN_TYPE: Finding = { ...findingOf('unknown-type', 4, 'Heat has no type "a"'), level: 'warning' };
+  const DROPPED: Finding = { ...findingOf('unknown-parameter', 7, 'No parameter "a"'), level: 'warning' };
+
+  test('are not shown, except for a parameter that Heat drops without a message', () => {
+    expect(listShownFindings([TYPO, UNKNOWN_TYPE, DROPPED])).toEqual([TYPO, DROPPED]);
+  });
+
+  test('explain what Heat refuses on that line, and nothing on other lines', async () => {
+    expect(await hintAfter([UNKNOWN_TYPE], rejection(4))).toContain('Heat has no type "a" (web.yaml:4:3');
+    expect(await hintAfter([UNKNOWN_TYPE], rejection(1))).toBe('Look.');
+    expect(await hintAfter([TYPO, DROPPED], rejection(1))).toBe(`Look. ${LINT_TYPO}`);
+  });
+
+  test('are found in the files that are sent', async () => {
+    const files = {
+      'main.yaml':
+        'heat_template_version: 2018-08-31\nparameters: {a: {type: string}}\nresources: {b: {type: "OS::Heat::Vaule", properties: {value: {get_param: a}}}}\n',
+      'env.yaml': 'parameters: {a: x}\n',
+      'more.yaml': 'parameters: {aa: x}\n',
+    };
+    const findings = await lintSentFiles({
+      template: 'main.yaml',
+      environmentFiles: ['env.yaml', 'more.yaml'],
+      parametersFiles: [],
+      parameters: {},
+      workspace: await tempWorkspace(files),
+      allowFilesOutsideWorkspace: false,
+      fetchUrl: () => Promise.reject(new Error('no network')),
+      onSecret: () => undefined,
+    });
+    expect(findings.map(({ rule, level }) => [rule.name, level]).sort()).toEqual([
+      ['unknown-parameter', 'warning'],
+      ['unknown-type', 'warning'],
+    ]);
   });
 });
 

@@ -68,12 +68,12 @@ describe('parameters files', () => {
     ]);
   });
 
-  test('have no unknown names, unless an environment comes first: then Heat drops them', async () => {
+  test('have no unknown names, even if Heat would drop them because an environment comes first', async () => {
     expect(await lintGiven({ files: ['cuont: 1'] })).toEqual([
       '0.yaml:1:1 error HL401 The template has no parameter "cuont" Did you mean "count"?',
     ]);
     expect(await lintGiven({ files: ['cuont: 1'], environment: 'parameters: {name: a}' })).toEqual([
-      '0.yaml:1:1 warning HL401 The template has no parameter "cuont" Did you mean "count"?',
+      '0.yaml:1:1 error HL401 The template has no parameter "cuont" Did you mean "count"?',
     ]);
   });
 

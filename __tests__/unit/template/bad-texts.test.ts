@@ -65,7 +65,8 @@ describe('invalid texts', () => {
     ['bad YAML', 'password: "hush\n'],
     ['bytes', Buffer.from([0xff])],
   ])('%s as a parameters file', async (_, text) => {
-    const told = await complaint({ 'main.yaml': VERSION, 'p.yaml': text }, { parametersFiles: ['p.yaml'] });
+    const template = `${VERSION}parameters: {a: {type: string}}\n`;
+    const told = await complaint({ 'main.yaml': template, 'p.yaml': text }, { parametersFiles: ['p.yaml'] });
     expect(told).toMatchSnapshot();
     expect(told).not.toContain('hush');
   });

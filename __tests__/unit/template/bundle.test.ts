@@ -99,7 +99,7 @@ describe('keys', () => {
 describe('the bundle', () => {
   test('is the same for the same commit in every folder', async () => {
     const files = {
-      't/main.yaml': `# é\n${VERSION}resources: {a: {type: ../n.yaml}}\n`,
+      't/main.yaml': `# é\n${VERSION}parameters: {a: {type: number}}\nresources: {a: {type: ../n.yaml}}\n`,
       'n.yaml': `${VERSION}resources:\n  v: ${value('x.bin')}\n`,
       'x.bin': Buffer.from([0xff, 0x00]),
       'env.yaml': 'resource_registry: {My::T: n.yaml}\n',
@@ -130,7 +130,9 @@ describe('the bundle', () => {
   });
 
   test('has the size of its JSON', async () => {
-    const workspace = await tempWorkspace({ 'main.yaml': `${VERSION}# "é"\n` });
+    const workspace = await tempWorkspace({
+      'main.yaml': `${VERSION}parameters: {a: {type: string}} # "é"\n`,
+    });
     const { template, files, environmentFiles, bytes } = await bundleIn(workspace, {
       parameters: { a: 'ü' },
     });

@@ -23,7 +23,7 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
     summary:
       'Every parameter of an environment, a parameters file or the input `parameters` exists in the template.',
     reason:
-      'Heat refuses an unknown parameter in the first environment that has parameters. In later ones it drops the value without a message: there it is a warning. Parameters files and the input `parameters` form the last environment.',
+      'Heat refuses an unknown parameter in the first environment that has parameters. In later ones it drops the value without a message: there it is a warning. A deploy refuses it in parameters files and in the input `parameters`.',
     bad: {
       'main.yaml': TEMPLATE,
       'env.yaml': `parameters:

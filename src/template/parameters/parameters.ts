@@ -65,22 +65,28 @@ export function readParameters(
 /** Sections that distinguish an environment from a map of parameters. */
 const ENVIRONMENT_SECTIONS = ['parameters', 'parameter_defaults', 'resource_registry'];
 
-/** Adds an issue if a parameters file is an environment: Heat would ignore its values or reject them under another name. */
+/**
+ * Adds an issue if a parameters file is an environment: Heat would ignore its values or reject them under another name. Returns true if it
+ * is one.
+ */
 export function addEnvironmentHint(
   builder: BundleBuilder,
   { source }: ParametersFile,
-  declared: ReadonlySet<string> | undefined,
-): void {
+  declared: ReadonlySet<string>,
+): boolean {
   const { tree, name } = source;
-  for (const { key, name: section, value } of listEntries(tree, tree.root)) {
-    const isSection = ENVIRONMENT_SECTIONS.includes(section) && isMapNode(tree, value);
-    if (!isSection || declared === undefined || declared.has(section)) continue;
+  const sections = listEntries(tree, tree.root).filter(
+    ({ name: section, value }) =>
+      ENVIRONMENT_SECTIONS.includes(section) && isMapNode(tree, value) && !declared.has(section),
+  );
+  for (const { key, name: section } of sections) {
     addIssueAt(builder, source, key, {
       message: `Parameters file ${name} looks like an environment: the template has no parameter "${section}"`,
       hint: 'Use the file in environment-files instead, or write its parameters as "name: value" at the top level.',
       chain: [name],
     });
   }
+  return sections.length > 0;
 }
 
 /** Merges the files in order, then the inputs. */

@@ -1,12 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
 import { bundleIn, tempWorkspace, VERSION } from '../temp-workspace.js';
 
+/** A template that declares these parameters. */
+function declaring(names: readonly string[]): string {
+  return `${VERSION}parameters: {${names.map((name) => `${name}: {type: string}`).join(', ')}}\n`;
+}
+
 describe('parameters', () => {
   const parametersOf = async (
     files: Record<string, string>,
     parameters: Record<string, unknown>,
   ): Promise<string> => {
-    const workspace = await tempWorkspace({ 'main.yaml': VERSION, ...files });
+    const template = declaring([
+      'a',
+      'b',
+      'c',
+      'd',
+      'e',
+      'f',
+      'g',
+      'h',
+      'i',
+      'j',
+      'k',
+      'l',
+      'm',
+      '__proto__',
+    ]);
+    const workspace = await tempWorkspace({ 'main.yaml': template, ...files });
     const made = await bundleIn(workspace, { parametersFiles: Object.keys(files), parameters });
     return made.files[made.environmentFiles.at(-1) ?? ''] ?? '';
   };
@@ -27,7 +48,8 @@ describe('parameters', () => {
   });
 
   test('are last, after every environment', async () => {
-    const workspace = await tempWorkspace({ 'main.yaml': VERSION, 'env.yaml': 'parameters: {a: 1}\n' });
+    const files = { 'main.yaml': declaring(['a']), 'env.yaml': 'parameters: {a: 1}\n' };
+    const workspace = await tempWorkspace(files);
     const made = await bundleIn(workspace, {
       environmentFiles: ['env.yaml', 'env.yaml'],
       parameters: { a: 2 },

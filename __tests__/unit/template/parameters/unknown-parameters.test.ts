@@ -95,13 +95,9 @@ describe('ignore-unknown-parameters', () => {
     expect(secrets).toEqual(expect.arrayContaining(['deep', 'in-file', '1234']));
   });
 
-  test('keeps all names of the input parameters, and of files without it', async () => {
-    const workspace = await tempWorkspace(FILES);
-    const strict = await bundleIn(workspace, { ...GIVEN, parameters: { q: 'input' } });
-    expect(environments(strict)['action://parameters']).toBe('{"parameters": {"a": "one", "q": "input"}}\n');
-    const { request } = await bundleIn(workspace, { ...GIVEN, ignoreUnknownParameters: false });
-    expect(request.files['action://parameters']).toContain('"w": 4');
-    expect(request.environmentFiles[0]).toBe('env.yaml');
+  test('does not apply to the input parameters', async () => {
+    const problem = 'The input parameters: the template has no parameter "q"';
+    expect(await complaint(FILES, { ...GIVEN, parameters: { q: 'input' } })).toContain(problem);
   });
 
   test('still refuses an environment in parameters-files', async () => {

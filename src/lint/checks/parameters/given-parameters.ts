@@ -46,10 +46,7 @@ function listGivenValues({
   return new Map([...inFiles, ...inInput]);
 }
 
-/**
- * The values form the last environment. Heat looks for unknown names only in the first one that has parameters.
- * `ignore-unknown-parameters` leaves out those of files, but not those of the input.
- */
+/** The step refuses these names. `ignore-unknown-parameters` leaves out those of files, but not those of the input. */
 function reportUnknown(
   { files, report, templates }: LintContext,
   root: TemplateModel,
@@ -57,11 +54,6 @@ function reportUnknown(
   { source, key }: GivenValue,
 ): void {
   const isNested = [...templates.values()].some(({ parameters }) => parameters.has(name));
-  const isDropped = files.environments.some(({ tree }) =>
-    listEntries(tree, valueAt(tree, tree.root, 'parameters') ?? null).some(
-      (entry) => !files.ignoresUnknownParameters || root.parameters.has(entry.name),
-    ),
-  );
   const isLeftOut = files.ignoresUnknownParameters && source !== files.parametersInput.source;
   report(
     ENVIRONMENT_PARAMETER_RULES['unknown-parameter'],
@@ -71,7 +63,7 @@ function reportUnknown(
       hint: isNested
         ? 'Only a nested template declares it: set it in "parameter_defaults" of an environment.'
         : didYouMean(name, root.parameters.keys()),
-      level: isLeftOut ? 'info' : isDropped && !isNested ? 'warning' : undefined,
+      level: isLeftOut ? 'info' : undefined,
     },
   );
 }
