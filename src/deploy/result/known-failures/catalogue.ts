@@ -2,6 +2,7 @@ import { formatLocation } from '../../../errors/index.js';
 import { COMPUTE_FAILURES } from './compute.js';
 import { commandId, type Advice, type FailureDetails, type KnownFailure } from './known-failure.js';
 import { HELD_FAILURES } from './held.js';
+import { ORCHESTRATION_FAILURES } from './orchestration.js';
 import { NETWORK_FAILURES } from './network.js';
 import { QUOTA_FAILURES } from './quota.js';
 import { VOLUME_FAILURES } from './volume.js';
@@ -13,6 +14,7 @@ export const KNOWN_FAILURES: readonly KnownFailure[] = [
   ...NETWORK_FAILURES,
   ...VOLUME_FAILURES,
   ...HELD_FAILURES,
+  ...ORCHESTRATION_FAILURES,
 ];
 
 /** The messages of the services are shorter; the rest of a text can be anything. */
