@@ -83,7 +83,7 @@ function addHintToRunResult(runResult: StackRunResult, findings: readonly Findin
   switch (runResult.kind) {
     case 'result':
       return { ...runResult, result: addHintToResult(runResult.result, findings) };
-    case 'refused':
+    case 'error':
       return { ...runResult, error: addHint(runResult.error, findings) };
     case 'skipped':
       return runResult;

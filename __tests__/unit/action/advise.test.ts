@@ -117,7 +117,7 @@ describe('warnings of lint', () => {
 });
 
 describe('the stacks of a stacks file', () => {
-  const refused = (error: unknown): StackRunResult => ({ kind: 'refused', error, durationMs: 1 });
+  const refused = (error: unknown): StackRunResult => ({ kind: 'error', error, durationMs: 1 });
   const hintsOf = (
     results: ReadonlyMap<string, StackRunResult>,
     findings: ReadonlyMap<string, readonly Finding[]>,
@@ -125,7 +125,7 @@ describe('the stacks of a stacks file', () => {
     Object.fromEntries(
       [...addLintHints(results, findings)].map(([key, one]) => [
         key,
-        one.kind === 'refused' && one.error instanceof StackError ? one.error.hint : one.kind,
+        one.kind === 'error' && one.error instanceof StackError ? one.error.hint : one.kind,
       ]),
     );
 

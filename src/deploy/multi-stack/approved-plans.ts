@@ -18,20 +18,22 @@ export function assertApprovedPlans(results: StackRunResults, approved: string):
   const approvedHashes = new Map(approved.split(',').map((part) => splitAtColon(part)));
   const keys = [...new Set([...results.keys(), ...approvedHashes.keys()])];
   const lines = keys.flatMap((key) =>
-    differences(approvedHashes.get(key), results.get(key)).map((difference) => `${key}: ${difference}`),
+    listPlanDifferences(approvedHashes.get(key), results.get(key)).map(
+      (difference) => `${key}: ${difference}`,
+    ),
   );
   if (lines.length > 0) throw planMismatchError(lines);
 }
 
-function planMismatchError(differencesText: readonly string[]): StackError {
-  const lines = toListLines(differencesText);
+function planMismatchError(differences: readonly string[]): StackError {
+  const lines = toListLines(differences);
   return new StackError(
     ['The deploy of these stacks differs from the approved plan; nothing was changed', ...lines].join('\n'),
     { failureCode: 'plan-changed', hint: 'Run a new preview and approve its plan-hash.' },
   );
 }
 
-function differences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
+function listPlanDifferences(approved: string | undefined, runResult: StackRunResult | undefined): string[] {
   if (runResult === undefined) return ['this stack is no longer in the file, or no longer exists'];
   const actual = findHash(runResult);
   if (actual === undefined) return [`it cannot be planned${explainMissingPlan(runResult)}`];
@@ -45,7 +47,7 @@ function differences(approved: string | undefined, runResult: StackRunResult | u
 
 function explainMissingPlan(runResult: StackRunResult): string {
   if (runResult.kind === 'skipped') return `, because ${runResult.because.join(' and ')} cannot`;
-  return runResult.kind === 'refused' ? `: ${messageOf(runResult.error)}` : '';
+  return runResult.kind === 'error' ? `: ${messageOf(runResult.error)}` : '';
 }
 
 function findHash(runResult: StackRunResult): string | undefined {

@@ -51,7 +51,7 @@ async function deleteRemovedStack(
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     context.signal.throwIfAborted();
-    const runResult = { kind: 'refused', error, durationMs: context.clock.now() - startedAtMs } as const;
+    const runResult = { kind: 'error', error, durationMs: context.clock.now() - startedAtMs } as const;
     onStackFinished(key, runResult);
     return runResult;
   }

@@ -46,7 +46,7 @@ function describeProblem(runResult: StackRunResult | undefined): string[] {
       const { failure } = runResult.result;
       return failure === undefined ? [] : [...(failure.problems ?? [failure.summary])];
     }
-    case 'refused':
+    case 'error':
       return [`it cannot be planned: ${messageOf(runResult.error)}`];
     case 'skipped':
       return [`it cannot be planned, because ${runResult.because.join(' and ')} cannot`];

@@ -67,7 +67,7 @@ async function runTask(
   } catch (error) {
     if (error instanceof CancelledError) throw error;
     context.signal.throwIfAborted();
-    const runResult = { kind: 'refused', error, durationMs: context.clock.now() - startedAtMs } as const;
+    const runResult = { kind: 'error', error, durationMs: context.clock.now() - startedAtMs } as const;
     return { hasSucceeded: false, value: { runResult, outputs: [], mayChange: false } };
   }
 }

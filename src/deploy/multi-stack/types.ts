@@ -48,8 +48,7 @@ export interface MultiStackDeps {
 /** Result of one stack of a stacks file. */
 export type StackRunResult =
   | { readonly kind: 'result'; readonly result: Result }
-  /** The operation threw an error. */
-  | { readonly kind: 'refused'; readonly error: unknown; readonly durationMs: number }
+  | { readonly kind: 'error'; readonly error: unknown; readonly durationMs: number }
   /** Not run, because these stacks failed. */
   | { readonly kind: 'skipped'; readonly because: readonly string[] };
 

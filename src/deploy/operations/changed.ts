@@ -31,7 +31,7 @@ export async function findStackChanges(
   row: Stack,
 ): Promise<readonly string[]> {
   try {
-    return differences(before, await readVersion(context, row));
+    return listStackDifferences(before, await readVersion(context, row));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const text = `Could not determine whether the update of stack ${row.name} changed anything, so it counts as changed: ${messageOf(error)}`;
@@ -43,7 +43,7 @@ export async function findStackChanges(
 /** Maximum number of names of each kind in a message. */
 const MAX_NAMES = 10;
 
-function differences(before: StackVersion, after: StackVersion): string[] {
+function listStackDifferences(before: StackVersion, after: StackVersion): string[] {
   const request = createEmptyRequest();
   const left = toDeployedDefinitions(before.definition, request);
   const right = toDeployedDefinitions(after.definition, request);

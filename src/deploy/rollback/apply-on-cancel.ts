@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { deleteWithRetries } from '../operations/delete.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { describeRemovedMarks, removeMarks } from '../submit/resource-marks.js';
-import { createClaim } from '../submit/claim.js';
+import { determineActionOrigin } from '../submit/action-origin.js';
 
 /** Values of the input `on-cancel`. */
 export type CancelPolicy = 'leave' | 'rollback' | 'cancel' | 'delete';
@@ -47,12 +47,12 @@ async function applyToStack(
   stack: Stack,
   limits: Limits,
 ): Promise<OnCancelResult> {
-  const claim = await createClaim(context, pendingRequest, stack);
-  switch (claim.kind) {
+  const origin = await determineActionOrigin(context, pendingRequest, stack);
+  switch (origin.kind) {
     case 'not-arrived':
       return { text: `The ${pendingRequest.kind} did not reach Heat; the stack is unchanged`, stack };
     case 'foreign':
-      return leaveStack(stack, claim.why);
+      return leaveStack(stack, origin.why);
     case 'own':
       return cancelOwnAction(context, policy, pendingRequest, stack, limits);
   }

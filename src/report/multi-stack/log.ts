@@ -33,7 +33,7 @@ export function resultItem(runResult: StackRunResult, redact: (text: string) => 
   switch (runResult.kind) {
     case 'skipped':
       return line('yellow', `skipped, because ${runResult.because.join(' and ')} failed`);
-    case 'refused':
+    case 'error':
       return line(
         'red',
         `failed in ${durationText(runResult.durationMs)}: ${firstLine(redact(summaryOf(runResult.error)))}`,

@@ -77,7 +77,7 @@ export function stackReports({ operation, stacks }: MultiStackRun, secrets: Secr
         maskedResult === undefined || redactedResult === undefined
           ? []
           : redactedOutputs(maskedResult, redactedResult),
-      error: runResult.kind === 'refused' ? runResult.error : undefined,
+      error: runResult.kind === 'error' ? runResult.error : undefined,
     };
   });
 }
@@ -112,7 +112,7 @@ function toResult(
   switch (runResult.kind) {
     case 'result':
       return runResult.result;
-    case 'refused':
+    case 'error':
       return failedResult(runResult.error, {
         operation,
         stackName,

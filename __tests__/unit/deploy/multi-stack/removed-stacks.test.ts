@@ -261,8 +261,8 @@ describe('the delete', () => {
   test('stops if a round deletes none, and keeps the errors', async () => {
     const results = await run(heatThat((id) => Promise.reject(new Error(`${id} is in use`))));
     expect([...results.values()]).toMatchObject([
-      { kind: 'refused', error: { message: 'id-app is in use' } },
-      { kind: 'refused', error: { message: 'id-network is in use' } },
+      { kind: 'error', error: { message: 'id-app is in use' } },
+      { kind: 'error', error: { message: 'id-network is in use' } },
     ]);
   });
 
@@ -280,7 +280,7 @@ describe('the delete', () => {
       onStackFinished: () => undefined,
     });
     expect(results.get('web')).toMatchObject({
-      kind: 'refused',
+      kind: 'error',
       error: { message: expect.stringContaining('was deployed or changed in the meantime') },
     });
     expect(heat.sent).toEqual([]);

@@ -134,7 +134,7 @@ describe('the plan-hash of several stacks', () => {
 
   test('says why a stack cannot be planned any more', () => {
     const endings = all({
-      net: { kind: 'refused', error: new Error('Heat is away'), durationMs: 0 },
+      net: { kind: 'error', error: new Error('Heat is away'), durationMs: 0 },
       app: { kind: 'skipped', because: ['net'] },
     });
     expect(() => {

@@ -18,7 +18,7 @@ describe('the log', () => {
   test('reports the end of each stack in one sanitized line without secrets', () => {
     const redact = (serverMessage: string): string => serverMessage.replaceAll('hunter2', '***');
     const error = new Error(`::error::${'x'.repeat(496)}hunter2\nmore`);
-    const [line = ''] = text([resultItem({ kind: 'refused', error, durationMs: 1000 }, redact)]);
+    const [line = ''] = text([resultItem({ kind: 'error', error, durationMs: 1000 }, redact)]);
     expect(line).toMatch(/^failed in 1 s: :\u200b:error/);
     expect(line).not.toMatch(/hunt|more\b.*more/);
     expect(text([resultItem({ kind: 'skipped', because: ['a', 'b'] }, redact)])).toEqual([

@@ -71,7 +71,7 @@ describe('outputs', () => {
   test.each([false, true])('say whether a stack was changed before an error: %s', (hasChanged) => {
     const error = new StackError('Heat rejects it', { failureCode: 'refused' });
     const { outputs } = published([
-      stack('a', { kind: 'refused', error, durationMs: 1000 }, { hasChanged }),
+      stack('a', { kind: 'error', error, durationMs: 1000 }, { hasChanged }),
       ended('b', { outcome: 'unchanged', changed: false }),
     ]);
     const stacks = JSON.parse(outputs.get('stacks') ?? '') as unknown;

@@ -107,7 +107,7 @@ describe('plans', () => {
 
 describe('a failure', () => {
   const refused = stack('c', {
-    kind: 'refused',
+    kind: 'error',
     error: new StackError('Somebody else is at work', { failureCode: 'in-progress', hint: 'Wait.' }),
     durationMs: 1000,
   });

@@ -170,18 +170,18 @@ function restrictedActions(environment: Json): Json {
  * does. Omits files on one side only: the definitions that use them differ too.
  */
 function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
-  const texts = readAsText(after);
+  const textKeys = findKeysReadAsText(after);
   return Object.keys(after.files).flatMap((key) => {
     const [left, right] = [ownValue(before.files, key), ownValue(after.files, key)];
     if (left === undefined || right === undefined || left === right) return [];
     const [one, other] = [before.read(left), after.read(right)];
-    const isSame = !texts.has(key) && isTemplate(one) && isTemplate(other) && hasSameMeaning(one, other);
+    const isSame = !textKeys.has(key) && isTemplate(one) && isTemplate(other) && hasSameMeaning(one, other);
     return isSame ? [] : [{ name: key, before: '(deployed)', after: '(another text)' }];
   });
 }
 
 /** Returns the keys of the files that the root template or a nested one reads as text. */
-function readAsText({ template, files, read }: Definitions): ReadonlySet<string> {
+function findKeysReadAsText({ template, files, read }: Definitions): ReadonlySet<string> {
   const nested = Object.values(files)
     .map((text) => read(text))
     .filter(isTemplate);

@@ -121,7 +121,7 @@ export class ResourceJudge {
   private compareDefinitions(old: ResourceNode, next: ResourceNode): Comparison {
     const reasons = new Set<Reason>();
     const references = this.changes.references(reasons);
-    const properties = differences(old.properties(), next.properties(), references);
+    const properties = compareProperties(old.properties(), next.properties(), references);
     const parts = DEFINITION_PARTS.filter(
       (part) => compareValues(findPart(old, part), findPart(next, part), references) !== 'same',
     );
@@ -249,7 +249,7 @@ const MAPPED_ELSEWHERE = 'the environment maps its type to another one';
 const ALWAYS_REPLACED = 'its replacement_policy is REPLACE_ALWAYS: every update replaces it';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 
-function differences(
+function compareProperties(
   before: Readonly<Record<string, Value>>,
   after: Readonly<Record<string, Value>>,
   references: References,

@@ -4,7 +4,7 @@ import { isCreatorTag } from './ownership.js';
 import { findDifferences } from './sent-definition.js';
 
 /** Who started the action that a stack's row shows. */
-export type Claim =
+export type ActionOrigin =
   /** The action that this step requested. */
   | { readonly kind: 'own' }
   /** The stack is unchanged: the request has not arrived. */
@@ -14,29 +14,29 @@ export type Claim =
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'listEvents'>;
 
-const OWN: Claim = { kind: 'own' };
-const NOT_ARRIVED: Claim = { kind: 'not-arrived' };
+const OWN: ActionOrigin = { kind: 'own' };
+const NOT_ARRIVED: ActionOrigin = { kind: 'not-arrived' };
 const ANOTHER_ACTION = 'someone else has started another action on it';
 
 /**
  * Returns who started the action that the row shows. Compares the id that Heat returned, the `updated_time` that the step saw, and
  * the template and tags that it sent; uses no clock. Anything that cannot be proven counts as another client's action.
  */
-export async function createClaim(
+export async function determineActionOrigin(
   context: { readonly heat: Reader },
   pendingRequest: PendingRequest,
   row: Stack,
-): Promise<Claim> {
+): Promise<ActionOrigin> {
   const { heat } = context;
   // Heat's times are whole seconds: another action that starts in the second in which this one ended has the same time.
-  if (pendingRequest.hasEnded === true && isInProgress(row)) return foreignClaim(ANOTHER_ACTION);
+  if (pendingRequest.hasEnded === true && isInProgress(row)) return foreignAction(ANOTHER_ACTION);
   switch (pendingRequest.kind) {
     case 'create':
-      return claimCreate(heat, pendingRequest, row);
+      return originOfCreate(heat, pendingRequest, row);
     case 'adopt':
-      return claimAdopt(heat, pendingRequest, row);
+      return originOfAdopt(heat, pendingRequest, row);
     case 'update':
-      return claimUpdate(heat, pendingRequest, row);
+      return originOfUpdate(heat, pendingRequest, row);
     case 'restore':
     case 'delete':
     case 'abandon':
@@ -46,15 +46,19 @@ export async function createClaim(
   }
 }
 
-async function claimCreate(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
+async function originOfCreate(
+  heat: Reader,
+  pendingRequest: PendingRequest,
+  row: Stack,
+): Promise<ActionOrigin> {
   if (pendingRequest.stackId === undefined) {
     const reason =
       (await explainForeign(heat, pendingRequest, row)) ?? explainMissingCreator(pendingRequest, row);
-    if (reason !== undefined) return foreignClaim(reason);
+    if (reason !== undefined) return foreignAction(reason);
   }
   const isForeign =
     row.action !== 'CREATE' && (row.action !== 'ROLLBACK' || (await hasOtherActions(heat, row)));
-  return isForeign ? foreignClaim(ANOTHER_ACTION) : OWN;
+  return isForeign ? foreignAction(ANOTHER_ACTION) : OWN;
 }
 
 /** Another step with the same files creates an equal stack. Only the tag of the creator tells the two apart. */
@@ -65,11 +69,15 @@ function explainMissingCreator({ sent }: PendingRequest, { tags }: Stack): strin
     : 'it is unknown whether this step created it, because it has no tag of its creator (own: false)';
 }
 
-async function claimAdopt(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
-  if (row.action !== 'ADOPT') return foreignClaim(ANOTHER_ACTION);
+async function originOfAdopt(
+  heat: Reader,
+  pendingRequest: PendingRequest,
+  row: Stack,
+): Promise<ActionOrigin> {
+  if (row.action !== 'ADOPT') return foreignAction(ANOTHER_ACTION);
   const reason =
     pendingRequest.stackId === undefined ? await explainForeign(heat, pendingRequest, row) : undefined;
-  return reason === undefined ? OWN : foreignClaim(reason);
+  return reason === undefined ? OWN : foreignAction(reason);
 }
 
 /** True if the events show an action other than the create and its rollback. */
@@ -80,15 +88,19 @@ async function hasOtherActions(heat: Reader, { ref }: Stack): Promise<boolean> {
   );
 }
 
-async function claimUpdate(heat: Reader, pendingRequest: PendingRequest, row: Stack): Promise<Claim> {
+async function originOfUpdate(
+  heat: Reader,
+  pendingRequest: PendingRequest,
+  row: Stack,
+): Promise<ActionOrigin> {
   const { seen: seenRow } = pendingRequest;
   if (seenRow === undefined && row.updatedTime === pendingRequest.updatedTime) return NOT_ARRIVED;
   // A rollback is never reverted, whichever update it belongs to.
   if (row.action === 'ROLLBACK') return OWN;
   if (row.action !== 'UPDATE' || (seenRow !== undefined && row.updatedTime !== seenRow.updatedTime))
-    return foreignClaim(ANOTHER_ACTION);
+    return foreignAction(ANOTHER_ACTION);
   const reason = await explainForeign(heat, pendingRequest, row);
-  return reason === undefined ? OWN : foreignClaim(reason);
+  return reason === undefined ? OWN : foreignAction(reason);
 }
 
 /** Returns why the row does not match the request; `undefined` if it does. */
@@ -105,6 +117,6 @@ async function explainForeign(
     : `it does not match the request of this step (different ${differences.join(', ')})`;
 }
 
-function foreignClaim(reason: string): Claim {
+function foreignAction(reason: string): ActionOrigin {
   return { kind: 'foreign', why: reason };
 }
