@@ -22,12 +22,16 @@ export async function runStack(context: JobContext): Promise<report.StepReport> 
   const result = await withLintHints(findings, () => operate(operationContext, job.request, files));
   const stepReport = report.buildStepReport(result, toReportContext(context));
   if (!job.reporting.driftIssue || context.run === undefined) return stepReport;
-  const issueOptions = { ...job.reporting, endpoint: session.endpoint, page: context.run };
-  // After the step report, which registers the masked outputs as secrets.
-  return {
-    ...stepReport,
-    issue: report.driftIssue(result, issueOptions, step.secrets, step.parameterValues),
+  const { secrets, parameterValues } = step;
+  const issueContext = {
+    ...job.reporting,
+    endpoint: session.endpoint,
+    page: context.run,
+    secrets,
+    parameterValues,
   };
+  // After the step report, which registers the masked outputs as secrets.
+  return { ...stepReport, issue: report.driftIssue(result, issueContext) };
 }
 
 interface SignedIn {

@@ -15,8 +15,9 @@ import { driftMarkdown } from './markdown.js';
 export const DRIFT_LABEL = 'heat-drift';
 
 const FINGERPRINT_CHARACTERS = 16;
-/** What an issue shows, besides the drift. */
-export interface DriftIssueOptions {
+
+/** What an issue shows and hides, besides the drift. */
+export interface DriftIssueContext {
   /** Heat's endpoint, which contains the project. */
   readonly endpoint: string;
   readonly page: RunPage;
@@ -24,24 +25,22 @@ export interface DriftIssueOptions {
   readonly commentParameters: readonly string[];
   /** Horizon, without the path of a page. */
   readonly dashboardUrl: string | undefined;
+  readonly secrets: Pick<Secrets, 'redact'>;
+  readonly parameterValues: ParameterValues;
 }
 
 /**
  * Returns the report for the issue of the stack; `undefined` for a result without drift. Parameter values are hidden as in comments,
  * because GitHub masks no secrets in issues. `result` must be unredacted, and its masked outputs registered as secrets.
  */
-export function driftIssue(
-  result: Result,
-  { endpoint, page, commentParameters, dashboardUrl }: DriftIssueOptions,
-  { redact }: Pick<Secrets, 'redact'>,
-  values: ParameterValues,
-): IssueReport | undefined {
+export function driftIssue(result: Result, context: DriftIssueContext): IssueReport | undefined {
   if (result.drift === undefined) return undefined;
-  const hide = values.hider(commentParameters, visibleNames(result));
-  const drift = hideInDrift(redactDrift(result.drift, redact), hide);
+  const { endpoint, page, secrets } = context;
+  const hide = context.parameterValues.hider(context.commentParameters, visibleNames(result));
+  const drift = hideInDrift(redactDrift(result.drift, secrets.redact), hide);
   const { name } = drift.stack;
   const finding = toFinding(drift);
-  const link = dashboardLink(dashboardUrl, result);
+  const link = dashboardLink(context.dashboardUrl, result);
   return {
     marker: `<!-- heat-stack-deploy drift ${commentMarker(endpoint, name)} -->`,
     title: `Stack ${name} has drifted`,

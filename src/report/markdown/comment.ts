@@ -9,6 +9,7 @@ import { diagramSections } from '../diagrams/diagrams.js';
 import { planHasChanges, planLine } from '../plan/counts.js';
 import { planDetails } from './plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
+import type { Secrets } from '../secrets/secrets.js';
 import { type RunPage, lineUrl } from './run-page.js';
 import { failureText, outputsText, readText, retainedText, type Size } from './sections.js';
 
@@ -38,14 +39,25 @@ export function startedComment(operation: string, subject: string, page: RunPage
   return `### ⏳ ${title} ${subject}\n\n${footer(page)}\n`;
 }
 
-/** Returns the comment of a finished operation. `url` is the address of the deployed application. */
+/** What a comment needs besides the result: what to show, what to hide, and what to link to. */
+export interface CommentContext {
+  readonly options: CommentRules;
+  readonly secrets: Pick<Secrets, 'redact'>;
+  readonly page: RunPage;
+}
+
+/** What the comment of a finished operation shows. */
+export interface FinishedOperation {
+  readonly result: Result;
+  readonly outputs: readonly PublicOutput[];
+  /** Address of the deployed application. */
+  readonly url: string | undefined;
+}
+
+/** Returns the comment of a finished operation. */
 export function finishedComment(
-  result: Result,
-  outputs: readonly PublicOutput[],
-  redact: (text: string) => string,
-  page: RunPage,
-  url: string | undefined,
-  rules: CommentRules,
+  { result, outputs, url }: FinishedOperation,
+  { options: rules, secrets: { redact }, page }: CommentContext,
 ): string {
   const heading = [`### ${icon(result)} ${headline(result)}`, factsLine(result, rules.dashboardUrl)].filter(
     (text) => text !== '',

@@ -85,28 +85,34 @@ export function startedUpdates(
 export function finishedUpdates(
   result: Result,
   outputs: readonly PublicOutput[],
-  { options: rules, secrets: { redact }, parameterValues, page }: WorkflowContext,
+  context: WorkflowContext,
 ): GitHubUpdates {
+  const { options: rules, parameterValues } = context;
   const hide = parameterValues.hider(rules.commentParameters, visibleNames(result));
-  const publicResult = hideInResult(result, hide);
   // The workflow names this URL to show it, so it is not hidden.
   const url = findEnvironmentUrl(outputs, rules.environmentUrl);
-  const text = finishedComment(publicResult, hideInOutputs(outputs, hide), redact, page, url, rules);
+  const finished = { result: hideInResult(result, hide), outputs: hideInOutputs(outputs, hide), url };
+  const comment = { text: finishedComment(finished, context), isNoteworthy: isNoteworthy(result) };
   // Without an address of the application, the button of the deployment leads to the stack.
   const pageUrl = url ?? dashboardLink(rules.dashboardUrl, result);
-  return toGitHubUpdates(publicResult, { text, isNoteworthy: isNoteworthy(result) }, rules, redact, pageUrl);
+  return toGitHubUpdates({ result: finished.result, comment, url: pageUrl }, context);
+}
+
+/** What the updates show. */
+interface UpdateContent {
+  readonly result: Result;
+  readonly comment: Comment;
+  /** Where the button of the deployment leads. */
+  readonly url: string | undefined;
 }
 
 /** Combines the comment with the update of the deployment. */
 export function toGitHubUpdates(
-  result: Result,
-  { text, isNoteworthy: isNoteworthyComment }: Comment,
-  rules: GitHubRules,
-  redact: (text: string) => string,
-  url: string | undefined,
+  { result, comment, url }: UpdateContent,
+  { options, secrets: { redact } }: Pick<UpdateContext, 'options' | 'secrets'>,
 ): GitHubUpdates {
   return {
-    comment: { text, isNoteworthy: rules.comment === 'always' || isNoteworthyComment },
+    comment: { ...comment, isNoteworthy: options.comment === 'always' || comment.isNoteworthy },
     deployment: toDeploymentUpdate(result, redact, url),
   };
 }

@@ -1,10 +1,10 @@
-import { COMMENT_BYTES, footer, planSection, type CommentRules } from '../markdown/comment.js';
+import { COMMENT_BYTES, footer, planSection, type CommentContext } from '../markdown/comment.js';
 import { introduction } from '../markdown/introduction.js';
 import { fitToBudget, type Section } from '../markdown/size-budget.js';
 import { hideInOutputs, hideInResult, visibleNames } from '../secrets/hide-values.js';
 import { details } from '../markdown/markdown.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
-import { lineUrl, type RunPage } from '../markdown/run-page.js';
+import { lineUrl } from '../markdown/run-page.js';
 import { failureText, outputsText, retainedText, type Size } from '../markdown/sections.js';
 import { overviewParts } from './overview.js';
 import { sectionPriority } from './summary.js';
@@ -16,19 +16,26 @@ const OVERVIEW = { rows: 100, bytes: 12_000 };
 const MIN_BYTES = 2500;
 const SECTIONS_BYTES = COMMENT_BYTES * 0.7;
 
+interface StacksCommentContext extends CommentContext {
+  readonly parameterValues: ParameterValues;
+}
+
 /** Returns the comment about several stacks: an overview, failures, and everything else collapsed. `url`: of what was deployed. */
 export function stacksComment(
   runReport: RunReport,
-  redact: (text: string) => string,
-  { page, url }: { readonly page: RunPage; readonly url: string | undefined },
-  rules: CommentRules,
-  values: ParameterValues,
+  url: string | undefined,
+  context: StacksCommentContext,
 ): string {
   const { reports } = runReport;
+  const {
+    options: rules,
+    secrets: { redact },
+    page,
+  } = context;
   const bytes = Math.max(SECTIONS_BYTES / Math.max(reports.length, 1), MIN_BYTES);
   const sections = reports.map((report): Section => ({
     name: `stack ${report.key}`,
-    text: toSection(withoutValues(report, rules, values), bytes, redact, page, rules),
+    text: toSection(withoutValues(report, context), bytes, context),
     priority: sectionPriority(report.result),
   }));
   const parts = [
@@ -42,19 +49,20 @@ export function stacksComment(
 }
 
 /** Removes the values of parameters that a comment must not show. */
-function withoutValues(report: StackReport, rules: CommentRules, values: ParameterValues): StackReport {
+function withoutValues(
+  report: StackReport,
+  { options: rules, parameterValues }: StacksCommentContext,
+): StackReport {
   const { result, outputs, key, stackName } = report;
   if (result === undefined) return report;
-  const hide = values.hider(rules.commentParameters, [key, stackName, ...visibleNames(result)]);
+  const hide = parameterValues.hider(rules.commentParameters, [key, stackName, ...visibleNames(result)]);
   return { ...report, result: hideInResult(result, hide), outputs: hideInOutputs(outputs, hide) };
 }
 
 function toSection(
   report: StackReport,
   bytes: number,
-  redact: (text: string) => string,
-  page: RunPage,
-  rules: CommentRules,
+  { options: rules, secrets: { redact }, page }: CommentContext,
 ): string {
   const { key, result, outputs } = report;
   if (result === undefined) return '';

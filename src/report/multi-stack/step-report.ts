@@ -36,6 +36,7 @@ export function buildMultiStackReport(multiStackRun: MultiStackRun, context: Rep
   const failures = findFailures(reports, secrets);
   const { joined, items: outputLogItems, published } = publishStackOutputs(runReport, options, secrets);
   const linkOf: LinkOf = (location) => lineUrl(page, location);
+  const { dashboardUrl } = options;
   return {
     ...published,
     log: [
@@ -45,9 +46,7 @@ export function buildMultiStackReport(multiStackRun: MultiStackRun, context: Rep
       ...resultItems(runReport),
       ...failures.flatMap(({ items }) => items).slice(0, MAX_ANNOTATIONS),
     ],
-    summary: options.summary
-      ? stacksSummary(runReport, secrets.redact, linkOf, options.dashboardUrl)
-      : undefined,
+    summary: options.summary ? stacksSummary(runReport, secrets.redact, { linkOf, dashboardUrl }) : undefined,
     github: page && multiStackUpdates(runReport, joined, { ...context, page }),
     failure: total.failure && {
       message: toErrorMessage(total.failure, reports, failures),
@@ -129,15 +128,16 @@ function multiStackFileText(
 function multiStackUpdates(
   runReport: RunReport,
   outputs: readonly PublicOutput[],
-  { options, secrets: { redact }, parameterValues: values, page }: ReportContext & { readonly page: RunPage },
+  context: ReportContext & { readonly page: RunPage },
 ): StepReport['github'] {
+  const { options, parameterValues } = context;
   const { total, reports } = runReport;
   const url = findEnvironmentUrl(outputs, options.environmentUrl);
-  const text = stacksComment(runReport, redact, { page, url }, options, values);
   const isNoteworthy = total.changed || total.failure !== undefined || hasAnyPlan(reports);
+  const comment = { text: stacksComment(runReport, url, context), isNoteworthy };
   const names = reports.flatMap(({ key, stackName }) => [key, stackName]);
-  const publicResult = hideInResult(total, values.hider(options.commentParameters, names));
-  return toGitHubUpdates(publicResult, { text, isNoteworthy }, options, redact, url);
+  const result = hideInResult(total, parameterValues.hider(options.commentParameters, names));
+  return toGitHubUpdates({ result, comment, url }, context);
 }
 
 interface StackFailure extends ErrorReport {

@@ -1,7 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { fitToBudget, type Section } from '../markdown/size-budget.js';
-import type { LinkOf } from '../markdown/sections.js';
-import { SUMMARY_BYTES, summaryText, type SizeBudget } from '../markdown/summary.js';
+import { SUMMARY_BYTES, summaryText, type SizeBudget, type SummaryLinks } from '../markdown/summary.js';
 import { overviewParts } from './overview.js';
 import type { RunReport } from './stack-report.js';
 
@@ -15,8 +14,7 @@ const OVERVIEW = { rows: 500, bytes: 60_000 };
 export function stacksSummary(
   runReport: RunReport,
   redact: (text: string) => string,
-  linkOf: LinkOf,
-  dashboardUrl: string | undefined,
+  links: SummaryLinks,
 ): string {
   const budget = toShare(runReport.reports.length);
   const sections = runReport.reports.map(({ key, result, outputs }): Section => ({
@@ -24,16 +22,10 @@ export function stacksSummary(
     text:
       result === undefined
         ? ''
-        : summaryText(
-            result,
-            outputs,
-            redact,
-            { linkOf, dashboardUrl },
-            { ...budget, title: `#### ${key}:` },
-          ).trimEnd(),
+        : summaryText(result, outputs, redact, links, { ...budget, title: `#### ${key}:` }).trimEnd(),
     priority: sectionPriority(result),
   }));
-  return fitToBudget([...overviewParts(runReport, OVERVIEW, dashboardUrl), ...sections], SUMMARY_BYTES);
+  return fitToBudget([...overviewParts(runReport, OVERVIEW, links.dashboardUrl), ...sections], SUMMARY_BYTES);
 }
 
 /** Failed stacks are omitted last. */

@@ -43,8 +43,10 @@ function issueOf(
     page,
     commentParameters,
     dashboardUrl: undefined,
+    secrets,
+    parameterValues: values,
   };
-  const issue = driftIssue(result, options, secrets, values);
+  const issue = driftIssue(result, options);
   if (issue === undefined) throw new Error('There is no report');
   return issue;
 }
@@ -82,7 +84,8 @@ describe('the issue about the drift of a stack', () => {
     const options = { endpoint: '', commentParameters: [], dashboardUrl: undefined };
     const page = { repository: '', sha: '', serverUrl: '', pathInRepository: () => undefined, url: '' };
     const secrets = createSecrets(() => undefined);
-    expect(driftIssue(resultOf(), { ...options, page }, secrets, createParameterValues())).toBeUndefined();
+    const context = { ...options, page, secrets, parameterValues: createParameterValues() };
+    expect(driftIssue(resultOf(), context)).toBeUndefined();
   });
 
   test.each<[IssueReport['finding'], string, readonly ResourceDrift[]]>([
