@@ -17,4 +17,5 @@ export {
   TemplateError,
 } from './deploy-error.js';
 export { explain, findFailureCode, messageOf, oneLine, summaryOf } from './explain.js';
+export { joinNames } from './name-list.js';
 export { didYouMean, didYouMeanClause, isTransposed } from './closest-match.js';

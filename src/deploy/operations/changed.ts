@@ -1,4 +1,4 @@
-import { messageOf, RequestError } from '../../errors/index.js';
+import { joinNames, messageOf, RequestError } from '../../errors/index.js';
 import type { DeployedDefinition, Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import {
@@ -40,8 +40,8 @@ export async function findStackChanges(
   }
 }
 
-/** Maximum number of names of each kind in a message. */
-const MAX_NAMES = 10;
+/** Maximum number of other parts of the definition in a message. */
+const MAX_PARTS = 10;
 
 function listStackDifferences(before: StackVersion, after: StackVersion): string[] {
   const request = createEmptyRequest();
@@ -60,14 +60,13 @@ function listStackDifferences(before: StackVersion, after: StackVersion): string
     ...formatNames('parameter', parameters),
     ...formatNames('output', outputs),
     ...formatNames('definition of resource', findDifferentResources(left, right)),
-    ...definitionChanges.slice(0, MAX_NAMES),
+    ...definitionChanges.slice(0, MAX_PARTS),
   ];
 }
 
 /** Returns e.g. `outputs "a", "b"`; empty without names. */
 function formatNames(noun: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  const list = names.slice(0, MAX_NAMES).map((name) => `"${name}"`);
-  return [`${noun}${names.length === 1 ? '' : 's'} ${list.join(', ')}${more}`];
+  const list = joinNames(names.map((name) => `"${name}"`));
+  return [`${noun}${names.length === 1 ? '' : 's'} ${list}`];
 }

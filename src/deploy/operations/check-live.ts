@@ -1,10 +1,8 @@
+import { joinNames } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
 import { runStackAction } from '../wait/run-stack-action.js';
-
-/** Maximum number of failed resources in a notice. */
-const MAX_NAMES = 10;
 
 /**
  * Runs Heat's check before an update with `converge`, and returns the stack afterwards. Without it, an update treats a resource that
@@ -29,11 +27,9 @@ export async function checkLiveResources(
     find: () => Promise.resolve(stack.ref),
   });
   const paths = reported?.failure?.resources.map(({ path }) => path) ?? [];
-  if (paths.length > 0) context.onProgress({ kind: 'notice', text: failedText(paths) });
+  if (paths.length > 0) {
+    const text = `Missing or failed resources, which this update repairs or recreates: ${joinNames(paths)}`;
+    context.onProgress({ kind: 'notice', text });
+  }
   return (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
-}
-
-function failedText(paths: readonly string[]): string {
-  const more = paths.length > MAX_NAMES ? ` and ${paths.length - MAX_NAMES} more` : '';
-  return `Missing or failed resources, which this update repairs or recreates: ${paths.slice(0, MAX_NAMES).join(', ')}${more}`;
 }

@@ -5,8 +5,7 @@ import type { SnapshotRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
-import { OutageRetry } from '../wait/outage-retry.js';
-import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
+import { pollUntil } from '../wait/poll-until.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
 import { describeSnapshots, findSnapshot, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
@@ -76,18 +75,14 @@ async function waitUntilSnapshotGone(
   snapshot: Snapshot,
   timeoutMinutes: number,
 ): Promise<void> {
-  const { clock, signal } = context;
-  const beganAtMs = clock.now();
-  const rateLimiter = createPollRateLimiter();
-  const outage = new OutageRetry(context);
-  for (;;) {
-    const current = await outage.run(() => readSnapshot(context, stack, snapshot));
-    if (current === undefined) return;
-    if (current.status === 'FAILED' && hasChanged(current, snapshot)) throw failedDeleteError(stack, current);
-    const elapsedMs = clock.now() - beganAtMs;
-    if (elapsedMs > timeoutMinutes * 60_000) throw timeoutError(stack, current, timeoutMinutes);
-    await clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), signal);
-  }
+  const last = await pollUntil(context, {
+    read: () => readSnapshot(context, stack, snapshot),
+    isOver: (current) =>
+      current === undefined || (current.status === 'FAILED' && hasChanged(current, snapshot)),
+    timeoutMinutes,
+    toTimeoutError: () => timeoutError(stack, snapshot, timeoutMinutes),
+  });
+  if (last !== undefined) throw failedDeleteError(stack, last);
 }
 
 /** Whether Heat has started to delete the snapshot: a deletion changes its status and reason. */

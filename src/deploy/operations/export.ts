@@ -9,7 +9,7 @@ import { waitUntilNameReleased } from '../submit/find-stack.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
-import { createPollRateLimiter } from '../wait/poll-rate-limiter.js';
+import { pollUntil } from '../wait/poll-until.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
 /** Operation `export`: writes the export file and changes nothing. */
@@ -144,26 +144,20 @@ async function waitUntilAbandoned(
   stack: Stack,
   timeoutMinutes: number,
 ): Promise<Failure | undefined> {
-  const { heat, clock, signal } = context;
-  const beganAtMs = clock.now();
-  const rateLimiter = createPollRateLimiter();
-  const outage = new OutageRetry(context);
-  for (;;) {
-    const row = await outage.run(() => heat.getStack(stack.ref, { resolveOutputs: false }));
-    if (row === undefined || isDeleted(row)) {
-      // So that the next step can adopt it under the same name.
-      await outage.run(() => waitUntilNameReleased(context, stack));
-      return undefined;
-    }
-    if (hasStarted(row, stack) && isFailed(row)) return toFailure(row);
-    const elapsedMs = clock.now() - beganAtMs;
-    if (elapsedMs > timeoutMinutes * 60_000)
-      throw new DeadlineError(
+  const last = await pollUntil(context, {
+    read: () => context.heat.getStack(stack.ref, { resolveOutputs: false }),
+    isOver: (row) => row === undefined || isDeleted(row) || (isFailed(row) && hasStarted(row, stack)),
+    timeoutMinutes,
+    toTimeoutError: (row = stack) =>
+      new DeadlineError(
         `Stack ${stack.name} still exists after ${timeoutMinutes} min of waiting (${row.state})`,
         { hint: 'Check the stack in the cloud, then run the step again. The export file is complete.' },
-      );
-    await clock.sleep(rateLimiter.nextDelayMs(elapsedMs, 'steady'), signal);
-  }
+      ),
+  });
+  if (last !== undefined && !isDeleted(last)) return toFailure(last);
+  // So that the next step can adopt it under the same name.
+  await new OutageRetry(context).run(() => waitUntilNameReleased(context, stack));
+  return undefined;
 }
 
 function toFailure({ name, state, statusReason }: Stack): Failure {

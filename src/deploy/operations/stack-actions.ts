@@ -1,4 +1,4 @@
-import { RequestError, StackError } from '../../errors/index.js';
+import { joinNames, RequestError, StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { recordStackRequest } from '../submit/pending-request.js';
@@ -56,9 +56,6 @@ export async function runStackOperation(
   return toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
 }
 
-/** Maximum number of resources in a message. */
-const MAX_NAMES = 10;
-
 /**
  * Throws a `StackError` for a failed stack with resources that Heat cannot suspend: it would become SUSPEND_FAILED, in which Heat accepts no
  * update that repairs it (`suspend` in heat/engine/resource.py, `update_stack` in heat/engine/service.py).
@@ -71,10 +68,9 @@ async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<vo
       action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
   );
   if (unstable.length === 0) return;
-  const names = unstable.slice(0, MAX_NAMES).map(({ path, resource: { state } }) => `${path} is ${state}`);
-  const more = unstable.length > MAX_NAMES ? ` and ${unstable.length - MAX_NAMES} more` : '';
+  const list = joinNames(unstable.map(({ path, resource: { state } }) => `${path} is ${state}`));
   throw new StackError(
-    `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${names.join(', ')}${more}; nothing was changed`,
+    `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${list}; nothing was changed`,
     { failureCode: 'failed-state', hint: 'Repair the stack with operation "update" first.' },
   );
 }

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../errors/index.js';
+import { joinNames, type FailureCode } from '../../errors/index.js';
 import type { Action } from '../../heat/index.js';
 import type { Bundle } from '../../template/index.js';
 import type { Failure } from '../result.js';
@@ -101,8 +101,6 @@ function rolledBackHint({ hint }: FailureCause, action: Action): string {
   return `${nextStep} ${AFTER_ROLLBACK[action] ?? AFTER_ROLLBACK.UPDATE}`;
 }
 
-const MAX_NAMES = 10;
-
 /** Heat itself ends an action at its time limit. If it does not, its engine has stopped. */
 const AFTER_TIMEOUT =
   'Run the step again with on-in-progress: supersede. Heat has not stopped the action at its time limit, most likely because ' +
@@ -114,9 +112,8 @@ function describeTimeout({ progress }: ActionEnd, failureCause: FailureCause): F
   const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
   if (failureCause.resources.length > 0 || leaves.length === 0)
     return { ...failureCause, hint: AFTER_TIMEOUT };
-  const more = leaves.length > MAX_NAMES ? ` and ${leaves.length - MAX_NAMES} more` : '';
-  const runningText = `still in progress: ${leaves.slice(0, MAX_NAMES).join(', ')}${more}`;
-  return { ...failureCause, summary: `${failureCause.summary}; ${runningText}`, hint: AFTER_TIMEOUT };
+  const summary = `${failureCause.summary}; still in progress: ${joinNames(leaves)}`;
+  return { ...failureCause, summary, hint: AFTER_TIMEOUT };
 }
 
 /** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 word it. */

@@ -1,8 +1,7 @@
+import { joinNames } from '../../errors/index.js';
 import type { StackRef } from '../../heat/index.js';
 import type { HookWait } from '../progress.js';
 import type { Context } from '../context.js';
-
-const MAX_NAMES = 10;
 
 /** Returns the warning about a resource that has just paused. */
 export function hookWarning(wait: HookWait, root: StackRef): string {
@@ -14,9 +13,7 @@ export function hookWarning(wait: HookWait, root: StackRef): string {
 
 /** `db (pre-create), group/0/server (pre-update)`; the first ten of many. */
 export function listHookWaits(waits: readonly HookWait[]): string {
-  const names = waits.slice(0, MAX_NAMES).map((wait) => `${displayName(wait)} (${wait.hook})`);
-  const more = waits.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return joinNames(waits.map((wait) => `${displayName(wait)} (${wait.hook})`));
 }
 
 /** Returns the part of a failure's summary about hooks that were not cleared. */

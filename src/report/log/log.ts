@@ -1,7 +1,7 @@
 import { clip } from './clip.js';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Count, Progress, ProgressEvent, Table as Rows } from '../../deploy/index.js';
-import type { SourceLocation } from '../../errors/index.js';
+import { joinNames, type SourceLocation } from '../../errors/index.js';
 import { clockText, durationText } from './duration.js';
 import { sanitizeLogLine } from './sanitize.js';
 
@@ -77,9 +77,10 @@ export function eventLine(event: ProgressEvent, count: Count): string {
 }
 
 function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): string {
-  const shownTexts = running.slice(0, MAX_RUNNING_SHOWN).map(sanitizeLogLine).join(', ');
-  const more = running.length > MAX_RUNNING_SHOWN ? ` and ${running.length - MAX_RUNNING_SHOWN} more` : '';
-  const runningTexts = running.length === 0 ? [] : [`in progress: ${shownTexts}${more}`];
+  const runningTexts =
+    running.length === 0
+      ? []
+      : [`in progress: ${joinNames(running.map(sanitizeLogLine), MAX_RUNNING_SHOWN)}`];
   const hookTexts = waiting.length === 0 ? [] : [`paused at ${sanitizeLogLine(hooksText(waiting))}`];
   const statusText = [...runningTexts, ...hookTexts].join('; ') || 'no changes';
   return colorize('gray', `${clockText(elapsedMs).padStart(7)}  … ${statusText} ${countText(count)}`);
@@ -87,11 +88,8 @@ function heartbeatLine({ elapsedMs, count, running, waiting = [] }: Heartbeat): 
 
 /** Returns e.g. `a hook: db (pre-create)`, or a list of several. */
 function hooksText(waiting: NonNullable<Heartbeat['waiting']>): string {
-  const shownTexts = waiting
-    .slice(0, MAX_RUNNING_SHOWN)
-    .map(({ path, hook }) => `${path.join('/')} (${hook})`);
-  const more = waiting.length > MAX_RUNNING_SHOWN ? ` and ${waiting.length - MAX_RUNNING_SHOWN} more` : '';
-  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${shownTexts.join(', ')}${more}`;
+  const names = waiting.map(({ path, hook }) => `${path.join('/')} (${hook})`);
+  return `${waiting.length === 1 ? 'a hook' : 'hooks'}: ${joinNames(names, MAX_RUNNING_SHOWN)}`;
 }
 
 function countText({ done, total }: Count): string {
