@@ -12,7 +12,7 @@ import {
 import type { Constraint } from '../schema/types.js';
 import { describeNode } from '../text.js';
 import { toNumber } from '../values/convert.js';
-import { isInvalidPattern } from './python-pattern.js';
+import { isInvalidPattern } from '../values/python-pattern.js';
 
 /** A constraint of a parameter with the node that defines it. */
 export interface ParameterConstraint {

@@ -4,7 +4,7 @@ import { countCharacters } from '../text.js';
 import { toBoolean, toNumber } from '../values/convert.js';
 import type { ParameterConstraint } from './constraint.js';
 import type { ParameterType } from './parameter-schema.js';
-import { matchesPattern } from './python-pattern.js';
+import { matchesPattern } from '../values/python-pattern.js';
 
 /** Why Heat refuses a value, to follow a noun: `must be a number`. */
 export interface ValueProblem {

@@ -1,7 +1,7 @@
 import type { Constraint } from '../schema/types.js';
 import { convertScalar, toNumber, type Converted } from './convert.js';
 import { FORMATS } from './formats.js';
-import { matchesPythonPattern } from './python-pattern.js';
+import { matchesPattern } from './python-pattern.js';
 import type { Value } from './value.js';
 import { countCharacters } from '../text.js';
 import { didYouMean } from '../../errors/index.js';
@@ -39,7 +39,7 @@ export function checkScalarConstraint(
       return checkAllowed(constraint.values, value, type);
     case 'allowed_pattern':
       return broken(
-        typeof value === 'string' && matchesPythonPattern(constraint.pattern, value) === false,
+        typeof value === 'string' && matchesPattern(constraint.pattern, value) === false,
         `match the pattern ${constraint.pattern}`,
       );
     case 'custom_constraint': {

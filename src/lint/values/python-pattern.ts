@@ -1,29 +1,62 @@
-/**
- * Returns true if Heat accepts the value for the pattern: `re.match` of Python from the start, and the match is the whole value.
- * `undefined` if JavaScript could judge differently.
- */
-export function matchesPythonPattern(pattern: string, value: string): boolean | undefined {
-  // `\w` and `\d` of Python match letters and digits of all scripts.
-  // eslint-disable-next-line no-control-regex -- ASCII
-  if (!/^[\x00-\x7f]*$/.test(value)) return undefined;
-  const expression = toExpression(pattern);
-  return expression && expression.exec(value)?.[0].length === value.length;
+/** Escapes of a letter that Python's `re` knows; it refuses other letters. */
+const LETTER_ESCAPES = new Set('AbBdDsSwWZafnrtvxuUN');
+
+/** Syntax that JavaScript lacks and recent versions of Python have, or that changes the meaning of the whole pattern. */
+const UNTRANSLATED = /\(\?[>(]|\(\?[aLiumsx-]+[:)]|[*+?}]\+|\\[aUN]|\\[bBAZ][*+?{]/;
+
+const INVALID =
+  /Unterminated character class|Unterminated group|Unmatched '\)'|Nothing to repeat|Range out of order|numbers out of order|\\ at end|Lone quantifier/;
+
+/** True if Python refuses the pattern for sure. */
+export function isInvalidPattern(pattern: string): boolean {
+  if (/(?<!\\)(?:\\\\)*\(\?<(?![=!])/.test(pattern)) return true;
+  for (const [, letter = ''] of pattern.matchAll(/\\(.)/gsu))
+    if (/[a-z]/i.test(letter) && !LETTER_ESCAPES.has(letter)) return true;
+  if (UNTRANSLATED.test(pattern)) return false;
+  try {
+    new RegExp(toJavaScript(pattern));
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError && INVALID.test(error.message);
+  }
 }
 
-/** Syntax of which JavaScript has none, or another meaning: flags, conditions, comments, and `]` as first element of a class. */
-const FOREIGN = /\(\?(?![:=!]|<[=!]|P[<=])|\[\^?\]|\\[bBZA](?=[*+?{])/;
-
-function toExpression(pattern: string): RegExp | undefined {
-  if (FOREIGN.test(pattern)) return undefined;
-  const translated = pattern
-    .replaceAll('(?P<', '(?<')
-    .replaceAll(/\(\?P=(\w+)\)/g, String.raw`\k<$1>`)
-    .replaceAll(/(?<!\\)((?:\\\\)*)\\A/g, '$1^')
-    .replaceAll(/(?<!\\)((?:\\\\)*)\\Z/g, '$1$$')
-    .replaceAll(/\{,(\d+)\}/g, '{0,$1}');
+/**
+ * Matches like `AllowedPattern` in heat/engine/constraints.py: the first match at the start must be the whole value.
+ * `undefined` if the languages may differ.
+ */
+export function matchesPattern(pattern: string, value: string): boolean | undefined {
+  if (UNTRANSLATED.test(pattern) || isInvalidPattern(pattern) || !isAscii(value)) return undefined;
   try {
-    return new RegExp(translated, 'y');
+    const match = new RegExp(toJavaScript(pattern), 'y').exec(value);
+    return match !== null && match[0].length === value.length;
   } catch {
     return undefined;
   }
+}
+
+/** Syntax that JavaScript writes otherwise, and every escape and class, so that nothing is taken for syntax inside of them. */
+const DIFFERENT =
+  /\\[\s\S]|\(\?P<|\(\?P=(?<group>\w+)\)|\(\?#[^)]*\)|\{,(?<max>\d+)\}|\[(?<negation>\^?)(?<bracket>\]?)(?<rest>(?:\\[\s\S]|[^\]\\])*\]?)/g;
+
+function toJavaScript(pattern: string): string {
+  return pattern.replaceAll(DIFFERENT, (...match) => translate(match[0], match.at(-1) as Groups));
+}
+
+type Groups = Readonly<Partial<Record<'group' | 'max' | 'negation' | 'bracket' | 'rest', string>>>;
+
+function translate(syntax: string, { group, max, negation, bracket, rest }: Groups): string {
+  if (group !== undefined) return String.raw`\k<${group}>`;
+  if (max !== undefined) return `{0,${max}}`;
+  // A bracket that begins a class of Python is one of its characters.
+  if (rest !== undefined) return `[${negation ?? ''}${bracket === ']' ? String.raw`\]` : ''}${rest}`;
+  if (syntax.startsWith('(?#')) return '';
+  return TRANSLATIONS[syntax] ?? syntax;
+}
+
+const TRANSLATIONS: Readonly<Record<string, string>> = { '\\A': '^', '\\Z': '$', '(?P<': '(?<' };
+
+/** `\w`, `\d` and `\s` of Python match more characters outside of ASCII. */
+function isAscii(value: string): boolean {
+  return !/[\u0080-\uffff]/.test(value);
 }
