@@ -205,6 +205,26 @@ resources:
     expect(await lintNested(properties)).toEqual(expected);
   });
 
+  test.each([
+    ['HOT', HEAD, '{type: number, constraints: [{modulo: {step: 2, offset: 0}}]}'],
+    [
+      'CloudFormation',
+      "HeatTemplateFormatVersion: '2012-12-12'\n",
+      "{Type: Number, AllowedValues: ['2', '4']}",
+    ],
+  ])('every constraint of a parameter holds for the property, in %s', async (format, version, size) => {
+    const isHot = format === 'HOT';
+    const messagesFor = async (value: number): Promise<string[]> => {
+      const findings = await lintExample({
+        'main.yaml': `${HEAD}resources:\n  web: {type: web.yaml, properties: {size: ${value}}}\n`,
+        'web.yaml': `${version}${isHot ? 'parameters' : 'Parameters'}: {size: ${size}}\n${isHot ? 'resources' : 'Resources'}: {}\n`,
+      });
+      return findings.filter(({ rule }) => rule.id === 'HL314').map(({ message }) => message);
+    };
+    expect(await messagesFor(4)).toEqual([]);
+    expect(await messagesFor(3)).toEqual([expect.stringMatching(/^Parameter "size" must be /)]);
+  });
+
   test('an environment gives a default', async () => {
     expect(await lintNested('names: a', 'parameter_defaults: {size: 1}\n')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { findCertainTemplates } from '../../model/certain-templates.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
 import type { Level } from '../../rule.js';
 import { PROPERTY_RULES } from '../../rules/properties.js';
-import { readParameterSchemas } from '../../values/parameter-schema.js';
+import { readParameterRules } from '../../parameters/property-rules.js';
 import { createParameterLookup } from '../../values/parameter-value.js';
 import {
   checkMembers,
@@ -61,7 +61,7 @@ function describeType(context: TemplateContext, definition: Definition): TypeDes
         definedBy: resolved.template.source.name,
         noun: 'parameter',
         isRetired: false,
-        members: readParameterSchemas(context, resolved.template),
+        members: readParameterRules(context, resolved.template),
         translations: new Map(),
       };
     default:
