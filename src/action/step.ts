@@ -1,4 +1,5 @@
 import { CancelledError, findFailureCode, oneLine, summaryOf } from '../errors/index.js';
+import { findProxySecrets } from '../http/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 
@@ -22,6 +23,7 @@ export async function runStep(
   perform: (step: Step) => Promise<void>,
 ): Promise<{ readonly isCancelled: boolean }> {
   const secrets = report.createSecrets(runner.toolkit.registerSecret);
+  findProxySecrets(runner.readRunnerEnvironment().env).forEach(secrets.add);
   const parameterValues = report.createParameterValues();
   const console = runner.openConsole(secrets.redact);
   const signal = runner.toCancelSignal(interrupt);

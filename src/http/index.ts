@@ -6,6 +6,7 @@ export type { HttpRequest, HttpResponse } from './types.js';
 export type { Http, HttpOptions, HttpTrace } from './client.js';
 export { createHttp, withSignal } from './client.js';
 export { sendAuthenticated, type TokenSource } from './send-authenticated.js';
+export { findProxySecrets } from './proxy-variables.js';
 export { JsonText } from './json-text.js';
 export type { Query } from './url-path.js';
 export { buildPath, formatQuery, withoutTrailingSlashes } from './url-path.js';

@@ -33,3 +33,57 @@ function readProxies(env: Environment): { readonly input: string; readonly value
 function isProxyUrl(value: string): boolean {
   return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
 }
+
+/** A step uses only some of them; a verify-command can print all. */
+const VARIABLES_WITH_CREDENTIALS = /^(https?|all|ftp)_proxy$/i;
+
+/**
+ * Returns the credentials in the proxy variables, as they are written, decoded, and as URLs encode them: the password, or the user name if there is
+ * no password, and `user:password`, which a Basic authorization encodes as a whole. Also of values that are not URLs.
+ */
+export function findProxySecrets(env: Environment): string[] {
+  return Object.entries(env).flatMap(([name, value = '']) =>
+    VARIABLES_WITH_CREDENTIALS.test(name) ? findCredentials(value.trim()) : [],
+  );
+}
+
+/** Parsers of URLs also accept the schemes that they know without slashes. */
+const SCHEME = /^(?:[a-z][a-z\d+.-]*:\/+|(?:https?|ftp|socks5?):)/i;
+
+function findCredentials(proxy: string): string[] {
+  const address = proxy.replace(SCHEME, '');
+  const end = address.lastIndexOf('@');
+  if (end === -1) return [];
+  const info = address.slice(0, end);
+  const colon = info.indexOf(':');
+  const [user, password] = colon === -1 ? ['', info] : [info.slice(0, colon), info.slice(colon + 1)];
+  if (password === '') return user === '' ? [] : withEncodings('', user);
+  return withEncodings(user, password);
+}
+
+function withEncodings(user: string, password: string): string[] {
+  const forms = [(text: string): string => text, decodeLeniently, encodeAsUrl].map((encode) => [
+    encode(user),
+    encode(password),
+  ]);
+  return [
+    ...new Set(
+      forms.flatMap(([name = '', secret = '']) => (name === '' ? [secret] : [secret, `${name}:${secret}`])),
+    ),
+  ];
+}
+
+function decodeLeniently(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Encodes what the parser of URLs encodes in user info. */
+function encodeAsUrl(text: string): string {
+  const url = new URL('http://proxy');
+  url.password = text;
+  return url.password;
+}
