@@ -75,8 +75,9 @@ const STATUS = { description: '', logUrl: '' };
 
 const CALLS: Readonly<Record<string, (github: GitHub) => Promise<unknown>>> = {
   findComments: (github) => findComments(github, COMMENT),
-  'writeComment, an old one': (github) => writeComment(github, COMMENT, { ids: [3], ...TEXT }),
-  'writeComment, a new one': (github) => writeComment(github, COMMENT, { ids: [], ...TEXT }),
+  'writeComment, an old one': (github) =>
+    writeComment(github, COMMENT, { found: [{ id: 3, textAbove: '' }], ...TEXT }),
+  'writeComment, a new one': (github) => writeComment(github, COMMENT, { found: [], ...TEXT }),
   createDeployment: (github) => createDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   findRunningDeployment: (github) => findRunningDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   findOpenDeployment: (github) => findOpenDeployment(github, { ...RECORD, runUrl: 'https://run' }),
@@ -157,7 +158,7 @@ describe('a wrong response of GitHub', () => {
   });
 
   test.each([
-    ['findComments', 'GET /issues/7/comments', [3]],
+    ['findComments', 'GET /issues/7/comments', [{ id: 3, textAbove: '' }]],
     ['findOpenDeployment', 'GET /deployments', undefined],
     ['retireDeployments', 'GET /deployments', 1],
     ['findPullRequest, merged', `GET /commits/${SHA}/pulls`, { kind: 'found', number: 7 }],

@@ -3,7 +3,7 @@ import { CancelledError } from '../../../src/errors/index.js';
 import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.js';
 import { bestEffort, describeError } from '../../../src/runner/github/best-effort.js';
 import { createHistoryReader, createPullRequestStateReader } from '../../../src/runner/github/index.js';
-import { findComments, writeComment } from '../../../src/runner/github/comment.js';
+import { findComments, readComment, writeComment } from '../../../src/runner/github/comment.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
 let github: GitHub;
@@ -149,8 +149,8 @@ async function tell(
 ): Promise<number | undefined> {
   const about = { failureText: 'The comment could not be written', permission: 'pull-requests: write' };
   return bestEffort({ ...about, warn: (warning) => warnings.push(warning) }, async () => {
-    const ids = await findComments(client, STICKY);
-    return writeComment(client, STICKY, { ids, text, canCreate: true, writtenId });
+    const found = await findComments(client, STICKY);
+    return (await writeComment(client, STICKY, { found, text, canCreate: true, writtenId }))?.id;
   });
 }
 
@@ -331,5 +331,52 @@ describe('a comment that this run has written', () => {
     expect(await tell(opened, 'two', id)).toBeUndefined();
     expect(github.comments.map(({ body }) => body)).toEqual([`${MARK}\none`]);
     expect(opened.warnings).toEqual([expect.stringContaining('permissions: pull-requests: write')]);
+  });
+});
+
+describe('a comment with text above the marker', () => {
+  const edit = (body: string): void => {
+    const [comment] = github.comments;
+    if (comment !== undefined) comment.body = body;
+  };
+  const bodies = (): string[] => github.comments.map(({ body }) => body);
+
+  test('is updated, and keeps that text', async () => {
+    const opened = await open();
+    const id = await tell(opened, 'one');
+    edit(`A note by a person.\r\n\r\n${MARK}\r\none`);
+    expect(await tell(opened, 'two')).toBe(id);
+    expect(bodies()).toEqual([`A note by a person.\r\n\r\n${MARK}\ntwo`]);
+  });
+
+  test('is not updated beside one that begins with the marker', async () => {
+    const opened = await open();
+    const quoting = await tell(opened, 'one');
+    edit(`> chatter`);
+    const ours = await tell(opened, 'one');
+    edit(`Newer than ours? No.\n${MARK}\ntheirs`);
+    expect(ours).not.toBe(quoting);
+    expect(await tell(opened, 'two')).toBe(ours);
+    expect(bodies()).toEqual([`Newer than ours? No.\n${MARK}\ntheirs`, `${MARK}\ntwo`]);
+  });
+
+  test('is not the action’s if it only quotes the marker', async () => {
+    const opened = await open();
+    await tell(opened, 'one');
+    const quotation = `What is this?\n\`\`\`\n${MARK}\n\`\`\``;
+    edit(quotation);
+    await tell(opened, 'two');
+    expect(bodies()).toEqual([quotation, `${MARK}\ntwo`]);
+  });
+
+  test('keeps it in the post step, which knows the comment only by its id', async () => {
+    const opened = await open();
+    const id = await tell(opened, 'one');
+    edit(`note\n${MARK}\none`);
+    if (id === undefined) throw new Error('no comment');
+    const found = await readComment(opened.client, STICKY, id);
+    await writeComment(opened.client, STICKY, { found: [found], text: 'cancelled', canCreate: true });
+    expect(bodies()).toEqual([`note\n${MARK}\ncancelled`]);
+    expect(await readComment(opened.client, STICKY, id + 1)).toEqual({ id: id + 1, textAbove: '' });
   });
 });

@@ -110,6 +110,15 @@ describe('the issue of a report', () => {
     expect(written()).toEqual([]);
   });
 
+  test('keeps what a person has written above it', async () => {
+    seed({ body: `A note.\r\n${body().replaceAll('\n', '\r\n')}` });
+    expect(await sync()).toEqual({ number: 400, action: 'updated' });
+    expect(github.issueRecords).toMatchObject([
+      { body: `A note.\r\n${REPORT.marker}\n<!-- ${REPORT.fingerprint} -->\n${REPORT.text}` },
+    ]);
+    expect(written()).toEqual([]);
+  });
+
   test('is opened only once if the response of GitHub is lost', async () => {
     github.fault = ({ method }) => (method === 'POST' ? 'lost' : undefined);
     await expect(sync()).rejects.toThrow();

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
+import { splitAtMarker } from './marked-text.js';
 import { isRateLimit, readStatus } from './rate-limits.js';
 import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
 
 /** A pull-request comment that each run updates, identified by a marker. */
 export interface StickyComment {
   readonly pullRequest: number;
-  /** An HTML comment at the beginning of the text, unique per stack. */
+  /** An HTML comment as a line of the text, above everything that the action writes; unique per stack. */
   readonly marker: string;
 }
 
@@ -17,14 +18,22 @@ export function toHtmlMarker(marker: string): string {
 
 const commentSchema = v.object({ id, body: optionalText, user: author });
 
+/** A comment with the marker that this token may have written. */
+export interface FoundComment {
+  readonly id: number;
+  /** What a person has written above the marker; an update keeps it. */
+  readonly textAbove: string;
+}
+
 /**
- * Returns the ids of the comments with the marker that this token may have written, newest first. Newest first, because an
- * older comment with the marker can belong to another user, in which case an earlier run added its own after it.
+ * Returns the comments that have the marker as a line and that this token may have written: first those that begin with it, because only
+ * these are certainly the action's. Newest first, because an older comment with the marker can belong to another user, in which
+ * case an earlier run added its own after it.
  */
 export async function findComments(
   { octokit, repository }: GitHub,
   { pullRequest, marker }: StickyComment,
-): Promise<number[]> {
+): Promise<FoundComment[]> {
   const isPossibleAuthor = await createAuthorFilter({ octokit, repository });
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...repository,
@@ -32,40 +41,64 @@ export async function findComments(
     per_page: 100,
   });
   const { items, unreadable } = readList(commentSchema, comments);
-  const found = items.filter(({ body, user }) => body?.startsWith(marker) === true && isPossibleAuthor(user));
+  const found = items.flatMap(({ id: commentId, body, user }) => {
+    const marked = splitAtMarker(body ?? '', marker);
+    return marked === undefined || !isPossibleAuthor(user)
+      ? []
+      : [{ id: commentId, textAbove: marked.above }];
+  });
   if (found.length === 0) assertAllRead(unreadable);
-  return found.map((comment) => comment.id).sort((one, other) => other - one);
+  const rank = ({ textAbove }: FoundComment): number => (textAbove === '' ? 0 : 1);
+  return found.sort((one, other) => rank(one) - rank(other) || other.id - one.id);
+}
+
+/** Reads what is above the marker in a comment that an earlier step of this run has written. */
+export async function readComment(
+  { octokit, repository }: GitHub,
+  { marker }: StickyComment,
+  commentId: number,
+): Promise<FoundComment> {
+  try {
+    const { data } = await octokit.rest.issues.getComment({ ...repository, comment_id: commentId });
+    const { body } = readResponse(v.object({ body: optionalText }), data);
+    return { id: commentId, textAbove: splitAtMarker(body ?? '', marker)?.above ?? '' };
+  } catch (error) {
+    // The update then decides what to do about the comment.
+    if (!isNotPermitted(error, { isOwn: false })) throw error;
+    return { id: commentId, textAbove: '' };
+  }
 }
 
 /**
  * Updates the first of the comments that GitHub permits to update. If there is none, creates a comment if `canCreate` is set.
  * `writtenId` is the comment that this run has written before: if GitHub refuses to update that one, a second one is no help.
- * Returns the id of the written comment, if any.
+ * Returns the written comment, if any.
  */
 export async function writeComment(
   github: GitHub,
   { pullRequest, marker }: StickyComment,
   {
-    ids,
+    found,
     text,
     canCreate,
     writtenId,
   }: {
-    readonly ids: readonly number[];
+    readonly found: readonly FoundComment[];
     readonly text: string;
     readonly canCreate: boolean;
     readonly writtenId?: number | undefined;
   },
-): Promise<number | undefined> {
+): Promise<FoundComment | undefined> {
   const { octokit, repository } = github;
   const body = `${marker}\n${text}`;
-  for (const commentId of ids) {
+  for (const comment of found) {
     try {
-      await octokit.rest.issues.updateComment({ ...repository, comment_id: commentId, body });
-      return commentId;
+      const change = { comment_id: comment.id, body: `${comment.textAbove}${body}` };
+      await octokit.rest.issues.updateComment({ ...repository, ...change });
+      return comment;
     } catch (error) {
       // The comment was deleted or belongs to another user: a token can only update comments of its own identity.
-      if (!isNotPermitted(error, { isOwn: commentId === writtenId })) throw error;
+      if (!isNotPermitted(error, { isOwn: comment.id === writtenId })) throw error;
     }
   }
   if (!canCreate) return undefined;
@@ -74,7 +107,7 @@ export async function writeComment(
     issue_number: pullRequest,
     body,
   });
-  return readResponse(v.object({ id }), data).id;
+  return { id: readResponse(v.object({ id }), data).id, textAbove: '' };
 }
 
 /** `eyes`: the run has started; `rocket` and `confused`: how it ended. */

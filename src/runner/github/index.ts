@@ -65,8 +65,9 @@ export function createCommentWriter(
     github ??= openGitHub(token, repository, options);
     const comment = { pullRequest, marker: toHtmlMarker(marker) };
     try {
-      const ids = await findComments(await github, comment);
-      if (ids.length > 0 || canCreate) await writeComment(await github, comment, { ids, text, canCreate });
+      const found = await findComments(await github, comment);
+      if (found.length > 0 || canCreate)
+        await writeComment(await github, comment, { found, text, canCreate });
     } catch (error) {
       throw toDeployError(error, 'pull-requests: write');
     }

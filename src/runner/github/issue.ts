@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { IssueReport } from '../../report/index.js';
 import type { GitHub } from './api.js';
 import { createAuthorFilter } from './comment.js';
+import { splitAtMarker, type MarkedText } from './marked-text.js';
 import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
 
 /**
@@ -15,7 +16,7 @@ export interface SyncedIssue {
 
 interface FoundIssue {
   readonly number: number;
-  readonly body: string;
+  readonly text: MarkedText;
   readonly isNotPlanned: boolean;
 }
 
@@ -49,7 +50,7 @@ async function syncOpenIssue(github: GitHub, report: IssueReport, issue: FoundIs
 }
 
 /**
- * Returns the newest issue with the marker that this token may have written. Reads the list of issues, because GitHub's search lags
+ * Returns the newest issue that has the marker as a line and that this token may have written. Reads the list of issues, because GitHub's search lags
  * behind. Closed issues are found by their label, because there can be many; for open ones, people may have removed it.
  */
 async function findIssue(
@@ -68,16 +69,11 @@ async function findIssue(
   for await (const { data } of pages) {
     const page = readList(issueSchema, data);
     unreadable += page.unreadable;
-    const found = page.items.find(
-      ({ body, user, pull_request: pull }) =>
-        (pull ?? null) === null && body?.startsWith(marker) === true && isPossibleAuthor(user),
-    );
-    if (found === undefined) continue;
-    return {
-      number: found.number,
-      body: found.body ?? '',
-      isNotPlanned: found.state_reason === 'not_planned',
-    };
+    for (const { number, body, user, pull_request: pull, state_reason: reason } of page.items) {
+      const text = splitAtMarker(body ?? '', marker);
+      if ((pull ?? null) !== null || text === undefined || !isPossibleAuthor(user)) continue;
+      return { number, text, isNotPlanned: reason === 'not_planned' };
+    }
   }
   assertAllRead(unreadable);
   return undefined;
@@ -95,7 +91,7 @@ async function createIssue({ octokit, repository }: GitHub, report: IssueReport)
 }
 
 async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
-  await edit(github, issue.number, { body: toBody(report) });
+  await edit(github, issue.number, { body: toBody(report, issue) });
   if (!hasSameFingerprint(issue, report)) await addComment(github, issue.number, report.comment);
   return { number: issue.number, action: 'updated' };
 }
@@ -104,7 +100,7 @@ async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssu
 async function reopenIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {
   if (issue.isNotPlanned && hasSameFingerprint(issue, report))
     return { number: issue.number, action: 'left-closed' };
-  await edit(github, issue.number, { state: 'open', state_reason: 'reopened', body: toBody(report) });
+  await edit(github, issue.number, { state: 'open', state_reason: 'reopened', body: toBody(report, issue) });
   await addComment(github, issue.number, report.comment);
   return { number: issue.number, action: 'reopened' };
 }
@@ -132,13 +128,14 @@ async function addComment({ octokit, repository }: GitHub, number: number, body:
   await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
 }
 
-function toBody({ marker, fingerprint, text }: IssueReport): string {
-  return `${marker}\n${toFingerprintMarker(fingerprint)}\n${text}`;
+/** Keeps what a person has written above the marker of the issue. */
+function toBody({ marker, fingerprint, text }: IssueReport, issue?: FoundIssue): string {
+  return `${issue?.text.above ?? ''}${marker}\n${toFingerprintMarker(fingerprint)}\n${text}`;
 }
 
-function hasSameFingerprint({ body }: FoundIssue, { fingerprint }: IssueReport): boolean {
+function hasSameFingerprint({ text }: FoundIssue, { fingerprint }: IssueReport): boolean {
   // GitHub's web page saves an edited text with CRLF.
-  return body.split(/\r?\n/, 2)[1] === toFingerprintMarker(fingerprint);
+  return text.below.split(/\r?\n/, 1)[0] === toFingerprintMarker(fingerprint);
 }
 
 /** `fingerprint` must not contain `-->`. */

@@ -5,8 +5,10 @@ import { bestEffort } from './best-effort.js';
 import {
   addReaction,
   findComments,
+  readComment,
   toHtmlMarker,
   writeComment,
+  type FoundComment,
   type Reaction,
   type StickyComment,
 } from './comment.js';
@@ -47,7 +49,7 @@ export class GitHubReporter {
   private marker: string | undefined;
   private commentId: number | undefined;
   /** Comments that have the marker and may be the action's own; the first one is updated. */
-  private commentIds: readonly number[] = [];
+  private comments: readonly FoundComment[] = [];
   private deploymentId: number | undefined;
   private hasSearchedComments = false;
   /** True if a deployment can exist whose id is not known, because the response to its creation was lost. */
@@ -64,7 +66,6 @@ export class GitHubReporter {
   ) {
     this.marker = previous.marker;
     this.commentId = previous.commentId;
-    this.commentIds = previous.commentId === undefined ? [] : [previous.commentId];
     this.deploymentId = previous.deploymentId;
     this.mayHaveDeployment = previous.marker !== undefined;
   }
@@ -114,20 +115,26 @@ export class GitHubReporter {
     };
     await bestEffort(options, async () => {
       const github = await this.openClient();
-      if (this.commentId === undefined && !this.hasSearchedComments) {
-        this.commentIds = await findComments(github, stickyComment);
-      }
+      const isRead = this.commentId !== undefined && this.comments.length > 0;
+      if (!isRead && !this.hasSearchedComments)
+        this.comments = await this.findComments(github, stickyComment);
       // If the response is lost, the next search finds the comment that it may have created.
       this.hasSearchedComments = false;
       const { text, isNoteworthy: canCreate } = comment;
-      const found = { ids: this.commentIds, writtenId: this.commentId };
-      const id = await writeComment(github, stickyComment, { ...found, text, canCreate });
+      const found = { found: this.comments, writtenId: this.commentId };
+      const written = await writeComment(github, stickyComment, { ...found, text, canCreate });
       this.hasSearchedComments = true;
-      if (id === undefined) return;
-      this.commentId = id;
-      this.commentIds = [id];
+      if (written === undefined) return;
+      this.commentId = written.id;
+      this.comments = [written];
       this.onIds(this.ids());
     });
+  }
+
+  private async findComments(github: GitHub, comment: StickyComment): Promise<readonly FoundComment[]> {
+    return this.commentId === undefined
+      ? findComments(github, comment)
+      : [await readComment(github, comment, this.commentId)];
   }
 
   /** Returns the pull request to comment on. If there is none, says why, once. */
