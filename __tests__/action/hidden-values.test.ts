@@ -155,6 +155,17 @@ describe('the value of a hidden parameter in an environment file', () => {
     expect(leaving(ending)).not.toContain(SECRET);
   });
 
+  test('appears nowhere if a step without the template publishes the outputs', async () => {
+    const stack = newStack('hidden-read');
+    const parameters = `db_password=${SECRET}`;
+    await runBuilt({ workspace, with: { 'stack-name': stack, template: 'main.yaml', parameters } });
+    for (const operation of ['outputs', 'show', 'check']) {
+      const ending = await runBuilt({ with: { operation, 'stack-name': stack } });
+      expect(ending.outputs).toMatchObject({ size: '1' });
+      expect(leaving(ending)).not.toContain(SECRET);
+    }
+  });
+
   test.each([100, 140])('appears nowhere where Heat cuts its own message: %i', async (nameLength) => {
     const stack = newStack('hidden-cut');
     const template = {

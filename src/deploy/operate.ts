@@ -13,6 +13,7 @@ import { prune } from './operations/prune.js';
 import { read } from './operations/read.js';
 import type { Request } from './request.js';
 import type { OperationResult, Result } from './result.js';
+import { registerHiddenOutputs } from './result/hidden-outputs.js';
 import { waitForCurrentAction } from './operations/wait.js';
 import { restoreFromSnapshot, takeSnapshot } from './operations/snapshot.js';
 import { findExpiry } from './submit/expiry.js';
@@ -22,7 +23,17 @@ import type { Bundle } from '../template/index.js';
 
 /** Runs the requested operation. Returns a result for a failed stack; throws any other error. */
 export function operate(context: Context, request: Request, files: Bundle | undefined): Promise<Result> {
-  return withDuration(context, () => runOperation(context, request, files));
+  return withDuration(context, async () => {
+    const result = await runOperation(context, request, files);
+    const isHiddenValueKnown = files?.template !== undefined && !keepsExisting(request);
+    if (!isHiddenValueKnown) await registerHiddenOutputs(context, result, files);
+    return result;
+  });
+}
+
+/** True for an update that keeps parameters of the stack. */
+function keepsExisting(request: Request): boolean {
+  return 'keepExisting' in request && request.keepExisting;
 }
 
 /** Adds the time that `run` took, in milliseconds, and the commit and expiry of the stack. */

@@ -44,6 +44,8 @@ export interface StackFacts {
   readonly statusReason: string;
   /** Not set if the row was not read. */
   readonly tags?: readonly string[] | undefined;
+  /** Set if Heat shows stars instead of the value of one of its parameters. */
+  readonly hasHiddenParameters?: true;
 }
 
 /** A failed resource and its location in the template. */

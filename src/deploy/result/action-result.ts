@@ -1,5 +1,6 @@
 import { parseHeatTime, type StackOutput, type StackResource } from '../../heat/index.js';
 import { findFailure } from './failed-action.js';
+import { findHiddenParameters } from './hidden-outputs.js';
 import { STACK_TYPE } from './listed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { ResourceLine, Result, StackFacts } from '../result.js';
@@ -29,6 +30,7 @@ export function buildActionResult(
     status: row?.state ?? 'DELETE_COMPLETE',
     statusReason: row?.statusReason ?? '',
     tags: row?.tags,
+    ...findHiddenParameters(row),
   };
   return {
     stack,

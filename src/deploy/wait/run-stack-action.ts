@@ -3,6 +3,7 @@ import { submitOnce, type ActionStart, type ForeignAction } from '../submit/subm
 import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { EventFeed, readBaseline, type Baseline } from './event-feed.js';
+import { findHiddenParameters } from '../result/hidden-outputs.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import type { Operation } from '../request.js';
 import type { Outcome, OperationResult, StackFacts } from '../result.js';
@@ -105,8 +106,8 @@ export function toResult(
 }
 
 export function toStackFacts(
-  stack: Pick<Stack, 'id' | 'name' | 'state' | 'statusReason' | 'tags'>,
+  stack: Pick<Stack, 'id' | 'name' | 'state' | 'statusReason' | 'tags'> & Partial<Pick<Stack, 'parameters'>>,
 ): StackFacts {
   const { id, name, state, statusReason, tags } = stack;
-  return { id, name, status: state, statusReason, tags };
+  return { id, name, status: state, statusReason, tags, ...findHiddenParameters(stack) };
 }
