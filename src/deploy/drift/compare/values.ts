@@ -1,4 +1,4 @@
-import { isLosslessNumber, stringify } from 'lossless-json';
+import { compareNumber, isLosslessNumber, isNumber, stringify } from 'lossless-json';
 import { isJson, type Json, ownValue } from '../../../template/index.js';
 
 /** UUIDs of Neutron, Nova, Cinder and Glance, and the 32 digits of Keystone. */
@@ -37,18 +37,29 @@ export function toOptionalText(value: unknown): string | undefined {
   return value === undefined || value === null ? undefined : toText(value);
 }
 
-/** Compares scalars as Heat and the services convert them: `1` and `"1"`, `true` and `"True"`, `""` and null are equal. */
+/**
+ * Compares scalars as Heat and the services convert them: `1` and `"1"`, `true` and `"True"`, `""` and null are equal. Numbers are compared
+ * digit by digit: `Number` would round a long id or a long decimal to its neighbor.
+ */
 export function isSameScalar(left: unknown, right: unknown): boolean {
   if (isEmpty(left) && isEmpty(right)) return true;
   if (isEmpty(left) || isEmpty(right)) return false;
   const [one, other] = [toText(left), toText(right)];
   if (one === other) return true;
   if (BOOLEAN.test(one) && BOOLEAN.test(other)) return one.toLowerCase() === other.toLowerCase();
-  return NUMBER.test(one) && NUMBER.test(other) && Number(one) === Number(other);
+  const [number, otherNumber] = [findNumber(left), findNumber(right)];
+  return number !== undefined && otherNumber !== undefined && compareNumber(number, otherNumber) === 0;
 }
 
 const BOOLEAN = /^(true|false)$/i;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+/** Returns the number as JSON writes it. A text with an exponent, such as `1e3`, is no number: it can be part of an id. */
+function findNumber(value: unknown): string | undefined {
+  const text = toText(value);
+  const isOne = typeof value === 'string' ? DECIMAL.test(text) : isNumber(text);
+  return isOne ? text.replace(/^(-?)0+(?=\d)/, '$1') : undefined;
+}
 
 /**
  * True if the live value has everything of the deployed one: the same scalar; all entries of a map; a list of the same length
