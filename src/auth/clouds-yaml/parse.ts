@@ -1,6 +1,13 @@
-import { isAlias, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
-import { toPythonText } from '../../yaml/index.js';
+import {
+  createLineIndex,
+  listEntries,
+  listItems,
+  readYaml,
+  toPythonText,
+  type Tree,
+} from '../../yaml/index.js';
 
 /** The text is not valid YAML. The message never quotes the text, which can be a secret. */
 export class CloudsYamlError extends Error {
@@ -12,8 +19,6 @@ export class CloudsYamlError extends Error {
     this.location = location;
   }
 }
-
-const NULLS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /** An unquoted value that PyYAML, and so the OpenStack client, changes: `010`, `yes`, `1.10`. */
 export interface RetypedValue {
@@ -29,85 +34,46 @@ export interface ParsedYaml {
 }
 
 /**
- * Parses YAML or JSON with every scalar as a string, so that a password `0644` or `1e3` is not a number. For duplicate keys
- * the last one applies, as in PyYAML. Throws a `CloudsYamlError`.
+ * Parses YAML or JSON like the OpenStack client, but with every scalar as a string, so that a password `0644` or `1e3` is not
+ * a number. Throws a `CloudsYamlError`.
  */
 export function parseYamlAsStrings(text: string, file: string): ParsedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    merge: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    lineCounter: lines,
-  });
-  const locationAt = (offset: number): SourceLocation => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const problem = (message: string, offset: number): CloudsYamlError =>
-    new CloudsYamlError(message, locationAt(offset));
-  const [firstError] = [...document.errors, ...document.warnings];
-  if (firstError !== undefined) throw problem(describeYamlError(firstError.code), firstError.pos[0]);
-  const unresolved = findUnresolvedAlias(document);
-  if (unresolved !== undefined) throw problem('a value that starts with * needs quotes', unresolved);
-  convertNulls(document);
-  const tree = expandAliases(document);
-  if (tree === undefined) throw problem('aliases contain themselves or expand to too much', 0);
-  return { tree: tree.value, retyped: findRetypedValues(document, locationAt) };
+  const { tree, issues } = readYaml(text, 'yaml');
+  const lineOf = createLineIndex(text);
+  const locationAt = (offset: number): SourceLocation => ({ file, ...lineOf(offset) });
+  const [issue] = issues;
+  if (issue !== undefined) throw new CloudsYamlError(issue.message, locationAt(issue.offset));
+  return { tree: toStrings(tree, tree.root), retyped: findRetypedValues(tree.root, locationAt) };
 }
 
-/** Returns `undefined` if an alias contains itself, or if the aliases expand to too much, at which `yaml` throws an error. */
-function expandAliases(document: Document): { readonly value: unknown } | undefined {
-  try {
-    const value: unknown = document.toJS();
-    // Throws for a value that contains itself.
-    JSON.stringify(value);
-    return { value };
-  } catch {
-    return undefined;
-  }
+/** Returns the value of a node, with the text of each scalar but null. */
+function toStrings(tree: Tree, node: Node | null): unknown {
+  const target = tree.resolve(node);
+  if (isSeq(target)) return listItems(tree, target).map((item) => toStrings(tree, item));
+  if (isMap(target))
+    return Object.fromEntries(
+      listEntries(tree, target).map(({ key, value }) => [textOf(key), toStrings(tree, value)]),
+    );
+  return isScalar(target) && target.value !== null ? textOf(target) : null;
 }
 
+function textOf({ source, value }: Scalar): string {
+  return source ?? String(value);
+}
+
+/** Aliases are not followed: each value is found once, where it is written. */
 function findRetypedValues(
-  document: Document,
+  node: Node | null,
   locationAt: (offset: number) => SourceLocation,
 ): RetypedValue[] {
-  const retypedValues: RetypedValue[] = [];
-  visit(document, {
-    Pair(_position, { key, value }) {
-      if (!isScalar(key) || !isScalar(value) || value.type !== 'PLAIN') return;
-      const text = String(value.value);
-      if (toPythonText(text) !== text)
-        retypedValues.push({ key: String(key.value), text, location: locationAt(value.range?.[0] ?? 0) });
-    },
-  });
-  return retypedValues;
-}
-
-function describeYamlError(code: string): string {
-  const quotes = 'values that start with @ ` % ! & * or contain ": " or " #" need quotes';
-  return `${code.toLowerCase().replaceAll('_', ' ')} (${quotes})`;
-}
-
-/** Returns the offset of an alias without an anchor: `yaml` would throw an error with its name, which is often an unquoted password. */
-function findUnresolvedAlias(document: Document): number | undefined {
-  let offset: number | undefined;
-  visit(document, {
-    Alias(_key, node) {
-      if (!isAlias(node) || node.resolve(document) !== undefined) return undefined;
-      offset = node.range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return offset;
-}
-
-function convertNulls(document: Document): void {
-  visit(document, {
-    Scalar(_key, node) {
-      if (isScalar(node) && node.type === 'PLAIN' && NULLS.has(String(node.value))) node.value = null;
-    },
+  if (isSeq<Node | null>(node)) return node.items.flatMap((item) => findRetypedValues(item, locationAt));
+  if (!isMap<Node, Node | null>(node)) return [];
+  return node.items.flatMap(({ key, value }) => {
+    if (!isScalar(value)) return findRetypedValues(value, locationAt);
+    const text = textOf(value);
+    if (!isScalar(key) || value.type !== 'PLAIN' || value.tag !== undefined || toPythonText(text) === text)
+      return [];
+    return [{ key: textOf(key), text, location: locationAt(value.range?.[0] ?? 0) }];
   });
 }
 
