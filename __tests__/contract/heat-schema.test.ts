@@ -1,15 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { completed, up } from '../../local-heat/index.js';
 import { install } from '../../local-heat/install.js';
+import { parseDataModule } from '../../scripts/heat-schema/data-module.js';
 import { extractSchema } from '../../scripts/heat-schema/extract.js';
-import { DATA } from '../../src/lint/schema/data.js';
+import * as data from '../../src/lint/schema/data.js';
 import { parseKnownTypes, type PropertySchema, type ResourceType } from '../../src/lint/schema/index.js';
 import { toResourceType } from '../../src/lint/schema/resource-type.js';
 import { selectNewer, selectOlder } from '../../src/lint/schema/select-release.js';
 import type { StoredSchema } from '../../src/lint/schema/stored.js';
 import { byPassword, call } from './plain-api.js';
 
-const { releases, ...stored } = JSON.parse(DATA) as StoredSchema;
+const { releases, ...stored } = parseDataModule(data);
 const [older = '', newer = ''] = releases;
 const { release, ...known } = await extractSchema(await install(completed({})));
 

@@ -1,5 +1,5 @@
 import { mapValues, toResourceType } from './resource-type.js';
-import type { StoredSchema } from './stored.js';
+import type { StoredResourceType, StoredSchema } from './stored.js';
 import { toTemplateVersions } from './template-version.js';
 import type { HeatSchema, ResourceType } from './types.js';
 
@@ -7,13 +7,26 @@ let loading: Promise<HeatSchema> | undefined;
 
 /** Returns what Heat knows. Reads the data at the first call only, so that a step without checks does not pay for it. */
 export function loadHeatSchema(): Promise<HeatSchema> {
-  loading ??= import('./data.js').then(({ DATA }) => toHeatSchema(JSON.parse(DATA) as StoredSchema));
+  loading ??= import('./data.js').then(({ DATA, RESOURCE_TYPES }) =>
+    toHeatSchema(JSON.parse(DATA) as StoredFacts, listStoredTypes(RESOURCE_TYPES)),
+  );
   return loading;
 }
 
-/** Converts a resource type only when it is asked for: most templates use a few of them. */
-function toHeatSchema(stored: StoredSchema): HeatSchema {
-  const storedTypes = new Map(Object.entries(stored.resource_types));
+/** Returns the JSON of each resource type by its name. */
+export function listStoredTypes(lines: string): ReadonlyMap<string, string> {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const space = line.indexOf(' ');
+      return [line.slice(0, space), line.slice(space + 1)];
+    }),
+  );
+}
+
+type StoredFacts = Omit<StoredSchema, 'resource_types'>;
+
+/** Parses a resource type only when it is asked for: most templates use a few of them. */
+function toHeatSchema(stored: StoredFacts, storedTypes: ReadonlyMap<string, string>): HeatSchema {
   const types = new Map<string, ResourceType>();
   const templateVersions = toTemplateVersions(stored);
   const { environment, limits } = stored;
@@ -21,9 +34,10 @@ function toHeatSchema(stored: StoredSchema): HeatSchema {
     releases: stored.releases,
     resourceTypeNames: [...storedTypes.keys()],
     findResourceType(name) {
-      const storedType = storedTypes.get(name);
-      if (storedType === undefined) return undefined;
-      const type = types.get(name) ?? toResourceType(name, storedType, stored.releases);
+      const json = storedTypes.get(name);
+      if (json === undefined) return undefined;
+      const type =
+        types.get(name) ?? toResourceType(name, JSON.parse(json) as StoredResourceType, stored.releases);
       types.set(name, type);
       return type;
     },

@@ -1,48 +1,84 @@
 import { mapValues } from './resource-type.js';
-import type { StoredFunction, StoredMap, StoredSchema, StoredTemplateClass } from './stored.js';
+import type {
+  StoredFunction,
+  StoredMap,
+  StoredSchema,
+  StoredTemplateClass,
+  StoredTemplateVersion,
+} from './stored.js';
 import type { TemplateFunction, TemplateVersion } from './types.js';
 
 type Key = TemplateVersion['key'];
+type StoredVersions = Pick<StoredSchema, 'template_versions' | 'template_classes'>;
+
+interface StoredEntry {
+  readonly key: Key;
+  readonly value: string;
+  readonly stored: StoredTemplateVersion;
+  readonly templateClass: StoredTemplateClass;
+}
 
 /** Returns all versions: CFN first, then HOT; of each by date, dates before names. */
-export function toTemplateVersions(schema: StoredSchema): readonly TemplateVersion[] {
-  const entries = Object.entries(schema.template_versions).flatMap(([keyAndValue, stored]) => {
+export function toTemplateVersions(schema: StoredVersions): readonly TemplateVersion[] {
+  const entries = Object.entries(schema.template_versions).flatMap(([keyAndValue, stored]): StoredEntry[] => {
     const [key = '', value = ''] = keyAndValue.split(' ');
     const templateClass = schema.template_classes[stored.class];
-    return templateClass === undefined ? [] : { key: key as Key, value, stored, templateClass };
+    return templateClass === undefined ? [] : [{ key: key as Key, value, stored, templateClass }];
   });
-  const dates = new Map(
-    entries.filter(({ value }) => isDate(value)).map(({ stored, value }) => [stored.class, value]),
+  const dated = entries.filter(({ value }) => isDate(value));
+  const dates = new Map(dated.map(({ stored, value }) => [stored.class, value]));
+  const firstDates = findFirstDates(dated);
+  const versions = entries.map((entry) =>
+    toTemplateVersion(entry, dates.get(entry.stored.class) ?? entry.value, firstDates),
   );
-  const versions = entries.map(({ key, value, stored, templateClass }): TemplateVersion => {
-    const date = dates.get(stored.class) ?? value;
-    const older = entries
-      .filter(({ key: otherKey, value: other }) => otherKey === key && isDate(other) && other <= date)
-      .sort((one, other) => compare(one.value, other.value))
-      .map((entry) => ({ date: entry.value, functions: functionNames(entry.templateClass) }));
-    const since = (name: string): string => older.find(({ functions }) => functions.has(name))?.date ?? date;
-    return {
-      onlyIn: stored.only_in,
-      format: templateClass.format,
-      key,
-      value,
-      date,
-      sections: templateClass.sections,
-      resourceKeys: templateClass.resource_keys,
-      outputKeys: templateClass.output_keys,
-      parameterKeys: templateClass.parameter_keys,
-      parameterTypes: templateClass.parameter_types,
-      parameterConstraintKeys: templateClass.parameter_constraint_keys ?? [],
-      pseudoParameters: templateClass.pseudo_parameters,
-      deletionPolicies: templateClass.deletion_policies,
-      functions: toFunctions(templateClass.functions, since),
-      conditionFunctions: toFunctions(templateClass.condition_functions, since),
-    };
-  });
   return versions.sort(
     (one, other) =>
       compare(one.format, other.format) || compare(one.date, other.date) || compare(one.value, other.value),
   );
+}
+
+function toTemplateVersion(
+  { key, value, stored, templateClass }: StoredEntry,
+  date: string,
+  firstDates: FirstDates,
+): TemplateVersion {
+  const since = (name: string): string => {
+    const first = firstDates.get(key)?.get(name);
+    return first === undefined || first > date ? date : first;
+  };
+  return {
+    onlyIn: stored.only_in,
+    format: templateClass.format,
+    key,
+    value,
+    date,
+    sections: templateClass.sections,
+    resourceKeys: templateClass.resource_keys,
+    outputKeys: templateClass.output_keys,
+    parameterKeys: templateClass.parameter_keys,
+    parameterTypes: templateClass.parameter_types,
+    parameterConstraintKeys: templateClass.parameter_constraint_keys ?? [],
+    pseudoParameters: templateClass.pseudo_parameters,
+    deletionPolicies: templateClass.deletion_policies,
+    functions: toFunctions(templateClass.functions, since),
+    conditionFunctions: toFunctions(templateClass.condition_functions, since),
+  };
+}
+
+/** The date of the first version that has a function, by the version's key and the function's name. */
+type FirstDates = ReadonlyMap<Key, ReadonlyMap<string, string>>;
+
+function findFirstDates(dated: readonly StoredEntry[]): FirstDates {
+  const found = new Map<Key, Map<string, string>>();
+  for (const { key, value, templateClass } of dated) {
+    const dates = found.get(key) ?? new Map<string, string>();
+    found.set(key, dates);
+    for (const name of functionNames(templateClass)) {
+      const known = dates.get(name);
+      if (known === undefined || value < known) dates.set(name, value);
+    }
+  }
+  return found;
 }
 
 function toFunctions(
@@ -58,9 +94,9 @@ function toFunctions(
   }));
 }
 
-function functionNames({ functions, condition_functions: inConditions }: StoredTemplateClass): Set<string> {
+function functionNames({ functions, condition_functions: inConditions }: StoredTemplateClass): string[] {
   const all = [...Object.entries(functions ?? {}), ...Object.entries(inConditions ?? {})];
-  return new Set(all.filter(([, entry]) => !isRemoved(entry)).map(([name]) => name));
+  return all.filter(([, entry]) => !isRemoved(entry)).map(([name]) => name);
 }
 
 /** `Removed` in heat/engine/hot/functions.py refuses every use. */

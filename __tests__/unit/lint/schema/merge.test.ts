@@ -1,12 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { dataModule } from '../../../../scripts/heat-schema/data-module.js';
+import { dataModule, parseDataModule } from '../../../../scripts/heat-schema/data-module.js';
 import { mergeReleases, type ReleaseSchema } from '../../../../scripts/heat-schema/merge.js';
-import { DATA } from '../../../../src/lint/schema/data.js';
+import * as data from '../../../../src/lint/schema/data.js';
 import { selectNewer, selectOlder } from '../../../../src/lint/schema/select-release.js';
-import type { StoredSchema } from '../../../../src/lint/schema/stored.js';
 
-const stored = JSON.parse(DATA) as StoredSchema;
+const stored = parseDataModule(data);
 
 const EMPTY: ReleaseSchema = {
   release: '1.0.0',
@@ -98,10 +97,13 @@ describe('merging two releases', () => {
 test('the data module evaluates to the schema', () => {
   const message = 'Use `a` or "b\\c" for ${d}.';
   const aliases = { A: { target: message } };
-  const text = dataModule({ ...mergeReleases(OLDER, NEWER), aliases });
-  const literal = /String\.raw`([^`]*)`;\n$/.exec(text)?.[1] ?? '';
-  expect(literal).not.toContain('${');
-  expect(JSON.parse(literal)).toMatchObject({ releases: ['1.0.0', '2.0.0'], aliases });
+  const schema = { ...mergeReleases(OLDER, NEWER), aliases };
+  const text = dataModule(schema);
+  const [DATA = '', RESOURCE_TYPES = ''] = [...text.matchAll(/String\.raw`([^`]*)`;\n/g)].map(
+    ([, raw]) => raw,
+  );
+  expect(text).not.toContain('${');
+  expect(parseDataModule({ DATA, RESOURCE_TYPES })).toEqual(schema);
 });
 
 test('src/lint/schema/data.ts is what the script writes', async () => {
