@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { bundleText } from '../scripts/build.js';
+import { bundleText } from '../scripts/bundle.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 import { writeTemplate, type TemplateFiles } from './stacks.js';

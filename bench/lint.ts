@@ -1,6 +1,6 @@
 import { access, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleText } from '../scripts/build.js';
+import { bundleText } from '../scripts/bundle.js';
 import { makeStepFiles, stepEnvironment } from '../scripts/action-step.js';
 import { ROOT, run } from '../scripts/run.js';
 import { readEnvironment, type BenchEnvironment } from './environment.js';

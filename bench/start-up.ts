@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { makeStepFiles, stepEnvironment } from '../scripts/action-step.js';
 import { nodeExecutable, type NodeMajor } from '../scripts/nodes.js';
-import { bundleText } from '../scripts/build.js';
+import { bundleText } from '../scripts/bundle.js';
 import { ROOT } from '../scripts/run.js';
 import { measured } from './measured.js';
 

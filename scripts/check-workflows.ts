@@ -2,7 +2,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { program } from './bundle.js';
 import { writeExampleRepository } from './example-repository.js';
 import { ROOT } from './run.js';
 import { concurrencyComplaints, workflowComplaints } from './workflow-rules.js';
@@ -19,6 +20,11 @@ interface LanguageService {
     readonly create: (uri: string, language: string, version: number, text: string) => unknown;
   };
 }
+
+const SERVICE = `
+export { validate } from '@actions/languageservice';
+export { TextDocument } from 'vscode-languageserver-textdocument';
+`;
 
 const service = await languageService();
 const repository = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-repository-'));
@@ -61,21 +67,9 @@ async function languageService(): Promise<LanguageService> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'heat-stack-deploy-workflows-'));
   try {
     const outfile = path.join(folder, 'service.mjs');
-    await build({
-      stdin: {
-        contents:
-          "export { validate } from '@actions/languageservice'; export { TextDocument } from 'vscode-languageserver-textdocument';",
-        resolveDir: ROOT,
-      },
-      banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      logLevel: 'error',
-      outfile,
-    });
+    const building = await rolldown({ ...program(SERVICE), cwd: ROOT, platform: 'node' });
+    await building.write({ file: outfile, format: 'esm', codeSplitting: false });
+    await building.close();
     return (await import(outfile)) as LanguageService;
   } finally {
     await rm(folder, { recursive: true, force: true });

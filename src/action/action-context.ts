@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { readCloud, signIn, type Cloud, type Session } from '../auth/index.js';
-import { createHttp, type Http, type HttpTrace } from '../http/index.js';
+import type { Http } from '../http/index.js';
 import { readJob, type InputSource, type Job } from '../inputs/index.js';
-import * as report from '../report/index.js';
+import type * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
+import { createRunnerHttp, createTracedHttp } from './http-clients.js';
 import type { Step } from './step.js';
 import type { ParameterValue } from '../template/index.js';
 
@@ -40,10 +41,6 @@ export interface JobContext extends SignedInContext {
   readonly reporter: runner.GitHubReporter | undefined;
 }
 
-export const RUNNER_CERTIFICATE_HINT =
-  "The runner does not trust the server's certificate (ca-certificate and insecure apply to the cloud only): set " +
-  'NODE_EXTRA_CA_CERTS to a file that contains the certificate authority.';
-
 /** Reads the inputs and the workflow run. Throws an `InputError` that lists every invalid input. */
 export async function readStepJob(
   inputs: InputSource,
@@ -78,11 +75,8 @@ export async function createActionContext(
     }
   };
   const cloud = await readCloud(job.signIn, runnerDeps);
-  const onTrace = (trace: HttpTrace): void => {
-    console.debug(report.formatTrace(trace));
-  };
-  const http = createHttp({ ...job.http, ...cloud.transport, onTrace });
-  const runnerHttp = createHttp({ ...job.http, onTrace, onUntrusted: RUNNER_CERTIFICATE_HINT });
+  const http = createTracedHttp(console, { ...job.http, ...cloud.transport });
+  const runnerHttp = createRunnerHttp(console, job.http);
   const close = (): Promise<unknown> => Promise.all([http.close(), runnerHttp.close()]);
   return {
     step,

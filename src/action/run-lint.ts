@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { InputError } from '../errors/index.js';
-import { cacheDownloads, createDownloader, createHttp } from '../http/index.js';
+import { cacheDownloads, createDownloader } from '../http/index.js';
 import { InvalidValue, readLintJob, type InputSource, type LintJob } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
@@ -11,7 +11,7 @@ import {
   type CollectedFiles,
   type SourceCache,
 } from '../template/index.js';
-import { RUNNER_CERTIFICATE_HINT } from './action-context.js';
+import { createRunnerHttp } from './http-clients.js';
 import type { Step } from './step.js';
 
 /** Runs `lint`: signs in nowhere, and sends no request but for the URLs that the inputs and templates name. */
@@ -21,13 +21,7 @@ export async function runLint(step: Step, inputs: InputSource): Promise<void> {
   if (job.unusedInputs.length > 0) console.warn(report.unusedInputsWarning('lint', job.unusedInputs));
   const { env, workspace } = runner.readRunnerEnvironment();
   const run = await runner.readWorkflowRun(env);
-  const http = createHttp({
-    ...job.http,
-    onTrace: (trace) => {
-      console.debug(report.formatTrace(trace));
-    },
-    onUntrusted: RUNNER_CERTIFICATE_HINT,
-  });
+  const http = createRunnerHttp(console, job.http);
   try {
     const result = await lintTemplates(step, inputs, job, createDownloader(http, step.signal));
     await runner.publish(report.buildLintReport(result, job, secrets, run), workspace, console, undefined);
