@@ -1,5 +1,6 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
 import * as v from 'valibot';
+import { markCutFaults } from './cut-faults.js';
 import { findLinkedStack, type Link, type StackRef } from './ref.js';
 import { parseState } from './status.js';
 
@@ -21,10 +22,10 @@ export const textOrEmpty = v.pipe(
   v.transform((value) => toText(value) ?? ''),
 );
 
-/** The status reason, cleaned by `collapseColons`; empty if Heat returns none. */
+/** The status reason, cleaned by `cleanReason`; empty if Heat returns none. */
 export const statusReason = v.pipe(
   anything,
-  v.transform((value) => collapseColons(toText(value) ?? '')),
+  v.transform((value) => cleanReason(toText(value) ?? '')),
 );
 
 /** A number, also as text; `undefined` for anything else. */
@@ -129,6 +130,11 @@ function toText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   // `stringify` of lossless-json keeps exact numbers as Heat sent them.
   return typeof value === 'string' ? value : stringify(value);
+}
+
+/** Removes doubled colons, and marks where Nova has cut a message. */
+export function cleanReason(reason: string): string {
+  return collapseColons(markCutFaults(reason));
 }
 
 /**

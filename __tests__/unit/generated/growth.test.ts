@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readAuthUrl } from '../../../src/auth/settings/read-cloud.js';
 import { nonEmptyText } from '../../../src/auth/settings/setting.js';
+import { markCutFaults } from '../../../src/heat/cut-faults.js';
 import { parseErrorBody } from '../../../src/http/error-body.js';
 import { withoutTrailingSlashes } from '../../../src/http/index.js';
 import { cellText } from '../../../src/report/markdown/markdown.js';
@@ -15,6 +16,7 @@ const read: Readonly<Record<string, (text: string) => unknown>> = {
   'a setting': nonEmptyText,
   'a cell of a table': cellText,
   'a template': parseYaml,
+  'the reason of a failure': markCutFaults,
 };
 
 test.each([
@@ -26,6 +28,8 @@ test.each([
   ['a setting', 'of line ends', '\n', 'x'],
   ['a cell of a table', 'of backslashes', '\\', ''],
   ['a template', 'with a long hexadecimal text', '0', 'x'],
+  ['the reason of a failure', 'of faults in faults', ', Code: Message: ', ''],
+  ['the reason of a failure', 'with ends of faults', ', Code: ', ''],
 ])('%s %s is parsed in linear time', (reader, _, part, end) => {
   const act = read[reader];
   if (act === undefined) throw new Error(reader);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { StackRef } from '../ref.js';
-import { collapseColons, links, optionalJson, optionalText, state, textOrEmpty } from '../schema.js';
+import { cleanReason, links, optionalJson, optionalText, state, textOrEmpty } from '../schema.js';
 import type { State, HeatTime } from '../status.js';
 
 /** One event: `format_event` in heat/engine/api.py and in heat/api/openstack/v1/events.py. */
@@ -34,7 +34,7 @@ const eventReason = v.pipe(
   textOrEmpty,
   v.transform((text) => {
     const isCut = text.length >= MAX_REASON_CHARACTERS && Array.from(text).length === MAX_REASON_CHARACTERS;
-    return `${collapseColons(text)}${isCut ? ELLIPSIS : ''}`;
+    return `${cleanReason(text)}${isCut ? ELLIPSIS : ''}`;
   }),
 );
 

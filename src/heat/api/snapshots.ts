@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { decode } from '../../http/index.js';
 import { readAccepted, type Accepted } from './accepted.js';
 import { stackPath, type StackRef } from '../ref.js';
-import { optionalJson, optionalText, textOrEmpty } from '../schema.js';
+import { optionalJson, optionalText, statusReason, textOrEmpty } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 import { parseStatus, type Status, type HeatTime } from '../status.js';
 
@@ -22,7 +22,7 @@ const snapshotSchema = v.pipe(
     id: v.string(),
     name: textOrEmpty,
     status: v.pipe(textOrEmpty, v.transform(parseStatus)),
-    status_reason: textOrEmpty,
+    status_reason: statusReason,
     data: optionalJson,
     creation_time: optionalText,
   }),
