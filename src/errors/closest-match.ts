@@ -16,7 +16,7 @@ export function didYouMeanClause(name: string, candidates: readonly string[], pr
 }
 
 /** Returns the candidate that is most similar to the name, or `undefined` if none is. Ignores case and separators. */
-function findClosest(name: string, candidates: readonly string[]): string | undefined {
+export function findClosest(name: string, candidates: readonly string[]): string | undefined {
   const sameLetters = candidates.find((one) => toLetters(one) === toLetters(name));
   if (sameLetters !== undefined) return sameLetters;
   const maxDistance = Math.max(1, Math.floor(name.length * LARGEST_SHARE_OF_CHANGES));

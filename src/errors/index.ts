@@ -18,4 +18,4 @@ export {
 } from './deploy-error.js';
 export { explain, findFailureCode, messageOf, oneLine, summaryOf } from './explain.js';
 export { joinNames } from './name-list.js';
-export { didYouMean, didYouMeanClause, isTransposed } from './closest-match.js';
+export { didYouMean, didYouMeanClause, findClosest, isTransposed } from './closest-match.js';

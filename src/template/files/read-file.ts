@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { DeployError, messageOf } from '../../errors/index.js';
 import { MAX_FILE_BYTES } from './limits.js';
+import { describeMissingFile } from './missing-file.js';
 import {
   displayName,
   isInGitFolder,
@@ -87,7 +88,7 @@ export function realPathInBounds(file: string, options: LocalOptions): string {
   // Checked before the file is accessed, so that the error does not reveal whether a file outside exists.
   if (!mayLeave && !isNamedInside) throw outsideError('is outside the workspace');
   if (isInGitFolder(file, workspace)) throw gitFolderError('is in a .git folder');
-  const identity = toRealPath(file);
+  const identity = toRealPath(file, workspace);
   if (!mayLeave && !isInside(identity, workspace.realPath)) {
     throw outsideError('is a symlink to a path outside the workspace');
   }
@@ -107,11 +108,11 @@ export function assertRegular(file: string): void {
   }
 }
 
-function toRealPath(file: string): string {
+function toRealPath(file: string, workspace: Workspace): string {
   try {
     return realpathSync.native(file);
   } catch (error) {
-    throw toUnreadable(error);
+    throw toUnreadable(error, () => describeMissingFile(file, workspace));
   }
 }
 
@@ -155,17 +156,14 @@ function gitFolderError(problem: string): UnreadableFileError {
   return new UnreadableFileError(problem, 'Git stores credentials there: use a file outside of it.');
 }
 
-function toUnreadable(error: unknown): UnreadableFileError {
+/** `describeMissing` returns what to do about a file that does not exist. */
+function toUnreadable(error: unknown, describeMissing?: () => string): UnreadableFileError {
   if (error instanceof UnreadableFileError) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new UnreadableFileError(
-        'does not exist',
-        'Check the name and, in a workflow, that the checkout step runs before this step.',
-        error,
-      );
+      return new UnreadableFileError('does not exist', describeMissing?.(), error);
     case 'EACCES':
     case 'EPERM':
       return new UnreadableFileError('cannot be read: permission denied', undefined, error);
