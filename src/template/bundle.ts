@@ -76,6 +76,7 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     environments: sources,
     parametersFiles: parametersFiles.map(({ source }) => source),
     input: createInputSource(options.parametersText),
+    values: options.parameters,
     written: options.writtenParameters ?? [],
     declared,
   });

@@ -17,6 +17,8 @@ interface InspectedSources {
   readonly parametersFiles: readonly Source[];
   /** The input `parameters`. */
   readonly input: Source;
+  /** The values of the input, also those of a stacks file. */
+  readonly values: Readonly<Record<string, unknown>>;
   /** Parameters from a stacks file, which override the input. */
   readonly written: readonly WrittenParameter[];
   /** Parameters that the root template declares. */
@@ -26,7 +28,7 @@ interface InspectedSources {
 /** Finds duplicate keys and retyped values, which Heat accepts silently. */
 export function inspectSources(
   builder: BundleBuilder,
-  { environments, parametersFiles, input, written, declared }: InspectedSources,
+  { environments, parametersFiles, input, values, written, declared }: InspectedSources,
 ): Diagnostic[] {
   const sources = new Set([...builder.sources.values(), ...environments, ...parametersFiles]);
   const allParameters = [...sources].filter(isTemplate).flatMap(({ tree }) => listDeclaredParameters(tree));
@@ -37,6 +39,7 @@ export function inspectSources(
     ...environments.flatMap((source) => findRetypedEnvironmentValues(source, declared, allParameters)),
     ...parametersFiles.flatMap((source) => findRetypedValues(source, source.tree.root, declared)),
     ...inspectInput(input, inputParameters),
+    ...findJoinedAssignments(values, declared),
     ...findRetypedWrittenParameters(written, declared),
   ];
 }
@@ -48,6 +51,23 @@ function inspectInput(input: Source, declared: readonly DeclaredParameter[]): Di
     severity,
     text: location === undefined ? text : `${formatLocation(location)}: ${text}`,
   }));
+}
+
+/** `size=` after a comma or semicolon, as in `name=web,size=2`. */
+const JOINED_NAME = /[,;]\s*([A-Za-z_][\w.-]{0,254})\s*=/g;
+
+/** Returns a warning for each value that contains the assignment of another parameter, as other tools write several in one line. */
+function findJoinedAssignments(
+  values: Readonly<Record<string, unknown>>,
+  declared: readonly DeclaredParameter[],
+): Diagnostic[] {
+  const names = new Set(declared.map(({ name }) => name));
+  return Object.entries(values).flatMap(([name, value]): Diagnostic[] => {
+    const others = typeof value === 'string' ? [...value.matchAll(JOINED_NAME)] : [];
+    const other = others.find(([, found = '']) => found !== name && names.has(found))?.[1];
+    const text = `The value of parameter "${name}" contains "${other}=", the name of another parameter. Write one name=value per line.`;
+    return other === undefined ? [] : [{ severity: 'warning', text }];
+  });
 }
 
 /** A file with more of them was generated, and its reader knows by then. */

@@ -218,3 +218,18 @@ describe('rejected before any request', () => {
     expect(text).toContain(`Parameter "v" has merge strategy "merge", and ${problem}`);
   });
 });
+
+describe('several assignments in one line', () => {
+  test.each(['web,size=2', 'web, size=2', 'web;size = 2'])(
+    '%s: a warning names the other parameter',
+    async (code) => {
+      expect(await diagnostics({}, { parameters: { code } })).toEqual([
+        'warning The value of parameter "code" contains "size=", the name of another parameter. Write one name=value per line.',
+      ]);
+    },
+  );
+
+  test.each(['web,other=2', 'web size=2', 'web,code=2', 'a,size'])('%s is only a value', async (code) => {
+    expect(await diagnostics({}, { parameters: { code } })).toEqual([]);
+  });
+});
