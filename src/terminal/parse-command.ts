@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMeanClause } from '../errors/index.js';
+import { FLAGS_OF_OTHER_CLIENTS } from './other-clients.js';
 import { INPUTS, isBooleanInput, isListInput, OPERATIONS, type InputName } from '../inputs/index.js';
 
 /** What the arguments ask for. */
@@ -98,8 +99,10 @@ function findUsageText(error: unknown): string | undefined {
   const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS_');
   if (!isUsage) return undefined;
   const text = String(error.message).replace(/\. .*$/s, '');
-  const unknown = /^Unknown option '--([^']+)'$/.exec(text)?.[1];
-  return unknown === undefined ? text : `${text}${didYouMeanClause(unknown, FLAG_NAMES, '--')}`;
+  const unknown = /^Unknown option '--?([^']+)'$/.exec(text)?.[1];
+  if (unknown === undefined) return text;
+  const known = Object.entries(FLAGS_OF_OTHER_CLIENTS).find(([flag]) => flag === unknown)?.[1];
+  return `${text}${known === undefined ? didYouMeanClause(unknown, FLAG_NAMES, '--') : `; did you mean --${known}?`}`;
 }
 
 /** `--wait` means `--wait=true`; a value can also follow as an argument. Only `lint` takes other arguments: the templates. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { INPUTS, OPERATIONS } from '../../../src/inputs/index.js';
 import { readDescription } from '../../../src/terminal/description.js';
+import { FLAGS_OF_OTHER_CLIENTS } from '../../../src/terminal/other-clients.js';
 import { helpText } from '../../../src/terminal/help.js';
 import { parseCommand, UsageError, type Command } from '../../../src/terminal/parse-command.js';
 
@@ -36,6 +37,9 @@ describe('a command', () => {
     [['stack-update'], '"stack-update" is not an operation; use one of deploy, '],
     [['deploy', 'web.yaml'], 'unexpected argument "web.yaml"'],
     [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'; did you mean --stack-name?"],
+    [['deploy', '-t', 'web.yaml'], "Unknown option '-t'; did you mean --template?"],
+    [['deploy', '--environment', 'a'], "Unknown option '--environment'; did you mean --environment-files?"],
+    [['deploy', '--toString', 'a'], "Unknown option '--toString'"],
     [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],
   ])('%j is a usage error', (args, message) => {
     expect(() => parseCommand(args)).toThrow(UsageError);
@@ -50,6 +54,12 @@ describe('a command', () => {
   ])('%j asks for information', (args, command) => {
     expect(parseCommand(args)).toEqual(command);
   });
+});
+
+test('a flag of another client leads to a flag of this one', () => {
+  const flags: readonly string[] = Object.keys(INPUTS);
+  for (const [flag, name] of Object.entries(FLAGS_OF_OTHER_CLIENTS))
+    expect([name, flags.includes(name), flags.includes(flag)]).toEqual([name, true, false]);
 });
 
 describe('the help', () => {
