@@ -63,11 +63,23 @@ test('a flag of another client leads to a flag of this one', () => {
 });
 
 describe('the help', () => {
-  test('lists every operation and every input, with its description', () => {
+  test('lists every operation and every input on one screen', () => {
     const text = helpText(readDescription(), undefined);
-    for (const name of OPERATIONS) expect(text).toContain(name);
-    for (const name of Object.keys(INPUTS)) if (name !== 'operation') expect(text).toContain(`--${name}\n`);
-    expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(130);
+    for (const name of OPERATIONS) expect(text).toContain(`\`${name}\``);
+    for (const name of Object.keys(INPUTS)) if (name !== 'operation') expect(text).toContain(`--${name}`);
+    expect(text.split('\n').length).toBeLessThan(55);
+  });
+
+  test.each([undefined, ...OPERATIONS])('of %s fits into 80 columns', (operation) => {
+    const lines = helpText(readDescription(), operation).split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test('of one operation explains every input that it uses', () => {
+    const used = Object.entries(INPUTS).filter(([, { operations }]) => operations.includes('deploy'));
+    const text = helpText(readDescription(), 'deploy');
+    for (const [name] of used)
+      if (name !== 'operation') expect(text).toMatch(new RegExp(`^  --${name}\n {6}\\S`, 'm'));
   });
 
   test('of one operation lists only the inputs that it uses', () => {
