@@ -91,8 +91,31 @@ describe('prune', () => {
     expect(ending.summary).toContain(closed);
     for (const stack of [open, production, untagged, foreign]) expect(await isThere(stack)).toBe(true);
     for (const stack of [closed, another]) expect(await isThere(stack)).toBe(false);
-    // Each pull request was requested once.
-    expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(2);
+    // Each run requested each pull request once, and once more before a delete.
+    expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(3);
+  });
+
+  test('keeps the preview of a pull request that is reopened and deployed again in the meantime', async () => {
+    const reopened = await deployed('first', 2);
+    const closed = await deployed('second', 3);
+    github.fault = async ({ path }) => {
+      const pull = github.pullRequests.get(2);
+      // The state of the first one has been read by now.
+      if (!path.endsWith('/pulls/3') || pull === undefined) return undefined;
+      github.fault = undefined;
+      github.pullRequests.set(2, { ...pull, state: 'open' });
+      const inputs = { 'stack-name': reopened, template: 'slow.yaml', parameters: 'secs=1', wait: 'false' };
+      await run({ ...inputs, 'preview-environment': 'true' }, eventOf(2));
+      return undefined;
+    };
+    const ending = await run({ operation: 'prune' });
+    const results = prunedIn(ending).filter(({ name }) => [reopened, closed].includes(name));
+    expect(results).toMatchObject([
+      { name: reopened, result: 'kept', reason: 'pull request #2 is open' },
+      { name: closed, result: 'deleted' },
+    ]);
+    expect(ending.code).toBe(0);
+    expect([await isThere(reopened), await isThere(closed)]).toEqual([true, false]);
   });
 
   test('also deletes by age, and only by age without a token', async () => {

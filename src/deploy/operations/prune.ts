@@ -94,7 +94,7 @@ function warnOfOldTags({ onProgress }: Context, stacks: readonly string[], owner
   onProgress({ kind: 'warning', text });
 }
 
-/** Asks GitHub once per pull request. Without a token, returns no states if `max-age` is set, or else throws a `StackError`. */
+/** Asks GitHub once per pull request of the candidates. Without a token, returns no states if `max-age` is set, or else throws a `StackError`. */
 async function readPullRequestStates(
   context: Context,
   { maxAgeMs }: PruneRequest,
@@ -180,7 +180,10 @@ async function deleteCandidate(
   }
 }
 
-/** Deletes the stack by id, if the rules still apply: it can have been deployed again since it was listed. */
+/**
+ * Deletes the stack by id, if the rules still apply: it can have been deployed again since it was listed, and its pull request reopened,
+ * in particular while this step waited for a deploy of it.
+ */
 async function deleteMarkedStack(
   context: Context,
   rules: PruneRules,
@@ -194,7 +197,8 @@ async function deleteMarkedStack(
     const reason = describeUnmarked(pruned);
     return { ...pruned, result: 'kept', reason };
   }
-  const decision = decidePrune(context, rules, candidate);
+  const states = await readPullRequestStates(context, rules, [candidate]);
+  const decision = decidePrune(context, { ...rules, states }, candidate);
   if (decision.result === 'kept') return decision;
   const { failure } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
