@@ -88,6 +88,36 @@ describe('a stack without preview-environment', () => {
 describe('a preview environment', () => {
   const preview = { 'preview-environment': 'true' };
 
+  test('that two pull requests deploy belongs to the last one, which both are told', async () => {
+    const stack = newStack('shared');
+    const byFirst: Partial<ActionRun> = { event: { pull_request: { number: 1, state: 'open' } } };
+    const warning = (from: number, to: number): RegExp =>
+      // Markdown escapes the number signs.
+      new RegExp(
+        `Stack ${stack} is the preview environment of pull request .*#.?${from}: .*the one of .*#.?${to}`,
+      );
+    expect((await deploy(stack, preview, byFirst)).raw).not.toMatch(/is the preview environment of/);
+    expect((await deploy(stack, preview, pullRequest('opened', 'open'))).raw).toMatch(warning(1, 2));
+    const previewed = await deploy(stack, { ...preview, operation: 'preview' }, byFirst);
+    expect(previewed.summary).toMatch(warning(2, 1));
+    expect((await deploy(stack, preview, byFirst)).raw).toMatch(warning(2, 1));
+    expect(await tagsOf(stack)).toContain('github-preview:1');
+    expect(prunedIn(await run({ operation: 'prune' }))).toMatchObject([{ name: stack, result: 'kept' }]);
+  });
+
+  test('of another repository is not taken over, nor deleted, without a warning', async () => {
+    const stack = newStack('foreign');
+    const env = { GITHUB_REPOSITORY: 'somebody/else' };
+    const theirs = await deploy(stack, preview, { ...pullRequest('opened', 'open'), env });
+    expect(theirs.code).toBe(0);
+    const warning = new RegExp(`Stack ${stack} was deployed from github.com/somebody/else`);
+    const dry = await run({ operation: 'delete', 'stack-name': stack, 'dry-run': 'true' });
+    expect(dry.raw).toMatch(warning);
+    const ours = await deploy(stack, preview, pullRequest('opened', 'open'));
+    expect(ours.raw).toMatch(warning);
+    expect((await deploy(stack, preview, pullRequest('opened', 'open'))).raw).not.toMatch(warning);
+  });
+
   test('is marked with pull request and commit, found by prune, and no longer marked after a deploy without the input', async () => {
     const stack = newStack('preview');
     await deploy(stack, { ...preview, tags: 'mine' }, pullRequest('opened', 'open'));

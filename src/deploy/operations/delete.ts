@@ -21,6 +21,7 @@ import { toPausedResult } from '../result/paused-result.js';
 import type { DeleteRequest, OnHook } from '../request.js';
 import type { Failure, ResourceLine, OperationResult } from '../result.js';
 import { submitDelete } from '../submit/mutations.js';
+import { warnOfOtherOwner } from './takeover.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
@@ -35,6 +36,7 @@ export async function deleteOperation(context: Context, request: DeleteRequest):
     const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
     return { operation: 'delete', outcome: 'absent', changed: false, stack: facts };
   }
+  warnOfOtherOwner(context, found);
   if (request.dryRun) return planDelete(context, request, found);
   await assertDeleteNotProtected(context, request.protect, found);
   const stack = await waitUntilDeletable(context, found, request);

@@ -15,6 +15,7 @@ import { findTemplateOutputs } from '../result/output-names.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import { toPausedResult } from '../result/paused-result.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
+import { describeTakeover } from './takeover.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { assertValid, assertCreatable } from './validate.js';
 import { verify } from '../rollback/verify.js';
@@ -132,6 +133,8 @@ async function prepare(context: Context, originalRequest: DeployRequest, files: 
     text: foundStack === undefined ? 'The stack does not exist yet' : `The stack is ${foundStack.state}`,
   });
   context.onProgress({ kind: 'end' });
+  for (const text of foundStack === undefined ? [] : describeTakeover(context.owner, request, foundStack))
+    context.onProgress({ kind: 'warning', text });
   // One time limit for all waits: another action can start each time that one ends.
   const waitingSinceMs = context.clock.now();
   for (let stack = foundStack, waits = 0; ; waits += 1) {

@@ -1,6 +1,7 @@
 import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { describeTakeover } from './takeover.js';
 import { assertHasTemplate, decideDeploy, isRolledBackCreate } from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
@@ -58,7 +59,10 @@ export async function preview(
   const deployed = await listDeployed(context, request, stack);
   const protection = checkProtection(request.protect, plan, deployed);
   const { forbidden, unmatched: unmatchedAllow } = checkChanges(request, plan, deployed);
-  const warnings = describePreviewWarnings(plan, stack, protection, unmatchedAllow);
+  const warnings = [
+    ...(stack === undefined ? [] : describeTakeover(context.owner, request, stack)),
+    ...describePreviewWarnings(plan, stack, protection, unmatchedAllow),
+  ];
   const planWithWarnings: Plan = { ...plan, warnings: [...plan.warnings, ...warnings] };
   context.onPlan?.(planWithWarnings);
   return {

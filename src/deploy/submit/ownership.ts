@@ -150,6 +150,14 @@ export function isOfRepository(tags: readonly string[], owner: Owner): boolean {
   return repository === toRepositoryTag(owner) && otherRepositories.length === 0;
 }
 
+/** Returns the other repositories that the tags name, as `host/owner/name`. */
+export function findOtherRepositories(tags: readonly string[], owner: Owner): string[] {
+  const own = toRepositoryTag(owner);
+  return tags
+    .filter((tag) => tag.startsWith(REPOSITORY_PREFIX) && tag !== own)
+    .map((tag) => tag.slice(REPOSITORY_PREFIX.length));
+}
+
 /**
  * Returns why a stack with these tags was not deployed from this repository and the commit of this workflow run; `undefined` if
  * it was. A preview environment has the last commit of the branch.

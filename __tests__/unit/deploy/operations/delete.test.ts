@@ -232,6 +232,24 @@ describe('delete', () => {
     expect(plan?.changes).toMatchObject([{ path: 'db', notes: [expect.stringMatching(/^unknown whether/)] }]);
   });
 
+  test.each([true, false])('warns of a stack of another repository (dry run: %s)', async (dryRun) => {
+    const tags = ['github-repository:github.com/acme/other'];
+    const heat = deleting(0, { ...there, tags });
+    const owner = {
+      serverUrl: 'https://github.com',
+      repository: 'acme/web',
+      pullRequest: 7,
+      sha: '',
+      headSha: '',
+    };
+    const context = contextOf(heat, { owner });
+    await deleteOperation(context, request({ dryRun }));
+    expect(context.told).toContainEqual({
+      kind: 'warning',
+      text: 'Stack web was deployed from github.com/acme/other, not from this repository',
+    });
+  });
+
   describe('what stays in the cloud after a real delete', () => {
     const RETAINED = 'deletion_policy Retain: the real resource stays in the cloud';
     const EXTERNAL = 'external_id: the real resource stays in the cloud';

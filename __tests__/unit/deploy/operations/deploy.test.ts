@@ -173,6 +173,18 @@ describe('a deploy', () => {
       true,
       undefined,
     ],
+    [
+      'warns if two pull requests deploy the same preview environment',
+      ['github-preview:6'],
+      true,
+      'is the preview environment of pull request #6: a deploy makes it the one of #7',
+    ],
+    [
+      'warns if another repository deploys a stack of that name',
+      ['github-repository:github.com/acme/other', 'github-preview:6'],
+      true,
+      'was deployed from github.com/acme/other: a deploy replaces its template',
+    ],
     ['says nothing about a stack that an earlier version tagged', ['github-pr:7'], true, undefined],
     ['says nothing about a production stack deployed without preview-environment', ['x'], false, undefined],
   ])('%s', async (_, tags, previewEnvironment, expected) => {
