@@ -103,6 +103,7 @@ describe('a preview environment', () => {
     expect((await deploy(stack, preview, byFirst)).raw).toMatch(warning(2, 1));
     expect(await tagsOf(stack)).toContain('github-preview:1');
     expect(prunedIn(await run({ operation: 'prune' }))).toMatchObject([{ name: stack, result: 'kept' }]);
+    await run({ operation: 'delete', 'stack-name': stack });
   });
 
   test('of another repository is not taken over, nor deleted, without a warning', async () => {
@@ -116,6 +117,7 @@ describe('a preview environment', () => {
     const ours = await deploy(stack, preview, pullRequest('opened', 'open'));
     expect(ours.raw).toMatch(warning);
     expect((await deploy(stack, preview, pullRequest('opened', 'open'))).raw).not.toMatch(warning);
+    await run({ operation: 'delete', 'stack-name': stack });
   });
 
   test('is marked with pull request and commit, found by prune, and no longer marked after a deploy without the input', async () => {
