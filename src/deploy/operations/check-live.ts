@@ -1,7 +1,9 @@
-import { joinNames } from '../../errors/index.js';
+import { joinNames, RequestError, StackError } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
+import type { ListedResource } from '../result/listed-resources.js';
+import { describeResources, findUnfinishedResources } from './unfinished-resources.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
 /**
@@ -14,6 +16,7 @@ export async function checkLiveResources(
   request: DeployRequest,
   stack: Stack,
 ): Promise<Stack> {
+  const unfinished = await findUnfinishedResources(context, stack);
   const { reported } = await runStackAction(context, stack, {
     action: 'CHECK',
     title: `Check of stack ${stack.name}`,
@@ -31,5 +34,38 @@ export async function checkLiveResources(
     const text = `Missing or failed resources, which this update repairs or recreates: ${joinNames(paths)}`;
     context.onProgress({ kind: 'notice', text });
   }
+  await markUnfinished(context, unfinished);
   return (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
+}
+
+/**
+ * Marks resources that Heat had not created as failed again, because the check has hidden that. The marks stay if the update is refused or
+ * fails: they tell the truth.
+ */
+async function markUnfinished(context: Context, unfinished: readonly ListedResource[]): Promise<void> {
+  for (const { path, resource } of unfinished) {
+    const reason = `Was ${resource.state} before the check of heat-stack-deploy (input converge)`;
+    try {
+      await context.heat.markUnhealthy(resource.stack, resource.name, { unhealthy: true, reason });
+    } catch (error) {
+      context.signal.throwIfAborted();
+      if (!(error instanceof RequestError)) throw error;
+      throw notMarkedError(path, resource.state, error);
+    }
+  }
+  if (unfinished.length === 0) return;
+  const text = `The check has hidden failures, which this update still repairs: ${describeResources(unfinished)}`;
+  context.onProgress({ kind: 'notice', text });
+}
+
+function notMarkedError(path: string, state: string, cause: RequestError): StackError {
+  const { serverMessage, requestId } = cause;
+  return new StackError(
+    `Heat's check (converge: true) has hidden that ${path} is ${state}, and it could not be marked; the update was not sent`,
+    {
+      ...{ cause, serverMessage, requestId },
+      failureCode: 'refused',
+      hint: `Check that your role may mark resources (resource:mark_unhealthy), then run the step again with replace: ${path}, so that the update creates it.`,
+    },
+  );
 }

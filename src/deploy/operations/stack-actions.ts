@@ -1,4 +1,4 @@
-import { joinNames, RequestError, StackError } from '../../errors/index.js';
+import { RequestError, StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { recordStackRequest } from '../submit/pending-request.js';
@@ -11,6 +11,7 @@ import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
 import { assertNotSuspended, getIdleStackOrThrow, stackGoneError } from './idle-stack.js';
+import { assertHidesNoFailure, describeResources } from './unfinished-resources.js';
 
 interface StackOperation {
   readonly action: Action;
@@ -33,7 +34,10 @@ export async function runStackOperation(
   const { operation } = request;
   const facts = STACK_OPERATIONS[operation];
   const stack = await getIdleStackOrThrow(context, request);
-  if (operation === 'check') assertNotSuspended(stack, operation);
+  if (operation === 'check') {
+    assertNotSuspended(stack, operation);
+    await assertHidesNoFailure(context, stack, operation);
+  }
   if (operation === 'suspend') await assertHeatCanSuspend(context, stack);
   const nothingToDo = explainNothingToDo(operation, stack);
   if (nothingToDo !== undefined) {
@@ -68,9 +72,8 @@ async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<vo
       action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
   );
   if (unstable.length === 0) return;
-  const list = joinNames(unstable.map(({ path, resource: { state } }) => `${path} is ${state}`));
   throw new StackError(
-    `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${list}; nothing was changed`,
+    `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${describeResources(unstable)}; nothing was changed`,
     { failureCode: 'failed-state', hint: 'Repair the stack with operation "update" first.' },
   );
 }

@@ -48,6 +48,33 @@ describe('suspend, resume and check', () => {
   );
 
   test.each([
+    ['CREATE_FAILED', undefined, true],
+    ['CREATE_IN_PROGRESS', undefined, true],
+    ['DELETE_FAILED', undefined, true],
+    // An update compares the values again.
+    ['UPDATE_FAILED', undefined, false],
+    ['CHECK_FAILED', undefined, false],
+    // Its resources tell.
+    ['CREATE_FAILED', { name: 'web-db', id: 'nested' }, false],
+  ])(
+    'check of a failed stack whose db is %s (nested: %j) is refused: %s',
+    async (state, nested, isRefused) => {
+      const heat = ending('UPDATE_FAILED', 'CHECK', 'CHECK_COMPLETE');
+      heat.resources = [resourceOf('db', state, { nested })];
+      const checked = runStackOperation(contextOf(heat), asking('check'));
+      if (isRefused)
+        await expect(checked).rejects.toMatchObject({
+          failureCode: 'failed-state',
+          message: expect.stringContaining(
+            `would hide which resources failed: db is ${state}; nothing was changed`,
+          ),
+        });
+      else expect(await checked).toMatchObject({ outcome: 'checked' });
+      expect(heat.sent).toHaveLength(isRefused ? 0 : 1);
+    },
+  );
+
+  test.each([
     ['suspend', 'SUSPEND', 1],
     ['check', 'CHECK', 0],
   ] as const)('%s tells that it changes the stack: %s', async (operation, action, count) => {

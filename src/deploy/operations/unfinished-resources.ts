@@ -1,0 +1,49 @@
+import { joinNames, StackError } from '../../errors/index.js';
+import { isFailed, type Action, type Stack } from '../../heat/index.js';
+import type { Context } from '../context.js';
+import { listResources, type ListedResource } from '../result/listed-resources.js';
+
+/** Returns the resources with their states, as text for a message. */
+export function describeResources(resources: readonly ListedResource[]): string {
+  return joinNames(resources.map(({ path, resource: { state } }) => `${path} is ${state}`));
+}
+
+/** An update whose values Heat has not reached is seen again by comparing the values; only the state tells that an object is missing. */
+const STATE_DECIDES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE']);
+
+/**
+ * Returns the resources of a failed stack whose object Heat has not created, or has begun to delete. A check or a snapshot would hide them:
+ * Heat sets a resource to CHECK_COMPLETE or SNAPSHOT_COMPLETE if its type does not support the action (`check` in
+ * heat/engine/resource.py). The next update then leaves it as it is, and succeeds (seen with Heat 19). Leaves out nested stacks, of which an update
+ * looks at each resource.
+ */
+export async function findUnfinishedResources(
+  { heat }: Pick<Context, 'heat'>,
+  stack: Stack,
+): Promise<readonly ListedResource[]> {
+  if (!isFailed(stack)) return [];
+  const { resources } = await listResources(heat, stack.ref);
+  return resources.filter(
+    ({ resource: { action, status, nested } }) =>
+      STATE_DECIDES.has(action) && status !== 'COMPLETE' && nested === undefined,
+  );
+}
+
+/** Throws a `StackError` for a failed stack if the action would hide which of its resources failed. */
+export async function assertHidesNoFailure(
+  context: Pick<Context, 'heat'>,
+  stack: Stack,
+  operation: 'check' | 'snapshot',
+): Promise<void> {
+  const unfinished = await findUnfinishedResources(context, stack);
+  if (unfinished.length === 0) return;
+  throw new StackError(
+    `Stack ${stack.name} is ${stack.state}, and a ${operation} would hide which resources failed: ${describeResources(unfinished)}; nothing was changed`,
+    {
+      failureCode: 'failed-state',
+      hint:
+        `Repair the stack with operation "update" first. Heat marks such resources as ${operation.toUpperCase()}_COMPLETE, and the next update ` +
+        'would then leave them as they are.',
+    },
+  );
+}
