@@ -6,7 +6,7 @@ import type { AttemptOutcome } from './attempt-outcome.js';
 import { describeFailure } from './describe-failure.js';
 import { stringifyJson } from './json-text.js';
 import { redactUrl } from './url-path.js';
-import { describeDelivery, retryDelayMs } from './retry-policy.js';
+import { describeDelivery, retryDelayMs, type RetryPolicy } from './retry-policy.js';
 import { parseErrorBody } from './error-body.js';
 import { openTransport } from './open-transport.js';
 import type { Transport, TransportOptions } from './transport.js';
@@ -60,8 +60,7 @@ const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
  * nothing to clean up) starts faster.
  */
 export function createHttp(options: HttpOptions = {}): Http {
-  const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent, random = Math.random } = options;
-  const { retries = DEFAULT_RETRIES, sleep = abortableSleep } = options;
+  const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent } = options;
   let transport: Promise<Transport> | undefined;
   let isClosed = false;
 
@@ -70,34 +69,11 @@ export function createHttp(options: HttpOptions = {}): Http {
     return { transport: await transport, timeoutMs: requestTimeoutMs, userAgent };
   };
 
-  const sendWithRetries = async (request: HttpRequest): Promise<HttpResponse> => {
-    const retryPolicy =
-      request.retry ?? (request.method === 'GET' || request.method === 'HEAD' ? 'always' : 'unless-arrived');
-    // A value that JSON cannot represent throws here, before anything is sent.
-    const body = request.json === undefined ? null : Buffer.from(stringifyJson(request.json));
-    const connection = await connect();
-    for (let attempts = 1; ; attempts += 1) {
-      const attempt = await sendOnce(request, body, connection);
-      const { outcome, response } = attempt;
-      const isSuccess = response !== undefined && response.status < 400;
-      const isComplete = isSuccess && outcome.kind !== 'malformed';
-      const delay =
-        isComplete || isClosed
-          ? undefined
-          : retryDelayMs({ outcome, retry: retryPolicy, attempts, retries, random: random() });
-      options.onTrace?.(toTrace(request, attempt, delay));
-      if (delay !== undefined) await sleep(delay, request.signal);
-      // `decode` explains a malformed body better than this error could.
-      else if (isSuccess) return response;
-      else throw toError(request, attempt, attempts, options);
-    }
-  };
-
   return {
     async send(request): Promise<HttpResponse> {
       request.signal?.throwIfAborted();
       try {
-        return await sendWithRetries(request);
+        return await sendWithRetries(request, { options, connect, isClosed: () => isClosed });
       } catch (error) {
         // An abort during a delay or a request throws another error; callers expect the signal's reason.
         request.signal?.throwIfAborted();
@@ -109,6 +85,42 @@ export function createHttp(options: HttpOptions = {}): Http {
       await (await transport?.catch(() => undefined))?.close();
     },
   };
+}
+
+interface Sender {
+  readonly options: HttpOptions;
+  readonly connect: () => Promise<Connection>;
+  /** A closed client sends no retries. */
+  readonly isClosed: () => boolean;
+}
+
+async function sendWithRetries(
+  request: HttpRequest,
+  { options, connect, isClosed }: Sender,
+): Promise<HttpResponse> {
+  const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
+  // A value that JSON cannot represent throws here, before anything is sent.
+  const body = request.json === undefined ? null : Buffer.from(stringifyJson(request.json));
+  const connection = await connect();
+  for (let attempts = 1; ; attempts += 1) {
+    const attempt = await sendOnce(request, body, connection);
+    const { outcome, response } = attempt;
+    const isSuccess = response !== undefined && response.status < 400;
+    const isComplete = isSuccess && outcome.kind !== 'malformed';
+    const delay =
+      isComplete || isClosed()
+        ? undefined
+        : retryDelayMs({ outcome, retry: retryPolicyOf(request), attempts, retries, random: random() });
+    options.onTrace?.(toTrace(request, attempt, delay));
+    if (delay !== undefined) await sleep(delay, request.signal);
+    // `decode` explains a malformed body better than this error could.
+    else if (isSuccess) return response;
+    else throw toError(request, attempt, attempts, options);
+  }
+}
+
+function retryPolicyOf({ retry, method }: HttpRequest): RetryPolicy {
+  return retry ?? (method === 'GET' || method === 'HEAD' ? 'always' : 'unless-arrived');
 }
 
 /** Returns a client that passes the signal to every request. */
