@@ -56,14 +56,18 @@ function toHeatSchema(stored: StoredFacts, storedTypes: ReadonlyMap<string, stri
       hooks: environment.hooks,
       restrictedActions: environment.restricted_actions,
     },
-    limits: {
-      templateBytes: limits.template_bytes,
-      requestBytes: limits.request_bytes,
-      resourcesPerStack: limits.resources_per_stack,
-      nestedStackDepth: limits.nested_stack_depth,
-      stackNamePattern: new RegExp(`^${limits.stack_name_pattern}`),
-      resourceNameLength: limits.resource_name_length,
-      tagLength: limits.tag_length,
-    },
+    limits: toLimits(limits),
+  };
+}
+
+function toLimits(limits: StoredSchema['limits']): HeatSchema['limits'] {
+  return {
+    templateBytes: limits.template_bytes,
+    requestBytes: limits.request_bytes,
+    resourcesPerStack: limits.resources_per_stack,
+    nestedStackDepth: limits.nested_stack_depth,
+    stackNamePattern: new RegExp(`^${limits.stack_name_pattern}`),
+    resourceNameLength: limits.resource_name_length,
+    tagLength: limits.tag_length,
   };
 }

@@ -2,20 +2,19 @@ import type { Node } from 'yaml';
 import { toKey } from '../../../template/index.js';
 import { isMapNode, listEntries, listItems, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
-import type { Named } from '../../model/template.js';
+import type { Named, TemplateModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';
 import { STRUCTURE_RULES } from '../../rules/structure.js';
 import type { TemplateVersion } from '../../schema/types.js';
 import { didYouMean } from '../../../errors/index.js';
 
-/** A kind of definition with its allowed keys. */
+/** A kind of definition in a template. */
 interface DefinitionKind {
   readonly label: string;
-  readonly keys: readonly string[];
-  /** Finds the keys in another version. */
   readonly keysIn: (version: TemplateVersion) => readonly string[];
   /** Heat ignores unknown keys of some definitions. */
   readonly level: Level;
+  readonly nodes: readonly (Node | null)[];
 }
 
 const GROUP_KEYS = ['label', 'description', 'parameters'];
@@ -23,68 +22,82 @@ const GROUP_KEYS = ['label', 'description', 'parameters'];
 /** Reports unknown keys of resources, outputs, parameters, their constraints, and parameter groups. */
 export function checkDefinitionKeys(context: TemplateContext): void {
   const { template } = context;
-  const { version, tree, format } = template;
+  const { version } = template;
   if (version === undefined) return;
-  const isHot = format === 'hot';
-  const toKind = (
-    label: string,
-    keysIn: (one: TemplateVersion) => readonly string[],
-    level: Level,
-  ): DefinitionKind => ({ label, keys: keysIn(version), keysIn, level });
-  const check = (kind: DefinitionKind, nodes: Iterable<Node | null>): void => {
-    for (const node of nodes) checkKeys(context, kind, node);
-  };
-  const values = (map: ReadonlyMap<string, Named>): (Node | null)[] =>
-    [...map.values()].map(({ value }) => value);
-  check(
-    toKind('resource', ({ resourceKeys }) => resourceKeys, isHot ? 'error' : 'warning'),
-    values(template.resources),
-  );
-  check(
-    toKind('output', ({ outputKeys }) => outputKeys, 'warning'),
-    values(template.outputs),
-  );
-  check(
-    toKind('parameter', ({ parameterKeys }) => parameterKeys, 'error'),
-    values(template.parameters),
-  );
-  if (!isHot) return;
-  const constraints = values(template.parameters).flatMap((parameter) =>
-    listItems(tree, valueAt(tree, parameter, 'constraints')),
-  );
-  check(
-    toKind('constraint', ({ parameterConstraintKeys }) => parameterConstraintKeys, 'error'),
-    constraints,
-  );
-  const groups = listItems(tree, valueAt(tree, tree.root, 'parameter_groups'));
-  check(
-    toKind('parameter group', () => GROUP_KEYS, 'warning'),
-    groups,
-  );
+  const kinds = template.format === 'hot' ? listHotKinds(template) : listKinds(template, 'warning');
+  for (const kind of kinds) for (const node of kind.nodes) checkKeys(context, version, kind, node);
 }
 
-function checkKeys(context: TemplateContext, kind: DefinitionKind, node: Node | null): void {
+function listKinds(
+  { resources, outputs, parameters }: TemplateModel,
+  resourceLevel: Level,
+): readonly DefinitionKind[] {
+  const nodesOf = (map: ReadonlyMap<string, Named>): (Node | null)[] =>
+    [...map.values()].map(({ value }) => value);
+  return [
+    {
+      label: 'resource',
+      keysIn: ({ resourceKeys }) => resourceKeys,
+      level: resourceLevel,
+      nodes: nodesOf(resources),
+    },
+    { label: 'output', keysIn: ({ outputKeys }) => outputKeys, level: 'warning', nodes: nodesOf(outputs) },
+    {
+      label: 'parameter',
+      keysIn: ({ parameterKeys }) => parameterKeys,
+      level: 'error',
+      nodes: nodesOf(parameters),
+    },
+  ];
+}
+
+function listHotKinds(template: TemplateModel): readonly DefinitionKind[] {
+  const { tree, parameters } = template;
+  return [
+    ...listKinds(template, 'error'),
+    {
+      label: 'constraint',
+      keysIn: ({ parameterConstraintKeys }) => parameterConstraintKeys,
+      level: 'error',
+      nodes: [...parameters.values()].flatMap(({ value }) =>
+        listItems(tree, valueAt(tree, value, 'constraints')),
+      ),
+    },
+    {
+      label: 'parameter group',
+      keysIn: () => GROUP_KEYS,
+      level: 'warning',
+      nodes: listItems(tree, valueAt(tree, tree.root, 'parameter_groups')),
+    },
+  ];
+}
+
+function checkKeys(
+  context: TemplateContext,
+  version: TemplateVersion,
+  kind: DefinitionKind,
+  node: Node | null,
+): void {
   const { source, tree } = context.template;
+  const { level } = kind;
   if (!isMapNode(tree, node)) return;
   for (const { name, key } of listEntries(tree, node)) {
-    if (kind.keys.includes(name)) continue;
-    const { message, hint } = describe(context, kind, name);
-    context.report(STRUCTURE_RULES['unknown-key'], { source, node: key }, message, {
-      hint,
-      level: kind.level,
-    });
+    if (kind.keysIn(version).includes(name)) continue;
+    const { message, hint } = describe(context, version, kind, name);
+    context.report(STRUCTURE_RULES['unknown-key'], { source, node: key }, message, { hint, level });
   }
 }
 
 function describe(
-  { schema, template }: TemplateContext,
-  { label, keys, keysIn }: DefinitionKind,
+  { schema, template: { format } }: TemplateContext,
+  version: TemplateVersion,
+  { label, keysIn }: DefinitionKind,
   name: string,
 ): { message: string; hint: string } {
-  const { version, format } = template;
   const newer = schema.templateVersions.find((one) => one.format === format && keysIn(one).includes(name));
   const article = /^[aeiou]/.test(label) ? 'An' : 'A';
-  if (newer === undefined || version === undefined) {
+  if (newer === undefined) {
+    const keys = keysIn(version);
     const known = `Known keys: ${keys.join(', ')}.`;
     return { message: `${article} ${label} has no key "${name}"`, hint: didYouMean(name, keys) ?? known };
   }
