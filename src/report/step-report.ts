@@ -17,6 +17,7 @@ import { publishOutputs, type PublishedOutputs, type ReportFile } from './output
 import type { ReportContext } from './report-context.js';
 import { redactResult, maskResultPlan } from './secrets/redact-result.js';
 import { lineUrl } from './markdown/run-page.js';
+import type { LinkOf } from './markdown/sections.js';
 import { sanitizeLogLine } from './log/sanitize.js';
 import { namedOutputs, redactionItems, stepOutputs } from './outputs/step-outputs.js';
 import { summaryText } from './markdown/summary.js';
@@ -60,11 +61,8 @@ export function buildStepReport(unredactedResult: Result, context: ReportContext
   // Later steps would take an empty file for a stack without outputs.
   const fileText =
     result.outputs === undefined ? undefined : (path: string): string => outputsFileText(path, unmasked);
-  const { items, ...published } = publishOutputs(
-    { named, declared: declaredOutputs, unmasked, fileText },
-    options,
-    secrets,
-  );
+  const outputFacts = { named, declared: declaredOutputs, unmasked, fileText };
+  const { items, ...published } = publishOutputs(outputFacts, options, secrets);
   return {
     ...published,
     log: [
@@ -81,18 +79,19 @@ export function buildStepReport(unredactedResult: Result, context: ReportContext
       ...dashboardItems(dashboard),
       ...(failureTexts?.items ?? []),
     ],
-    summary: options.summary
-      ? summaryText(result, outputs, secrets.redact, {
-          linkOf: (location) => lineUrl(page, location),
-          dashboardUrl: options.dashboardUrl,
-        })
-      : undefined,
+    summary: options.summary ? toSummary(result, outputs, context) : undefined,
     github: page && finishedUpdates(result, outputs, { ...context, page }),
-    failure:
-      result.failure === undefined || failureTexts === undefined
-        ? undefined
-        : { message: failureTexts.message, code: result.failure.code },
+    failure: result.failure && failureTexts && { message: failureTexts.message, code: result.failure.code },
   };
+}
+
+function toSummary(
+  result: Result,
+  outputs: readonly PublicOutput[],
+  { options: { dashboardUrl }, secrets, page }: ReportContext,
+): string {
+  const linkOf: LinkOf = (location) => lineUrl(page, location);
+  return summaryText(result, outputs, secrets.redact, { linkOf, dashboardUrl });
 }
 
 function tableItems({ table }: Result): LogItem[] {

@@ -48,6 +48,7 @@ export function buildLintReport(
   const isValid = failing.length === 0;
   const [firstFailing] = failing;
   const headline = `Lint found ${countsText(reported)} in ${templates} ${templates === 1 ? 'template' : 'templates'}`;
+  const sarif = sarifFile === undefined ? undefined : toSarifFile(sarifFile, reported, { rules, page });
   const outputs = collectOutputs([
     ['result', toTrustedText(isValid ? 'valid' : 'invalid')],
     ['changed', toTrustedText('false')],
@@ -64,20 +65,22 @@ export function buildLintReport(
     ],
     outputs: outputs.texts,
     variables: new Map(),
-    file:
-      sarifFile === undefined
-        ? undefined
-        : {
-            input: 'sarif-file',
-            path: sarifFile,
-            text: sarifText(reported, rules, (file) => page?.pathInRepository(file)),
-          },
+    file: sarif,
     summary: summary
       ? lintSummary(headline, isValid, reported, (location) => lineUrl(page, location))
       : undefined,
     github: undefined,
     failure: isValid ? undefined : { message: headline, code: 'invalid-template' },
   };
+}
+
+function toSarifFile(
+  path: string,
+  reported: readonly ReportedFinding[],
+  { rules, page }: { readonly rules: readonly Rule[]; readonly page: RunPage | undefined },
+): NonNullable<StepReport['file']> {
+  const text = sarifText(reported, rules, (file) => page?.pathInRepository(file));
+  return { input: 'sarif-file', path, text };
 }
 
 function reasonText(finding: ReportedFinding): string {

@@ -40,18 +40,6 @@ export function createSecrets(register: (value: string) => void): Secrets {
     return REDACTED;
   };
 
-  const redactJson = (value: unknown, level = 0): unknown => {
-    if (typeof value === 'string') return redact(value);
-    if (typeof value !== 'object' || value === null || isLosslessNumber(value)) {
-      return redactScalar(value, redact);
-    }
-    if (level === MAX_LEVEL) return REDACTED;
-    if (Array.isArray(value)) return value.map((item) => redactJson(item, level + 1));
-    return Object.fromEntries(
-      Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry, level + 1)]),
-    );
-  };
-
   return {
     add: (value) => {
       for (const form of listSecretForms(value)) {
@@ -64,9 +52,20 @@ export function createSecrets(register: (value: string) => void): Secrets {
       }
     },
     redact,
-    redactJson: (value) => redactJson(value),
+    redactJson: (value) => redactJson(value, redact),
     hasSecret: (text) => index.find(text).length > 0,
   };
+}
+
+function redactJson(value: unknown, redact: (text: string) => string, level = 0): unknown {
+  if (typeof value === 'string') return redact(value);
+  if (typeof value !== 'object' || value === null || isLosslessNumber(value))
+    return redactScalar(value, redact);
+  if (level === MAX_LEVEL) return REDACTED;
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, redact, level + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [redact(key), redactJson(entry, redact, level + 1)]),
+  );
 }
 
 /** First and last line of a PEM file, which are not secret. */
