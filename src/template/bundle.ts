@@ -49,35 +49,23 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   const { root, parametersFiles, parameters, declared, ...read } = await readFiles(builder, options);
   const included = includeProtection(builder, options.protectInHeat, read.included);
   const sources = included.map(({ source }) => source);
-  if (options.onParameter !== undefined) {
-    const nestedParameters = [...builder.sources.values()].flatMap(({ tree }) =>
-      listDeclaredParameters(tree),
-    );
-    listParameterValues([...declared, ...nestedParameters], sources, parameters).forEach(options.onParameter);
+  const { onParameter, writtenParameters: written = [] } = options;
+  if (onParameter !== undefined) {
+    const nested = [...builder.sources.values()].flatMap(({ tree }) => listDeclaredParameters(tree));
+    listParameterValues([...declared, ...nested], sources, parameters).forEach(onParameter);
   }
   if (root !== undefined) {
-    addUndeclaredIssues(
-      builder,
-      { source: root.source, declared },
-      {
-        files: parametersFiles,
-        inputNames: Object.keys(options.parameters),
-        written: options.writtenParameters ?? [],
-      },
-    );
-    addMergeIssues(builder, {
-      root: root.source,
-      sources: builder.sources,
-      environments: sources,
-      parameters,
-    });
+    const given = { files: parametersFiles, inputNames: Object.keys(options.parameters), written };
+    addUndeclaredIssues(builder, { source: root.source, declared }, given);
+    const { source } = root;
+    addMergeIssues(builder, { root: source, sources: builder.sources, environments: sources, parameters });
   }
   const found = inspectSources(builder, {
     environments: sources,
     parametersFiles: parametersFiles.map(({ source }) => source),
     input: createInputSource(options.parametersText),
     values: options.parameters,
-    written: options.writtenParameters ?? [],
+    written,
     declared,
   });
   // Not by spreading them into a call: there can be more than a call takes arguments.

@@ -138,23 +138,9 @@ async function include(
     () => readContents(builder, location),
   );
   if (contents === undefined) return undefined;
-  const cycleStart = chain.findIndex(({ identity }) => identity === contents.identity);
-  if (cycleStart >= 0) {
-    const cycle = formatChain(chain.slice(cycleStart), location).join(' → ');
-    const hint = 'Heat would create stacks endlessly: remove one of these references.';
-    addIssueAt(builder, source, reference.node, {
-      message: `Templates include each other in a cycle: ${cycle}`,
-      chain: issueContext.chain,
-      hint,
-    });
-    return undefined;
-  }
-  if (chain.length > MAX_LEVELS) {
-    addIssueAt(builder, source, reference.node, {
-      message: `Templates are nested in more than ${MAX_LEVELS} levels`,
-      chain: issueContext.chain.slice(0, CHAIN_SHOWN),
-      hint: 'Heat refuses more than 5 levels unless the operator allows more (max_nested_stack_depth).',
-    });
+  const problem = findNestingProblem(chain, location, contents);
+  if (problem !== undefined) {
+    addIssueAt(builder, source, reference.node, problem);
     return undefined;
   }
   if (!builder.files.has(location.key)) await addFile(builder, context, reference, location, contents);
@@ -163,6 +149,29 @@ async function include(
 
 /** Files of a chain that are named if it is too long. */
 const CHAIN_SHOWN = 5;
+
+/** Returns why the chain must not be continued with this file. */
+function findNestingProblem(
+  chain: readonly IncludeStep[],
+  location: FileReference,
+  contents: Contents,
+): Parameters<typeof addIssueAt>[3] | undefined {
+  const cycleStart = chain.findIndex(({ identity }) => identity === contents.identity);
+  if (cycleStart >= 0) {
+    const cycle = formatChain(chain.slice(cycleStart), location).join(' → ');
+    return {
+      message: `Templates include each other in a cycle: ${cycle}`,
+      chain: formatChain(chain),
+      hint: 'Heat would create stacks endlessly: remove one of these references.',
+    };
+  }
+  if (chain.length <= MAX_LEVELS) return undefined;
+  return {
+    message: `Templates are nested in more than ${MAX_LEVELS} levels`,
+    chain: formatChain(chain).slice(0, CHAIN_SHOWN),
+    hint: 'Heat refuses more than 5 levels unless the operator allows more (max_nested_stack_depth).',
+  };
+}
 
 function mayBeMissing({ tolerates }: Reference, location: FileReference): boolean {
   return tolerates === 'missing-file' && location.kind === 'local' && !existsSync(location.path);

@@ -78,11 +78,7 @@ export function createLocator(
     resourceDefinition(path) {
       const found = findDeepest(path);
       if (found?.depth !== path.length) return undefined;
-      const { source, definition } = found.resource;
-      return {
-        type: findType(found.resource),
-        locate: (within) => locateCompletely(source, definition, within),
-      };
+      return toDefinition(found.resource);
     },
     locateText: (section, text) => locateTextIn([...environments, ...listTemplates()], section, text),
     locateNode(key, path) {
@@ -100,6 +96,11 @@ export function createLocator(
       return found && locateInDefinition(found, 1, within);
     },
   };
+}
+
+function toDefinition(resource: ResourceNode): ResourceDefinition {
+  const { source, definition } = resource;
+  return { type: findType(resource), locate: (within) => locateCompletely(source, definition, within) };
 }
 
 function locateTextIn(sources: readonly Source[], section: string, text: string): SourceLocation | undefined {

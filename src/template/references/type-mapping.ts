@@ -38,15 +38,7 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     return targets.find((target): target is string => typeof target === 'string');
   };
   return {
-    targetOf: (type, name) => {
-      let target = type;
-      for (let renames = 0; renames < MAX_RENAMES; renames += 1) {
-        const next = find(target, name);
-        if (next === undefined || next === target) break;
-        target = next;
-      }
-      return target;
-    },
+    targetOf: (type, name) => followMappings(type, (target) => find(target, name)),
     inside: (name, mapped) =>
       createTypeMapping(
         {
@@ -56,6 +48,16 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
         new Set([...without, mapped]),
       ),
   };
+}
+
+function followMappings(type: string, find: (type: string) => string | undefined): string {
+  let target = type;
+  for (let renames = 0; renames < MAX_RENAMES; renames += 1) {
+    const next = find(target);
+    if (next === undefined || next === target) break;
+    target = next;
+  }
+  return target;
 }
 
 /** For `OS::Neutron::*: OS::Network::*`, keeps the part of the type that the asterisk matches. */
