@@ -11,7 +11,7 @@ import { abandonStack, exportStack } from './operations/export.js';
 import { preview } from './operations/preview.js';
 import { prune } from './operations/prune.js';
 import { read } from './operations/read.js';
-import type { Request } from './request.js';
+import type { DeployRequest, Operation, Request } from './request.js';
 import type { OperationResult, Result } from './result.js';
 import { registerHiddenOutputs } from './result/hidden-outputs.js';
 import { waitForCurrentAction } from './operations/wait.js';
@@ -48,57 +48,58 @@ export async function withDuration(
   return { ...result, commit, expires, durationMs: clock.now() - startedAtMs };
 }
 
-async function runOperation(
+type RequestFor<Name extends Operation> = Request & { readonly operation: Name };
+type Run<Name extends Operation> = (
   context: Context,
-  request: Request,
+  request: RequestFor<Name>,
+  files: Bundle | undefined,
+) => Promise<OperationResult>;
+
+const OPERATIONS: { readonly [Name in Operation]: Run<Name> } = {
+  deploy: deployFiles,
+  create: deployFiles,
+  update: deployFiles,
+  preview,
+  validate: (context, _request, files) => validate(context, files),
+  delete: deleteOperation,
+  prune,
+  suspend: runStackOperation,
+  resume: runStackOperation,
+  check: runStackOperation,
+  cancel: cancelUpdate,
+  snapshot: takeSnapshot,
+  restore: restoreFromSnapshot,
+  'delete-snapshot': deleteSnapshot,
+  wait: waitForCurrentAction,
+  'clear-hooks': clearHooks,
+  drift: detectDrift,
+  export: exportStack,
+  abandon: abandonStack,
+  adopt: adoptStack,
+  list: read,
+  show: read,
+  outputs: read,
+  resources: read,
+  resource: read,
+  events: read,
+  template: read,
+  snapshots: read,
+};
+
+function runOperation<Name extends Operation>(
+  context: Context,
+  request: RequestFor<Name>,
   files: Bundle | undefined,
 ): Promise<OperationResult> {
-  switch (request.operation) {
-    case 'deploy':
-    case 'create':
-    case 'update':
-      if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required' }]);
-      return deploy(context, request, files);
-    case 'preview':
-      return preview(context, request, files);
-    case 'validate':
-      return validate(context, files);
-    case 'delete':
-      return deleteOperation(context, request);
-    case 'prune':
-      return prune(context, request);
-    case 'suspend':
-    case 'resume':
-    case 'check':
-      return runStackOperation(context, { ...request, operation: request.operation });
-    case 'cancel':
-      return cancelUpdate(context, request);
-    case 'snapshot':
-      return takeSnapshot(context, request);
-    case 'restore':
-      return restoreFromSnapshot(context, request);
-    case 'delete-snapshot':
-      return deleteSnapshot(context, request);
-    case 'wait':
-      return waitForCurrentAction(context, request);
-    case 'clear-hooks':
-      return clearHooks(context, request);
-    case 'drift':
-      return detectDrift(context, request, files);
-    case 'export':
-      return exportStack(context, request);
-    case 'abandon':
-      return abandonStack(context, request);
-    case 'adopt':
-      return adoptStack(context, request);
-    case 'list':
-    case 'show':
-    case 'outputs':
-    case 'resources':
-    case 'resource':
-    case 'events':
-    case 'template':
-    case 'snapshots':
-      return read(context, request);
-  }
+  const name: Name = request.operation;
+  return OPERATIONS[name](context, request, files);
+}
+
+async function deployFiles(
+  context: Context,
+  request: DeployRequest,
+  files: Bundle | undefined,
+): Promise<OperationResult> {
+  if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required' }]);
+  return deploy(context, request, files);
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../template/index.js';
 import type { Context } from '../context.js';
 import { listResources, STACK_TYPE, type ListedResource } from '../result/listed-resources.js';
 import { compareResource } from './compare/compare-resource.js';
-import type { RelatedResources } from './compare/property-rule.js';
+import type { Difference, RelatedResources } from './compare/property-rule.js';
 import { HIDDEN_TEXT, toDrift, type Drift, type PropertyDrift, type ResourceDrift } from './drift.js';
 import { DeployedEvents, type DeployedProperties } from './read/deployed.js';
 import { findHiddenValues, type IsHidden, type TemplateOfStack } from './read/hidden-values.js';
@@ -97,14 +97,15 @@ async function compareWithLive(
   const template = templates.get(resource.stack.id);
   const isHidden = template === undefined ? () => true : findHiddenValues(template, resource.name);
   if (template?.template !== undefined) registerSecrets(context, properties, isHidden);
-  const drifts = differences.map(({ path, before, after }): PropertyDrift => {
-    const hidden = isHidden(path);
-    const hide = (text: string | undefined): string | undefined =>
-      hidden && text !== undefined ? HIDDEN_TEXT : text;
-    return { name: path.join('.'), before: hide(before), after: hide(after), hidden };
-  });
+  const drifts = differences.map((difference) => toPropertyDrift(difference, isHidden(difference.path)));
   const status = drifts.length > 0 ? 'changed' : unknown.length > 0 ? 'unknown' : 'unchanged';
   return { ...toResult(one), status, properties: drifts, unknown };
+}
+
+function toPropertyDrift({ path, before, after }: Difference, hidden: boolean): PropertyDrift {
+  const hide = (text: string | undefined): string | undefined =>
+    hidden && text !== undefined ? HIDDEN_TEXT : text;
+  return { name: path.join('.'), before: hide(before), after: hide(after), hidden };
 }
 
 /** True if the step has signed in as the user who created the stack. False if one of the two is unknown. */

@@ -60,12 +60,8 @@ export async function deploy(
   ]);
   const outcome = replacement === undefined ? finished : 'failed';
   const finalResult = replacement === undefined ? actionResult : { ...actionResult, failure: replacement };
-  const result: OperationResult = {
-    operation: request.operation,
-    outcome,
-    changed: outcome !== 'unchanged',
-    ...finalResult,
-  };
+  const { operation } = request;
+  const result = { operation, outcome, changed: outcome !== 'unchanged', ...finalResult };
   if (outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
   return verify(context, request, result, { restorePoint, deployedStack: findLastRow(actionEnd) });

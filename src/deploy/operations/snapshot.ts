@@ -6,7 +6,7 @@ import type { SnapshotRequest } from '../request.js';
 import { findSnapshotDifferences } from '../rollback/restored-definition.js';
 import type { OperationResult } from '../result.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
-import { deleteObsoleteSnapshots } from './keep-snapshots.js';
+import { deleteObsoleteSnapshots, type KeptSnapshots } from './keep-snapshots.js';
 import {
   assertRestorableSnapshot,
   assertRestoreKeepsResources,
@@ -26,49 +26,49 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const flaw = await findSnapshotFlaw(context, stack);
   if (flaw !== undefined) context.onProgress({ kind: 'warning', text: flaw });
+  const findTaken = async (): Promise<Snapshot | ForeignAction | undefined> => {
+    const after = await heat.listSnapshots(stack.ref);
+    const added = after.filter(({ id }) => !before.has(id));
+    return findOwnSnapshot(stack, request.snapshot, added);
+  };
   const { answer, reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: 'SNAPSHOT',
     title: `Snapshot of stack ${stack.name}`,
     progressTitle: `Taking a snapshot of stack ${stack.name}`,
     submit: () => heat.createSnapshot(stack.ref, request.snapshot),
-    find: async () => {
-      const after = await heat.listSnapshots(stack.ref);
-      return findOwnSnapshot(
-        stack,
-        request.snapshot,
-        after.filter(({ id }) => !before.has(id)),
-      );
-    },
+    find: findTaken,
   });
   // Read the snapshot again: its own status is authoritative.
   const snapshot = actionResult === undefined ? answer : await heat.getSnapshot(stack.ref, answer.id);
-  const base = {
-    operation: 'snapshot',
-    stack,
-    action: 'SNAPSHOT',
-    changed: true,
-  } as const;
+  const base = { operation: 'snapshot', stack, action: 'SNAPSHOT', changed: true } as const;
   const facts = toSnapshotFacts(snapshot);
-  const result = {
-    ...toResult(base, actionResult, 'snapshotted'),
-    data: facts,
-    table: toSnapshotTable(facts),
-  };
-  const { keepSnapshots, timeoutMinutes } = request;
-  // A snapshot that failed, or whose end is unknown, replaces no older one.
-  if (keepSnapshots === undefined || result.outcome !== 'snapshotted' || snapshot.status !== 'COMPLETE')
-    return result;
-  if (flaw !== undefined) {
-    const text = `All older snapshots of stack ${stack.name} are kept, because the new one may be of no use (${stack.state})`;
-    context.onProgress({ kind: 'warning', text });
-    return result;
-  }
-  const kept = await deleteObsoleteSnapshots(context, stack, snapshot.id, { keepSnapshots, timeoutMinutes });
-  const data = { ...result.data, deleted_snapshots: kept.deleted };
-  return kept.failure === undefined
-    ? { ...result, data }
-    : { ...result, data, outcome: 'failed', failure: kept.failure };
+  const result = toResult(base, actionResult, 'snapshotted');
+  const kept =
+    // A snapshot that failed, or whose end is unknown, replaces no older one.
+    result.outcome === 'snapshotted' && snapshot.status === 'COMPLETE'
+      ? await keepNewestSnapshots(
+          context,
+          { stack, newId: snapshot.id, isUsable: flaw === undefined },
+          request,
+        )
+      : undefined;
+  const deleted = kept && { deleted_snapshots: kept.deleted };
+  const failed = kept?.failure && ({ outcome: 'failed', failure: kept.failure } as const);
+  return { ...result, data: { ...facts, ...deleted }, table: toSnapshotTable(facts), ...failed };
+}
+
+/** Deletes older snapshots, as `keep-snapshots` says; `undefined` without this input, and if the new one may be of no use. */
+async function keepNewestSnapshots(
+  context: Context,
+  { stack, newId, isUsable }: { readonly stack: Stack; readonly newId: string; readonly isUsable: boolean },
+  { keepSnapshots, timeoutMinutes }: SnapshotRequest,
+): Promise<KeptSnapshots | undefined> {
+  if (keepSnapshots === undefined) return undefined;
+  if (isUsable) return deleteObsoleteSnapshots(context, stack, newId, { keepSnapshots, timeoutMinutes });
+  const text = `All older snapshots of stack ${stack.name} are kept, because the new one may be of no use (${stack.state})`;
+  context.onProgress({ kind: 'warning', text });
+  return undefined;
 }
 
 /** Operation `restore`: restores the snapshot with that id, or with that name if it is unique. */
@@ -97,12 +97,7 @@ export async function restoreFromSnapshot(
       return differences.length === 0 ? stack.ref : new ForeignAction(differences, false);
     },
   });
-  const base = {
-    operation: 'restore',
-    stack,
-    action: 'RESTORE',
-    changed: true,
-  } as const;
+  const base = { operation: 'restore', stack, action: 'RESTORE', changed: true } as const;
   const facts = toSnapshotFacts(snapshot);
   return { ...toResult(base, actionResult, 'restored'), data: facts, table: toSnapshotTable(facts) };
 }

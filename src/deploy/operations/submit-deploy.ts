@@ -68,17 +68,12 @@ async function submitChangedStack(
   payload: HeatPayload,
   before: Stack,
 ): Promise<SubmittedDeploy> {
-  const { converge, clearParameters, keepExisting, timeoutMinutes } = request;
+  const { keepExisting, timeoutMinutes } = request;
   context.onProgress({ kind: 'begin', phase: 'act', title: `Updating stack ${before.name}` });
-  const common = toCommonRequest(context, request, payload, before.tags);
-  announcePreviewChange(context, before, common.tags);
-  announceExpiryChange(context, before, common.tags);
-  announceUnknownParameters(context, before, clearParameters);
-  const change = {
-    ...common,
-    ...(converge ? { converge } : {}),
-    ...(clearParameters.length > 0 ? { clearParameters } : {}),
-  };
+  const change = toStackChange(toCommonRequest(context, request, payload, before.tags), request);
+  announcePreviewChange(context, before, change.tags);
+  announceExpiryChange(context, before, change.tags);
+  announceUnknownParameters(context, before, request.clearParameters);
   const { id, name, updatedTime } = before;
   const sent = createSentDefinition(change);
   const markPlan = await planMarks(context, before, request.replace);
@@ -98,18 +93,27 @@ async function submitChangedStack(
     const events = await readBaseline(context.heat, before.ref);
     return submitUpdate(context, before, change, { keepExisting, events, takesOver });
   });
-  const { ref, row: firstRow } = submitted;
+  const { row: firstRow, ...accepted } = submitted;
+  const marks = markPlan.removable;
+  return { ...accepted, action: 'UPDATE', beganAtMs, timeoutMinutes, firstRow, pending, change, marks };
+}
+
+function toStackChange(
+  common: CommonRequest,
+  { converge, clearParameters }: DeployRequest,
+): CommonRequest & Pick<StackChange, 'converge' | 'clearParameters'> {
   return {
-    ref,
-    action: 'UPDATE',
-    beganAtMs,
-    timeoutMinutes,
-    before: submitted.before,
-    firstRow,
-    pending,
-    change,
-    marks: markPlan.removable,
+    ...common,
+    ...(converge ? { converge } : {}),
+    ...(clearParameters.length > 0 ? { clearParameters } : {}),
   };
+}
+
+/** What a create and an update send alike. */
+interface CommonRequest extends HeatPayload {
+  readonly timeoutMinutes: number;
+  readonly disableRollback: boolean;
+  readonly tags: readonly string[];
 }
 
 function toCommonRequest(
@@ -117,11 +121,7 @@ function toCommonRequest(
   request: DeployRequest,
   payload: HeatPayload,
   tags: readonly string[],
-): HeatPayload & {
-  readonly timeoutMinutes: number;
-  readonly disableRollback: boolean;
-  readonly tags: readonly string[];
-} {
+): CommonRequest {
   return {
     ...payload,
     timeoutMinutes: request.timeoutMinutes,

@@ -1,4 +1,4 @@
-import type { Stack } from '../../heat/index.js';
+import type { Stack, StackPreview } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
@@ -9,7 +9,8 @@ import { describeRecreateWarnings } from './warnings.js';
 import { formatValue } from './definitions/compare.js';
 import { findOutputChanges } from './definitions/definition-changes.js';
 import { isUserParameter } from './definitions/parameter-changes.js';
-import type { Plan } from './plan.js';
+import type { Plan, ValueChange } from './plan.js';
+import type { StackSide } from './resources/changes-input.js';
 import { planResources } from './plan-resources.js';
 import { hashRequest } from './plan-hash.js';
 import { toDesiredDefinitions } from './definitions/desired-and-deployed.js';
@@ -40,10 +41,26 @@ export async function planCreate(
     : previewUnderTemporaryName(context.heat, wanted));
   const desired = files.definition();
   const after = toDesiredDefinitions(desired);
-  const { changes } = planResources({
+  return {
+    stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
+    kind: replaced === undefined ? 'create' : 'recreate',
+    changes: planNewResources(preview, createStackSide(desired, after, preview.parameters)),
+    unchanged: 0,
+    parameters: toParameterChanges(preview.parameters, files),
+    outputs: findOutputChanges({ ...after, template: {} }, after, new Set()),
+    files: [],
+    definition: [],
+    unseen: [],
+    warnings: replaced === undefined ? [] : describeRecreateWarnings(files),
+    hash: hashRequest(request, files, tags, replaced, undefined),
+  };
+}
+
+function planNewResources(preview: StackPreview, after: StackSide): Plan['changes'] {
+  return planResources({
     root: { name: preview.name, id: '' },
     before: undefined,
-    after: createStackSide(desired, after, preview.parameters),
+    after,
     pseudo: (name) => ownValue(preview.parameters, name),
     listing: NOTHING_LISTED,
     answer: { unchanged: [], updated: [], replaced: [], deleted: [], added: preview.resources },
@@ -52,22 +69,16 @@ export async function planCreate(
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
-  });
-  return {
-    stack: { name: request.stackName, id: replaced?.id, status: replaced?.state },
-    kind: replaced === undefined ? 'create' : 'recreate',
-    changes,
-    unchanged: 0,
-    parameters: Object.entries(preview.parameters).flatMap(([name, value]) =>
-      isUserParameter(name) ? [{ name, before: undefined, after: displayValue(name, value, files) }] : [],
-    ),
-    outputs: findOutputChanges({ ...after, template: {} }, after, new Set()),
-    files: [],
-    definition: [],
-    unseen: [],
-    warnings: replaced === undefined ? [] : describeRecreateWarnings(files),
-    hash: hashRequest(request, files, tags, replaced, undefined),
-  };
+  }).changes;
+}
+
+function toParameterChanges(
+  parameters: Readonly<Record<string, string>>,
+  files: Bundle,
+): readonly ValueChange[] {
+  return Object.entries(parameters)
+    .filter(([name]) => isUserParameter(name))
+    .map(([name, value]) => ({ name, before: undefined, after: displayValue(name, value, files) }));
 }
 
 function displayValue(name: string, value: string, files: Bundle): string | undefined {

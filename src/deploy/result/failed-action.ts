@@ -44,35 +44,22 @@ function describeFailedEnd(
   title: string,
   state: string,
 ): Failure {
-  const { end } = actionEnd;
-  switch (end) {
+  const { code } = failureCause;
+  switch (actionEnd.end) {
     case 'failed':
-      return {
-        ...failureCause,
-        hint: failedHint(failureCause, state),
-        code: failureCause.code ?? 'stack-failed',
-      };
+      return { ...failureCause, hint: failedHint(failureCause, state), code: code ?? 'stack-failed' };
     case 'gone':
       return { ...failureCause, hint: OTHER_CHANGES_HINT, code: 'stack-failed' };
-    case 'rolled-back':
-      return {
-        ...failureCause,
-        hint: rolledBackHint(failureCause, actionEnd.action),
-        code: failureCause.code ?? 'rolled-back',
-      };
-    case 'rollback-failed':
-      return {
-        ...failureCause,
-        summary: `${failureCause.summary}; the rollback: ${actionEnd.row?.statusReason ?? 'Heat gave no reason'}`,
-        hint: ROLLBACK_HINT,
-        code: 'rollback-failed',
-      };
+    case 'rolled-back': {
+      const hint = rolledBackHint(failureCause, actionEnd.action);
+      return { ...failureCause, hint, code: code ?? 'rolled-back' };
+    }
+    case 'rollback-failed': {
+      const summary = `${failureCause.summary}; the rollback: ${rollbackReason(actionEnd)}`;
+      return { ...failureCause, summary, hint: ROLLBACK_HINT, code: 'rollback-failed' };
+    }
     case 'superseded':
-      return toFailure(
-        `${title} was superseded by another action: the stack is ${state}`,
-        OTHER_CHANGES_HINT,
-        'superseded',
-      );
+      return supersededFailure(`${title} was superseded by another action: the stack is ${state}`);
     case 'never-begun':
       return toFailure(
         `${title}: Heat accepted the request but did not start it, because another request came first`,
@@ -85,6 +72,10 @@ function describeFailedEnd(
     case 'paused':
       return { ...failureCause, code: 'internal' };
   }
+}
+
+function rollbackReason({ row }: Pick<ActionEnd, 'row'>): string {
+  return row?.statusReason ?? 'Heat gave no reason';
 }
 
 const OTHER_CHANGES_HINT = 'Find out who else is changing this stack, then run the step again.';
@@ -132,19 +123,19 @@ function findCancellation(
   const subject = `${title} was cancelled by someone else`;
   if (end === 'failed')
     return USER_CANCELLED.test(row?.statusReason ?? '')
-      ? toFailure(`${subject}: the stack is ${state}`, OTHER_CHANGES_HINT, 'superseded')
+      ? supersededFailure(`${subject}: the stack is ${state}`)
       : undefined;
   const hasFailed =
     failures.stackReason !== undefined || progress.rootEvent(`${action}_FAILED`) !== undefined;
   if (hasFailed || progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
-  if (end === 'rolled-back')
-    return toFailure(`${subject} and rolled back: the stack is ${state}`, OTHER_CHANGES_HINT, 'superseded');
+  if (end === 'rolled-back') return supersededFailure(`${subject} and rolled back: the stack is ${state}`);
   if (end !== 'rollback-failed') return undefined;
-  return toFailure(
-    `${subject}, and its rollback failed: ${row?.statusReason ?? 'Heat gave no reason'}`,
-    ROLLBACK_HINT,
-    'rollback-failed',
-  );
+  const summary = `${subject}, and its rollback failed: ${rollbackReason({ row })}`;
+  return toFailure(summary, ROLLBACK_HINT, 'rollback-failed');
+}
+
+function supersededFailure(summary: string): Failure {
+  return toFailure(summary, OTHER_CHANGES_HINT, 'superseded');
 }
 
 function toFailure(summary: string, hint: string, code: FailureCode): Failure {

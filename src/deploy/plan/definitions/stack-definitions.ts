@@ -45,8 +45,7 @@ export function createUpdateSides(sides: UpdateSides): {
     !wasGiven(name) && !given.has(name) && !Object.hasOwn(defaults[1], name);
   const hiddenOne = (name: string): Value =>
     isDefault(name) ? undefined : new HiddenParameter(name, isKept(name), given.get(name));
-  const isHidden = (name: string): boolean =>
-    hidden.has(name) || ownValue(stack.parameters, name) === HIDDEN_VALUE;
+  const isHidden = createHiddenCheck(stack, hidden);
   return {
     before: {
       definitions: sides.before,
@@ -79,8 +78,7 @@ export function createRestoreSides(
   hidden: ReadonlyMap<string, unknown>,
 ): { readonly before: StackSide; readonly after: StackSide } {
   const defaults = findSection(deployed.environment, DEFAULTS);
-  const isHidden = (name: string): boolean =>
-    hidden.has(name) || ownValue(stack.parameters, name) === HIDDEN_VALUE;
+  const isHidden = createHiddenCheck(stack, hidden);
   const side: StackSide = {
     definitions,
     registry: findSection(deployed.environment, REGISTRY),
@@ -106,6 +104,13 @@ export function createStackSide(
     given: (name) =>
       desired.hiddenParameters.includes(name) ? new HiddenParameter(name, false) : ownValue(parameters, name),
   };
+}
+
+function createHiddenCheck(
+  { parameters }: Stack,
+  hidden: Pick<ReadonlySet<string>, 'has'>,
+): (name: string) => boolean {
+  return (name) => hidden.has(name) || ownValue(parameters, name) === HIDDEN_VALUE;
 }
 
 const REGISTRY = 'resource_registry';

@@ -91,19 +91,25 @@ function evaluateGroupAttribute(
     case 'removed_rsrc_list':
       return new ResourceAttribute(group.path, keys);
     default:
-      break;
+      if (key.startsWith('resource.')) return evaluateMemberAttribute(group, nodes, key, others);
+      return group.kind === 'OS::Heat::ResourceGroup'
+        ? all.map((node) => evaluateAttribute(node, keys))
+        : undefined;
   }
-  if (!key.startsWith('resource.')) {
-    return group.kind === 'OS::Heat::ResourceGroup'
-      ? all.map((node) => evaluateAttribute(node, keys))
-      : undefined;
-  }
+}
+
+/** `key`: `resource.NAME` or `resource.NAME.ATTRIBUTE`. An autoscaling group addresses members by index, a resource group by name. */
+function evaluateMemberAttribute(
+  { kind }: ResourceNode,
+  nodes: ReadonlyMap<string, ResourceNode>,
+  key: string,
+  others: readonly Value[],
+): Value {
   const [, name = '', ...inner] = key.split('.');
-  // An autoscaling group addresses members by index, a resource group by name.
-  const node = group.kind === 'OS::Heat::AutoScalingGroup' ? all[Number(name)] : nodes.get(name);
+  const node = kind === 'OS::Heat::AutoScalingGroup' ? [...nodes.values()][Number(name)] : nodes.get(name);
   if (node === undefined) return null;
   const path = [...inner, ...others];
-  return path.length === 0 ? id(node) : evaluateAttribute(node, path);
+  return path.length === 0 ? new ResourceId(node.path) : evaluateAttribute(node, path);
 }
 
 function selectMembers(value: Value, keys: readonly Value[]): Value {
