@@ -14,7 +14,7 @@ export function createOperationContext(
   session: Session,
   stateWriter?: runner.StepStateWriter,
 ): Context {
-  const { step, job, runnerEnvironment, run, cloud, http } = actionContext;
+  const { step, runnerEnvironment, run, cloud, http } = actionContext;
   const { secrets, console, signal, changedStacks, stackKey } = step;
   return {
     heat: new HeatClient(session, http, signal, { onStack: createStackObserver(actionContext) }),
@@ -36,24 +36,33 @@ export function createOperationContext(
     onPlan: createPlanCollector(actionContext),
     usesApplicationCredential: cloud.credential.kind === 'application-credential',
     usesIdentityProvider: cloud.credential.kind === 'federated',
-    runVerifyCommand: (command, deployed) => {
-      const limits = runner.ENVIRONMENT_LIMITS;
-      const { omitted, ...environment } = report.checkEnvironment(deployed, job.reporting, secrets, limits);
-      if (omitted.length > 0) console.print({ kind: 'notice', text: report.omittedText(omitted) });
-      return runner.runVerifyCommand({
-        command,
-        ...environment,
-        workingFolder: runnerEnvironment.workspace,
-        signal,
-        onLine: (line) => {
-          console.print(report.commandOutputLine(secrets.redact(line)));
-        },
-      });
-    },
+    runVerifyCommand: createVerifyCommandRunner(actionContext),
     exportFiles: runner.openExportFiles(runnerEnvironment.workspace),
     getPullRequestState: createPullRequestStateReader(actionContext),
     hasCommit: createHistoryReader(actionContext),
     writeDeletionNotice: createDeletionNoticeWriter(actionContext, session),
+  };
+}
+
+/** Returns a function that runs the command of `verify-command` with the outputs in its environment, and prints what it prints. */
+function createVerifyCommandRunner({
+  step: { secrets, console, signal },
+  job,
+  runnerEnvironment,
+}: ActionContext): NonNullable<Context['runVerifyCommand']> {
+  return (command, deployed) => {
+    const limits = runner.ENVIRONMENT_LIMITS;
+    const { omitted, ...environment } = report.checkEnvironment(deployed, job.reporting, secrets, limits);
+    if (omitted.length > 0) console.print({ kind: 'notice', text: report.omittedText(omitted) });
+    return runner.runVerifyCommand({
+      command,
+      ...environment,
+      workingFolder: runnerEnvironment.workspace,
+      signal,
+      onLine: (line) => {
+        console.print(report.commandOutputLine(secrets.redact(line)));
+      },
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 import type {
   AdoptRequest,
   ClearHooksRequest,
+  DeleteRequest,
   DeployRequest,
   DriftRequest,
   PruneRequest,
@@ -13,6 +14,7 @@ import type { InputValues } from './definitions.js';
 /** Converts the inputs to the operation's request. Required inputs must have been validated before. Throws for `lint`. */
 export function toRequest(values: InputValues): Request {
   const { operation } = values;
+  if (operation === 'lint') throw new TypeError('lint sends no request: readLintJob reads its inputs');
   switch (operation) {
     case 'preview':
       return { operation, ...toStackSpec(values) };
@@ -22,17 +24,8 @@ export function toRequest(values: InputValues): Request {
       return { operation, ...toDeployOptions(values) };
     case 'validate':
       return { operation };
-    case 'lint':
-      throw new TypeError('lint sends no request: readLintJob reads its inputs');
     case 'delete':
-      return {
-        operation,
-        ...toWaitOptions(values),
-        onHook: values['on-hook'],
-        deleteAttempts: values['delete-attempts'],
-        protect: values.protect,
-        dryRun: values['dry-run'],
-      };
+      return { operation, ...toDeleteOptions(values) };
     case 'prune':
       return { operation, ...toPruneOptions(values) };
     case 'suspend':
@@ -55,20 +48,23 @@ export function toRequest(values: InputValues): Request {
       return { operation, ...toWaitOptions(values), exportFile: values['export-file'] ?? '' };
     case 'adopt':
       return { operation, ...toAdoptOptions(values) };
-    case 'list':
-    case 'show':
-    case 'outputs':
-    case 'resources':
-    case 'resource':
-    case 'events':
-    case 'template':
-    case 'snapshots':
+    default:
       return { operation, ...toNamedResource(values), stackName: values['stack-name'], tags: values.tags };
   }
 }
 
 function toNamedResource(values: InputValues): Pick<ClearHooksRequest, 'stackName' | 'resourceName'> {
   return { stackName: values['stack-name'] ?? '', resourceName: values['resource-name'] };
+}
+
+function toDeleteOptions(values: InputValues): Omit<DeleteRequest, 'operation'> {
+  return {
+    ...toWaitOptions(values),
+    onHook: values['on-hook'],
+    deleteAttempts: values['delete-attempts'],
+    protect: values.protect,
+    dryRun: values['dry-run'],
+  };
 }
 
 function toPruneOptions(values: InputValues): Omit<PruneRequest, 'operation'> {
