@@ -6,9 +6,16 @@ import { collectFiles, type BundleOptions } from '../template/index.js';
 /** Heat answers a cycle with this status and no explanation. */
 const SERVER_ERROR = 500;
 
+/** Rules that explain what Heat refuses even where they only warn, because Heat accepts the same elsewhere. */
+const EXPLAINING_RULES: ReadonlySet<string> = new Set([
+  'unknown-type',
+  'unknown-parameter',
+  'invalid-parameter-value',
+]);
+
 /**
- * Returns the errors and warnings that lint finds in the files that are sent to Heat. Heat decides about them, so lint never fails the
- * step: returns nothing if lint itself fails.
+ * Returns what lint finds in the files that are sent to Heat: errors, and warnings that can explain a refusal. Heat decides about them, so
+ * lint never fails the step: returns nothing if lint itself fails.
  */
 export async function lintSentFiles(options: BundleOptions | undefined): Promise<readonly Finding[]> {
   if (options?.template === undefined) return [];
@@ -18,7 +25,9 @@ export async function lintSentFiles(options: BundleOptions | undefined): Promise
       import('../lint/index.js'),
       collectFiles({ ...options, onParameter: undefined }),
     ]);
-    return lint(files, { schema: await loadHeatSchema() }).filter(({ level }) => level !== 'info');
+    return lint(files, { schema: await loadHeatSchema() }).filter(
+      ({ level, rule }) => level === 'error' || (level === 'warning' && EXPLAINING_RULES.has(rule.name)),
+    );
   } catch {
     return [];
   }

@@ -92,10 +92,10 @@ describe('warnings of lint', () => {
     expect(await hintAfter([TYPO, DROPPED], rejection(1))).toBe(`Look. ${LINT_TYPO}`);
   });
 
-  test('are found in the files that are sent', async () => {
+  test('are found in the files that are sent, if they can explain a refusal', async () => {
     const files = {
       'main.yaml':
-        'heat_template_version: 2018-08-31\nparameters: {a: {type: string}}\nresources: {b: {type: "OS::Heat::Vaule", properties: {value: {get_param: a}}}}\n',
+        'heat_template_version: 2018-08-31\nparameters: {a: {type: string}}\nresources: {b: {type: "OS::Heat::Vaule"}}\n',
       'env.yaml': 'parameters: {a: x}\n',
       'more.yaml': 'parameters: {aa: x}\n',
     };
