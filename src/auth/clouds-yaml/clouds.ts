@@ -56,13 +56,18 @@ function toClouds(
   for (const secret of findSecrets(file.tree)) onSecret(secret);
   const root = toMapping(file.tree);
   const tree = toMapping(root?.get('clouds')) ?? new Map<string, unknown>();
-  const wrong = tree.size === 0 && root?.get('clouds') !== null ? noCloudsError(file.name) : undefined;
+  const wrong =
+    tree.size === 0 && root?.get('clouds') !== null
+      ? noCloudsError(file.name, typeof file.tree === 'string')
+      : undefined;
   if (wrong !== undefined) throw wrong;
   return { file: file.name, names: [...tree.keys()], searchedPaths: lookedAt, tree, retyped: file.retyped };
 }
 
-function noCloudsError(name: string): Error {
-  const problem = 'has no "clouds:" mapping, or it is empty';
+function noCloudsError(name: string, isText: boolean): Error {
+  const advice =
+    name === 'clouds-yaml' && isText ? '; set it to the contents of the file, not to its path' : '';
+  const problem = `has no "clouds:" mapping, or it is empty${advice}`;
   return name === 'clouds-yaml'
     ? new InputError([{ input: name, problem }])
     : new SignInError(`${name} ${problem}`, {

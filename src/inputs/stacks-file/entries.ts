@@ -22,7 +22,7 @@ export function findStacks(file: StackFile): StackEntry[] {
   const { tree } = file;
   if (file.issues.length > 0) return [];
   if (!isMapNode(tree, tree.root)) {
-    file.addIssue('must be a map with "stacks"', tree.root);
+    file.addIssue('must be a map with the key "stacks"', tree.root);
     return [];
   }
   const topLevel = file.entries(tree.root, '');
@@ -32,7 +32,7 @@ export function findStacks(file: StackFile): StackEntry[] {
   }
   const stacks = topLevel.find(({ name }) => name === 'stacks');
   if (stacks === undefined) {
-    file.addIssue('has no "stacks"', tree.root);
+    file.addIssue('has no key "stacks"', tree.root);
     return [];
   }
   const entries = isMapNode(tree, stacks.value)

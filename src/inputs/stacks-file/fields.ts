@@ -130,9 +130,16 @@ function resolveFromStacksFile({ name }: StackFile, value: unknown): unknown {
     : resolvePath(String(value));
 }
 
+/** What other tools call a field. */
+const FIELDS_OF_OTHER_TOOLS: ReadonlyMap<string, string> = new Map([
+  ...['depends-on', 'depends_on', 'dependsOn', 'dependencies'].map((name) => [name, 'needs'] as const),
+  ['inputs', 'parameters-from-outputs'],
+]);
+
 function describeUnknownField(name: string): string {
   if (Object.hasOwn(INPUTS, name)) return `"${name}" is an input of the step and cannot be set per stack`;
   const fields = [...STACK_ONLY_FIELDS, ...STACK_FIELDS];
-  const suggestion = didYouMeanClause(name, fields);
+  const known = FIELDS_OF_OTHER_TOOLS.get(name);
+  const suggestion = known === undefined ? didYouMeanClause(name, fields) : `; did you mean ${known}?`;
   return `unknown field "${name}"${suggestion === '' ? `; a stack can have ${fields.join(', ')}` : suggestion}`;
 }

@@ -248,6 +248,13 @@ clouds:
     expect(error.message).toBe('clouds.yaml has no "clouds:" mapping, or it is empty');
   });
 
+  test('clouds-yaml with a path asks for the contents', async () => {
+    const error = await refusalOf(read({ cloud: 'a', cloudsYaml: 'config/clouds.yaml' }));
+    expect(error.message).toBe(
+      'Invalid input: clouds-yaml has no "clouds:" mapping, or it is empty; set it to the contents of the file, not to its path',
+    );
+  });
+
   test('clouds-yaml with several clouds needs a name', async () => {
     const error = await refusalOf(read({ cloudsYaml: 'clouds: {a: {}, b: {}}' }));
     expect(error.message).toBe('Invalid input: "cloud" is missing: clouds-yaml has several clouds: "a", "b"');

@@ -76,10 +76,19 @@ stacks:
     ]);
   });
 
+  test.each(['depends-on', 'depends_on', 'dependsOn', 'dependencies', 'inputs'])(
+    'leads from %s to the field of this file',
+    (field) => {
+      const [issue] = issues(`stacks:\n  a: { template: t, ${field}: [b] }\n`);
+      const name = field === 'inputs' ? 'parameters-from-outputs' : 'needs';
+      expect(issue).toBe(`2:21 a: unknown field "${field}"; did you mean ${name}?`);
+    },
+  );
+
   test.each([
-    ['', '1:1 must be a map with "stacks"'],
-    ['- a', '1:1 must be a map with "stacks"'],
-    ['x-a: 1', '1:1 has no "stacks"'],
+    ['', '1:1 must be a map with the key "stacks"'],
+    ['- a', '1:1 must be a map with the key "stacks"'],
+    ['x-a: 1', '1:1 has no key "stacks"'],
     ['stacks: {}', '1:9 contains no stacks'],
     ['stacks: []', '1:9 "stacks" must be a map or a list of stacks'],
     ['stacks: text', '1:9 "stacks" must be a map or a list of stacks'],
