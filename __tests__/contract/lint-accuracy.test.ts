@@ -12,7 +12,9 @@ import { seededRandom } from '../heat-engine/random.js';
 jest.setTimeout(60 * 60_000);
 
 /** Error rules whose bad example Heat accepts, and why it is an error nevertheless. */
-const ACCEPTED_BY_HEAT: Readonly<Record<string, string>> = {};
+const ACCEPTED_BY_HEAT: Readonly<Record<string, string>> = {
+  HL119: 'Its validation builds one member, but a preview and a create build all and run out of memory',
+};
 
 const isWhole = process.env['LINT_MUTANTS'] === 'whole';
 /** Mutants of one test run; `npm run test:lint` takes all. */

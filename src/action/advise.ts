@@ -1,4 +1,10 @@
-import { formatLocation, RequestError, StackError, type SourceLocation } from '../errors/index.js';
+import {
+  formatLocation,
+  RequestError,
+  StackError,
+  TemplateError,
+  type SourceLocation,
+} from '../errors/index.js';
 import type { Result, StackRunResult, StackRunResults } from '../deploy/index.js';
 import type { Finding } from '../lint/index.js';
 import { collectFiles, type BundleOptions } from '../template/index.js';
@@ -15,7 +21,7 @@ const EXPLAINING_RULES: ReadonlySet<string> = new Set([
 
 /**
  * Returns what lint finds in the files that are sent to Heat: errors, and warnings that can explain a refusal. Heat decides about them, so
- * lint never fails the step: returns nothing if lint itself fails.
+ * lint does not fail the step, with the exception of `assertHarmless`: returns nothing if lint itself fails.
  */
 export async function lintSentFiles(options: BundleOptions | undefined): Promise<readonly Finding[]> {
   if (options?.template === undefined) return [];
@@ -48,6 +54,14 @@ export async function lintSentStacks(
  */
 export function listShownFindings(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ level, rule }) => level === 'error' || rule.name === 'unknown-parameter');
+}
+
+/** Throws a `TemplateError` for what must not be sent: Heat would crash instead of refusing it. */
+export function assertHarmless(findings: readonly Finding[]): void {
+  const harmful = findings.find(({ level, rule }) => level === 'error' && rule.name === 'oversized-group');
+  if (harmful === undefined) return;
+  const { message, hint, location } = harmful;
+  throw new TemplateError(`The template was not sent to Heat: ${message}`, { hint, locations: [location] });
 }
 
 /** Returns each finding to show once: several stacks can have the same files. */

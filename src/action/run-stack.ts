@@ -5,7 +5,7 @@ import type { Finding } from '../lint/index.js';
 import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import * as report from '../report/index.js';
 import { bundle, type Bundle } from '../template/index.js';
-import { lintSentFiles, listShownFindings, withLintHints } from './advise.js';
+import { assertHarmless, lintSentFiles, listShownFindings, withLintHints } from './advise.js';
 import { toReportContext, type JobContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
 
@@ -68,5 +68,6 @@ async function signInAndReadFiles(context: JobContext): Promise<SignedIn> {
   report
     .findingWarnings(listShownFindings(findings), step.secrets.redact, run !== undefined)
     .forEach(step.console.print);
+  assertHarmless(findings);
   return { session, files, findings };
 }

@@ -8,7 +8,7 @@ import {
   type StackRunResults,
 } from '../deploy/index.js';
 import { cacheDownloads, createDownloader } from '../http/index.js';
-import { addLintHints, lintSentStacks, listDistinctFindings } from './advise.js';
+import { addLintHints, assertHarmless, lintSentStacks, listDistinctFindings } from './advise.js';
 import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import type { MultiStackJob } from '../inputs/index.js';
 import type { Finding } from '../lint/index.js';
@@ -72,6 +72,7 @@ async function signInAndReadFiles(context: MultiStackContext): Promise<SignedIn>
   report
     .findingWarnings(listDistinctFindings(findingsByKey), step.secrets.redact, run !== undefined)
     .forEach(step.console.print);
+  assertHarmless([...findingsByKey.values()].flat());
   return { session, files, findingsByKey };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Result, StackRunResult } from '../../../src/deploy/index.js';
-import { RequestError, StackError } from '../../../src/errors/index.js';
+import { RequestError, StackError, TemplateError } from '../../../src/errors/index.js';
 import { RULES, type Finding } from '../../../src/lint/index.js';
 import {
   addLintHints,
+  assertHarmless,
   lintSentFiles,
   lintSentStacks,
   listDistinctFindings,
@@ -190,4 +191,42 @@ test('lint that fails itself finds nothing', async () => {
   };
   await expect(lintSentFiles({ ...options, template: 'http://u:secret@127.0.0.1/a' })).resolves.toEqual([]);
   await expect(lintSentFiles({ ...options, template: undefined })).resolves.toEqual([]);
+});
+
+describe('a group that would exhaust the memory of Heat', () => {
+  const findingsOf = async (members: number): Promise<readonly Finding[]> => {
+    const workspace = await tempWorkspace({
+      'web.yaml': `heat_template_version: 2018-08-31
+parameters: {n: {type: number, default: 1}}
+resources:
+  group:
+    type: OS::Heat::ResourceGroup
+    properties:
+      count: {get_param: n}
+      resource_def: {type: OS::Heat::RandomString}
+`,
+    });
+    return lintSentFiles({
+      template: 'web.yaml',
+      environmentFiles: [],
+      parametersFiles: [],
+      parameters: { n: members },
+      workspace,
+      allowFilesOutsideWorkspace: false,
+      fetchUrl: () => Promise.reject(new Error('no network')),
+      onSecret: () => undefined,
+    });
+  };
+
+  test('is not sent', async () => {
+    const findings = await findingsOf(1_000_000_000);
+    expect(() => {
+      assertHarmless(findings);
+    }).toThrow(TemplateError);
+  });
+
+  test('is the only mistake that lint decides about', async () => {
+    expect(await findingsOf(3)).toEqual([]);
+    assertHarmless([TYPO, CYCLE, { ...findingOf('oversized-group', 1, 'uncertain'), level: 'warning' }]);
+  });
 });

@@ -26,6 +26,7 @@ import { checkResourceDefinitions } from './resources/resource-definitions.js';
 import { checkSecurityGroups } from './resources/security-groups.js';
 import { checkSupport } from './resources/support.js';
 import { checkTypes } from './resources/types.js';
+import { checkGroupSizes } from './resources/group-sizes.js';
 import { checkUpdatePolicies } from './resources/update-policies.js';
 import { checkDefinitionKeys, checkRequiredKeys } from './structure/definition-keys.js';
 import { checkDuplicateKeys, reportDuplicateKeys } from './structure/duplicate-keys.js';
@@ -57,6 +58,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkDuplicateKeys,
   checkRetypedValues,
   checkLimits,
+  checkGroupSizes,
   checkDefinitionKeys,
   checkRequiredKeys,
   checkShapes,

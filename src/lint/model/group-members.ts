@@ -1,10 +1,11 @@
 import type { Node } from 'yaml';
-import { valueAt } from '../../yaml/index.js';
+import { toStringValue, valueAt } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { toInteger } from '../values/convert.js';
 import { createParameterLookup } from '../values/parameter-value.js';
-import { readValue } from '../values/value.js';
-import type { TemplateModel } from './template.js';
+import { readValue, type Scalar } from '../values/value.js';
+import { readFunctionCall } from './function-call.js';
+import type { ResourceModel, TemplateModel } from './template.js';
 
 type FilesContext = Pick<LintContext, 'files'>;
 
@@ -21,6 +22,56 @@ export function countMembers(
   if (!node) return isScaling || node === null ? undefined : 1n;
   const value = readValue(template, node, createParameterLookup(context, template));
   return value.kind === 'scalar' ? toInteger(value.scalar) : undefined;
+}
+
+/** The properties that set how many members a group has at its create; the first one that is set counts. */
+const SIZE_PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  'OS::Heat::ResourceGroup': ['count'],
+  'OS::Heat::AutoScalingGroup': ['desired_capacity', 'min_size'],
+  'OS::Heat::InstanceGroup': ['Size'],
+  'AWS::AutoScaling::AutoScalingGroup': ['DesiredCapacity', 'MinSize'],
+};
+
+/** The size of a group, and the node that sets it. */
+export interface GroupSize {
+  readonly size: bigint;
+  readonly property: string;
+  readonly node: Node;
+}
+
+/**
+ * Returns the size that a template sets for a group of any type, also by the parameters of files and of the input; `undefined` if it is no
+ * group, or if lint cannot know the size.
+ */
+export function findGroupSize(
+  context: FilesContext,
+  template: TemplateModel,
+  { type = '', properties }: Pick<ResourceModel, 'type' | 'properties'>,
+): GroupSize | undefined {
+  const names = Object.hasOwn(SIZE_PROPERTIES, type) ? (SIZE_PROPERTIES[type] ?? []) : [];
+  for (const property of names) {
+    const node = valueAt(template.tree, properties ?? null, property);
+    if (!node) continue;
+    const value = findGivenValue(context, template, node) ?? readSizeValue(context, template, node);
+    const size = value === undefined ? undefined : toInteger(value);
+    return size === undefined ? undefined : { size, property, node };
+  }
+  return undefined;
+}
+
+function readSizeValue(context: FilesContext, template: TemplateModel, node: Node): Scalar | undefined {
+  const value = readValue(template, node, createParameterLookup(context, template));
+  return value.kind === 'scalar' ? value.scalar : undefined;
+}
+
+/** Returns the value of a parameter that wins over those of the environments. */
+function findGivenValue({ files }: FilesContext, template: TemplateModel, node: Node): Scalar | undefined {
+  const call = readFunctionCall(template, node, 'resource');
+  if (template.source !== files.root || (call?.name !== 'get_param' && call?.name !== 'Ref'))
+    return undefined;
+  const name = toStringValue(template.tree, call.argument) ?? '';
+  const value = Object.hasOwn(files.parameters, name) ? files.parameters[name] : undefined;
+  return typeof value === 'object' ? undefined : value;
 }
 
 /** Returns the types of a chain's members in their order; `undefined` if lint cannot know them. */

@@ -121,7 +121,7 @@ resources:
     level: 'warning',
     summary: 'Templates stay within the limits of a Heat with default configuration.',
     reason:
-      'Heat refuses a template of more than 524288 characters, more than 1000 resources, and nested stacks of more than 5 levels. An operator can allow more.',
+      'Heat refuses a template of more than 524288 characters, more than 1000 resources with the members of groups, and nested stacks of more than 5 levels. An operator can allow more.',
     bad: {
       'main.yaml': `heat_template_version: 2018-08-31
 resources:

@@ -111,4 +111,42 @@ resources:
 `,
     },
   },
+  'oversized-group': {
+    id: 'HL119',
+    name: 'oversized-group',
+    level: 'error',
+    summary: 'No group has more members than any Heat can create.',
+    reason:
+      'Heat builds the definitions of all members in memory before it checks its limit of resources. With more than 100000 members its engine can run out of memory, for all users. A deploy, preview or validation does not send such a template.',
+    bad: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  workers:
+    type: number
+    description: Number of workers
+    default: 1000000000
+resources:
+  worker:
+    type: OS::Heat::ResourceGroup
+    properties:
+      count: {get_param: workers}
+      resource_def: {type: OS::Heat::RandomString}
+`,
+    },
+    good: {
+      'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  workers:
+    type: number
+    description: Number of workers
+    default: 3
+resources:
+  worker:
+    type: OS::Heat::ResourceGroup
+    properties:
+      count: {get_param: workers}
+      resource_def: {type: OS::Heat::RandomString}
+`,
+    },
+  },
 });

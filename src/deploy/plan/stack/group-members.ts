@@ -158,7 +158,12 @@ function readBounds(group: ResourceNode): Bounds | undefined {
     desired_capacity: capacity,
     rolling_updates: policy,
   } = group.properties();
-  const [lower, upper, desired] = [readSize(min), readSize(max), readSize(capacity ?? 0)];
+  const [lower, upper, desired] = [
+    readSize(min),
+    // Only a limit, so it may be any number.
+    readSize(max, Number.MAX_SAFE_INTEGER),
+    readSize(capacity ?? 0),
+  ];
   const rolling = isMap(policy) ? policy : {};
   const [inService, batch] = [
     readSize(rolling['min_in_service'] ?? 0),
@@ -169,9 +174,12 @@ function readBounds(group: ResourceNode): Bounds | undefined {
   return { lower, upper, desired, rolling: { minInService: inService, batchSize: batch } };
 }
 
-function readSize(value: Value): number | undefined {
+/** A plan with more members would not fit into memory, and Heat cannot create them either. */
+const MAX_SIZE = 100_000;
+
+function readSize(value: Value, limit = MAX_SIZE): number | undefined {
   const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
-  return Number.isInteger(number) && number >= 0 && value !== '' ? number : undefined;
+  return Number.isInteger(number) && number >= 0 && value !== '' && number <= limit ? number : undefined;
 }
 
 /**
