@@ -51,6 +51,9 @@ describe('patterns', () => {
       ['stacks/deep/d.yaml', 'stacks/c.yaml'],
     ],
     [['missing.yaml'], ['missing.yaml']],
+    [['stacks'], ['stacks/c.yaml', 'stacks/deep/d.yaml']],
+    [['./stacks/deep/'], ['stacks/deep/d.yaml']],
+    [['.'], ['[x].yaml', 'a.yaml', 'b.yml', 'stacks/c.yaml', 'stacks/deep/d.yaml']],
     [['https://example.org/*.yaml'], ['https://example.org/*.yaml']],
   ])('%j select %j', (patterns, names) => {
     expect(namesOf(patterns)).toEqual(names);

@@ -20,8 +20,11 @@ export interface FoundFiles {
 /** Folders that contain no templates of the user, and many files. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 
+/** Endings of the files that a folder stands for. */
+const FOLDER_PATTERN = '**/*.{yaml,yml,json,template}';
+
 /**
- * Finds the files that names, URLs and glob patterns select, in their order and without duplicates. A pattern that begins with `!`
+ * Finds the files that names, URLs, folders and glob patterns select, in their order and without duplicates. A pattern that begins with `!`
  * removes files that earlier patterns matched. As in a shell, wildcards do not match hidden files, and symlinks to folders are not
  * followed.
  */
@@ -32,7 +35,8 @@ export function findFiles(
 ): FoundFiles {
   let files: FoundFile[] = [];
   const unmatched: string[] = [];
-  for (const pattern of patterns) {
+  for (const text of patterns) {
+    const pattern = isFolder(text, workspace) ? path.posix.join(text, FOLDER_PATTERN) : text;
     if (pattern.startsWith('!')) {
       const isExcluded = picomatch(normalize(pattern.slice(1)), { dot: true });
       files = files.filter(({ name, isMatched }) => !isMatched || !isExcluded(name));
@@ -43,7 +47,7 @@ export function findFiles(
       continue;
     }
     const names = matchPattern(normalize(pattern), workspace, mayLeaveWorkspace);
-    if (names.length === 0) unmatched.push(pattern);
+    if (names.length === 0) unmatched.push(text);
     for (const name of names) files.push({ name, isMatched: true });
   }
   // A file that the input also names counts as named.
@@ -56,6 +60,12 @@ export function findFiles(
 function isPattern(text: string, workspace: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return picomatch.scan(text).isGlob && !existsSync(path.resolve(workspace, text));
+}
+
+/** False for a folder whose name contains a wildcard. */
+function isFolder(text: string, workspace: string): boolean {
+  const folder = path.resolve(workspace, text);
+  return existsSync(folder) && statSync(folder).isDirectory() && !picomatch.scan(text).isGlob;
 }
 
 function normalize(pattern: string): string {
