@@ -42,7 +42,7 @@ export async function planUpdate(
   const plan = await planResourceChanges(context, question, { ...facts, listing }, comparison);
   const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];
   const added = planRequestedReplacements(stack.name, { ...plan, unseen }, facts.listing, requested);
-  const { before, after, hidden, parameters, changedFiles } = comparison;
+  const { before, after, parameters, changedFiles } = comparison;
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
@@ -56,7 +56,7 @@ export async function planUpdate(
       ...findOtherResourceChanges(before, after, plan),
     ],
     unseen,
-    warnings: describeUpdateWarnings(request, hidden, before, after, plan, unseen),
+    warnings: describeUpdateWarnings(request, comparison, { ...plan, unseen }),
     hash: hashRequest(request, files, tags, stack, [
       facts.deployed.template,
       facts.deployed.files,

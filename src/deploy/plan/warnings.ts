@@ -1,18 +1,22 @@
 import type { StackSpec } from '../request.js';
 import { dependsOnStackName } from './preview/fetch-preview.js';
 import { findUses, type Definitions } from './definitions/definitions.js';
-import type { Unseen } from './plan.js';
 import type { ResourcePlan } from './plan-resources.js';
 import type { Bundle } from '../../template/index.js';
 
-/** Returns one sentence per limit of an update's plan. `hidden`: names of hidden parameters. */
+/** What the definitions of both sides hide. */
+interface HiddenSides {
+  /** Names of the parameters that Heat hides. */
+  readonly hidden: ReadonlySet<string>;
+  readonly before: Definitions;
+  readonly after: Definitions;
+}
+
+/** Returns one sentence per limit of an update's plan. */
 export function describeUpdateWarnings(
-  { converge }: StackSpec,
-  hidden: ReadonlySet<string>,
-  before: Definitions,
-  after: Definitions,
-  { hiddenParameters }: Pick<ResourcePlan, 'hiddenParameters'>,
-  unseen: readonly Unseen[],
+  { converge }: Pick<StackSpec, 'converge'>,
+  { hidden, before, after }: HiddenSides,
+  { hiddenParameters, unseen }: Pick<ResourcePlan, 'hiddenParameters' | 'unseen'>,
 ): string[] {
   const inOutputs = findUses([before.template['outputs'], after.template['outputs']], 'get_param');
   const unknown = [...hidden].filter((name) => inOutputs.has(name) || hiddenParameters.has(name));

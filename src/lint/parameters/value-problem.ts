@@ -1,9 +1,10 @@
 import { toPythonText, type Plain } from '../../yaml/index.js';
+import type { TemplateModel } from '../model/template.js';
 import type { Constraint } from '../schema/types.js';
 import { countCharacters } from '../text.js';
 import { toBoolean, toNumber } from '../values/convert.js';
 import type { ParameterConstraint } from './constraint.js';
-import type { ParameterType } from './parameter-schema.js';
+import { readParameterSchema, type ParameterType } from './parameter-schema.js';
 import { matchesPattern } from '../values/python-pattern.js';
 
 /** Why Heat refuses a value, to follow a noun: `must be a number`. */
@@ -11,6 +12,19 @@ export interface ValueProblem {
   readonly message: string;
   /** Values to suggest. */
   readonly candidates?: readonly string[];
+}
+
+/** Returns why Heat refuses a value for the parameter of that name; `undefined` if lint cannot know, and for a name without a parameter. */
+export function findParameterProblem(
+  template: TemplateModel,
+  name: string,
+  value: Plain,
+): ValueProblem | undefined {
+  const parameter = template.parameters.get(name);
+  if (parameter === undefined || value === null) return undefined;
+  const { type, constraints } = readParameterSchema(template, parameter);
+  if (type === undefined) return undefined;
+  return findTypeProblem(type, value) ?? findConstraintProblem(type, constraints, value);
 }
 
 /** Returns why a value has not the type of the parameter, as the subclasses of `Parameter` in heat/engine/parameters.py. */

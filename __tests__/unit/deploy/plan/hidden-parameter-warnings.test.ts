@@ -2,12 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { HiddenParameter } from '../../../../src/deploy/plan/evaluate/values.js';
 import { planResources, type ResourcePlan } from '../../../../src/deploy/plan/plan-resources.js';
 import { describeUpdateWarnings } from '../../../../src/deploy/plan/warnings.js';
-import type { StackSpec } from '../../../../src/deploy/request.js';
 import { createTemplateReader, type Json } from '../../../../src/template/index.js';
 import { listingOf, NOTHING_PREVIEWED, sideOf } from '../planning.js';
 import { WEB } from '../samples.js';
 
-const SPEC = { converge: false } as StackSpec;
 const HIDDEN = new Set(['password', 'token']);
 const SCHEMA = {
   description: undefined,
@@ -51,7 +49,8 @@ function warningsOf(before: Json, after: Json): string[] {
     read: createTemplateReader(),
   }));
   if (old === undefined || next === undefined) return [];
-  return describeUpdateWarnings(SPEC, HIDDEN, old, next, planOf(before, after), []);
+  const sides = { hidden: HIDDEN, before: old, after: next };
+  return describeUpdateWarnings({ converge: false }, sides, planOf(before, after));
 }
 
 describe('the warnings of a plan about hidden parameters', () => {

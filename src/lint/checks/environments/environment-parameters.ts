@@ -1,10 +1,8 @@
-import type { Node } from 'yaml';
 import { findMergeProblems, type Source } from '../../../template/index.js';
 import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
-import type { TemplateModel } from '../../model/template.js';
-import { readParameterSchema } from '../../parameters/parameter-schema.js';
-import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
+import type { Named, TemplateModel } from '../../model/template.js';
+import { findParameterProblem } from '../../parameters/value-problem.js';
 import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
 import { didYouMean } from '../../../errors/index.js';
 import { describeNode } from '../../text.js';
@@ -20,9 +18,9 @@ export function checkEnvironmentParameters(context: LintContext, environment: So
 function checkParameters(context: LintContext, environment: Source): void {
   const root = findRoot(context);
   if (root === undefined) return;
-  for (const { name, key, value } of listSection(environment, 'parameters')) {
-    if (root.parameters.has(name)) checkValue(context, root, environment, name, value, true);
-    else reportUnknown(context, root, environment, name, key);
+  for (const entry of listSection(environment, 'parameters')) {
+    if (root.parameters.has(entry.name)) checkValue(context, root, environment, { ...entry, isUsed: true });
+    else reportUnknown(context, root, environment, entry);
   }
 }
 
@@ -35,8 +33,7 @@ function reportUnknown(
   { files, report, templates }: LintContext,
   root: TemplateModel,
   environment: Source,
-  name: string,
-  key: Node,
+  { name, key }: Named,
 ): void {
   const withParameters = files.environments.filter((one) => listSection(one, 'parameters').length > 0);
   const isRefused = withParameters[0] === environment && Object.keys(files.parameters).length === 0;
@@ -57,11 +54,12 @@ function reportUnknown(
 function checkDefaults(context: LintContext, environment: Source): void {
   const { templates, report } = context;
   const root = findRoot(context);
-  for (const { name, key, value } of listSection(environment, 'parameter_defaults')) {
+  for (const entry of listSection(environment, 'parameter_defaults')) {
+    const { name, key } = entry;
     const isSet = context.files.environments.some((one) =>
-      listSection(one, 'parameters').some((entry) => entry.name === name),
+      listSection(one, 'parameters').some((other) => other.name === name),
     );
-    if (root?.parameters.has(name) === true) checkValue(context, root, environment, name, value, !isSet);
+    if (root !== undefined) checkValue(context, root, environment, { ...entry, isUsed: !isSet });
     const names = new Set([...templates.values()].flatMap(({ parameters }) => [...parameters.keys()]));
     if (names.size === 0 || names.has(name)) continue;
     const hint = didYouMean(name, names);
@@ -79,16 +77,10 @@ function checkValue(
   { files, report }: LintContext,
   root: TemplateModel,
   environment: Source,
-  name: string,
-  node: Node | null,
-  isUsed: boolean,
+  { name, value: node, isUsed }: Named & { readonly isUsed: boolean },
 ): void {
-  const parameter = root.parameters.get(name);
   const value = toPlain(environment.tree, node);
-  if (parameter === undefined || value === null) return;
-  const { type, constraints } = readParameterSchema(root, parameter);
-  if (type === undefined) return;
-  const problem = findTypeProblem(type, value) ?? findConstraintProblem(type, constraints, value);
+  const problem = findParameterProblem(root, name, value);
   if (problem === undefined) return;
   const { message, candidates } = problem;
   const later = files.environments.slice(files.environments.indexOf(environment) + 1);

@@ -3,8 +3,7 @@ import type { Source } from '../../../template/index.js';
 import { listEntries, toPlain, valueAt, type Plain } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import type { TemplateModel } from '../../model/template.js';
-import { readParameterSchema } from '../../parameters/parameter-schema.js';
-import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
+import { findParameterProblem } from '../../parameters/value-problem.js';
 import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
 import { didYouMean } from '../../../errors/index.js';
 
@@ -74,11 +73,7 @@ function checkValue(
   name: string,
   { source, key, node, value }: GivenValue,
 ): void {
-  const parameter = root.parameters.get(name);
-  if (parameter === undefined || value === null) return;
-  const { type, constraints } = readParameterSchema(root, parameter);
-  if (type === undefined) return;
-  const problem = findTypeProblem(type, value) ?? findConstraintProblem(type, constraints, value);
+  const problem = findParameterProblem(root, name, value);
   if (problem === undefined) return;
   const isMerged = files.environments.some(
     ({ tree }) => valueAt(tree, tree.root, 'parameter_merge_strategies') !== undefined,

@@ -21,30 +21,34 @@ export function checkCombinations(context: TemplateContext): void {
     const entries = listProperties(template, definition);
     if (combinations === undefined || entries === undefined) continue;
     const owner = `resource "${resource.name}"`;
-    checkEntries(context, definition, combinations, entries, typeNode ?? resource.key, owner);
+    checkEntries(context, definition, combinations, { entries, node: typeNode ?? resource.key, owner });
     for (const [name, ofElements] of Object.entries(combinations.elements ?? {})) {
       const list = entries.find((one) => one.name === name)?.value;
       for (const item of listItems(template.tree, list)) {
         if (readFunctionCall(template, item, 'resource') === undefined)
-          checkEntries(
-            context,
-            definition,
-            ofElements,
-            listEntries(template.tree, item),
-            item,
-            `an element of "${name}" of ${owner}`,
-          );
+          checkEntries(context, definition, ofElements, {
+            entries: listEntries(template.tree, item),
+            node: item,
+            owner: `an element of "${name}" of ${owner}`,
+          });
       }
     }
   }
 }
 
-/** The properties of a resource or of an element of a list, and how to report them. */
-interface Properties {
-  readonly values: ReadonlyMap<string, Value>;
-  readonly keys: ReadonlyMap<string, Node>;
+/** The properties of a resource or of an element of a list, as the template has them. */
+interface WrittenProperties {
+  readonly entries: readonly Named[];
+  /** Where to report that a property is missing. */
+  readonly node: Node | null;
   /** `resource "name"`. */
   readonly owner: string;
+}
+
+/** The values of properties, and how to report them. */
+interface Properties extends Omit<WrittenProperties, 'entries'> {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly keys: ReadonlyMap<string, Node>;
   readonly report: (name: keyof typeof COMBINATION_RULES, node: Node | null, message: string) => void;
 }
 
@@ -52,9 +56,7 @@ function checkEntries(
   context: TemplateContext,
   { isCertain }: Definition,
   combinations: Combinations,
-  entries: readonly Named[],
-  target: Node | null,
-  owner: string,
+  { entries, node: target, owner }: WrittenProperties,
 ): void {
   const { template } = context;
   const isError = isCertain && findCertainTemplates(context).has(template);
@@ -62,6 +64,7 @@ function checkEntries(
   const properties: Properties = {
     values: new Map(entries.map(({ name, value }) => [name, readValue(template, value, lookUp)])),
     keys: new Map(entries.map(({ name, key }) => [name, key])),
+    node: target,
     owner,
     report: (name, node, message) => {
       const level = isError ? undefined : 'warning';
@@ -69,7 +72,7 @@ function checkEntries(
     },
   };
   checkExclusive(combinations, properties);
-  checkRequired(combinations, properties, target);
+  checkRequired(combinations, properties);
   checkOrder(combinations, properties);
 }
 
@@ -92,14 +95,13 @@ function checkExclusive(
 
 function checkRequired(
   { oneOf = [], needs = [] }: Combinations,
-  { values, keys, owner, report }: Properties,
-  target: Node | null,
+  { values, keys, node, owner, report }: Properties,
 ): void {
   for (const group of oneOf)
     if (group.every((name) => isAbsent(values.get(name))))
       report(
         'missing-alternative',
-        target,
+        node,
         `${capitalize(owner)} needs one of ${quote(withoutOldNames(group))}`,
       );
   for (const [name, needed] of needs)
