@@ -10,7 +10,7 @@ export function withHint(error: unknown): unknown {
   return hint === tidied.hint || hint === undefined ? tidied : withNextStep(tidied, hint);
 }
 
-export function withNextStep(error: RequestError, hint: string): RequestError {
+function withNextStep(error: RequestError, hint: string): RequestError {
   return error.with({ hint });
 }
 

@@ -77,7 +77,7 @@ function parseFile(text: string, name: string): ParsedYaml {
 }
 
 /** Returns a path relative to the working directory or the home folder, if it is below one of them. */
-export function displayPath(path: string, { workingFolder, homeFolder }: SignInEnvironment): string {
+function displayPath(path: string, { workingFolder, homeFolder }: SignInEnvironment): string {
   for (const [folder, prefix] of [
     [workingFolder, ''],
     [homeFolder, '~/'],

@@ -18,7 +18,7 @@ export interface FinishedTask<T> {
 }
 
 /** Returns the tasks that can start now, in order. */
-export function findReadyTasks<T>(
+function findReadyTasks<T>(
   tasks: readonly Task[],
   results: TaskResults<T>,
   started: ReadonlySet<string>,
@@ -32,7 +32,7 @@ export function findReadyTasks<T>(
 }
 
 /** Returns the tasks that can never start, with the failed tasks that block them. */
-export function findBlockedTasks<T>(
+function findBlockedTasks<T>(
   tasks: readonly Task[],
   results: TaskResults<T>,
 ): readonly { readonly key: string; readonly because: readonly string[] }[] {

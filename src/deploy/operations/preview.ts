@@ -47,14 +47,11 @@ export async function preview(
   const stack = await findStack(context, request.stackName);
   const isFailedCreate = await isRolledBackCreate(context, stack);
   // A preview does not wait: it reports a running action as a warning.
-  const policies = {
-    ...withResolvedName(request, stack),
-    operation: 'deploy',
-    onInProgress: 'supersede',
-  } as const;
+  const resolved = withResolvedName(request, stack);
+  const policies = { ...resolved, operation: 'deploy', onInProgress: 'supersede' } as const;
   const decision = decideDeploy({ stack, isRolledBackCreate: isFailedCreate }, policies);
   assertHasTemplate(request, files, decision);
-  const plan = await createPlan(context, withResolvedName(request, stack), files, decision, stack);
+  const plan = await createPlan(context, resolved, files, decision, stack);
   context.onProgress({ kind: 'end' });
   const deployed = await listDeployed(context, request, stack);
   const protection = checkProtection(request.protect, plan, deployed);
@@ -196,7 +193,7 @@ function checkProtection(patterns: readonly string[], plan: Plan, deployed: List
 }
 
 /** Finds the planned changes that `fail-on` forbids. */
-export function checkChanges(
+function checkChanges(
   rules: ChangeRules,
   plan: Plan,
   deployed: Listing,

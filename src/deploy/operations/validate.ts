@@ -18,7 +18,7 @@ export type Validation =
   | { readonly valid: false; readonly error: RequestError };
 
 /** Validates the files with Heat. Returns a rejection as a result, and throws any other error. */
-export async function fetchValidation({ heat }: Context, files: Bundle): Promise<Validation> {
+async function fetchValidation({ heat }: Context, files: Bundle): Promise<Validation> {
   try {
     return { valid: true, template: await heat.validateTemplate(files.request) };
   } catch (error) {

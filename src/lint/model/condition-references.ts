@@ -16,7 +16,7 @@ const NOT = new Set(['not', 'Fn::Not']);
 const AND_OR = new Set(['and', 'or', 'Fn::And', 'Fn::Or']);
 
 /** Lists the conditions that a condition names, where a name may stand: as a whole, or as operand of `not`, `and` and `or`. */
-export function listConditionReferences(
+function listConditionReferences(
   template: TemplateModel,
   node: Node | null,
   isCertain = true,

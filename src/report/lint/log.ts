@@ -32,7 +32,7 @@ export function findingItems(findings: readonly ReportedFinding[]): LogItem[] {
 }
 
 /** Returns `file:line:column level HL301 message`, and the hint on a line of its own. */
-export function findingLines(finding: ReportedFinding): string[] {
+function findingLines(finding: ReportedFinding): string[] {
   const { id, level, message, hint } = finding;
   const location = sanitizeLogLine(formatLocation(finding));
   const text = clip(sanitizeLogLine(message), MESSAGE_CHARACTERS);

@@ -19,7 +19,7 @@ export interface Reference {
 }
 
 /** Heat looks up a type with one of these extensions in `files` (`heat/engine/environment.py`). */
-export function isTemplateName(name: string): boolean {
+function isTemplateName(name: string): boolean {
   return name.endsWith('.yaml') || name.endsWith('.template');
 }
 

@@ -2,7 +2,7 @@ import { isBlank, isBlankBreakOrEnd, type Cursor } from './cursor.js';
 import { fail } from './syntax-error.js';
 import type { Dialect, NameToken, TagToken } from './token.js';
 
-export function isNameCharacter(code: number): boolean {
+function isNameCharacter(code: number): boolean {
   return (
     (code >= 0x30 && code <= 0x39) ||
     (code >= 0x41 && code <= 0x5a) ||

@@ -20,7 +20,7 @@ export type PureFunction = (argument: Value) => Value;
  * heat/engine/cfn/functions.py. Anything that is not evaluated (yaql, calls with unresolved arguments) remains a
  * `FunctionCall`.
  */
-export const PURE_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
+const PURE_FUNCTIONS: Readonly<Record<string, PureFunction>> = {
   str_replace: replaceText,
   str_replace_strict: replaceText,
   str_replace_vstrict: replaceText,

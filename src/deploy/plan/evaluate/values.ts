@@ -82,14 +82,6 @@ export function findUnresolved(value: Value): Unresolved[] {
   return isMap(value) ? Object.values(value).flatMap(findUnresolved) : [];
 }
 
-/**
- * True if the value reads ids or attributes of resources, which Heat may not know before the deploy. Heat knows hidden
- * values.
- */
-export function readsResources(value: Value): boolean {
-  return findUnresolved(value).some((one) => one instanceof ResourceId || one instanceof ResourceAttribute);
-}
-
 /** Joins parts into one text: merges adjacent strings, and returns a plain string if all parts are strings. */
 export function joinText(parts: readonly Value[]): Value {
   const merged: Value[] = [];
