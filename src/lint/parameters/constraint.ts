@@ -28,11 +28,8 @@ export interface ConstraintProblem {
   readonly isIgnored?: true;
 }
 
-/** Bounds that CloudFormation writes as two keys. */
-export interface Bounds {
-  readonly min: Node | null | undefined;
-  readonly max: Node | null | undefined;
-}
+/** Some keys of a map. */
+type Entries<Name extends string> = Readonly<Partial<Record<Name, Node | null | undefined>>>;
 
 type Result = ParameterConstraint | ConstraintProblem;
 
@@ -40,21 +37,19 @@ type Result = ParameterConstraint | ConstraintProblem;
 export function readConstraint(
   tree: Tree,
   kind: Constraint['kind'],
-  value: Node | Bounds | null,
+  node: Node | null,
   key: Node | null,
 ): Result {
-  if (kind === 'range' || kind === 'length') {
-    if (value !== null && 'min' in value) return readBounds(tree, kind, value, key);
-    return readNumbers(tree, kind, value, key, ['min', 'max'], (numbers) =>
-      readBounds(tree, kind, numbers, key),
-    );
-  }
-  const node = value !== null && 'min' in value ? null : value;
   switch (kind) {
-    case 'modulo':
-      return readNumbers(tree, kind, node, key, ['step', 'offset'], ({ min: step, max: offset }) =>
-        readModulo(tree, step, offset, key),
-      );
+    case 'range':
+    case 'length': {
+      const entries = readEntries(tree, kind, node ?? key, ['min', 'max']);
+      return 'message' in entries ? entries : readBounds(tree, kind, entries, key);
+    }
+    case 'modulo': {
+      const entries = readEntries(tree, kind, node ?? key, ['step', 'offset']);
+      return 'message' in entries ? entries : readModulo(tree, entries, key);
+    }
     case 'allowed_values':
       return readAllowedValues(tree, node, key);
     case 'allowed_pattern':
@@ -67,22 +62,17 @@ export function readConstraint(
   }
 }
 
-/** Reads a map with two numbers. */
-function readNumbers(
+/** Reads a map that may have two keys. */
+function readEntries<Name extends string>(
   tree: Tree,
   kind: string,
   node: Node | null,
-  key: Node | null,
-  [first, second]: readonly [string, string],
-  read: (numbers: Bounds) => Result,
-): Result {
-  const form = `{${first}: 1, ${second}: 2}`;
-  if (!isMapNode(tree, node))
-    return {
-      node: node ?? key,
-      message: `Constraint "${kind}" must be a map`,
-      hint: `Write ${kind}: ${form}.`,
-    };
+  [first, second]: readonly [Name, Name],
+): Entries<Name> | ConstraintProblem {
+  if (!isMapNode(tree, node)) {
+    const hint = `Write ${kind}: {${first}: 1, ${second}: 2}.`;
+    return { node, message: `Constraint "${kind}" must be a map`, hint };
+  }
   const entries = listEntries(tree, node);
   const unknown = entries.find(({ name }) => name !== first && name !== second);
   if (unknown !== undefined)
@@ -91,11 +81,16 @@ function readNumbers(
       message: `Constraint "${kind}" has no key "${unknown.name}"`,
       hint: `Its keys are "${first}" and "${second}".`,
     };
-  const at = (name: string): Node | null | undefined => entries.find((one) => one.name === name)?.value;
-  return read({ min: at(first), max: at(second) });
+  return Object.fromEntries(entries.map(({ name, value }) => [name, value])) as Entries<Name>;
 }
 
-function readBounds(tree: Tree, kind: 'range' | 'length', { min, max }: Bounds, key: Node | null): Result {
+/** Reads the bounds of a constraint, which CloudFormation writes as two keys of the parameter. */
+export function readBounds(
+  tree: Tree,
+  kind: 'range' | 'length',
+  { min, max }: Entries<'min' | 'max'>,
+  key: Node | null,
+): Result {
   for (const node of [min, max]) {
     const problem = findBoundProblem(tree, kind, node);
     if (problem !== undefined) return { node: node ?? key, message: problem };
@@ -126,13 +121,8 @@ function toBound(value: Plain): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
-function readModulo(
-  tree: Tree,
-  stepNode: Node | null | undefined,
-  offsetNode: Node | null | undefined,
-  key: Node | null,
-): Result {
-  const [step, offset] = [stepNode, offsetNode].map((node) => toBound(toPlain(tree, node)));
+function readModulo(tree: Tree, entries: Entries<'step' | 'offset'>, key: Node | null): Result {
+  const [step, offset] = [entries.step, entries.offset].map((node) => toBound(toPlain(tree, node)));
   if (step === undefined || offset === undefined)
     return { node: key, message: 'Constraint "modulo" needs a step and an offset, both integers' };
   const message = findModuloProblem(step, offset);

@@ -1,7 +1,12 @@
 import type { Node } from 'yaml';
 import { isMapNode, listEntries, listItems, valueAt } from '../../yaml/index.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
-import { readConstraint, type ConstraintProblem, type ParameterConstraint } from './constraint.js';
+import {
+  readBounds,
+  readConstraint,
+  type ConstraintProblem,
+  type ParameterConstraint,
+} from './constraint.js';
 
 export type ParameterType = 'string' | 'number' | 'list' | 'json' | 'boolean';
 
@@ -93,7 +98,7 @@ function readCfnConstraints({ tree }: TemplateModel, { value }: ParameterModel):
   const bounds = (kind: 'range' | 'length', minName: string, maxName: string): Result[] => {
     const [min, max] = [find(minName), find(maxName)];
     if (min === undefined && max === undefined) return [];
-    return [readConstraint(tree, kind, { min: min?.value, max: max?.value }, (min ?? max)?.key ?? null)];
+    return [readBounds(tree, kind, { min: min?.value, max: max?.value }, (min ?? max)?.key ?? null)];
   };
   const single = (kind: 'allowed_values' | 'allowed_pattern', name: string): Result[] => {
     const entry = find(name);
