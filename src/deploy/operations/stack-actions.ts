@@ -1,12 +1,19 @@
 import { RequestError, StackError } from '../../errors/index.js';
-import { isFailed, isInProgress, type Action, type Stack, type StackAction } from '../../heat/index.js';
+import {
+  isComplete,
+  isFailed,
+  isInProgress,
+  type Action,
+  type Stack,
+  type StackAction,
+} from '../../heat/index.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { listResources } from '../result/listed-resources.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
-import type { Outcome, OperationResult } from '../result.js';
+import type { Failure, Outcome, OperationResult } from '../result.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
@@ -129,7 +136,32 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
   if (row === undefined) throw stackGoneError(request);
   const complete = await new OutageRetry(context).run(() => context.heat.getStack(row.ref));
-  return toCancelResult('cancelled', true, row, complete?.outputs);
+  if (isSameAction(row, stack) && isComplete(row)) {
+    const text = `Stack ${row.name} is ${row.state}: the ${row.action.toLowerCase()} ended before Heat could cancel it`;
+    context.onProgress({ kind: 'notice', text });
+    return toCancelResult('unchanged', false, row, complete?.outputs);
+  }
+  const result = toCancelResult('cancelled', true, row, complete?.outputs);
+  return row.action === 'ROLLBACK' && isFailed(row)
+    ? { ...result, outcome: 'failed', failure: toRollbackFailure(row) }
+    : result;
+}
+
+/** False after a rollback, and after an action that someone else has started since. */
+function isSameAction(row: Stack, before: Stack): boolean {
+  return row.action === before.action && row.updatedTime === before.updatedTime;
+}
+
+function toRollbackFailure({ name, statusReason }: Stack): Failure {
+  const summary = `The update of stack ${name} was cancelled, but its rollback failed`;
+  return {
+    summary,
+    reason: statusReason === '' ? summary : `${summary}: ${statusReason}`,
+    resources: [],
+    locations: [],
+    hint: 'Operation "resources" shows which resources failed. Fix the cause, then deploy again.',
+    code: 'rollback-failed',
+  };
 }
 
 /** Returns false if the action ended before the request arrived: Heat then rejects it with 400 `NotSupported`. */

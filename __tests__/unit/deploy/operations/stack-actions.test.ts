@@ -214,6 +214,18 @@ describe('cancel', () => {
     expect(heat.calls('getStack with outputs')).toBe(2);
   });
 
+  test.each([
+    ['ROLLBACK_FAILED', 'failed', true, 'rollback-failed'],
+    ['UPDATE_COMPLETE', 'unchanged', false, undefined],
+  ])('of an update that ends %s is %s', async (end, outcome, changed, code) => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('UPDATE_IN_PROGRESS'))
+      .row(7, stackRow(end, { statusReason: 'the reason' }));
+    const result = await cancelUpdate(contextOf(heat), asking('cancel'));
+    expect(result).toMatchObject({ outcome, changed, stack: { status: end } });
+    expect(result.failure?.code).toBe(code);
+  });
+
   test('of an idle stack does nothing', async () => {
     const heat = new StandInHeat().row(0, stackRow('UPDATE_COMPLETE'));
     expect(await cancelUpdate(contextOf(heat), asking('cancel'))).toMatchObject({
