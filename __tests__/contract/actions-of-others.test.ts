@@ -1,128 +1,14 @@
 /** Other clients act on a stack at the worst moment: right before, or in the middle of, an operation of ours. */
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { ActRequest, Context, DriftRequest } from '../../src/deploy/index.js';
-import { bundled, deleteOf, deployOf, operator, texts, thing, VERSION, type Operator } from './operator.js';
+import type { Context, DriftRequest } from '../../src/deploy/index.js';
+import { bundled, deleteOf, deployOf, operator, thing, VERSION, type Operator } from './operator.js';
 import { faultProxy, type FaultProxy } from './fault-proxy.js';
-import { settled } from './real-heat.js';
-import { software } from './software.js';
-import { first, sent, straight, troubledWay } from './troubled-way.js';
+import { sent, straight, troubledWay } from './troubled-way.js';
+import { beginUnfinished } from './unfinished-action.js';
 
 jest.setTimeout(120_000);
 
 const { proxy, through } = await troubledWay();
-
-const configurations = software(straight);
-
-const CHANGES = 'POST';
-
-/** Begins a create or update that ends only when `finish` is called. */
-async function beginUnfinished(
-  name: string,
-  template: string,
-  cloud: Operator = straight,
-): Promise<() => Promise<void>> {
-  const action = (await cloud.heat.findStack(name)) === undefined ? 'create' : 'update';
-  const environment = `resource_registry: {resources: {thing: {hooks: pre-${action}}}}`;
-  const files = await bundled(
-    { 'main.yaml': template, 'hooks.yaml': environment },
-    { environmentFiles: ['hooks.yaml'] },
-  );
-  await cloud.run(deployOf(name, { onHook: 'return' }), files);
-  return async () => {
-    await cloud.run({ operation: 'clear-hooks', stackName: name, resourceName: undefined });
-    await settled(cloud.heat, await cloud.ref(name));
-  };
-}
-
-describe('a cancel that arrives after the end of the action', () => {
-  const request = (stackName: string): ActRequest => ({
-    operation: 'cancel',
-    stackName,
-    disableRollback: false,
-    timeoutMinutes: 1,
-    wait: true,
-    onInProgress: 'wait',
-  });
-
-  test.each([
-    ['create', 'CREATE_COMPLETE'],
-    ['update', 'UPDATE_COMPLETE'],
-  ])('of the action %s changes nothing, and says so', async (action, status) => {
-    const name = straight.name('late-cancel');
-    if (action === 'update')
-      await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
-    const finish = await beginUnfinished(name, thing('one'));
-    proxy.meddle(first(CHANGES, { kind: 'preceded', by: finish }));
-    const done = await through.run(request(name));
-    expect(done.result).toMatchObject({
-      outcome: 'unchanged',
-      changed: false,
-      stack: { status },
-      outputs: [{ value: 'one' }],
-    });
-    expect(texts(done, 'notice').at(-1)).toBe(
-      `No action is in progress on stack ${name} (${status}): nothing to cancel`,
-    );
-    expect(proxy.reached.filter(({ method }) => method === CHANGES)).toMatchObject([{ status: 400 }]);
-  });
-});
-
-describe('a cancel that Heat accepts', () => {
-  const request = (stackName: string): ActRequest => ({
-    operation: 'cancel',
-    stackName,
-    disableRollback: false,
-    timeoutMinutes: 1,
-    wait: true,
-    onInProgress: 'wait',
-  });
-
-  test('changes nothing if the action is complete all the same', async () => {
-    const name = straight.name('outrun-cancel');
-    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
-    const finish = await beginUnfinished(name, thing('one'));
-    proxy.meddle(first(CHANGES, { kind: 'preceded', by: finish, isDropped: true }));
-    const done = await through.run(request(name));
-    expect(done.result).toMatchObject({
-      outcome: 'unchanged',
-      changed: false,
-      stack: { status: 'UPDATE_COMPLETE' },
-      outputs: [{ value: 'one' }],
-    });
-    expect(texts(done, 'notice').at(-1)).toBe(
-      `Stack ${name} is UPDATE_COMPLETE: the update ended before Heat could cancel it`,
-    );
-  });
-
-  test('fails if the rollback fails', async () => {
-    const name = straight.name('failing-rollback');
-    await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
-    // The configuration is created, and the thing waits for it.
-    const added = `${VERSION}resources:
-  config: {type: OS::Heat::SoftwareConfig, properties: {config: hello}}
-  thing: {type: OS::Heat::TestResource, depends_on: config, properties: {value: one}}
-`;
-    await beginUnfinished(name, added);
-    const ref = await straight.ref(name);
-    const config = (await straight.heat.listResources(ref)).find((one) => one.name === 'config');
-    const hold = await configurations.hold(config?.physicalId);
-    proxy.meddle(() => undefined);
-    const { result } = await through.run(request(name));
-    expect(result).toMatchObject({
-      outcome: 'failed',
-      changed: true,
-      stack: { status: 'ROLLBACK_FAILED' },
-      failure: {
-        code: 'rollback-failed',
-        summary: expect.stringContaining(
-          `The update of stack ${name} was cancelled, but its rollback failed`,
-        ),
-        reason: expect.stringContaining('config'),
-      },
-    });
-    await configurations.release(hold);
-  });
-});
 
 describe('protected resources that an action of someone else adds', () => {
   const WITH_DATABASE = `${VERSION}resources:
@@ -139,7 +25,7 @@ describe('protected resources that an action of someone else adds', () => {
   }> {
     const name = straight.name('protected');
     await straight.run(deployOf(name), await bundled({ 'main.yaml': thing('zero') }));
-    await beginUnfinished(name, thing('one'));
+    await beginUnfinished(straight, name, thing('one'));
     const files = await bundled({ 'main.yaml': WITH_DATABASE });
     const facts: string[] = [];
     const onProgress: Context['onProgress'] = (progress) => {
@@ -284,7 +170,7 @@ describe('drift', () => {
     const name = await described();
     let finish = (): Promise<void> => Promise.resolve();
     duringComparison(async () => {
-      finish = await beginUnfinished(name, DESCRIBED('after'), administrator);
+      finish = await beginUnfinished(administrator, name, DESCRIBED('after'));
     });
     expect(await watched.error(request(name))).toMatchObject({
       failureCode: 'in-progress',

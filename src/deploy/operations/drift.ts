@@ -42,7 +42,7 @@ export async function detectDrift(
     context.onProgress({ kind: 'warning', text: planFailure.summary });
   return {
     operation: 'drift',
-    outcome: isDrifted ? 'drifted' : 'unchanged',
+    outcome: isDrifted ? 'drifted' : failure === undefined ? 'unchanged' : 'failed',
     changed: false,
     stack: toStackFacts(stack),
     otherOutputs: stack.outputs,

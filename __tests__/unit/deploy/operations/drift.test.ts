@@ -104,6 +104,16 @@ describe('drift', () => {
       });
     });
 
+    test('is not unchanged but failed, if there is no drift', async () => {
+      const heat = heatWith(suspended);
+      heat.resources = [];
+      expect(await detect(heat, { desired: DESIRED })).toMatchObject({
+        outcome: 'failed',
+        drift: { counts: { gone: 0 } },
+        failure: { code: 'failed-state' },
+      });
+    });
+
     test('is told, and the step fails because of the plan, with fail-on-drift: false', async () => {
       const request = { desired: DESIRED, failOnDrift: false };
       expect(await detect(heatWith(suspended), request)).toMatchObject({
