@@ -2,7 +2,7 @@ import { joinNames, RequestError, StackError } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
-import type { ListedResource } from '../result/listed-resources.js';
+import { listResources, type ListedResource } from '../result/listed-resources.js';
 import { describeResources, findUnfinishedResources } from './unfinished-resources.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
@@ -34,8 +34,24 @@ export async function checkLiveResources(
     const text = `Missing or failed resources, which this update repairs or recreates: ${joinNames(paths)}`;
     context.onProgress({ kind: 'notice', text });
   }
-  await markUnfinished(context, unfinished);
+  await markUnfinished(context, await findHidden(context, stack, unfinished));
   return (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
+}
+
+/** The reason of a resource that Heat has not really checked: `check` in heat/engine/resource.py. */
+const NOT_CHECKED = 'CHECK not supported ';
+
+/** Returns those of the resources whose failure the check has hidden. What Heat has really checked is in order, or CHECK_FAILED. */
+async function findHidden(
+  { heat }: Context,
+  { ref }: Stack,
+  unfinished: readonly ListedResource[],
+): Promise<readonly ListedResource[]> {
+  if (unfinished.length === 0) return [];
+  const { resources } = await listResources(heat, ref);
+  const notChecked = resources.filter(({ resource }) => resource.statusReason.startsWith(NOT_CHECKED));
+  const paths = new Set(notChecked.map(({ path }) => path));
+  return unfinished.filter(({ path }) => paths.has(path));
 }
 
 /**
