@@ -5,6 +5,7 @@ import { MAX_NESTING, EventFeed, NO_BASELINE } from './event-feed.js';
 import { HookReporter } from './hook-texts.js';
 import type { HookWait } from '../progress.js';
 import { ActionProgress } from './action-progress.js';
+import { LATENCY_FACTOR } from './poll-rate-limiter.js';
 import { PauseDetector } from './pause-detector.js';
 
 const POLL_EVERY_MS = 10_000;
@@ -20,7 +21,7 @@ export class HookFollower {
   private readonly pause = new PauseDetector();
   private isActionPaused = false;
   private readonly warned = new Set<string>();
-  private polledAtMs = Number.NEGATIVE_INFINITY;
+  private dueAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
     private readonly context: Context,
@@ -41,24 +42,43 @@ export class HookFollower {
     return this.isActionPaused;
   }
 
-  /** Reads new events at most every 10 s and warns of newly paused resources. Returns whether it sent a request. */
-  async poll(): Promise<boolean> {
-    const now = this.context.clock.now();
-    if (now - this.polledAtMs < POLL_EVERY_MS) return false;
-    this.polledAtMs = now;
+  /**
+   * Reads new events at most every 10 s, once `takeTurn` is done, and warns of newly paused resources. Returns the number of requests, or
+   * `undefined` if `takeTurn` returned true: the wait is over.
+   */
+  async poll(takeTurn: () => Promise<boolean>): Promise<number | undefined> {
+    const { clock } = this.context;
+    const startedAtMs = clock.now();
+    if (startedAtMs < this.dueAtMs) return 0;
+    if (await takeTurn()) return undefined;
+    const requests = await this.read();
+    this.warnOfNewWaits();
+    const endedAtMs = clock.now();
+    // As for all polls: a slow Heat, or a step in which many stacks wait for their turns, is asked less often.
+    this.dueAtMs = Math.max(
+      startedAtMs + POLL_EVERY_MS,
+      endedAtMs + LATENCY_FACTOR * (endedAtMs - startedAtMs),
+    );
+    return requests;
+  }
+
+  /** Reads the new events, and the resources that they name for the first time. Returns the number of requests. */
+  private async read(): Promise<number> {
+    let requests = 1;
     try {
       const events = await this.feed.next(MAX_NESTING);
-      if (this.progress.needsResources(events))
+      if (this.progress.needsResources(events)) {
+        requests += 1;
         this.progress.learn(
           await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }),
         );
+      }
       this.progress.add(events);
       this.isActionPaused = this.pause.observe(this.progress);
     } catch (error) {
       if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
     }
-    this.warnOfNewWaits();
-    return true;
+    return requests;
   }
 
   private warnOfNewWaits(): void {

@@ -30,7 +30,7 @@ const INITIAL_TOKENS = 30;
 /** Tokens that refills may add up to, for the polls near the end. */
 const MAX_REFILLED_TOKENS = 10;
 const REFILL_INTERVAL_MS = 750;
-/** Heat reads a whole stack for each answer: at most a third of its time may go into answers to one watcher. */
+/** The pause after an answer is that many times as long: at most a quarter of Heat's time goes into answers to one watcher. */
 export const LATENCY_FACTOR = 3;
 
 /**

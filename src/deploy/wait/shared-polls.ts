@@ -151,6 +151,8 @@ export class SharedPolls implements StackPollsSource {
     const now = this.clock.now();
     const youngestMs = Math.min(...[...this.watched.values()].map(({ sinceMs }) => now - sinceMs));
     const usualMs = Math.max(LIST_EVERY_MS, grownIntervalMs(youngestMs));
+    // A list that takes 1.2 s delays the next one by 3.6 s, on purpose: the same engine works on the actions that the step waits for. An
+    // end is still noticed within 5 s and the time of a list, and the first quick list restores the usual pace.
     return Math.max(usualMs, Math.min(SLOWEST_MS, LATENCY_FACTOR * (now - startedAtMs)));
   }
 

@@ -58,7 +58,12 @@ async function pollUntilIdle(
     if (row === undefined || !isInProgress(row)) return reportIdle(context, busy, row);
     const elapsedMs = context.clock.now() - beganAtMs;
     if (elapsedMs > timeoutMinutes * 60_000) throw idleTimeoutError(row, timeoutMinutes, hooks.current());
-    if (await hooks.poll()) polls.consume();
+    const requests = await hooks.poll(() => polls.takeTurn());
+    if (requests === undefined) {
+      row = await polls.readNow();
+      continue;
+    }
+    polls.consume(requests);
     if (onHook !== 'wait' && hooks.isPaused()) throw pausedError(row, hooks.current());
     if (context.clock.now() - reportedAtMs >= HEARTBEAT_EVERY_MS) {
       reportedAtMs = context.clock.now();
@@ -98,9 +103,22 @@ class IdlePolls {
     return listed === undefined ? this.read() : { ...row, ...listed };
   }
 
-  /** Counts a request that was sent besides the looks. */
-  consume(): void {
-    this.rateLimiter.consume();
+  /** Waits for a turn for a request besides the looks. Returns whether a list shows that the stack is no longer in progress. */
+  takeTurn(): Promise<boolean> {
+    return this.shared?.turn(0) ?? Promise.resolve(false);
+  }
+
+  /** Counts requests that were sent besides the looks, after `takeTurn`. */
+  consume(requests: number): void {
+    // The turn counts the first one.
+    for (let number = this.shared === undefined ? 0 : 1; number < requests; number += 1)
+      this.rateLimiter.consume();
+  }
+
+  /** Reads the stack at once, because a list has ended the wait for a turn. */
+  readNow(): Promise<Stack | undefined> {
+    this.shared?.consume();
+    return this.read();
   }
 
   close(): void {

@@ -179,7 +179,7 @@ describe('the waits of a step with several stacks', () => {
 
   test.each([
     ['shows', undefined, 1.5],
-    ['never shows', () => Promise.resolve([]), 25],
+    ['never shows', () => Promise.resolve([]), 27],
   ] as const)(
     'share their polls while they wait for the actions of somebody else, which a list %s',
     async (_, list, latest) => {
@@ -190,9 +190,9 @@ describe('the waits of a step with several stacks', () => {
       );
       const ends = await step.run();
       for (const end of ends) expect(end - 60).toBeLessThan(latest);
-      // Besides, each stack reads its events for hooks now and then.
-      const hooks = step.calls('listEvents').flat().length + step.calls('listResources').flat().length;
-      expect(step.requests() - hooks + step.lists.length).toBeLessThan(5 * 60 + BURST + 50);
+      // Those with which each stack looks for hooks are included.
+      expect(step.requests() + step.lists.length).toBeLessThan(5 * 60 + BURST + 50);
+      for (const times of step.calls('listEvents')) expect(times.length).toBeGreaterThan(0);
     },
   );
 });

@@ -70,6 +70,24 @@ describe('waiting until the stack is idle', () => {
     );
   });
 
+  test.each([
+    [0, 12],
+    [4, 8],
+  ])('looks for hooks at most every 10 s, and less often if the events take %i s', async (seconds, most) => {
+    const heat = new StandInHeat().row(0, busy).row(120, stackRow('UPDATE_COMPLETE'));
+    const starts: number[] = [];
+    heat.listEvents = () => {
+      starts.push(heat.clock.elapsedMs);
+      heat.clock.elapsedMs += seconds * 1000;
+      return Promise.resolve([]);
+    };
+    await waitUntilIdle(contextOf(heat), busy, 60);
+    expect(starts.length).toBeGreaterThan(5);
+    expect(starts.length).toBeLessThanOrEqual(most);
+    const pauses = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(Math.max(10_000, 4 * seconds * 1000));
+  });
+
   test('names the hook if the time limit passes before somebody clears it', async () => {
     const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
     await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
