@@ -21,7 +21,7 @@ import {
   type FileReference,
 } from './files/file-reference.js';
 import type { Contents } from './files/read-file.js';
-import { decodeUtf8, type Source } from './source.js';
+import { decodeUtf8, NOT_UTF8_HINT, type Source } from './source.js';
 import { omitUnknownParameters } from './parameters/unknown-parameters.js';
 import type { BundleOptions } from './bundle-options.js';
 
@@ -100,7 +100,11 @@ async function readRoot(builder: BundleBuilder, { template }: BundleOptions): Pr
     const source = parseFile(builder, location, text ?? '');
     const chain = [{ name: source.name, identity }];
     if (text === undefined) {
-      builder.issues.push({ message: `Template ${source.name} is not UTF-8 text`, chain: [source.name] });
+      builder.issues.push({
+        message: `Template ${source.name} is not UTF-8 text`,
+        hint: NOT_UTF8_HINT,
+        chain: [source.name],
+      });
     } else if (isTemplate(source)) {
       return { source, text: await includeTemplate(builder, source, chain) };
     } else addNoTemplateIssue(builder, source, chain);

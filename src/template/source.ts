@@ -53,6 +53,9 @@ export function locationOf(source: Source, node: Node | null | undefined): Sourc
 /** Shared, since creating a decoder takes longer than decoding a short file. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Next step for a file that is not UTF-8: PowerShell writes UTF-16 with `>`. */
+export const NOT_UTF8_HINT = 'Save the file as UTF-8.';
+
 /** Decodes UTF-8 and keeps the byte order mark; `undefined` for invalid UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -55,6 +55,16 @@ describe('a file that does not exist', () => {
     );
   });
 
+  test.each([
+    ['stacks/web/stacks/web/stack.yaml', 'stacks/web/stack.yaml'],
+    ['stacks/web/web/production.yaml', 'stacks/web/production.yaml'],
+    ['environments/main.yaml', 'main.yaml'],
+  ])('is explained if the path starts elsewhere: %s', (name, meant) => {
+    expect(problemOf(name)).toBe(
+      `does not exist; did you mean "${meant}" instead of "${name}"? Paths in a template or environment are relative to its folder`,
+    );
+  });
+
   test('does not reveal names outside the workspace', async () => {
     const outside = path.join(path.dirname(workspace), 'outside');
     await mkdir(outside);

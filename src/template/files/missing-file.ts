@@ -15,10 +15,25 @@ export function describeMissingFile(file: string, workspace: Workspace): string 
     return `Write the path with "/": ${path.relative(workspace.path, slashed)}.`;
   const [first = ''] = file.split(/[,;]|\s+(?=\S)/);
   if (first !== file && exists(first, workspace)) return 'Write one path per line, without commas.';
-  const suggestion = findSimilarPath(file, workspace);
-  return suggestion === undefined
-    ? NO_SUGGESTION
-    : `Did you mean "${suggestion}" instead of "${path.relative(workspace.path, file)}"?`;
+  const similar = findSimilarPath(file, workspace);
+  const shorter = similar === undefined ? findPathWithoutFolders(file, workspace) : undefined;
+  const suggestion = similar ?? shorter;
+  if (suggestion === undefined) return NO_SUGGESTION;
+  const question = `Did you mean "${suggestion}" instead of "${path.relative(workspace.path, file)}"?`;
+  return shorter === undefined ? question : `${question} ${RELATIVE_PATHS}`;
+}
+
+const RELATIVE_PATHS = 'Paths in a template or environment are relative to its folder.';
+
+/** Finds the file that is meant if a template in a folder names a path from the workspace: `web/web/a.sh` for `web/a.sh`. */
+function findPathWithoutFolders(file: string, workspace: Workspace): string | undefined {
+  const parts = path.relative(workspace.path, file).split(path.sep);
+  const candidates = parts.flatMap((_, start) =>
+    parts
+      .slice(start + 1)
+      .map((_part, end) => [...parts.slice(0, start), ...parts.slice(start + 1 + end)].join('/')),
+  );
+  return candidates.find((one) => exists(path.join(workspace.path, one), workspace));
 }
 
 function exists(file: string, workspace: Workspace): boolean {

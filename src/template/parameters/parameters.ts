@@ -2,7 +2,7 @@ import { formatChain, addIssueAt, addIssues, parseFile, type BundleBuilder } fro
 import { formatHeatJson, toPlainValue } from './heat-json.js';
 import type { FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
-import { createSource, decodeUtf8, type Source } from '../source.js';
+import { createSource, decodeUtf8, NOT_UTF8_HINT, type Source } from '../source.js';
 import { listEntries, isMapNode, toPlain, type Plain, valueAt } from '../../yaml/index.js';
 import type { DeclaredParameter } from './hidden-parameters.js';
 
@@ -45,7 +45,11 @@ export function readParameters(
   const source = parseFile(builder, location, text ?? '');
   const chain = formatChain([], location);
   if (text === undefined) {
-    builder.issues.push({ message: `Parameters file ${source.name} is not UTF-8 text`, chain });
+    builder.issues.push({
+      message: `Parameters file ${source.name} is not UTF-8 text`,
+      hint: NOT_UTF8_HINT,
+      chain,
+    });
     return undefined;
   }
   if (addIssues(builder, source, 'Parameters file', chain)) return undefined;

@@ -12,7 +12,7 @@ import { ENVIRONMENT_SCHEME } from '../parameters/parameters.js';
 import { toBase, type FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
 import { findRegistryReferences } from './references.js';
-import { decodeUtf8, type Source } from '../source.js';
+import { decodeUtf8, NOT_UTF8_HINT, type Source } from '../source.js';
 import { ENVIRONMENT_SECTIONS } from '../template-format.js';
 import { listEntries, isMapNode, type Entry } from '../../yaml/index.js';
 
@@ -34,6 +34,7 @@ export async function includeEnvironment(
   if (text === undefined) {
     builder.issues.push({
       message: `Environment ${source.name} is not UTF-8 text`,
+      hint: NOT_UTF8_HINT,
       chain: formatChain(chain),
     });
     return undefined;
