@@ -33,7 +33,9 @@ export function createTerminalToolkit(
     print: (line) => {
       writeLine(log, line);
     },
-    debug: ignore,
+    debug: (line) => {
+      if (process.env['RUNNER_DEBUG'] === '1') writeLine(stderr, style('gray', line));
+    },
     openGroup: (title) => {
       writeLine(log, style('bold', title));
     },
@@ -60,7 +62,7 @@ export function createTerminalToolkit(
 type RunCommand = Extract<Command, { kind: 'run' }>;
 
 function ignore(): void {
-  // A terminal has no masks, no debug log and no groups that end.
+  // A terminal has no masks and no groups that end.
 }
 
 function once(run: () => void): () => void {

@@ -44,6 +44,18 @@ describe('in a terminal', () => {
     });
   });
 
+  test('the debug log is printed with RUNNER_DEBUG only, apart from the log', () => {
+    const { RUNNER_DEBUG: before } = process.env;
+    const { toolkit, written } = openToolkit();
+    delete process.env['RUNNER_DEBUG'];
+    toolkit.debug('GET /stacks returned 200');
+    process.env['RUNNER_DEBUG'] = '1';
+    toolkit.debug('GET /stacks returned 404');
+    if (before === undefined) delete process.env['RUNNER_DEBUG'];
+    else process.env['RUNNER_DEBUG'] = before;
+    expect(written).toEqual({ stdout: '', stderr: 'GET /stacks returned 404\n' });
+  });
+
   test('a warning at a line and an error without one are printed', () => {
     const { toolkit, written } = openToolkit();
     toolkit.annotate({ kind: 'warning', text: 'Old type', location });
