@@ -80,6 +80,12 @@ describe('read operations', () => {
     expect(invalid).toMatchObject({ code: 1, outputs: { result: 'invalid', valid: 'false' } });
     expect(invalid.outputs['error']).toContain('Unknown Property valu');
   });
+
+  test('validate says so as well of files that Heat does not get to see', async () => {
+    const invalid = await run('validate', { template: 'slow.yaml', parameters: 'sec=1' });
+    const error = 'The input parameters: the template has no parameter "sec"; did you mean secs?';
+    expect(invalid).toMatchObject({ code: 1, outputs: { result: 'failed', valid: 'false', error } });
+  });
 });
 
 describe('operations that start an action', () => {

@@ -1,9 +1,11 @@
 import type { Session } from '../auth/index.js';
+import { TemplateError } from '../errors/index.js';
 import { findOutputNames, operate } from '../deploy/index.js';
 import { cacheDownloads, createDownloader } from '../http/index.js';
 import type { Finding } from '../lint/index.js';
 import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import * as report from '../report/index.js';
+import * as runner from '../runner/index.js';
 import { bundle, type Bundle } from '../template/index.js';
 import { assertHarmless, lintSentFiles, listShownFindings, withLintHints } from './advise.js';
 import { toReportContext, type JobContext } from './action-context.js';
@@ -12,7 +14,11 @@ import { createOperationContext } from './operation-context.js';
 /** Runs the operation on one stack, or without a stack (`validate`, `prune`), and returns its report. */
 export async function runStack(context: JobContext): Promise<report.StepReport> {
   const { step, job, stateWriter } = context;
-  const { session, files, findings } = await signInAndReadFiles(context);
+  const { session, files, findings } = await signInAndReadFiles(context).catch((error: unknown) => {
+    if (job.request.operation === 'validate' && error instanceof TemplateError)
+      runner.publishInvalidFiles(step.secrets.redact(error.message));
+    throw error;
+  });
   const operationContext = createOperationContext(context, session, stateWriter);
   const { maskedOutputs } = job.reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {

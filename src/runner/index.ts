@@ -26,4 +26,4 @@ export { withPullRequest, readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { canSaveState } from './state-file.js';
 export { publish } from './publish.js';
-export { publishFailure, replaceToolkit, toolkit } from './toolkit.js';
+export { publishFailure, publishInvalidFiles, replaceToolkit, toolkit } from './toolkit.js';

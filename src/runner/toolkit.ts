@@ -45,6 +45,16 @@ export function publishFailure({ reason, changed }: UnreportedFailure): void {
   }
 }
 
+/** Sets the outputs of `validate` for files that are invalid before Heat sees them. */
+export function publishInvalidFiles(error: string): void {
+  try {
+    toolkit.setOutput('valid', 'false');
+    toolkit.setOutput('error', error);
+  } catch {
+    // As for the code: the message is more important than the outputs.
+  }
+}
+
 /** The functions of @actions/core that this action uses. */
 export const toolkit = {
   input: (name: string): string => core.getInput(name),
