@@ -42,31 +42,75 @@ const snapshotOf = (stackName: string): SnapshotRequest => ({
   ...common,
 });
 
-test.concurrent('this Heat hides a failed create by a check', async () => {
-  const files = await flat(FAILING);
-  const name = await failed('hidden', files);
-  const ref = await cloud.ref(name);
-  await cloud.heat.act(ref, 'check');
-  while ((await cloud.heat.getStack(ref))?.state !== 'CHECK_COMPLETE') await sleep(100);
-  const { result } = await cloud.run(deployOf(name, { disableRollback: true }), files);
-  expect(result.outcome).toBe('unchanged');
+describe('a failed create that someone else has hidden', () => {
+  test.concurrent.each([
+    ['of a resource', 'check', 'thing', flat],
+    ['of a resource', 'snapshot', 'thing', flat],
+    ['of a nested resource', 'check', 'tier/thing', nested],
+  ] as const)('%s by a %s fails the update that misses it', async (_, how, path, bundle) => {
+    const files = await bundle(FAILING);
+    const name = await failed(`hidden-${how}`, files);
+    const ref = await cloud.ref(name);
+    await (how === 'check' ? cloud.heat.act(ref, 'check') : cloud.heat.createSnapshot(ref));
+    while ((await cloud.heat.getStack(ref))?.status !== 'COMPLETE') await sleep(100);
+    const request = deployOf(name, { disableRollback: true });
+    // Also the second time, when the last action on the stack is an update.
+    for (const done of [await cloud.run(request, files), await cloud.run(request, files)])
+      expect(done.result).toMatchObject({
+        outcome: 'failed',
+        changed: false,
+        stack: { status: 'UPDATE_COMPLETE' },
+        failure: {
+          summary: `Update of stack ${name} has left resources as they are whose create had failed: ${path}`,
+          hint: `Run the step again with replace: ${path}, so that Heat creates it.`,
+        },
+      });
+    const repaired = await cloud.run({ ...request, replace: [path] }, await bundle(WORKING));
+    expect(repaired.result).toMatchObject({ outcome: 'updated', failure: undefined });
+    expect((await cloud.run(request, await bundle(WORKING))).result.outcome).toBe('unchanged');
+  });
+});
+
+test.concurrent('a rolled-back replacement that failed is none, after a check', async () => {
+  const name = cloud.name('rolled-back');
+  const replaced = (value: string, fail: boolean): string =>
+    `resources: {thing: {type: OS::Heat::TestResource, properties: {value: ${value}, update_replace: true, fail: ${String(fail)}}}}\n`;
+  await cloud.run(deployOf(name), await flat(replaced('one', false)));
+  const { result } = await cloud.run(deployOf(name), await flat(replaced('two', true)));
+  expect(result.stack?.status).toBe('ROLLBACK_COMPLETE');
+  const checked = await cloud.run(checkOf(name));
+  expect(checked.result.outcome).toBe('checked');
+  const again = await cloud.run(deployOf(name), await flat(replaced('one', false)));
+  expect(again.result).toMatchObject({ failure: undefined });
 });
 
 describe.each([
   ['a resource', 'thing', flat],
   ['a nested resource', 'tier/thing', nested],
 ] as const)('%s whose create failed', (_, path, bundle) => {
-  test.concurrent.each([
-    ['check', checkOf],
-    ['snapshot', snapshotOf],
-  ])('is not hidden by a %s', async (operation, requestOf) => {
-    const name = await failed(operation, await bundle(FAILING));
-    expect(await cloud.error(requestOf(name))).toMatchObject({
+  test.concurrent('is not hidden by a check', async () => {
+    const name = await failed('check', await bundle(FAILING));
+    expect(await cloud.error(checkOf(name))).toMatchObject({
       failureCode: 'failed-state',
-      message: `Stack ${name} is CREATE_FAILED, and a ${operation} would hide which resources failed: ${path} is CREATE_FAILED; nothing was changed`,
+      message: `Stack ${name} is CREATE_FAILED, and a check would hide which resources failed: ${path} is CREATE_FAILED; nothing was changed`,
     });
     const row = await cloud.heat.getStack(await cloud.ref(name));
     expect(row?.state).toBe('CREATE_FAILED');
+  });
+
+  test.concurrent('is not hidden by a snapshot, which is refused unless it does not look there', async () => {
+    const files = await bundle(FAILING);
+    const name = await failed('snapshot', files);
+    if (path === 'thing')
+      expect(await cloud.error(snapshotOf(name))).toMatchObject({
+        failureCode: 'failed-state',
+        message: expect.stringContaining(
+          'a snapshot would hide which resources failed: thing is CREATE_FAILED',
+        ),
+      });
+    else expect((await cloud.run(snapshotOf(name))).result.outcome).toBe('snapshotted');
+    const again = await cloud.run(deployOf(name, { disableRollback: true }), files);
+    expect(again.result).toMatchObject({ outcome: 'failed', stack: { status: 'UPDATE_FAILED' } });
   });
 
   test.concurrent('is created by an update with converge, which fails as long as that fails', async () => {

@@ -3,7 +3,7 @@ import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
-import { describeResources, findUnfinishedResources } from './unfinished-resources.js';
+import { describeResources, findUnfinishedResources, NOT_CHECKED } from './unfinished-resources.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
 /**
@@ -37,9 +37,6 @@ export async function checkLiveResources(
   await markUnfinished(context, await findHidden(context, stack, unfinished));
   return (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
 }
-
-/** The reason of a resource that Heat has not really checked: `check` in heat/engine/resource.py. */
-const NOT_CHECKED = 'CHECK not supported ';
 
 /** Returns those of the resources whose failure the check has hidden. What Heat has really checked is in order, or CHECK_FAILED. */
 async function findHidden(

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { submitDeploy, type SubmittedDeploy } from './submit-deploy.js';
 import { findStackChanges, readVersion, type StackVersion } from './changed.js';
 import { checkLiveResources } from './check-live.js';
+import { findMissedCreates } from './missed-creates.js';
 import { assertHasTemplate, decideDeploy, type Decision, isRolledBackCreate } from './decide.js';
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
@@ -54,17 +55,22 @@ export async function deploy(
   context.onProgress({ kind: 'end' });
   if (actionEnd.end === 'paused') return pausedResult(context, request, actionEnd, actionResult, title);
   await removeLeftMarks(context, begunDeploy, actionResult);
-  const [replacement, finished] = await Promise.all([
+  const [replacement, missed, finished] = await Promise.all([
     findReplacement(context, begunDeploy, actionEnd),
+    findMissedCreates(context, actionEnd),
     toOutcome(context, actionEnd, actionResult, decision, version),
   ]);
-  const outcome = replacement === undefined ? finished : 'failed';
-  const finalResult = replacement === undefined ? actionResult : { ...actionResult, failure: replacement };
-  const { operation } = request;
-  const result = { operation, outcome, changed: outcome !== 'unchanged', ...finalResult };
-  if (outcome === 'unchanged' && request.failOnNoChanges)
+  const changed = replacement !== undefined || finished !== 'unchanged';
+  const base = { operation: request.operation, ...actionResult, changed };
+  const result = withFalseSuccess({ ...base, outcome: finished }, replacement ?? missed);
+  if (result.outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
   return verify(context, request, result, { restorePoint, deployedStack: findLastRow(actionEnd) });
+}
+
+/** Returns the result as failed if Heat's success is not that of this deploy. */
+function withFalseSuccess(result: OperationResult, failure: Failure | undefined): OperationResult {
+  return failure === undefined ? result : { ...result, outcome: 'failed', failure };
 }
 
 function toWaitTarget(begunDeploy: SubmittedDeploy, { onHook }: DeployRequest, files: Bundle): WaitTarget {
