@@ -1,7 +1,7 @@
 import { RequestError } from '../errors/index.js';
 import type { HttpResponse } from './types.js';
 import type { Http } from './client.js';
-import { redactUrl } from './url-path.js';
+import { decodeLeniently, redactUrl } from './url-path.js';
 
 /** Heat accepts 0.5 to 4 MiB on most clouds. A longer file is not meant for Heat: an image, or an endless response. */
 const MAX_FILE_BYTES = 16 * 1024 * 1024;
@@ -113,15 +113,6 @@ function toHop(address: URL): Hop {
   if (username === '' && password === '') return { url, authorization: undefined };
   const credentials = `${decodeLeniently(username)}:${decodeLeniently(password)}`;
   return { url, authorization: `Basic ${Buffer.from(credentials).toString('base64')}` };
-}
-
-/** Decodes percent-encoding; returns text with an invalid sequence unchanged. */
-function decodeLeniently(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function redirectError(response: HttpResponse, target: URL, reason: string): RequestError {

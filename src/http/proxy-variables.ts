@@ -1,4 +1,5 @@
 import { InputError } from '../errors/index.js';
+import { decodeLeniently } from './url-path.js';
 
 /** The variables that undici reads, in both spellings; lower case takes precedence. */
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
@@ -71,14 +72,6 @@ function withEncodings(user: string, password: string): string[] {
       forms.flatMap(([name = '', secret = '']) => (name === '' ? [secret] : [secret, `${name}:${secret}`])),
     ),
   ];
-}
-
-function decodeLeniently(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Encodes what the parser of URLs encodes in user info. */

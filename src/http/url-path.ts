@@ -10,6 +10,15 @@ function encodeSegment(value: string | number | undefined): string {
   return encodeURIComponent(text);
 }
 
+/** Decodes percent-encoding; returns text with an invalid sequence unchanged. */
+export function decodeLeniently(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Removes trailing slashes. A regular expression would take quadratic time. */
 export function withoutTrailingSlashes(text: string): string {
   let end = text.length;
