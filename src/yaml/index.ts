@@ -8,6 +8,7 @@ export {
   findRepeatedKeys,
   listRepeatedKeys,
   toStringValue,
+  listSection,
   valueAt,
 } from './tree.js';
 export type { YamlIssue, YamlText } from './read-yaml.js';

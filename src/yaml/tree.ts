@@ -158,6 +158,11 @@ export function valueAt(tree: Tree, node: Node | null, name: string): Node | nul
   return listEntries(tree, node).find((entry) => entry.name === name)?.value;
 }
 
+/** Lists the entries of a section of a template or environment, such as `parameters`; none if it is missing. */
+export function listSection(tree: Tree, name: string): readonly Entry[] {
+  return listEntries(tree, valueAt(tree, tree.root, name) ?? null);
+}
+
 /** Returns the text of a string node, or `undefined`. */
 export function toStringValue(tree: Tree, node: Node | null | undefined): string | undefined {
   const target = tree.resolve(node ?? null);

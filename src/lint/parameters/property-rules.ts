@@ -1,4 +1,4 @@
-import { listEntries, toPlain, valueAt } from '../../yaml/index.js';
+import { toPlain, listSection } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
 import type { PropertyType } from '../schema/types.js';
@@ -20,9 +20,7 @@ export function readParameterRules(
   template: TemplateModel,
 ): ReadonlyMap<string, PropertyRules> {
   const defaults = new Set(
-    files.environments.flatMap(({ tree }) =>
-      listEntries(tree, valueAt(tree, tree.root, 'parameter_defaults') ?? null).map(({ name }) => name),
-    ),
+    files.environments.flatMap(({ tree }) => listSection(tree, 'parameter_defaults').map(({ name }) => name)),
   );
   return new Map(
     [...template.parameters].map(([name, parameter]) => [

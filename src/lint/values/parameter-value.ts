@@ -1,4 +1,4 @@
-import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
+import { toPlain, valueAt, type Plain, listSection } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
 import { toBoolean, toNumber } from './convert.js';
@@ -29,7 +29,7 @@ function findWrittenValue(
 ): Plain | undefined {
   const values = ['parameters', 'parameter_defaults'].map((section) =>
     environments.flatMap(({ tree: environment }) => {
-      const entries = listEntries(environment, valueAt(environment, environment.root, section) ?? null);
+      const entries = listSection(environment, section);
       return entries.filter((one) => one.name === name).map(({ value }) => toPlain(environment, value));
     }),
   );

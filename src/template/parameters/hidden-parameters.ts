@@ -1,11 +1,11 @@
 import {
   type Plain,
   type Tree,
-  listEntries,
   readYaml,
   toPlain,
   toStringValue,
   valueAt,
+  listSection,
 } from '../../yaml/index.js';
 import { formatHeatJson } from './heat-json.js';
 import type { BundleBuilder } from '../bundle-builder.js';
@@ -23,11 +23,11 @@ export interface DeclaredParameter {
 
 /** Lists the parameters of a HOT or CloudFormation template. */
 export function listDeclaredParameters(tree: Tree): DeclaredParameter[] {
-  return [...listSection(tree, (key) => key), ...listSection(tree, toCfnKey)];
+  return [...listParameters(tree, (key) => key), ...listParameters(tree, toCfnKey)];
 }
 
-function listSection(tree: Tree, toKey: (hotKey: string) => string): DeclaredParameter[] {
-  return listEntries(tree, valueAt(tree, tree.root, toKey('parameters')) ?? null).map(({ name, value }) => ({
+function listParameters(tree: Tree, toKey: (hotKey: string) => string): DeclaredParameter[] {
+  return listSection(tree, toKey('parameters')).map(({ name, value }) => ({
     name,
     isHidden: isHiddenParameter(toPlain(tree, value)),
     type: toStringValue(tree, valueAt(tree, value, toKey('type'))),
@@ -109,9 +109,7 @@ export function registerHiddenValues(
   const given = [
     ...environments.flatMap(({ tree }) =>
       ['parameters', 'parameter_defaults'].flatMap((section) =>
-        listEntries(tree, valueAt(tree, tree.root, section) ?? null).map(
-          ({ name, value }): [string, Plain] => [name, toPlain(tree, value)],
-        ),
+        listSection(tree, section).map(({ name, value }): [string, Plain] => [name, toPlain(tree, value)]),
       ),
     ),
     ...parameters.flatMap((map) => Object.entries(map)),

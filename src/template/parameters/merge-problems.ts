@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import { formatLocation } from '../../errors/index.js';
-import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
+import { toPlain, type Plain, listSection } from '../../yaml/index.js';
 import { isTemplate } from '../references/include.js';
 import { locationOf, type Source } from '../source.js';
 import { listDeclaredParameters } from './hidden-parameters.js';
@@ -62,7 +62,7 @@ function listTypes({ sources, root }: MergedFiles): ReadonlyMap<string, string |
 }
 
 function listValues({ tree }: Source, section: string): Values {
-  const entries = listEntries(tree, valueAt(tree, tree.root, section) ?? null);
+  const entries = listSection(tree, section);
   return new Map(entries.map(({ name, value }) => [name, toPlain(tree, value)]));
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import { listEntries, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
+import { toPlain, toStringValue, listSection } from '../../yaml/index.js';
 import type { Source } from '../source.js';
 
 /** How Heat combines the values of one parameter from several environments. */
@@ -50,9 +50,7 @@ export function resolveMergeStrategies(
 }
 
 function listParametersWithValue({ tree }: Source): Set<string> {
-  const sections = ['parameters', 'parameter_defaults'].flatMap((section) =>
-    listEntries(tree, valueAt(tree, tree.root, section) ?? null),
-  );
+  const sections = ['parameters', 'parameter_defaults'].flatMap((section) => listSection(tree, section));
   return new Set(sections.flatMap(({ name, value }) => (toPlain(tree, value) === null ? [] : [name])));
 }
 
@@ -63,7 +61,7 @@ function findStrategy(
   first: StrategySetting | undefined,
 ): StrategySetting {
   const { tree } = source;
-  const entries = listEntries(tree, valueAt(tree, tree.root, 'parameter_merge_strategies') ?? null);
+  const entries = listSection(tree, 'parameter_merge_strategies');
   const parameterEntry = entries.find(({ name }) => name === parameter);
   const defaultEntry = entries.find(({ name }) => name === 'default');
   const defaultSetting = {

@@ -3,7 +3,7 @@ import { formatHeatJson, toPlainValue } from './heat-json.js';
 import type { FileReference } from '../files/file-reference.js';
 import type { Contents } from '../files/read-file.js';
 import { createSource, decodeUtf8, NOT_UTF8_HINT, type Source } from '../source.js';
-import { listEntries, isMapNode, toPlain, type Plain, valueAt } from '../../yaml/index.js';
+import { listEntries, isMapNode, toPlain, type Plain, listSection } from '../../yaml/index.js';
 import type { DeclaredParameter } from './hidden-parameters.js';
 
 /** Cannot collide with another key: paths never contain two slashes in a row, and no downloaded URL has this scheme. */
@@ -152,6 +152,5 @@ export function listParameterValues(
 }
 
 function listValues({ tree }: Source, section: string): [string, Plain][] {
-  const map = valueAt(tree, tree.root, section) ?? null;
-  return listEntries(tree, map).map(({ name, value }) => [name, toPlain(tree, value)]);
+  return listSection(tree, section).map(({ name, value }) => [name, toPlain(tree, value)]);
 }

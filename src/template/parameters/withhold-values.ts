@@ -1,4 +1,4 @@
-import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
+import { listEntries, toPlain, valueAt, type Plain, listSection } from '../../yaml/index.js';
 import { addIssueAt, type BundleBuilder } from '../bundle-builder.js';
 import { warningAt } from '../errors.js';
 import type { Environment } from '../references/environment.js';
@@ -79,7 +79,7 @@ function listNestedParameters({ sources }: BundleBuilder, root: Source | undefin
 }
 
 function listValues({ tree }: Source, section: ValueSection): { name: string; value: Plain }[] {
-  return listEntries(tree, valueAt(tree, tree.root, section) ?? null)
+  return listSection(tree, section)
     .map(({ name, value }) => ({ name, value: toPlain(tree, value) }))
     .filter(({ value }) => value !== null);
 }

@@ -1,5 +1,5 @@
 import { findMergeProblems, type Source } from '../../../template/index.js';
-import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
+import { listItems, toPlain, toStringValue, valueAt, listSection } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import type { Named, TemplateModel } from '../../model/template.js';
 import { findParameterProblem } from '../../parameters/value-problem.js';
@@ -18,7 +18,7 @@ export function checkEnvironmentParameters(context: LintContext, environment: So
 function checkParameters(context: LintContext, environment: Source): void {
   const root = findRoot(context);
   if (root === undefined) return;
-  for (const entry of listSection(environment, 'parameters')) {
+  for (const entry of listSection(environment.tree, 'parameters')) {
     if (root.parameters.has(entry.name)) checkValue(context, root, environment, { ...entry, isUsed: true });
     else reportUnknown(context, root, environment, entry);
   }
@@ -35,7 +35,7 @@ function reportUnknown(
   environment: Source,
   { name, key }: Named,
 ): void {
-  const withParameters = files.environments.filter((one) => listSection(one, 'parameters').length > 0);
+  const withParameters = files.environments.filter((one) => listSection(one.tree, 'parameters').length > 0);
   const isRefused = withParameters[0] === environment && Object.keys(files.parameters).length === 0;
   const isNested = [...templates.values()].some((template) => template.parameters.has(name));
   report(
@@ -54,10 +54,10 @@ function reportUnknown(
 function checkDefaults(context: LintContext, environment: Source): void {
   const { templates, report } = context;
   const root = findRoot(context);
-  for (const entry of listSection(environment, 'parameter_defaults')) {
+  for (const entry of listSection(environment.tree, 'parameter_defaults')) {
     const { name, key } = entry;
     const isSet = context.files.environments.some((one) =>
-      listSection(one, 'parameters').some((other) => other.name === name),
+      listSection(one.tree, 'parameters').some((other) => other.name === name),
     );
     if (root !== undefined) checkValue(context, root, environment, { ...entry, isUsed: !isSet });
     const names = new Set([...templates.values()].flatMap(({ parameters }) => [...parameters.keys()]));
@@ -86,11 +86,11 @@ function checkValue(
   const later = files.environments.slice(files.environments.indexOf(environment) + 1);
   const isReplaced = later.some((one) =>
     ['parameters', 'parameter_defaults'].some((section) =>
-      listSection(one, section).some((entry) => entry.name === name),
+      listSection(one.tree, section).some((entry) => entry.name === name),
     ),
   );
   const isMerged = files.environments.some(
-    (one) => listSection(one, 'parameter_merge_strategies').length > 0,
+    (one) => listSection(one.tree, 'parameter_merge_strategies').length > 0,
   );
   const isGiven = Object.hasOwn(files.parameters, name);
   report(
@@ -109,7 +109,7 @@ function checkMergeStrategies({ schema, report, templates }: LintContext, enviro
   const { tree } = environment;
   const strategies = schema.environment.mergeStrategies;
   const names = new Set([...templates.values()].flatMap(({ parameters }) => [...parameters.keys()]));
-  for (const { name, key, value } of listSection(environment, 'parameter_merge_strategies')) {
+  for (const { name, key, value } of listSection(environment.tree, 'parameter_merge_strategies')) {
     const strategy = describeNode(tree, value);
     if (!strategies.includes(strategy))
       report(
@@ -152,8 +152,4 @@ function checkEncryptedNames(context: LintContext, environment: Source): void {
 
 function findRoot({ files, templates }: LintContext): TemplateModel | undefined {
   return [...templates.values()].find(({ source }) => source === files.root);
-}
-
-function listSection({ tree }: Source, section: string): ReturnType<typeof listEntries> {
-  return listEntries(tree, valueAt(tree, tree.root, section) ?? null);
 }

@@ -8,6 +8,7 @@ import {
   toStringValue,
   valueAt,
   type Entry,
+  listSection,
 } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
@@ -125,7 +126,7 @@ function findLoop({ files }: LintContext, start: string): readonly string[] | un
 function readRegistry({ environments }: LintContext['files']): ReadonlyMap<string, string> {
   return new Map(
     environments.flatMap(({ tree }) =>
-      listEntries(tree, valueAt(tree, tree.root, 'resource_registry') ?? null).flatMap(({ name, value }) => {
+      listSection(tree, 'resource_registry').flatMap(({ name, value }) => {
         const target = toStringValue(tree, value);
         return target === undefined ? [] : [[name, target] as const];
       }),

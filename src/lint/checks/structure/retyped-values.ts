@@ -6,7 +6,7 @@ import {
   listItems,
   toPythonText,
   toStringValue,
-  valueAt,
+  listSection,
 } from '../../../yaml/index.js';
 import type { LintContext, TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
@@ -33,7 +33,7 @@ export function checkRetypedParameters(context: LintContext, environment: Source
     ['parameters', roots],
     ['parameter_defaults', all],
   ] as const) {
-    for (const { name, value } of listEntries(tree, valueAt(tree, tree.root, section) ?? null)) {
+    for (const { name, value } of listSection(tree, section)) {
       const types = declaring.flatMap(({ parameters }) => parameters.get(name)?.type ?? []);
       if (types.length > 0 && types.every(isString))
         reportRetyped(context, environment, value, `Parameter "${name}"`);
