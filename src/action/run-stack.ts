@@ -7,7 +7,7 @@ import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { bundle, type Bundle } from '../template/index.js';
-import { assertHarmless, lintSentFiles, listShownFindings, withLintHints } from './advise.js';
+import { assertHarmless, lintSentFiles, listShownFindings, withLintHints } from './lint-hints.js';
 import { toReportContext, type JobContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
 

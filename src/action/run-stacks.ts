@@ -8,7 +8,7 @@ import {
   type StackRunResults,
 } from '../deploy/index.js';
 import { cacheDownloads, createDownloader } from '../http/index.js';
-import { addLintHints, assertHarmless, lintSentStacks, listDistinctFindings } from './advise.js';
+import { addLintHints, assertHarmless, lintSentStacks, listDistinctFindings } from './lint-hints.js';
 import { reportStart, signInAndBundle } from './sign-in-and-bundle.js';
 import type { MultiStackJob } from '../inputs/index.js';
 import type { Finding } from '../lint/index.js';

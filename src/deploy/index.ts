@@ -1,7 +1,7 @@
 export type { PendingRequest } from './submit/pending-request.js';
 export type { Clock, Context, Deployed, PullRequestState, Verified } from './context.js';
 export { operate } from './operate.js';
-export { assertReplacementsMatch } from './replace/requested-replacements.js';
+export { assertReplacementsMatch } from './plan/requested-replacements.js';
 export { findOutputNames } from './result/output-names.js';
 export type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from './drift/drift.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';

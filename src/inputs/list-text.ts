@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { listItems, lineAndColumn, toPlain, readYaml, type Tree } from '../yaml/index.js';
+import { InvalidValue } from './invalid-value.js';
 
 /**
  * Returns the items of a YAML list, or else the trimmed non-blank lines. Throws an `InvalidValue` for lines with `- `
@@ -44,6 +45,3 @@ function parseYamlItems(input: string): string[] | undefined {
     `has a line that starts with "- " but is not a YAML list${reason}. Write one entry per line without "- ", or quote the entries`,
   );
 }
-
-/** An input's text is invalid; becomes an `InputIssue`. The message never quotes the text, which may be a secret. */
-export class InvalidValue extends Error {}

@@ -3,7 +3,7 @@ import type { CancelPolicy, RemovalRules, StackRequest } from '../deploy/index.j
 import { messageOf, type InputIssue } from '../errors/index.js';
 import { isPreviewEnvironment, type PullRequestEvent } from './lifetime-issues.js';
 import { toFilesOptions, toReportingOptions, type FilesOptions, type JobReporting } from './job-parts.js';
-import { InvalidValue } from './parsers.js';
+import { InvalidValue } from './invalid-value.js';
 import type { InputSource } from './read.js';
 import { toRequest } from './request.js';
 import type { Dependencies } from './stacks-file/dependencies.js';

@@ -1,8 +1,7 @@
 import { didYouMeanClause } from '../errors/index.js';
 import { parseYaml } from '../yaml/index.js';
-import { splitEntries, InvalidValue } from './list-text.js';
-
-export { InvalidValue } from './list-text.js';
+import { InvalidValue } from './invalid-value.js';
+import { splitEntries } from './list-text.js';
 
 /** Converts an input's text to its value. Throws an `InvalidValue` that says what is expected. */
 export type Parser<T> = (text: string) => T;

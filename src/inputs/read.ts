@@ -1,5 +1,5 @@
 import { InputError, type InputIssue } from '../errors/index.js';
-import { InvalidValue } from './parsers.js';
+import { InvalidValue } from './invalid-value.js';
 import { INPUTS, type InputName, type InputDefinition, type InputValues } from './definitions.js';
 
 /** Access to the inputs and to the files that they name. */

@@ -11,7 +11,8 @@ export type { Secrets } from './secrets/secrets.js';
 export { createSecrets } from './secrets/secrets.js';
 export type { ParameterValues } from './secrets/parameter-values.js';
 export { createParameterValues } from './secrets/parameter-values.js';
-export { unusedInputsWarning, formatTrace } from './log/header.js';
+export { unusedInputsWarning } from './log/header.js';
+export { formatTrace } from './log/trace.js';
 export type { EnvironmentLimits } from './outputs/check-environment.js';
 export { checkEnvironment, omittedText, commandOutputLine } from './outputs/check-environment.js';
 export type {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { lines, map, names, InvalidValue } from '../../../src/inputs/parsers.js';
+import { InvalidValue } from '../../../src/inputs/invalid-value.js';
+import { lines, map, names } from '../../../src/inputs/parsers.js';
 import { holds } from './runs.js';
 
 const inLine = fc.string({ unit: 'grapheme' }).filter((text) => !/[\r\n]/.test(text));

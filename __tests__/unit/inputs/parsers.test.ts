@@ -1,3 +1,4 @@
+import { InvalidValue } from '../../../src/inputs/invalid-value.js';
 import { describe, expect, test } from '@jest/globals';
 import {
   boolean,
@@ -13,7 +14,6 @@ import {
   tags,
   urlTemplate,
   text,
-  InvalidValue,
   type Parser,
 } from '../../../src/inputs/parsers.js';
 import { WholeFloat } from '../../../src/yaml/index.js';

@@ -4,7 +4,7 @@ import { recordStackRequest } from '../submit/pending-request.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING, readBaseline } from '../wait/event-feed.js';
-import { findAdviceForFailure } from '../result/failure-site.js';
+import { findAdviceForFailure } from '../result/failure-advice.js';
 import { listBeforeDelete } from './list-before-delete.js';
 import { findStack } from '../submit/find-stack.js';
 import { listResources, type Listing } from '../result/listed-resources.js';

@@ -22,7 +22,7 @@ import {
 } from '../plan/forbidden-changes.js';
 import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
-import { findRequestedReplacements, withRequestedReplacements } from '../replace/requested-replacements.js';
+import { findRequestedReplacements, withRequestedReplacements } from '../plan/requested-replacements.js';
 import type { Plan, Unseen } from '../plan/plan.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
 import { withSourceLocations } from '../result/validation-error.js';

@@ -9,7 +9,7 @@ import { toStackFacts } from '../wait/run-stack-action.js';
 import { findSection, findType, type Bundle, ownValue } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';
-import { assertReplacedByCreate, findRequestedReplacements } from '../replace/requested-replacements.js';
+import { assertReplacedByCreate, findRequestedReplacements } from './requested-replacements.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
 import { REQUESTED_NOTE } from './resources/live-state.js';
 import { hashedFiles, planHash } from './plan-hash.js';

@@ -2,7 +2,7 @@ import type { Stack, StackPreview } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { Listing } from '../result/listed-resources.js';
 import { toStackTags } from '../submit/expiry.js';
-import { assertReplacedByCreate } from '../replace/requested-replacements.js';
+import { assertReplacedByCreate } from './requested-replacements.js';
 import type { StackSpec } from '../request.js';
 import { previewUnderTemporaryName } from './preview/fetch-preview.js';
 import { describeRecreateWarnings } from './warnings.js';

@@ -7,7 +7,7 @@ import {
   findRequestedReplacements,
   planRequestedReplacements,
   withRequestedReplacements,
-} from '../replace/requested-replacements.js';
+} from './requested-replacements.js';
 import { describeUpdateWarnings } from './warnings.js';
 import { findFileChanges } from './definitions/compare.js';
 import { findDefinitionChanges } from './definitions/definition-changes.js';

@@ -1,6 +1,6 @@
 import { formatLocation, oneLine, type FailureCode, type SourceLocation } from '../../errors/index.js';
 import { isFailed } from '../../heat/index.js';
-import { findAdviceForFailure, findPropertyLocation } from './failure-site.js';
+import { findAdviceForFailure, findPropertyLocation } from './failure-advice.js';
 import type { RecordedFailure } from '../wait/failed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { FailedResource, Failure } from '../result.js';

@@ -6,7 +6,7 @@ import {
   type FailureCode,
   type SourceLocation,
 } from '../../errors/index.js';
-import { findAdviceForFailure } from './failure-site.js';
+import { findAdviceForFailure } from './failure-advice.js';
 import { findParameterHint } from './parameter-hints.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
 import type { Bundle } from '../../template/index.js';

@@ -3,7 +3,7 @@ import { isFailed, isInProgress, type HeatClient, type Stack } from '../../heat/
 import type { Context } from '../context.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
 import type { ResourceMark } from './pending-request.js';
-import { findRequestedReplacements } from '../replace/requested-replacements.js';
+import { findRequestedReplacements } from '../plan/requested-replacements.js';
 
 /** The resources to mark, and those of them whose marks can be removed again. */
 export interface MarkPlan {

@@ -11,7 +11,8 @@ import {
 } from '../../yaml/index.js';
 import { didYouMeanClause } from '../../errors/index.js';
 import { toScalarText } from '../list-text.js';
-import { changeKinds, lines, map, names, patterns, tags, InvalidValue } from '../parsers.js';
+import { InvalidValue } from '../invalid-value.js';
+import { changeKinds, lines, map, names, patterns, tags } from '../parsers.js';
 import { INPUTS, type InputName, type InputDefinition, type InputValues } from '../definitions.js';
 import type { StackEntry } from './entries.js';
 import type { StackFile } from './document.js';

@@ -2,7 +2,6 @@ import { formatLocation, type SourceLocation } from '../../errors/index.js';
 import type { LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 import { toPublicAddress } from '../secrets/public-address.js';
-import type { HttpTrace } from '../../http/index.js';
 
 /** Public facts of the session. */
 export interface PublicSession {
@@ -115,23 +114,6 @@ function countText(files: number): string {
 
 function sizeText(bytes: number): string {
   return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(1)} KiB`;
-}
-
-/** Formats one attempt of a request for the debug log. */
-export function formatTrace({
-  method,
-  url,
-  status,
-  code,
-  requestId,
-  durationMs,
-  retryInMs,
-}: HttpTrace): string {
-  const id = requestId === undefined ? '' : `, ${requestId}`;
-  const retryText = retryInMs === undefined ? '' : `, retrying in ${retryInMs} ms`;
-  return sanitizeLogLine(
-    `${method} ${url} → ${status ?? code ?? 'nothing'} in ${Math.round(durationMs)} ms${id}${retryText}`,
-  );
 }
 
 /** Returns the warning about inputs that the operation does not use. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findAdviceForFailure } from '../../../../src/deploy/result/failure-site.js';
+import { findAdviceForFailure } from '../../../../src/deploy/result/failure-advice.js';
 import { KNOWN_FAILURES } from '../../../../src/deploy/result/known-failures/catalogue.js';
 
 /** Options without a value, and `--type`, whose value the reader chooses. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { formatLocation } from '../../../../src/errors/index.js';
-import { findAdviceForFailure, findPropertyLocation } from '../../../../src/deploy/result/failure-site.js';
+import { findAdviceForFailure, findPropertyLocation } from '../../../../src/deploy/result/failure-advice.js';
 import { findAdvice, KNOWN_FAILURES } from '../../../../src/deploy/result/known-failures/catalogue.js';
 import { explainValidationError } from '../../../../src/deploy/result/validation-error.js';
 import { withFailureTable } from '../../../../scripts/failure-table.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { eventLine, logItem, textTable } from '../../../../src/report/log/log.js';
 import { clip } from '../../../../src/report/log/clip.js';
 import { sanitizeLogLines, sanitizeLogLine } from '../../../../src/report/log/sanitize.js';
-import { formatTrace } from '../../../../src/report/log/header.js';
+import { formatTrace } from '../../../../src/report/log/trace.js';
 
 /**
  * Returns whether the runner would take a line as a command: `TryParseV2` (a trimmed line that begins with `::`) and

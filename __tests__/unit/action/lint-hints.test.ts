@@ -10,7 +10,7 @@ import {
   listDistinctFindings,
   listShownFindings,
   withLintHints,
-} from '../../../src/action/advise.js';
+} from '../../../src/action/lint-hints.js';
 import { tempWorkspace } from '../template/temp-workspace.js';
 
 function findingOf(name: string, line: number, message: string): Finding {

@@ -1,9 +1,9 @@
 import { StackError } from '../../errors/index.js';
 import type { HeatClient, Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { Plan, PlannedChange } from '../plan/plan.js';
-import { createMatcher, findUnmatchedPatterns } from '../plan/policies.js';
-import { REQUESTED_NOTE } from '../plan/resources/live-state.js';
+import type { Plan, PlannedChange } from './plan.js';
+import { createMatcher, findUnmatchedPatterns } from './policies.js';
+import { REQUESTED_NOTE } from './resources/live-state.js';
 import type { StackSpec } from '../request.js';
 import { findStack } from '../submit/find-stack.js';
 import { listResources, type ListedResource, type Listing } from '../result/listed-resources.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkLiveResources } from '../../../../src/deploy/operations/check-live.js';
+import { checkLiveResources } from '../../../../src/deploy/operations/converge-check.js';
 import type { Accepted, StackRef } from '../../../../src/heat/index.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import { at, eventOf, deployRequest, resourceOf, stackRow } from '../samples.js';

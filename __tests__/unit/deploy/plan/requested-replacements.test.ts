@@ -4,7 +4,7 @@ import {
   findRequestedReplacements,
   planRequestedReplacements,
   withRequestedReplacements,
-} from '../../../../src/deploy/replace/requested-replacements.js';
+} from '../../../../src/deploy/plan/requested-replacements.js';
 import type { ListedResource, Listing } from '../../../../src/deploy/result/listed-resources.js';
 import { nestedIn, resourceOf, WEB } from '../samples.js';
 
