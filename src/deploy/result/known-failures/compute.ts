@@ -25,6 +25,17 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       'Hosts accepted the server but could not start it, because of a problem in the cloud. Run the step again. If it fails again, report the reason and the request id to the operator.',
   },
   {
+    id: 'user-data-too-large',
+    title: 'The user data of the server is too large',
+    words: [/Invalid input for field\/attribute user_data\b/],
+    // nova/api/openstack/compute/schemas/servers.py: `maxLength` of the text in base64.
+    example:
+      "BadRequest: resources.server: Invalid input for field/attribute user_data. Value: IyEv. 'IyEv' is too long (HTTP 400)",
+    properties: [['user_data']],
+    hint: (_, { at }) =>
+      `Nova accepts 65535 bytes of user data in base64, which are about 48 KiB of text${at}. Shorten it, or let the server download the rest when it starts.`,
+  },
+  {
     id: 'image-missing',
     title: 'The image does not exist',
     words: [
