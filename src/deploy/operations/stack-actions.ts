@@ -131,6 +131,7 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
   context.onProgress({ kind: 'end' });
   // The action has ended in the meantime: what to do depends on what the stack is now.
   if (!isCancelled) return cancelUpdate(context, request);
+  context.onAccepted?.();
   if (!request.wait) return toCancelResult('accepted', true, stack);
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
@@ -182,6 +183,7 @@ async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAct
         throw error;
       }
     },
+    changesNothing: true,
     // If the action has ended in the meantime, there is nothing left to cancel.
     find: async () => ((await hasEnded()) ? true : undefined),
   });

@@ -249,6 +249,26 @@ describe('cancel', () => {
     expect(heat.sent).toHaveLength(1);
   });
 
+  test.each([
+    ['UPDATE_FAILED', undefined, 1],
+    // The update ended, and someone deletes the stack: the step fails, and has changed nothing.
+    ['DELETE_IN_PROGRESS', notSupported, 0],
+  ])('tells whether it changes the stack: %s', async (state, error, count) => {
+    let accepted = 0;
+    const onAccepted = (): void => {
+      accepted += 1;
+    };
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS'));
+    heat.onChange = () => {
+      heat.row(0, stackRow(state));
+      if (error !== undefined) throw error;
+    };
+    const cancelled = cancelUpdate(contextOf(heat, { onAccepted }), asking('cancel'));
+    if (error === undefined) await cancelled;
+    else await expect(cancelled).rejects.toThrow('Heat can cancel only creates and updates');
+    expect(accepted).toBe(count);
+  });
+
   test('that Heat rejects for another reason is an error', async () => {
     const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS'));
     heat.onChange = () => {
