@@ -1,5 +1,6 @@
-import { toPlain, valueAt, type Plain, listSection } from '../../yaml/index.js';
+import { toPlain, type Plain, listSection } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
+import { hasMergeStrategies } from '../model/merge-strategies.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
 import { toBoolean, toNumber } from './convert.js';
 import type { ParameterLookup } from './value.js';
@@ -33,12 +34,8 @@ function findWrittenValue(
       return entries.filter((one) => one.name === name).map(({ value }) => toPlain(environment, value));
     }),
   );
-  const isMerged = environments.some(
-    ({ tree: environment }) =>
-      valueAt(environment, environment.root, 'parameter_merge_strategies') !== undefined,
-  );
   const [set = [], defaults = []] = values;
-  if (isMerged && set.length + defaults.length > 0) return undefined;
+  if (hasMergeStrategies({ environments }) && set.length + defaults.length > 0) return undefined;
   if (set.length > 0) return set.at(-1);
   if (Object.hasOwn(parameters, name)) return undefined;
   if (defaults.length > 0) return defaults.at(-1);

@@ -1,6 +1,7 @@
 import { findMergeProblems, type Source } from '../../../template/index.js';
 import { listItems, toPlain, toStringValue, valueAt, listSection } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
+import { hasMergeStrategies } from '../../model/merge-strategies.js';
 import type { Named, TemplateModel } from '../../model/template.js';
 import { findParameterProblem } from '../../parameters/value-problem.js';
 import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
@@ -89,9 +90,7 @@ function checkValue(
       listSection(one.tree, section).some((entry) => entry.name === name),
     ),
   );
-  const isMerged = files.environments.some(
-    (one) => listSection(one.tree, 'parameter_merge_strategies').length > 0,
-  );
+  const isMerged = hasMergeStrategies(files);
   const isGiven = Object.hasOwn(files.parameters, name);
   report(
     ENVIRONMENT_PARAMETER_RULES['invalid-parameter-value'],

@@ -1,7 +1,8 @@
 import type { Node } from 'yaml';
 import type { Source } from '../../../template/index.js';
-import { listEntries, toPlain, valueAt, type Plain } from '../../../yaml/index.js';
+import { listEntries, toPlain, type Plain } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
+import { hasMergeStrategies } from '../../model/merge-strategies.js';
 import type { TemplateModel } from '../../model/template.js';
 import { findParameterProblem } from '../../parameters/value-problem.js';
 import { ENVIRONMENT_PARAMETER_RULES } from '../../rules/environment-parameters.js';
@@ -75,9 +76,6 @@ function checkValue(
 ): void {
   const problem = findParameterProblem(root, name, value);
   if (problem === undefined) return;
-  const isMerged = files.environments.some(
-    ({ tree }) => valueAt(tree, tree.root, 'parameter_merge_strategies') !== undefined,
-  );
   const { message, candidates = [] } = problem;
   report(
     ENVIRONMENT_PARAMETER_RULES['invalid-parameter-value'],
@@ -85,7 +83,7 @@ function checkValue(
     `The value of parameter "${name}" ${message}`,
     {
       hint: typeof value === 'string' ? didYouMean(value, candidates) : undefined,
-      level: isMerged ? 'warning' : undefined,
+      level: hasMergeStrategies(files) ? 'warning' : undefined,
     },
   );
 }
