@@ -5,7 +5,24 @@ export { connectHeat } from './library/connect-heat.js';
 export type { ConnectOptions, HeatConnected } from './library/connect-heat.js';
 export { operate } from './deploy/index.js';
 export type { Clock, Context, Progress, Request, Result } from './deploy/index.js';
-export * from './errors/index.js';
+export {
+  CancelledError,
+  DeadlineError,
+  DecodeError,
+  DeployError,
+  explain,
+  FAILURE_CODES,
+  findFailureCode,
+  formatLocation,
+  InputError,
+  messageOf,
+  RequestError,
+  SignInError,
+  StackError,
+  summaryOf,
+  TemplateError,
+} from './errors/index.js';
+export type { ErrorDetails, FailureCode, InputIssue, RequestFacts, SourceLocation } from './errors/index.js';
 export * from './heat/index.js';
 export { createHttp } from './http/index.js';
 export type { Http, HttpOptions } from './http/index.js';

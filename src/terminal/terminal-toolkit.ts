@@ -45,8 +45,7 @@ export function createTerminalToolkit(
       outputs.set(name, value);
     },
     exportVariable: once(() => {
-      const text = 'export-outputs has no effect in a terminal: use --outputs-file or --json';
-      annotate({ kind: 'warning', text });
+      annotate(NO_VARIABLES);
     }),
     addSummary: () => Promise.resolve(),
     writeFile: writePrivateFile,
@@ -58,6 +57,11 @@ export function createTerminalToolkit(
   };
   return { toolkit, outputs };
 }
+
+const NO_VARIABLES: Annotation = {
+  kind: 'warning',
+  text: 'export-outputs has no effect in a terminal: use --outputs-file or --json',
+};
 
 type RunCommand = Extract<Command, { kind: 'run' }>;
 
