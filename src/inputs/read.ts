@@ -22,7 +22,6 @@ export interface FileChecks {
   readonly findPemProblem: (value: string) => string | undefined;
 }
 
-/** The parsed inputs. */
 export interface ReadInputs {
   readonly values: InputValues;
   /** Names of the inputs that are not empty. */

@@ -7,7 +7,6 @@ const WSL = /\\(System32|WindowsApps)\\?$/i;
 /** Git for Windows installs bash here, which `shell: bash` of a workflow uses, but does not always add it to the PATH. */
 const GIT_BASH = 'C:\\Program Files\\Git\\bin';
 
-/** Inputs of the search for bash. */
 export interface BashSearch {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;

@@ -12,7 +12,6 @@ import {
   type RetypedValue,
 } from './parse.js';
 
-/** The available clouds. */
 export interface Clouds {
   /** `undefined` if no file was found. */
   readonly file: string | undefined;

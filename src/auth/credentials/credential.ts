@@ -15,7 +15,6 @@ import { readToken, toTokenIdentity, type TokenCredential } from './token.js';
 /** Credentials that Keystone accepts directly. */
 export type DirectCredential = PasswordCredential | TokenCredential | ApplicationCredential;
 
-/** All credentials. */
 export type Credential = DirectCredential | FederatedCredential;
 
 /** Returns the credential of a kind, or issues for everything that is missing. */

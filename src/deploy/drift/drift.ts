@@ -16,7 +16,6 @@ export interface PropertyDrift {
  */
 export type DriftStatus = 'unchanged' | 'changed' | 'gone' | 'unknown';
 
-/** The comparison of one resource. */
 export interface ResourceDrift {
   /** Names from the root stack down, joined by `/`. */
   readonly path: string;

@@ -21,7 +21,6 @@ export interface SharedParameters {
   readonly text: string | undefined;
 }
 
-/** Bundled files of all stacks. */
 export interface StackFiles {
   /** Returns the bundle of a stack, with additional parameters. */
   readonly getFiles: (key: string, parameters: Parameters) => Promise<Bundle | undefined>;

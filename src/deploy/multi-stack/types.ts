@@ -25,7 +25,6 @@ export interface ParameterFromOutputs {
   readonly sources: readonly OutputOf[];
 }
 
-/** One stack of a stacks file. */
 export interface StackTask extends Task {
   readonly request: StackRequest;
   readonly fromOutputs: readonly ParameterFromOutputs[];

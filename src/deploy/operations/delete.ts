@@ -133,7 +133,6 @@ export async function waitUntilDeletable(
   return ensureIdle(context, found, request);
 }
 
-/** Result of a deletion. */
 export type DeletionResult = Pick<
   OperationResult,
   'stack' | 'resources' | 'events' | 'hooks' | 'table' | 'otherOutputs' | 'retained'

@@ -12,7 +12,6 @@ export interface DeployedCommit {
   readonly state: 'deployed' | 'partial' | 'rolled-back';
 }
 
-/** Tags and state of a stack. */
 interface StackTags {
   readonly tags?: readonly string[] | undefined;
   /** E.g. `UPDATE_COMPLETE`. */

@@ -32,7 +32,6 @@ export async function submitCreate(context: SubmitContext, stack: NewStack): Pro
   });
 }
 
-/** Options of an update. */
 export interface UpdateTerms {
   /** PATCH instead of PUT: keeps everything that the request does not set. */
   readonly keepExisting?: boolean;

@@ -79,7 +79,6 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkMapReplaceKeys,
 ];
 
-/** Checks of every environment. */
 export const ENVIRONMENT_CHECKS: readonly EnvironmentCheck[] = [
   reportDuplicateKeys,
   checkRetypedParameters,

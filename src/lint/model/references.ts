@@ -9,7 +9,6 @@ export interface Reference {
   /** `either` is a `Ref` to a name that is neither a parameter nor a resource. */
   readonly kind: 'parameter' | 'resource' | 'attribute' | 'dependency' | 'either';
   readonly name: string;
-  /** The node of the name. */
   readonly node: Node | null;
   /** `get_param`, `Ref` …, or `depends_on`. */
   readonly functionName: string;

@@ -12,7 +12,6 @@ export const FILLS: Readonly<Record<DisplayStatus, string>> = {
   done: 'fill:#1a7f37,stroke:#4ac26b,color:#ffffff',
   untouched: 'fill:#57606a,stroke:#8c959f,color:#ffffff',
 };
-/** Legend of the colors. */
 export const LEGEND: Readonly<Record<DisplayStatus, string>> = {
   failed: '🔴 failed',
   running: '🔵 in progress',

@@ -3,7 +3,6 @@ import type { LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 import { toPublicAddress } from '../secrets/public-address.js';
 
-/** Public facts of the session. */
 export interface PublicSession {
   readonly project: { readonly id: string; readonly name: string };
   readonly user: { readonly name: string };

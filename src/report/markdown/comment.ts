@@ -54,7 +54,6 @@ export interface FinishedOperation {
   readonly url: string | undefined;
 }
 
-/** Returns the comment of a finished operation. */
 export function finishedComment(
   { result, outputs, url }: FinishedOperation,
   { options: rules, secrets: { redact }, page }: CommentContext,

@@ -22,7 +22,6 @@ export function fitToBudget(sections: readonly Section[], maxBytes: number): str
   return joinSections(included, omitted);
 }
 
-/** Size limits of a table. */
 export interface TableSize {
   readonly rows: number;
   readonly bytes: number;

@@ -17,7 +17,6 @@ export interface GitHub {
   readonly repository: Repository;
 }
 
-/** Options of the client. */
 export interface GitHubOptions {
   /** Aborted when the workflow run is cancelled; ends all calls. */
   readonly signal: AbortSignal;

@@ -14,7 +14,6 @@ export const PARAMETERS_KEY = `${ENVIRONMENT_SCHEME}parameters`;
 
 type Parameters = Readonly<Record<string, Plain>>;
 
-/** A parsed parameters file. */
 export interface ParametersFile {
   readonly source: Source;
   /** Empty if the file is empty or invalid. */
@@ -124,7 +123,6 @@ export function formatParametersEnvironment(parameters: Parameters): string {
   return `${formatHeatJson({ parameters })}\n`;
 }
 
-/** A value of a parameter. */
 export interface ParameterValue {
   readonly name: string;
   readonly value: Plain;

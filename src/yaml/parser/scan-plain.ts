@@ -16,7 +16,6 @@ interface PlainScalar {
   readonly endsLine: boolean;
 }
 
-/** Scans a plain scalar. */
 export function scanPlain(context: PlainContext): PlainScalar {
   const { cursor } = context;
   const start = cursor.offset;

@@ -8,7 +8,6 @@ import { isEmpty, isMap, valueAtPath } from '../compare/values.js';
 import { findTypeRules } from '../types/index.js';
 import type { ServiceRoute } from '../types/type-rules.js';
 
-/** The live object of a resource. */
 export type LiveObject =
   | { readonly kind: 'found'; readonly live: Json }
   | { readonly kind: 'gone' }
