@@ -101,6 +101,8 @@ function findUsageText(error: unknown): string | undefined {
   const text = String(error.message).replace(/\. .*$/s, '');
   const unknown = /^Unknown option '--?([^']+)'$/.exec(text)?.[1];
   if (unknown === undefined) return text;
+  const switched = /^no-(.+)$/.exec(unknown)?.[1];
+  if (switched !== undefined && isBooleanInput(switched)) return `${text}; write --${switched}=false`;
   const known = Object.entries(FLAGS_OF_OTHER_CLIENTS).find(([flag]) => flag === unknown)?.[1];
   return `${text}${known === undefined ? didYouMeanClause(unknown, FLAG_NAMES, '--') : `; did you mean --${known}?`}`;
 }

@@ -39,6 +39,7 @@ describe('a command', () => {
     [['deploy', '--stack-nam', 'web'], "Unknown option '--stack-nam'; did you mean --stack-name?"],
     [['deploy', '-t', 'web.yaml'], "Unknown option '-t'; did you mean --template?"],
     [['deploy', '--environment', 'a'], "Unknown option '--environment'; did you mean --environment-files?"],
+    [['deploy', '--no-wait'], "Unknown option '--no-wait'; write --wait=false"],
     [['deploy', '--toString', 'a'], "Unknown option '--toString'"],
     [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],
   ])('%j is a usage error', (args, message) => {
