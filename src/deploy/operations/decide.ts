@@ -1,4 +1,4 @@
-import { StackError } from '../../errors/index.js';
+import { didYouMean, StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Stack, type Action, type StackEvent } from '../../heat/index.js';
 import type { DeployRequest, StackSpec } from '../request.js';
 import type { Context } from '../context.js';
@@ -160,5 +160,23 @@ export function assertHasTemplate(
   throw new StackError(`${problem}; nothing was changed`, {
     failureCode: decision === 'create' ? 'not-found' : 'invalid-input',
     hint: 'Set template to create the stack, or check the name, the project and the region.',
+  });
+}
+
+/**
+ * Throws a `StackError` if an update that keeps the template sets parameters that the stack does not have: Heat drops them without a
+ * message (`merge_parameters` in heat/common/environment_util.py). With a template, the bundle has refused them.
+ */
+export function assertParametersExist(files: Bundle, stack: Stack | undefined): void {
+  // Every stack has the pseudo parameters: a row without any does not tell what the stack has.
+  const names = Object.keys(stack?.parameters ?? {});
+  if (files.template !== undefined || stack === undefined || names.length === 0) return;
+  const unknown = Object.keys(files.request.parameters).filter((name) => !names.includes(name));
+  if (unknown.length === 0) return;
+  const list = unknown.map((name) => `"${name}"`).join(', ');
+  const suggestions = unknown.flatMap((name) => didYouMean(name, names) ?? []).join(' ');
+  throw new StackError(`Stack ${stack.name} has no parameter ${list}; nothing was changed`, {
+    failureCode: 'invalid-input',
+    hint: `${suggestions} Correct or remove the name. For a new parameter, also set template.`.trim(),
   });
 }

@@ -5,7 +5,13 @@ import { submitDeploy, type SubmittedDeploy } from './submit-deploy.js';
 import { findStackChanges, readVersion, type StackVersion } from './stack-changes.js';
 import { checkLiveResources } from './converge-check.js';
 import { findMissedCreates } from './missed-creates.js';
-import { assertHasTemplate, decideDeploy, type Decision, isRolledBackCreate } from './decide.js';
+import {
+  assertHasTemplate,
+  assertParametersExist,
+  decideDeploy,
+  type Decision,
+  isRolledBackCreate,
+} from './decide.js';
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
 import { enforcePlanPolicies } from './preview.js';
@@ -37,6 +43,7 @@ export async function deploy(
 ): Promise<OperationResult> {
   const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
   assertHasTemplate(request, files, decision);
+  assertParametersExist(files, foundStack);
   const stack = await runConvergeCheck(context, request, files, decision, foundStack);
   await enforcePlanPolicies(context, request, files, decision, stack);
   const before = decision === 'update' ? stack : undefined;

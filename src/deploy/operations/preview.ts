@@ -2,7 +2,7 @@ import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { describeTakeover } from './takeover.js';
-import { assertHasTemplate, decideDeploy, isRolledBackCreate } from './decide.js';
+import { assertHasTemplate, assertParametersExist, decideDeploy, isRolledBackCreate } from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
   findUnapprovedChanges,
@@ -51,6 +51,7 @@ export async function preview(
   const policies = { ...resolved, operation: 'deploy', onInProgress: 'supersede' } as const;
   const decision = decideDeploy({ stack, isRolledBackCreate: isFailedCreate }, policies);
   assertHasTemplate(request, files, decision);
+  assertParametersExist(files, stack);
   const plan = await createPlan(context, resolved, files, decision, stack);
   context.onProgress({ kind: 'end' });
   const deployed = await listDeployed(context, request, stack);

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { decideDeploy, type Decision } from '../../../../src/deploy/operations/decide.js';
+import {
+  assertParametersExist,
+  decideDeploy,
+  type Decision,
+} from '../../../../src/deploy/operations/decide.js';
 import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { StackError } from '../../../../src/errors/index.js';
+import type { Bundle } from '../../../../src/template/index.js';
 import { stackRow } from '../samples.js';
 
 type Policies = Pick<DeployRequest, 'operation' | 'onInProgress' | 'onFailed'>;
@@ -159,5 +164,46 @@ describe('a failed stack', () => {
     expect(() => decideDeploy({ stack, isRolledBackCreate: false }, request)).toThrow(
       expect.objectContaining({ serverMessage: 'Resource db: no quota' }),
     );
+  });
+});
+
+function refusalOf(act: () => void): StackError {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof StackError) return error;
+  }
+  throw new Error('it was not refused');
+}
+
+describe('parameters of an update that keeps the template', () => {
+  const stack = stackRow('CREATE_COMPLETE', {
+    parameters: { 'OS::stack_name': 'web', greeting: 'hi', size: '1' },
+  });
+  const files = (names: readonly string[], template?: string): Bundle =>
+    ({ template, request: { parameters: Object.fromEntries(names.map((name) => [name, 'x'])) } }) as Bundle;
+
+  test('must exist in the stack', () => {
+    const refused = refusalOf(() => {
+      assertParametersExist(files(['size', 'greting', 'other']), stack);
+    });
+    expect(refused.message).toBe('Stack web has no parameter "greting", "other"; nothing was changed');
+    expect(refused.hint).toMatch(/^Did you mean "greeting"\? Correct or remove the name/);
+  });
+
+  test.each([
+    ['all exist', files(['size']), stack],
+    ['there are none', files([]), stack],
+    ['the template is not kept', files(['other'], 'heat_template_version: 2018-08-31'), stack],
+    ['there is no stack', files(['other']), undefined],
+    [
+      'Heat does not tell which the stack has',
+      files(['other']),
+      stackRow('CREATE_COMPLETE', { parameters: {} }),
+    ],
+  ])('are accepted if %s', (_, given, existing) => {
+    expect(() => {
+      assertParametersExist(given, existing);
+    }).not.toThrow();
   });
 });
