@@ -57,6 +57,8 @@ export interface Hazard {
   readonly isRivalry?: boolean;
   /** Whether events of one second can no longer be put in order. */
   readonly isOrderLost?: boolean;
+  /** Tokens that a run may request, if more than usual. */
+  readonly mostTokens?: number;
   /** Whether the sign-in is part of it, wherever it strikes; else only cells about the sign-in sign in. */
   readonly signsIn?: boolean;
 }

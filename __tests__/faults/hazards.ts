@@ -94,9 +94,10 @@ const STATUSES: readonly Hazard[] = [
   { name: '401, once', then: 'The step requests one new token.', make: once(instead(401)) },
   {
     name: '401, permanently',
-    then: 'The step fails after one new token.',
+    then: 'The step fails after one new token. While it waits for a stack, it repeats the request for ten minutes, each time with a new token.',
     status: 401,
     lasts: true,
+    mostTokens: 40,
     make: () => ({
       fault: (place, { path }) =>
         place === 'here' || (place === 'after' && !path.endsWith('/auth/tokens')) ? instead(401) : undefined,

@@ -51,14 +51,14 @@ export async function judgeCase(given: Case, tookMs: number): Promise<Verdict> {
 }
 
 /** Requests to which Heat or Keystone said yes more often than they should have been asked. */
-function doubled({ ran, position }: Case): Claim[] {
+function doubled({ ran, position, hazard }: Case): Claim[] {
   const accepted = ran.proxy.reached.filter(({ status, method }) => status < 300 && method !== 'GET');
   const tokens = accepted.filter(({ path }) => path.endsWith('/auth/tokens'));
   const changes = accepted.filter(({ path }) => !/\/(auth\/tokens|validate|preview)$/.test(path));
   const most = position.operation === 'preview' ? 0 : 1;
   return [
     changes.length > most ? `Heat was told ${changes.length} times to change something` : undefined,
-    tokens.length > (position.request.includes('/auth/') ? MOST_SIGN_INS : MOST_TOKENS)
+    tokens.length > (position.request.includes('/auth/') ? MOST_SIGN_INS : (hazard.mostTokens ?? MOST_TOKENS))
       ? `${tokens.length} tokens`
       : undefined,
   ];
