@@ -92,8 +92,10 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
       (key) => `  file         ${toPublicAddress(key)} (${sizeText(Buffer.byteLength(files[key] ?? ''))})`,
     ),
   ];
+  // An update can keep the template of the stack.
+  const noun = templatePath === undefined ? 'environments' : 'template';
   return [
-    { kind: 'group', title: `Bundled the template${countText(others.length)}, ${sizeText(bytes)} in total` },
+    { kind: 'group', title: `Bundled the ${noun}${countText(others.length)}, ${sizeText(bytes)} in total` },
     ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
     { kind: 'end-group' },
   ];
