@@ -138,3 +138,25 @@ describe('with ignore-unknown-parameters', () => {
     ]);
   });
 });
+
+describe('a property whose value is a parameter', () => {
+  const TEMPLATE = `heat_template_version: 2018-08-31
+parameters:
+  length: {type: number, default: 8}
+resources:
+  one: {type: OS::Heat::RandomString, properties: {length: {get_param: length}}}
+`;
+  const lintLength = async (given: Given): Promise<string[]> =>
+    lint(await collect(TEMPLATE, given), { schema: await loadHeatSchema() }).flatMap(({ level, message }) =>
+      level === 'error' ? [message] : [],
+    );
+
+  test('has the value of the input, or else of the last parameters file, not of the environment', async () => {
+    const tooLong = [expect.stringContaining('512')];
+    const environment = 'parameters: {length: 5000}\n';
+    expect(await lintLength({ environment })).toEqual(tooLong);
+    expect(await lintLength({ environment, parameters: { length: '10' } })).toEqual([]);
+    expect(await lintLength({ environment, files: ['length: 10\n'] })).toEqual([]);
+    expect(await lintLength({ files: ['length: 10\n'], parameters: { length: '5000' } })).toEqual(tooLong);
+  });
+});

@@ -1,10 +1,9 @@
 import type { Node } from 'yaml';
-import { toStringValue, valueAt } from '../../yaml/index.js';
+import { valueAt } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { toInteger } from '../values/convert.js';
 import { createParameterLookup } from '../values/parameter-value.js';
 import { readValue, type Scalar } from '../values/value.js';
-import { readFunctionCall } from './function-call.js';
 import type { ResourceModel, TemplateModel } from './template.js';
 
 type FilesContext = Pick<LintContext, 'files'>;
@@ -52,7 +51,7 @@ export function findGroupSize(
   for (const property of names) {
     const node = valueAt(template.tree, properties ?? null, property);
     if (!node) continue;
-    const value = findGivenValue(context, template, node) ?? readSizeValue(context, template, node);
+    const value = readSizeValue(context, template, node);
     const size = value === undefined ? undefined : toInteger(value);
     return size === undefined ? undefined : { size, property, node };
   }
@@ -62,16 +61,6 @@ export function findGroupSize(
 function readSizeValue(context: FilesContext, template: TemplateModel, node: Node): Scalar | undefined {
   const value = readValue(template, node, createParameterLookup(context, template));
   return value.kind === 'scalar' ? value.scalar : undefined;
-}
-
-/** Returns the value of a parameter that wins over those of the environments. */
-function findGivenValue({ files }: FilesContext, template: TemplateModel, node: Node): Scalar | undefined {
-  const call = readFunctionCall(template, node, 'resource');
-  if (template.source !== files.root || (call?.name !== 'get_param' && call?.name !== 'Ref'))
-    return undefined;
-  const name = toStringValue(template.tree, call.argument) ?? '';
-  const value = Object.hasOwn(files.parameters, name) ? files.parameters[name] : undefined;
-  return typeof value === 'object' ? undefined : value;
 }
 
 /** Returns the types of a chain's members in their order; `undefined` if lint cannot know them. */

@@ -6,7 +6,8 @@ import { toBoolean, toNumber } from './convert.js';
 import type { ParameterLookup } from './value.js';
 
 /**
- * Returns the lookup of the root template's parameters: the value of the environments, or else the default. The parent gives the
+ * Returns the lookup of the root template's parameters: the value of the input and the parameters files, or else of the environments, or
+ * else the default. The parent gives the
  * parameters of a nested template, so that none of them is known.
  */
 export function createParameterLookup(
@@ -36,8 +37,8 @@ function findWrittenValue(
   );
   const [set = [], defaults = []] = values;
   if (hasMergeStrategies({ environments }) && set.length + defaults.length > 0) return undefined;
+  if (Object.hasOwn(parameters, name)) return parameters[name];
   if (set.length > 0) return set.at(-1);
-  if (Object.hasOwn(parameters, name)) return undefined;
   if (defaults.length > 0) return defaults.at(-1);
   return defaultValue ? toPlain(tree, defaultValue) : undefined;
 }
