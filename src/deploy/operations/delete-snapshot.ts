@@ -1,4 +1,4 @@
-import { DeadlineError, StackError } from '../../errors/index.js';
+import { DeadlineError, RequestError, StackError } from '../../errors/index.js';
 import { undefinedIfNotFound, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { SnapshotRequest } from '../request.js';
@@ -28,7 +28,6 @@ export async function deleteSnapshot(context: Context, request: SnapshotRequest)
     });
     return { ...base, outcome: 'absent', changed: false };
   }
-  if (snapshot.status === 'IN_PROGRESS') throw unfinishedError(stack, snapshot);
   const title = `Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
   await submitSnapshotDelete(context, stack, snapshot);
@@ -55,7 +54,11 @@ async function submitSnapshotDelete(context: Context, stack: Stack, snapshot: Sn
   recordStackRequest(context, 'action', stack);
   await submitOnce(context, `delete of snapshot "${snapshot.name}"`, {
     send: async () => {
-      await undefinedIfNotFound(context.heat.deleteSnapshot(stack.ref, snapshot.id));
+      try {
+        await undefinedIfNotFound(context.heat.deleteSnapshot(stack.ref, snapshot.id));
+      } catch (error) {
+        throw isUnfinished(snapshot, error) ? unfinishedError(stack, snapshot, error) : error;
+      }
       return snapshot.id;
     },
     find: async () => {
@@ -100,14 +103,25 @@ async function readSnapshot(
 }
 
 /**
- * Heat refuses to delete a snapshot that is IN_PROGRESS (`delete_snapshot` in heat/engine/service.py). One whose engine went down stays so,
- * although no action is in progress: only deleting the stack removes it (`delete_all_snapshots` in heat/engine/stack.py).
+ * True if Heat refuses to delete the snapshot because it is being taken (`delete_snapshot` in heat/engine/service.py). One whose engine
+ * went down stays so, although no action is in progress: only deleting the stack removes it (`delete_all_snapshots` in
+ * heat/engine/stack.py).
  */
-function unfinishedError({ name: stackName, state }: Stack, { name, id }: Snapshot): StackError {
+function isUnfinished({ status }: Snapshot, error: unknown): error is RequestError {
+  return status === 'IN_PROGRESS' && error instanceof RequestError && error.status === 400;
+}
+
+function unfinishedError(
+  { name: stackName, state }: Stack,
+  { name, id }: Snapshot,
+  { serverMessage, requestId }: RequestError,
+): StackError {
   return new StackError(
     `Snapshot "${name}" (${id}) of stack ${stackName} is IN_PROGRESS, and Heat cannot delete it; nothing was changed`,
     {
       failureCode: 'failed-state',
+      serverMessage,
+      requestId,
       hint:
         `The stack is ${state}: unless someone has just requested the snapshot, Heat was restarted while it took it, and never ends it. ` +
         'It contains nothing, so restore refuses it and keep-snapshots skips it; Heat removes it with the stack.',
