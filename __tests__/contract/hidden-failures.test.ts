@@ -2,10 +2,10 @@
  * Heat's check and snapshot set resources to COMPLETE whose create has failed, and the next update then leaves them as they are: nothing
  * of this action may turn a failed stack into a green one in this way.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { ActRequest, SnapshotRequest } from '../../src/deploy/index.js';
 import type { Bundle } from '../../src/template/index.js';
+import { settled } from './real-heat.js';
 import { bundled, deployOf, operator, texts, VERSION } from './operator.js';
 
 jest.setTimeout(120_000);
@@ -52,12 +52,14 @@ describe('a failed create that someone else has hidden', () => {
     const name = await failed(`hidden-${how}`, files);
     const ref = await cloud.ref(name);
     await (how === 'check' ? cloud.heat.act(ref, 'check') : cloud.heat.createSnapshot(ref));
-    while ((await cloud.heat.getStack(ref))?.status !== 'COMPLETE') await sleep(100);
+    const { state } = await settled(cloud.heat, ref);
     const request = deployOf(name, { disableRollback: true });
     // Also the second time, when the last action on the stack is an update.
-    for (const done of [await cloud.run(request, files), await cloud.run(request, files)])
+    for (const done of [await cloud.run(request, files), await cloud.run(request, files)]) {
+      expect(done.result).toMatchObject({ outcome: 'failed', failure: { code: 'stack-failed' } });
+      // A newer Heat hides less: this check fails, and the update tries the create again.
+      if (state.endsWith('_FAILED')) continue;
       expect(done.result).toMatchObject({
-        outcome: 'failed',
         changed: false,
         stack: { status: 'UPDATE_COMPLETE' },
         failure: {
@@ -65,6 +67,7 @@ describe('a failed create that someone else has hidden', () => {
           hint: `Run the step again with replace: ${path}, so that Heat creates it.`,
         },
       });
+    }
     const repaired = await cloud.run({ ...request, replace: [path] }, await bundle(WORKING));
     expect(repaired.result).toMatchObject({ outcome: 'updated', failure: undefined });
     expect((await cloud.run(request, await bundle(WORKING))).result.outcome).toBe('unchanged');
@@ -119,8 +122,11 @@ describe.each([
     for (const files of [await bundle(FAILING), await bundle(FAILING)]) {
       const again = await cloud.run(request, files);
       expect(again.result).toMatchObject({ outcome: 'failed', failure: { code: 'stack-failed' } });
-      expect(texts(again, 'notice').join()).toContain(
-        `which this update still repairs: ${path} is CREATE_FAILED`,
+      // A newer Heat finds them by its check.
+      expect(texts(again, 'notice').join()).toMatch(
+        new RegExp(
+          `which this update (still repairs: ${path} is CREATE_FAILED|repairs or recreates: ${path})`,
+        ),
       );
     }
     const { result } = await cloud.run(request, await bundle(WORKING));
