@@ -29,7 +29,7 @@ export async function clearHooks(
   const possible = candidates.filter(isSelected);
   if (selected.length + possible.length > 0) recordStackRequest(context, 'action', stack);
   const cleared: HookWait[] = [];
-  for (const wait of selected) if (await clearHook(context, stack, wait)) cleared.push(wait);
+  for (const wait of selected) if (await clearKnownHook(context, stack, wait)) cleared.push(wait);
   cleared.push(...(await clearPossibleHooks(context, possible)));
   if (selected.length === 0 && cleared.length === 0) announceNothing(context, stack, waits, resourceName);
   context.onProgress({ kind: 'end' });
@@ -70,20 +70,40 @@ function announceNothing(
     });
 }
 
-/** Clears the hook with the signal that `openstack stack hook clear` sends. Returns false if it was cleared in the meantime. */
-async function clearHook(context: Context, stack: Stack, wait: HookWait): Promise<boolean> {
-  const { hook, path } = wait;
-  const subject = `${path.join('/')} (${hook})`;
-  const isSent = await submitOnce(context, `signal that clears the hook of ${subject}`, {
+/** Clears the hook of a paused resource. Returns false if it was cleared in the meantime. */
+async function clearKnownHook(context: Context, stack: Stack, wait: HookWait): Promise<boolean> {
+  const isCleared = await clearHook(context, wait, async () =>
+    (await isStillPaused(context, stack, wait)) ? undefined : true,
+  );
+  if (!isCleared)
+    context.onProgress({ kind: 'fact', text: `The hook of ${displayHook(wait)} was already cleared` });
+  return isCleared;
+}
+
+/**
+ * Sends the signal that `openstack stack hook clear` sends; `find` says whether a lost one arrived. Returns false if the resource is
+ * not paused.
+ */
+async function clearHook(
+  context: Context,
+  wait: HookWait,
+  find: () => Promise<true | undefined>,
+): Promise<boolean> {
+  const subject = displayHook(wait);
+  const isCleared = await submitOnce(context, `signal that clears the hook of ${subject}`, {
     send: () => sendSignal(context, wait),
-    find: async () => ((await isStillPaused(context, stack, wait)) ? undefined : true),
+    find,
     // Only the response says whether it did.
     changesNothing: true,
   });
-  if (isSent) context.onAccepted?.();
-  const text = isSent ? `Cleared the hook of ${subject}` : `The hook of ${subject} was already cleared`;
-  context.onProgress({ kind: 'fact', text });
-  return isSent;
+  if (!isCleared) return false;
+  context.onAccepted?.();
+  context.onProgress({ kind: 'fact', text: `Cleared the hook of ${subject}` });
+  return true;
+}
+
+function displayHook({ path, hook }: HookWait): string {
+  return `${path.join('/')} (${hook})`;
 }
 
 /** Clears the hooks of resources of which it is unknown whether they are paused: Heat rejects the signal for all others. */
@@ -92,19 +112,10 @@ async function clearPossibleHooks(context: Context, candidates: readonly HookWai
   const text = `Heat has deleted events of this action, so the events do not show all paused resources; sending the signal to each resource with a hook in the environment (${candidates.length})`;
   context.onProgress({ kind: 'fact', text });
   const cleared: HookWait[] = [];
-  for (const candidate of candidates) {
-    const subject = `${candidate.path.join('/')} (${candidate.hook})`;
-    const isCleared = await submitOnce(context, `signal that clears the hook of ${subject}`, {
-      send: () => sendSignal(context, candidate),
-      // No event tells whether a lost signal arrived. A second one does no harm.
-      find: () => Promise.resolve(undefined),
-      changesNothing: true,
-    });
-    if (!isCleared) continue;
-    context.onAccepted?.();
-    context.onProgress({ kind: 'fact', text: `Cleared the hook of ${subject}` });
-    cleared.push(candidate);
-  }
+  // No event tells whether a lost signal arrived. A second one does no harm.
+  const findNothing = (): Promise<undefined> => Promise.resolve(undefined);
+  for (const candidate of candidates)
+    if (await clearHook(context, candidate, findNothing)) cleared.push(candidate);
   return cleared;
 }
 
