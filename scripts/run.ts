@@ -28,14 +28,19 @@ export function run(command: string, args: readonly string[], options: RunOption
         options.quiet === true ? 'pipe' : 'inherit',
       ],
       env: options.env ?? process.env,
-      timeout: options.timeoutMs ?? DEFAULT_TIMEOUT_MS,
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     });
+    // Node's own option keeps its timer, and so this process, if the command cannot be started.
+    const timer = setTimeout(() => child.kill(), options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
     const chunks: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', reject);
+    child.on('error', (error) => {
+      clearTimeout(timer);
+      reject(error);
+    });
     child.on('close', (code) => {
+      clearTimeout(timer);
       resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') });
     });
   });
