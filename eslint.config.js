@@ -43,7 +43,10 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    rules: { 'id-denylist': ['error', ...deniedIdentifiers()] },
+    rules: {
+      'id-denylist': ['error', ...deniedIdentifiers()],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
   },
   {
     files: ['__tests__/**/*.ts'],
