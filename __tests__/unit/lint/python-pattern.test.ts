@@ -16,7 +16,13 @@ describe('a pattern of Python', () => {
     ['(?P<n>a)(?P=n)', 'aa', true],
     ['a(?#comment)b', 'ab', true],
     ['a{,2}', 'aaa', false],
+    ['a{,}', 'aaa', true],
     ['a$', 'a\n', false],
+    [String.raw`a$\n`, 'a\n', true],
+    ['a$b', 'ab', false],
+    ['.+', 'a\rb', true],
+    ['.+', 'a\nb', false],
+    [String.raw`[.$]\.\$`, '$.$', true],
   ])('%s and the value %j match, or not, as in Python', (pattern, value, isMatch) => {
     expect(matchesPattern(pattern, value)).toBe(isMatch);
   });
@@ -32,7 +38,7 @@ describe('a pattern of Python', () => {
     expect(matchesPattern(pattern, value)).toBeUndefined();
   });
 
-  test.each(['a(', 'a[', '[]', '*a', 'a)', '[b-a]', '(?<n>a)', String.raw`\e`])(
+  test.each(['a(', 'a[', '[]', '*a', 'a)', '[b-a]', '$*', '(?<n>a)', String.raw`\e`])(
     '%s is invalid',
     (pattern) => {
       expect(isInvalidPattern(pattern)).toBe(true);

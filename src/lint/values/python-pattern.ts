@@ -37,7 +37,7 @@ export function matchesPattern(pattern: string, value: string): boolean | undefi
 
 /** Syntax that JavaScript writes otherwise, and every escape and class, so that nothing is taken for syntax inside of them. */
 const DIFFERENT =
-  /\\[\s\S]|\(\?P<|\(\?P=(?<group>\w+)\)|\(\?#[^)]*\)|\{,(?<max>\d+)\}|\[(?<negation>\^?)(?<bracket>\]?)(?<rest>(?:\\[\s\S]|[^\]\\])*\]?)/g;
+  /\\[\s\S]|\(\?P<|\(\?P=(?<group>\w+)\)|\(\?#[^)]*\)|\{,(?<max>\d*)\}|\.|\$(?![*+?{])|\[(?<negation>\^?)(?<bracket>\]?)(?<rest>(?:\\[\s\S]|[^\]\\])*\]?)/g;
 
 function toJavaScript(pattern: string): string {
   return pattern.replaceAll(DIFFERENT, (...match) => translate(match[0], match.at(-1) as Groups));
@@ -54,7 +54,14 @@ function translate(syntax: string, { group, max, negation, bracket, rest }: Grou
   return TRANSLATIONS[syntax] ?? syntax;
 }
 
-const TRANSLATIONS: Readonly<Record<string, string>> = { '\\A': '^', '\\Z': '$', '(?P<': '(?<' };
+/** Of the characters that end a line, Python knows only this one; `$` also matches before one at the end. */
+const TRANSLATIONS: Readonly<Record<string, string>> = {
+  '\\A': '^',
+  '\\Z': '$',
+  '(?P<': '(?<',
+  '.': String.raw`[^\n]`,
+  $: String.raw`(?:$|(?=\n$))`,
+};
 
 /** `\w`, `\d` and `\s` of Python match more characters outside of ASCII. */
 function isAscii(value: string): boolean {
