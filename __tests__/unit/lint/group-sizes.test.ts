@@ -58,6 +58,25 @@ describe('the size of a group', () => {
     ]);
   });
 
+  test('is that of the type that an environment maps the resource to', async () => {
+    const registry = (from: string, to: string): string => `resource_registry: {"${from}": "${to}"}\n`;
+    const own = `${HOT}\nparameters: {count: {type: number}, resource_def: {type: json}}\n`;
+    const ofGroup = registry('OS::Heat::ResourceGroup', 'own.yaml');
+    expect(await sizesOf(group('1000000000'), { 'env.yaml': ofGroup, 'own.yaml': own })).toEqual([]);
+    const renamed = group('1000000000').replace('OS::Heat::ResourceGroup', 'My::Group');
+    const ofName = registry('My::Group', 'OS::Heat::ResourceGroup');
+    expect(await sizesOf(renamed, { 'env.yaml': ofName })).toEqual([OVERSIZED]);
+  });
+
+  test('is read of a group whose members are groups, and not of one outside of the stack', async () => {
+    const inner = `{type: OS::Heat::ResourceGroup, properties: {count: 1000000000, ${MEMBER}}}`;
+    const outer = `{type: OS::Heat::ResourceGroup, properties: {count: 2, resource_def: ${inner}}}`;
+    expect(await sizesOf(`resources: {a: ${outer}}`)).toEqual([
+      OVERSIZED.replace('Group "a"', 'A group in "a"'),
+    ]);
+    expect(await sizesOf(group('1000000000', ', external_id: x'))).toEqual([]);
+  });
+
   test.each([['1000'], ['{get_attr: [b, value]}'], ['{get_param: unknown}'], ['many']])(
     'is no finding if it is %s',
     async (count) => {
