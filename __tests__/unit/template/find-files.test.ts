@@ -53,6 +53,7 @@ describe('patterns', () => {
     [['missing.yaml'], ['missing.yaml']],
     [['stacks'], ['stacks/c.yaml', 'stacks/deep/d.yaml']],
     [['./stacks/deep/'], ['stacks/deep/d.yaml']],
+    [['stacks', '!./stacks/deep'], ['stacks/c.yaml']],
     [['.'], ['[x].yaml', 'a.yaml', 'b.yml', 'stacks/c.yaml', 'stacks/deep/d.yaml']],
     [['https://example.org/*.yaml'], ['https://example.org/*.yaml']],
   ])('%j select %j', (patterns, names) => {

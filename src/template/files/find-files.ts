@@ -24,9 +24,9 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 const FOLDER_PATTERN = '**/*.{yaml,yml,json,template}';
 
 /**
- * Finds the files that names, URLs, folders and glob patterns select, in their order and without duplicates. A pattern that begins with `!`
- * removes files that earlier patterns matched. As in a shell, wildcards do not match hidden files, and symlinks to folders are not
- * followed.
+ * Finds the files that names, URLs, folders and glob patterns select, in their order and without duplicates. A pattern or folder that
+ * begins with `!` removes files that earlier ones matched. As in a shell, wildcards do not match hidden files, and symlinks to folders
+ * are not followed.
  */
 export function findFiles(
   patterns: readonly string[],
@@ -36,12 +36,13 @@ export function findFiles(
   let files: FoundFile[] = [];
   const unmatched: string[] = [];
   for (const text of patterns) {
-    const pattern = isFolder(text, workspace) ? path.posix.join(text, FOLDER_PATTERN) : text;
-    if (pattern.startsWith('!')) {
-      const isExcluded = picomatch(normalize(pattern.slice(1)), { dot: true });
+    if (text.startsWith('!')) {
+      const excluded = normalize(toPattern(text.slice(1), workspace));
+      const isExcluded = picomatch(excluded, { dot: true });
       files = files.filter(({ name, isMatched }) => !isMatched || !isExcluded(name));
       continue;
     }
+    const pattern = toPattern(text, workspace);
     if (!isPattern(pattern, workspace)) {
       files.push({ name: pattern, isMatched: false });
       continue;
@@ -60,6 +61,10 @@ export function findFiles(
 function isPattern(text: string, workspace: string): boolean {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
   return picomatch.scan(text).isGlob && !existsSync(path.resolve(workspace, text));
+}
+
+function toPattern(text: string, workspace: string): string {
+  return isFolder(text, workspace) ? path.posix.join(text, FOLDER_PATTERN) : text;
 }
 
 /** False for a folder whose name contains a wildcard. */
