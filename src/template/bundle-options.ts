@@ -16,6 +16,8 @@ export interface BundleOptions {
   readonly parametersText?: string | undefined;
   /** Like `parametersText`, for parameters in a stacks file. */
   readonly writtenParameters?: readonly WrittenParameter[] | undefined;
+  /** Names in `parameters` that only apply if the stack has them: parameters of the step, which several stacks share. Only without a template. */
+  readonly optionalParameters?: readonly string[] | undefined;
   /** Leaves out parameters of files that the template does not declare. Has no effect without a template. */
   readonly ignoreUnknownParameters?: boolean | undefined;
   /** Patterns of the resources that Heat itself must not replace. */

@@ -34,6 +34,8 @@ export interface Bundle extends Locator {
   readonly diagnostics: readonly Diagnostic[];
   /** Names of the root template's hidden parameters, whose values Heat returns as `******`. */
   readonly hiddenParameters: readonly string[];
+  /** Names of parameters that only apply if the stack has them; only without a template. */
+  readonly optionalParameters?: readonly string[] | undefined;
   /** Returns the same content as plain values. Parses it at the first call. */
   readonly definition: () => BundleDefinition;
   /** Size of template, files and environments in the JSON body of a request. */
@@ -76,7 +78,8 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
     root: root && { source: root.source, declared },
   });
   if (builder.issues.length > 0) throw templateError(builder.issues);
-  return buildBundle(builder, root, included, { withheld, parameters, declared });
+  const built = buildBundle(builder, root, included, { withheld, parameters, declared });
+  return { ...built, optionalParameters: options.optionalParameters };
 }
 
 function addMergeIssues(builder: BundleBuilder, files: MergedFiles): void {

@@ -87,7 +87,11 @@ async function bundleOne(
   );
   if (applicable.length === 0) return { source, options, files };
   const parameters = { ...Object.fromEntries(applicable), ...options.parameters };
-  const extendedOptions = { ...options, parameters, parametersText: shared.text };
+  const optionalParameters =
+    declared === undefined
+      ? applicable.map(([name]) => name).filter((name) => !Object.hasOwn(options.parameters, name))
+      : undefined;
+  const extendedOptions = { ...options, parameters, optionalParameters, parametersText: shared.text };
   return { source, options: extendedOptions, files: await bundle(extendedOptions) };
 }
 

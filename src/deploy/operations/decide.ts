@@ -171,7 +171,8 @@ export function assertParametersExist(files: Bundle, stack: Stack | undefined): 
   // Every stack has the pseudo parameters: a row without any does not tell what the stack has.
   const names = Object.keys(stack?.parameters ?? {});
   if (files.template !== undefined || stack === undefined || names.length === 0) return;
-  const unknown = Object.keys(files.request.parameters).filter((name) => !names.includes(name));
+  const accepted = new Set([...names, ...(files.optionalParameters ?? [])]);
+  const unknown = Object.keys(files.request.parameters).filter((name) => !accepted.has(name));
   if (unknown.length === 0) return;
   const list = unknown.map((name) => `"${name}"`).join(', ');
   const suggestions = unknown.flatMap((name) => didYouMean(name, names) ?? []).join(' ');

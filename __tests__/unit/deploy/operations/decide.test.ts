@@ -196,6 +196,7 @@ describe('parameters of an update that keeps the template', () => {
     ['there are none', files([]), stack],
     ['the template is not kept', files(['other'], 'heat_template_version: 2018-08-31'), stack],
     ['there is no stack', files(['other']), undefined],
+    ['they are shared with other stacks', { ...files(['other']), optionalParameters: ['other'] }, stack],
     [
       'Heat does not tell which the stack has',
       files(['other']),
