@@ -25,8 +25,10 @@ import type { Bundle } from '../template/index.js';
 export function operate(context: Context, request: Request, files: Bundle | undefined): Promise<Result> {
   return withDuration(context, async () => {
     const result = await runOperation(context, request, files);
-    const isHiddenValueKnown = files?.template !== undefined && !keepsExisting(request);
-    if (!isHiddenValueKnown) await registerHiddenOutputs(context, result, files);
+    // A stack that was rolled back or restored, or that someone else has updated, has other values.
+    const isDeployed = files?.template !== undefined && result.failure === undefined;
+    if (!isDeployed) await registerHiddenOutputs(context, result, undefined);
+    else if (keepsExisting(request)) await registerHiddenOutputs(context, result, files);
     return result;
   });
 }

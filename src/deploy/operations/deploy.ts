@@ -19,6 +19,7 @@ import type { DeployRequest, OnHook } from '../request.js';
 import type { Failure, Outcome, OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { findTemplateOutputs } from '../result/output-names.js';
+import { registerHiddenOutputs } from '../result/hidden-outputs.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
 import { toPausedResult } from '../result/paused-result.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
@@ -72,7 +73,18 @@ export async function deploy(
   const result = withFalseSuccess({ ...base, outcome: finished }, replacement ?? missed);
   if (result.outcome === 'unchanged' && request.failOnNoChanges)
     return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
+  await registerKeptValues(context, request, files, result);
   return verify(context, request, result, { restorePoint, deployedStack: findLastRow(actionEnd) });
+}
+
+/** Registers what the outputs show of hidden values that the update has kept, because the verify-command can print it. */
+async function registerKeptValues(
+  context: Context,
+  { keepExisting, verifyCommand }: DeployRequest,
+  files: Bundle,
+  result: OperationResult,
+): Promise<void> {
+  if (keepExisting && verifyCommand !== undefined) await registerHiddenOutputs(context, result, files);
 }
 
 /** Returns the result as failed if Heat's success is not that of this deploy. */
