@@ -41,6 +41,12 @@ describe('a file that does not exist', () => {
       'check the name and, in a workflow, that the checkout step runs before this step',
     ],
     [
+      // Every way to leave out some of its folders would be 150,000 files to look for.
+      'a path of many folders',
+      `${'stacks/'.repeat(550)}stack.yaml`,
+      'check the name and, in a workflow, that the checkout step runs before this step',
+    ],
+    [
       'nothing in the folder that is meant',
       'stack/web/nothing.yaml',
       'check the name and, in a workflow, that the checkout step runs before this step',

@@ -25,9 +25,13 @@ export function describeMissingFile(file: string, workspace: Workspace): string 
 
 const RELATIVE_PATHS = 'Paths in a template or environment are relative to its folder.';
 
+/** The number of candidates grows with the square of the parts: nobody means a longer path. */
+const MAX_PARTS = 20;
+
 /** Finds the file that is meant if a template in a folder names a path from the workspace: `web/web/a.sh` for `web/a.sh`. */
 function findPathWithoutFolders(file: string, workspace: Workspace): string | undefined {
   const parts = path.relative(workspace.path, file).split(path.sep);
+  if (parts.length > MAX_PARTS) return undefined;
   const candidates = parts.flatMap((_, start) =>
     parts
       .slice(start + 1)
