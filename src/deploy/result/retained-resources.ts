@@ -6,6 +6,8 @@ import type { Listing } from './listed-resources.js';
 
 /** A large stack has a template for each of its nested stacks. */
 const CONCURRENT_READS = 6;
+/** A Heat that is overloaded takes minutes to refuse each read, and a delete waits for them. */
+const MAX_FAILED_READS = 6;
 
 /** What plans and results say about a resource that Heat forgets without deleting it. */
 export const RETAINED_NOTE = 'deletion_policy Retain: the real resource stays in the cloud';
@@ -42,7 +44,7 @@ function isFacade(policy: object): boolean {
 /**
  * Returns notes, by path, for the resources that stay in the cloud after a delete of the stack: by their own definition, or by
  * that of a nested stack around them, which Heat then leaves as a whole (`delete` in heat/engine/resource.py). Reads the deployed templates,
- * and notes where the user may not read one. `root` is the template of the stack itself, if it was read before.
+ * and notes where it cannot read one; after some of these, it reads no more. `root` is the template of the stack itself, if it was read before.
  */
 export async function findRetentionNotes(
   heat: Pick<HeatClient, 'getTemplate'>,
@@ -50,10 +52,7 @@ export async function findRetentionNotes(
   root?: ReadTemplate,
 ): Promise<ReadonlyMap<string, string>> {
   const refs = new Map(resources.map(({ resource }) => [resource.stack.id, resource.stack]));
-  const read = await mapLimited([...refs.values()], CONCURRENT_READS, (ref) =>
-    root?.id === ref.id ? Promise.resolve(root) : readStackTemplate(heat, ref),
-  );
-  const templates = new Map(read.map((one) => [one.id, one]));
+  const templates = await readTemplates(heat, [...refs.values()], root);
   const notes = new Map<string, string>();
   for (const { path, resource } of resources) {
     const { template, isUnknown = false } = templates.get(resource.stack.id) ?? {};
@@ -65,6 +64,22 @@ export async function findRetentionNotes(
   const isBelow = (path: string): boolean => retained.some((one) => path.startsWith(`${one}/`));
   for (const { path } of resources) if (isBelow(path)) notes.set(path, RETAINED_NOTE);
   return notes;
+}
+
+async function readTemplates(
+  heat: Pick<HeatClient, 'getTemplate'>,
+  refs: readonly StackRef[],
+  root: ReadTemplate | undefined,
+): Promise<ReadonlyMap<string, ReadTemplate>> {
+  let failed = 0;
+  const read = await mapLimited(refs, CONCURRENT_READS, async (ref): Promise<ReadTemplate> => {
+    if (root?.id === ref.id) return root;
+    if (failed >= MAX_FAILED_READS) return { id: ref.id, isUnknown: true };
+    const one = await readStackTemplate(heat, ref);
+    if (one.isUnknown === true) failed += 1;
+    return one;
+  });
+  return new Map(read.map((one) => [one.id, one]));
 }
 
 /** The deployed template of a stack. */

@@ -325,6 +325,27 @@ describe('delete', () => {
       ]);
     });
 
+    test('is unknown for all nested stacks if Heat has refused some of their templates, each of which can take minutes', async () => {
+      const heat = retaining();
+      heat.resources = Array.from({ length: 100 }, (_, index) => String(index)).flatMap((name) => {
+        const nested = nestedIn(WEB, name);
+        return [
+          resourceOf(name, 'CREATE_COMPLETE', { nested }),
+          resourceOf('db', 'CREATE_COMPLETE', { stack: nested }),
+        ];
+      });
+      let asked = 0;
+      heat.getTemplate = () => {
+        asked += 1;
+        return Promise.reject(
+          new RequestError({ method: 'GET', url: '/template', delivery: 'maybe', status: 504 }),
+        );
+      };
+      const { outcome, retained } = await deleteOperation(contextOf(heat), request());
+      expect({ outcome, unknown: retained?.length }).toEqual({ outcome: 'deleted', unknown: 200 });
+      expect(asked).toBeLessThan(20);
+    });
+
     test('is unknown if Heat cannot list the resources', async () => {
       const heat = retaining();
       const list = heat.listResources.bind(heat);
