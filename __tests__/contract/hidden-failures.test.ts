@@ -87,6 +87,28 @@ test.concurrent('a rolled-back replacement that failed is none, after a check', 
   expect(again.result).toMatchObject({ failure: undefined });
 });
 
+test.concurrent(
+  'what an update could not delete is left to the next update by a check, which is not refused',
+  async () => {
+    const name = cloud.name('left-over');
+    const slow =
+      'resources: {kept: {type: OS::Heat::TestResource}, thing: {type: OS::Heat::TestResource, properties: {action_wait_secs: {create: 0, update: 0, delete: 5}}}}\n';
+    const without = 'resources: {kept: {type: OS::Heat::TestResource}}\n';
+    await cloud.run(deployOf(name), await flat(slow));
+    await cloud.run(deployOf(name, { wait: false }), await flat(without));
+    const ref = await cloud.ref(name);
+    await cloud.heat.act(ref, 'cancel_without_rollback');
+    const { state } = await settled(cloud.heat, ref);
+    const listed = await cloud.heat.listResources(ref);
+    expect([state, ...listed.map((one) => `${one.name} ${one.action}`)]).toContain('thing DELETE');
+    const checked = await cloud.run(checkOf(name));
+    expect(checked.result.outcome).toBe('checked');
+    const { result } = await cloud.run(deployOf(name), await flat(without));
+    expect(result.failure).toBeUndefined();
+    expect((await cloud.heat.listResources(ref)).map((one) => one.name)).toEqual(['kept']);
+  },
+);
+
 describe.each([
   ['a resource', 'thing', flat],
   ['a nested resource', 'tier/thing', nested],

@@ -1,7 +1,9 @@
 import { joinNames, StackError } from '../../errors/index.js';
 import { isFailed, type Action, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { findSection, ownValue } from '../../template/index.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
+import { readTemplates } from '../result/retained-resources.js';
 
 /** Begins the reason of a resource that Heat has not really checked: `check` in heat/engine/resource.py. */
 export const NOT_CHECKED = 'CHECK not supported ';
@@ -18,7 +20,7 @@ const STATE_DECIDES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', '
  * Returns the resources of a failed stack whose object Heat has not created, or has begun to delete. A check or a snapshot would hide them:
  * Heat sets a resource to CHECK_COMPLETE or SNAPSHOT_COMPLETE if its type does not support the action (`check` in
  * heat/engine/resource.py). The next update then leaves it as it is, and succeeds (seen with Heat 19). Leaves out nested stacks, of which an update
- * looks at each resource.
+ * looks at each resource, and what the last update could not delete: no action but an update reaches it.
  */
 export async function findUnfinishedResources(
   { heat }: Pick<Context, 'heat'>,
@@ -26,10 +28,37 @@ export async function findUnfinishedResources(
 ): Promise<readonly ListedResource[]> {
   if (!isFailed(stack)) return [];
   const { resources } = await listResources(heat, stack.ref);
-  return resources.filter(
-    ({ resource: { action, status, nested } }) =>
-      STATE_DECIDES.has(action) && status !== 'COMPLETE' && nested === undefined,
+  const unfinished = resources.filter(
+    ({ resource: { action, status } }) => STATE_DECIDES.has(action) && status !== 'COMPLETE',
   );
+  const removed = await findRemoved(heat, unfinished);
+  return unfinished.filter(
+    ({ path, resource }) =>
+      resource.nested === undefined && !removed.some((one) => path === one || path.startsWith(`${one}/`)),
+  );
+}
+
+/**
+ * Returns the paths of the resources that their stack's template no longer contains. Heat lists them as long as they exist, but a check or a
+ * snapshot takes only what the template contains (`stack_task` in heat/engine/stack.py).
+ */
+async function findRemoved(
+  heat: Context['heat'],
+  unfinished: readonly ListedResource[],
+): Promise<readonly string[]> {
+  const deleted = unfinished.filter(({ resource }) => resource.action === 'DELETE');
+  const templates = await readTemplates(
+    heat,
+    deleted.map(({ resource }) => resource.stack),
+  );
+  return deleted
+    .filter(({ resource }) => {
+      const template = templates.get(resource.stack.id)?.template;
+      return (
+        template !== undefined && ownValue(findSection(template, 'resources'), resource.name) === undefined
+      );
+    })
+    .map(({ path }) => path);
 }
 
 /** Throws a `StackError` for a failed stack if the action would hide which of its resources failed. */

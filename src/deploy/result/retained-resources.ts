@@ -51,8 +51,11 @@ export async function findRetentionNotes(
   { resources }: Listing,
   root?: ReadTemplate,
 ): Promise<ReadonlyMap<string, string>> {
-  const refs = new Map(resources.map(({ resource }) => [resource.stack.id, resource.stack]));
-  const templates = await readTemplates(heat, [...refs.values()], root);
+  const templates = await readTemplates(
+    heat,
+    resources.map(({ resource }) => resource.stack),
+    root,
+  );
   const notes = new Map<string, string>();
   for (const { path, resource } of resources) {
     const { template, isUnknown = false } = templates.get(resource.stack.id) ?? {};
@@ -66,13 +69,15 @@ export async function findRetentionNotes(
   return notes;
 }
 
-async function readTemplates(
+/** Reads the deployed template of each of the stacks once, and returns them by the id of the stack. After some failures, it reads no more. */
+export async function readTemplates(
   heat: Pick<HeatClient, 'getTemplate'>,
-  refs: readonly StackRef[],
-  root: ReadTemplate | undefined,
+  stacks: readonly StackRef[],
+  root?: ReadTemplate,
 ): Promise<ReadonlyMap<string, ReadTemplate>> {
+  const refs = new Map(stacks.map((ref) => [ref.id, ref]));
   let failed = 0;
-  const read = await mapLimited(refs, CONCURRENT_READS, async (ref): Promise<ReadTemplate> => {
+  const read = await mapLimited([...refs.values()], CONCURRENT_READS, async (ref): Promise<ReadTemplate> => {
     if (root?.id === ref.id) return root;
     if (failed >= MAX_FAILED_READS) return { id: ref.id, isUnknown: true };
     const one = await readStackTemplate(heat, ref);

@@ -3,6 +3,7 @@ import { runStackOperation, cancelUpdate } from '../../../../src/deploy/operatio
 import type { ActRequest, SnapshotRequest } from '../../../../src/deploy/request.js';
 import { restoreFromSnapshot, takeSnapshot } from '../../../../src/deploy/operations/snapshot.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
+import type { StackRef } from '../../../../src/heat/index.js';
 import { at, eventOf, resourceOf, stackRow } from '../samples.js';
 import { contextOf, snapshotOf, StandInHeat } from '../stand-in-heat.js';
 
@@ -61,6 +62,7 @@ describe('suspend, resume and check', () => {
     async (state, nested, isRefused) => {
       const heat = ending('UPDATE_FAILED', 'CHECK', 'CHECK_COMPLETE');
       heat.resources = [resourceOf('db', state, { nested })];
+      heat.template = { resources: { db: {} } };
       const checked = runStackOperation(contextOf(heat), asking('check'));
       if (isRefused)
         await expect(checked).rejects.toMatchObject({
@@ -73,6 +75,20 @@ describe('suspend, resume and check', () => {
       expect(heat.sent).toHaveLength(isRefused ? 0 : 1);
     },
   );
+
+  test('check takes no notice of what the last update could not delete, which only an update reaches', async () => {
+    const heat = ending('UPDATE_FAILED', 'CHECK', 'CHECK_COMPLETE');
+    const tier = { name: 'web-tier', id: 'nested' };
+    heat.resources = [
+      resourceOf('volume', 'DELETE_FAILED'),
+      resourceOf('tier', 'DELETE_FAILED', { nested: tier }),
+      resourceOf('db', 'DELETE_FAILED', { stack: tier }),
+    ];
+    Object.assign(heat, {
+      getTemplate: ({ id }: StackRef) => Promise.resolve({ resources: id === tier.id ? { db: {} } : {} }),
+    });
+    expect(await runStackOperation(contextOf(heat), asking('check'))).toMatchObject({ outcome: 'checked' });
+  });
 
   test.each([
     ['suspend', 'SUSPEND', 1],
