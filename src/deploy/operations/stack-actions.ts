@@ -18,7 +18,7 @@ import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
 import { assertNotSuspended, getIdleStackOrThrow, stackGoneError } from './idle-stack.js';
-import { assertHidesNoFailure, describeResources } from './unfinished-resources.js';
+import { assertHidesNoFailure, describeResources, leaveOutRemoved } from './unfinished-resources.js';
 
 interface StackOperation {
   readonly action: Action;
@@ -74,9 +74,12 @@ export async function runStackOperation(
 async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<void> {
   if (!isFailed(stack) || stack.action === 'SUSPEND') return;
   const { resources } = await listResources(heat, stack.ref);
-  const unstable = resources.filter(
-    ({ resource: { action, status } }) =>
-      action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
+  const unstable = await leaveOutRemoved(
+    heat,
+    resources.filter(
+      ({ resource: { action, status } }) =>
+        action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
+    ),
   );
   if (unstable.length === 0) return;
   throw new StackError(

@@ -31,22 +31,28 @@ export async function findUnfinishedResources(
   const unfinished = resources.filter(
     ({ resource: { action, status } }) => STATE_DECIDES.has(action) && status !== 'COMPLETE',
   );
-  const removed = await findRemoved(heat, unfinished);
-  return unfinished.filter(
-    ({ path, resource }) =>
-      resource.nested === undefined && !removed.some((one) => path === one || path.startsWith(`${one}/`)),
-  );
+  const reached = await leaveOutRemoved(heat, unfinished);
+  return reached.filter(({ resource }) => resource.nested === undefined);
 }
 
 /**
- * Returns the paths of the resources that their stack's template no longer contains. Heat lists them as long as they exist, but a check or a
- * snapshot takes only what the template contains (`stack_task` in heat/engine/stack.py).
+ * Leaves out the resources that their stack's template no longer contains. Heat lists them as long as they exist, but a check, snapshot or
+ * suspend takes only what the template contains (`stack_task` in heat/engine/stack.py).
  */
+export async function leaveOutRemoved(
+  heat: Context['heat'],
+  listed: readonly ListedResource[],
+): Promise<readonly ListedResource[]> {
+  const removed = await findRemoved(heat, listed);
+  return listed.filter(({ path }) => !removed.some((one) => path === one || path.startsWith(`${one}/`)));
+}
+
+/** Returns the paths of the resources that an update has begun to delete. */
 async function findRemoved(
   heat: Context['heat'],
-  unfinished: readonly ListedResource[],
+  listed: readonly ListedResource[],
 ): Promise<readonly string[]> {
-  const deleted = unfinished.filter(({ resource }) => resource.action === 'DELETE');
+  const deleted = listed.filter(({ resource }) => resource.action === 'DELETE');
   const templates = await readTemplates(
     heat,
     deleted.map(({ resource }) => resource.stack),

@@ -76,19 +76,25 @@ describe('suspend, resume and check', () => {
     },
   );
 
-  test('check takes no notice of what the last update could not delete, which only an update reaches', async () => {
-    const heat = ending('UPDATE_FAILED', 'CHECK', 'CHECK_COMPLETE');
-    const tier = { name: 'web-tier', id: 'nested' };
-    heat.resources = [
-      resourceOf('volume', 'DELETE_FAILED'),
-      resourceOf('tier', 'DELETE_FAILED', { nested: tier }),
-      resourceOf('db', 'DELETE_FAILED', { stack: tier }),
-    ];
-    Object.assign(heat, {
-      getTemplate: ({ id }: StackRef) => Promise.resolve({ resources: id === tier.id ? { db: {} } : {} }),
-    });
-    expect(await runStackOperation(contextOf(heat), asking('check'))).toMatchObject({ outcome: 'checked' });
-  });
+  test.each([
+    ['check', 'CHECK', 'checked'],
+    ['suspend', 'SUSPEND', 'suspended'],
+  ] as const)(
+    '%s takes no notice of what the last update could not delete',
+    async (operation, action, outcome) => {
+      const heat = ending('UPDATE_FAILED', action, `${action}_COMPLETE`);
+      const tier = { name: 'web-tier', id: 'nested' };
+      heat.resources = [
+        resourceOf('volume', 'DELETE_FAILED'),
+        resourceOf('tier', 'DELETE_FAILED', { nested: tier }),
+        resourceOf('db', 'DELETE_FAILED', { stack: tier }),
+      ];
+      Object.assign(heat, {
+        getTemplate: ({ id }: StackRef) => Promise.resolve({ resources: id === tier.id ? { db: {} } : {} }),
+      });
+      expect(await runStackOperation(contextOf(heat), asking(operation))).toMatchObject({ outcome });
+    },
+  );
 
   test.each([
     ['suspend', 'SUSPEND', 1],
