@@ -1,14 +1,14 @@
-import { t as isLint } from "./lint-job-CcifMWz-.js";
-import { n as createActionContext, r as readStepJob, t as beginSignIn } from "./action-context-D6k71JXR.js";
-import { r as unusedInputsWarning } from "./header-2OQxLCgd.js";
-import { i as openStepState, n as createStepInputs, r as runStep } from "./step-inputs-XhVZIMzM.js";
+import { t as isLint } from "./lint-job-BlgtMtfM.js";
+import { n as createActionContext, r as readStepJob, t as beginSignIn } from "./action-context-aAuK5A12.js";
+import { r as unusedInputsWarning } from "./header-CIbGdAU2.js";
+import { i as openStepState, n as createStepInputs, r as runStep } from "./step-inputs-CuA_wQ1-.js";
 // lib/action/run-action.js
 async function runAction(interrupt) {
 	let stateWriter = openStepState(), { isCancelled } = await runStep(interrupt, async (step) => {
 		let inputs = createStepInputs(step);
 		if (isLint(inputs)) {
 			stateWriter.add({ isDone: !0 });
-			let { runLint } = await import("./run-lint-BmHUitHF.js");
+			let { runLint } = await import("./run-lint-BJ4fmrmk.js");
 			await runLint(step, inputs);
 			return;
 		}
@@ -16,7 +16,7 @@ async function runAction(interrupt) {
 		job.unusedInputs.length > 0 && step.console.warn(unusedInputsWarning(job.request.operation, job.unusedInputs));
 		let actionContext = await createActionContext(step, job, run);
 		try {
-			let signedInContext = await beginSignIn(actionContext), { runJob } = await import("./run-job-CJMdp1at.js");
+			let signedInContext = await beginSignIn(actionContext), { runJob } = await import("./run-job-BK3ULmTO.js");
 			await runJob(signedInContext, stateWriter);
 		} finally {
 			await actionContext.close();
@@ -26,6 +26,6 @@ async function runAction(interrupt) {
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-ASNK9VJR.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-Bh3CRdmM.js")).runPostStep(interrupt, state);
 }
 export { runAction, runPostStep };
