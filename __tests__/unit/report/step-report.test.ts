@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { CLIENT_KEYS, toVariableName } from '../../../src/auth/settings/client-keys.js';
+import { INFOMANIAK_VARIABLES } from '../../../src/auth/settings/provider.js';
 import type { Result } from '../../../src/deploy/index.js';
 import { STEP_OUTPUT_NAMES } from '../../../src/report/outputs/step-outputs.js';
 import { FAILURE, notices, outputOf, published, resultOf } from './results.js';
@@ -135,6 +137,9 @@ describe('step outputs', () => {
   );
 });
 
+/** All variables from which the next step with this action takes its cloud and its user. */
+const SIGN_IN_VARIABLES = [...CLIENT_KEYS.map(({ key }) => toVariableName(key)), 'OS_VERIFY'];
+
 describe('exported variables', () => {
   test('are named after the prefix and the output', () => {
     const result = resultOf({ outputs: [outputOf('db-url', 'x'), outputOf('9', { a: 1 })] });
@@ -154,10 +159,12 @@ describe('exported variables', () => {
     'PYTHONPATH',
     'GIT-SSH',
     'GITHUB_TOKEN',
-    'OS_AUTH_URL',
     'os_cloud',
     'OS_ORCHESTRATION_ENDPOINT_OVERRIDE',
-    'INFOMANIAK_AUTH_URL',
+    'OS_CLIENT_SECURE_FILE',
+    'XDG_CONFIG_HOME',
+    ...Object.keys(INFOMANIAK_VARIABLES),
+    ...SIGN_IN_VARIABLES,
   ])('do not include those that change what later steps run: %s', (name) => {
     const result = resultOf({ outputs: [outputOf(name, '/tmp/evil'), outputOf('url', 'x')] });
     const { variables, log } = published(result, { exportOutputs: true });

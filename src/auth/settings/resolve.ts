@@ -121,17 +121,30 @@ function warnAboutOverriddenVariables(clientConfig: ClientConfig, { onWarning }:
   }
 }
 
-/** Replaces the placeholder of profiles with `otherRegion`, or else with the region of the settings, as in `https://identity.{region_name}.example.com` (loader.py, `magic_fixes`). */
+const REGION_PLACEHOLDER = '{region_name}';
+
+/**
+ * Replaces the placeholder of profiles with `otherRegion`, or else with the region of the settings, as in
+ * `https://identity.{region_name}.example.com` (loader.py, `magic_fixes`). Throws an `InputError` for a region that would make another
+ * address of it: credentials are sent there.
+ */
 function fillInRegion(settings: Settings, otherRegion?: Setting): Settings {
-  const region = (otherRegion ?? settings.regionName)?.value;
+  const region = otherRegion ?? settings.regionName;
   if (region === undefined) return settings;
   const filledSettings = (['authUrl', 'orchestrationEndpoint'] as const).flatMap((name) => {
     const setting = settings[name];
-    return setting === undefined
-      ? []
-      : [[name, { ...setting, value: setting.value.replaceAll('{region_name}', region) }] as const];
+    if (setting?.value.includes(REGION_PLACEHOLDER) !== true) return [];
+    assertPartOfAddress(region, setting);
+    const value = setting.value.replaceAll(REGION_PLACEHOLDER, region.value);
+    return [[name, { ...setting, value }] as const];
   });
   return { ...settings, ...Object.fromEntries(filledSettings) };
+}
+
+function assertPartOfAddress({ value, from }: Setting, address: Setting): void {
+  if (/^[\w.-]+$/.test(value)) return;
+  const problem = `must be the name of a region: the address of ${address.from} contains it, so only letters, digits, ".", "-" and "_" are allowed`;
+  throw new InputError([{ input: from, problem }]);
 }
 
 function registerSecrets(settings: Settings, onSecret: (value: string) => void): void {

@@ -28,6 +28,19 @@ describe('the providers', () => {
 });
 
 describe('a provider with several regions', () => {
+  test.each(['evil.example/', 'evil.example:5000/x?', 'me@evil.example#', 'a\\b', 'a b'])(
+    'never takes another address from a region: %s',
+    async (region) => {
+      const refused = { issues: [{ input: 'OS_REGION_NAME', problem: expect.stringContaining('region') }] };
+      const env = { OS_REGION_NAME: region };
+      await expect(read({ provider: 'cleura' }, env)).rejects.toMatchObject(refused);
+      const inputs = { authUrl: 'https://k.example.com' };
+      const override = { OS_ORCHESTRATION_ENDPOINT_OVERRIDE: 'https://heat.{region_name}.example.com' };
+      await expect(read(inputs, { ...env, ...override })).rejects.toMatchObject(refused);
+      expect(await read(inputs, env)).toMatchObject({ regionName: region });
+    },
+  );
+
   test('gets the region from the input, or else from OS_REGION_NAME, and none by itself', async () => {
     const cleura = { provider: 'cleura', regionName: 'Kna1' } as const;
     expect(await read(cleura)).toMatchObject({
