@@ -1,3 +1,4 @@
+import { compareNames } from '../errors/index.js';
 import { isTemplate, type CollectedFiles, type Source } from '../template/index.js';
 import { createLineIndex } from '../yaml/index.js';
 import { ENVIRONMENT_CHECKS, MERGE_CHECKS, TEMPLATE_CHECKS } from './checks/index.js';
@@ -128,15 +129,13 @@ export function findingKey({ rule, message, location: { file, line, column } }: 
 }
 
 /** The same in every locale: the order of the findings must not depend on the machine. */
-const byNumber = new Intl.Collator('en', { numeric: true });
-
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (one, other) =>
-      byNumber.compare(one.location.file, other.location.file) ||
+      compareNames(one.location.file, other.location.file) ||
       one.location.line - other.location.line ||
       one.location.column - other.location.column ||
       LEVELS.indexOf(one.level) - LEVELS.indexOf(other.level) ||
-      byNumber.compare(one.rule.id, other.rule.id),
+      compareNames(one.rule.id, other.rule.id),
   );
 }

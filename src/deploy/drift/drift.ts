@@ -1,3 +1,5 @@
+import { compareNames } from '../../errors/index.js';
+
 /** One property whose live value differs from the deployed one. */
 export interface PropertyDrift {
   /** E.g. `name`, `metadata.role`, `rules`. */
@@ -46,9 +48,6 @@ export function hasDrift({ counts }: Pick<Drift, 'counts'>): boolean {
   return counts.changed + counts.gone > 0;
 }
 
-/** Created once: comparing by `localeCompare` with options takes far longer. */
-const byNumber = new Intl.Collator('en', { numeric: true });
-
 /** Counts the resources and sorts them by path. */
 export function toDrift(stack: Drift['stack'], resources: readonly ResourceDrift[]): Drift {
   const count = (status: DriftStatus): number => resources.filter((one) => one.status === status).length;
@@ -58,7 +57,7 @@ export function toDrift(stack: Drift['stack'], resources: readonly ResourceDrift
     unknown: count('unknown'),
     unchanged: count('unchanged'),
   };
-  const sorted = [...resources].sort((left, right) => byNumber.compare(left.path, right.path));
+  const sorted = [...resources].sort((left, right) => compareNames(left.path, right.path));
   return { stack, counts, summary: summarize(counts), resources: sorted };
 }
 

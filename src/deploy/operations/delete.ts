@@ -1,4 +1,4 @@
-import { DeployError } from '../../errors/index.js';
+import { compareNames, DeployError } from '../../errors/index.js';
 import { isFailed, parseState, type Stack, type StackResource, type StackSummary } from '../../heat/index.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
@@ -82,8 +82,6 @@ async function planDelete(
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 
-const byNumber = new Intl.Collator('en', { numeric: true });
-
 /** Returns the plan of a delete: all resources, with a note for each that stays in the cloud, and a warning for each that `protect` keeps. */
 export function toDeletePlan(
   stack: StackSummary,
@@ -91,7 +89,7 @@ export function toDeletePlan(
   protect: readonly string[],
   retentionNotes: ReadonlyMap<string, string>,
 ): Plan {
-  const resources = [...deployed.resources].sort((left, right) => byNumber.compare(left.path, right.path));
+  const resources = [...deployed.resources].sort((left, right) => compareNames(left.path, right.path));
   const unmatched = findUnmatchedPatterns(protect, resources);
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },

@@ -1,4 +1,4 @@
-import { findFailureCode, messageOf, StackError } from '../../errors/index.js';
+import { compareNames, findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { mapLimited } from '../map-limited.js';
 import { announceDeletes } from './announce-deletes.js';
@@ -63,9 +63,6 @@ function getOwnerOrThrow({ owner }: Context): Owner {
   });
 }
 
-/** `web-pr-9` comes before `web-pr-17`. */
-const byNumber = new Intl.Collator('en', { numeric: true });
-
 /** Lists the stacks that `prune` may delete at some time, by name. Checks the tags of each stack: Heat's tag filter only reduces the response. */
 async function findCandidates(context: Context, owner: Owner): Promise<PruneCandidate[]> {
   const candidates: PruneCandidate[] = [];
@@ -77,7 +74,7 @@ async function findCandidates(context: Context, owner: Owner): Promise<PruneCand
     else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
   if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
-  return candidates.sort((left, right) => byNumber.compare(left.stack.name, right.stack.name));
+  return candidates.sort((left, right) => compareNames(left.stack.name, right.stack.name));
 }
 
 /** True if an earlier version tagged the stack for a pull request of a repository with that name, on any host. */

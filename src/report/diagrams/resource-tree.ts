@@ -1,8 +1,6 @@
 import type { ResourceLine } from '../../deploy/index.js';
+import { compareNames } from '../../errors/index.js';
 import { toDisplayStatus, type DisplayStatus } from './display-status.js';
-
-/** Sorts the tenth replica after the second. */
-const byName = new Intl.Collator('en', { numeric: true });
 
 /** The resources of each nested stack, by path. If the resource list lacks a parent, its nearest listed ancestor counts, or the root. */
 export class ResourceTree {
@@ -18,7 +16,7 @@ export class ResourceTree {
     this.needing = new Set(resources.flatMap(({ requiredBy }) => requiredBy));
     this.paths = new Set(resources.map(({ path }) => path));
     let depth = 1;
-    const inOrder = [...resources].sort((a, b) => byName.compare(a.path, b.path));
+    const inOrder = [...resources].sort((a, b) => compareNames(a.path, b.path));
     for (const one of inOrder) {
       const above = this.above(one.path);
       depth = Math.max(depth, above.length + 1);

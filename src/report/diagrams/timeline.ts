@@ -1,4 +1,5 @@
 import type { ResourceLine, ProgressEvent } from '../../deploy/index.js';
+import { compareNames } from '../../errors/index.js';
 import { toSpans, type Span } from './spans.js';
 import { criticalPath } from './critical-path.js';
 import { durationText } from '../log/duration.js';
@@ -17,7 +18,6 @@ const CHAIN_SHOWN = 12;
  */
 const SHORTEST_PART = 1 / 150;
 const MAX_TICKS = 12;
-const byName = new Intl.Collator('en', { numeric: true });
 
 /** Space for the names of nested stacks, and colors that are visible on light and dark pages. */
 const SETTINGS = {
@@ -85,7 +85,7 @@ function toSections(bars: readonly Span[]): string[] {
   const began = [...new Set(bars.map(({ path }) => outermost(path)))];
   const rank = (stack: string): number => (stack === '' ? -1 : began.indexOf(outermost(stack)));
   const stacks = [...new Set(bars.map(({ stack }) => stack))];
-  return stacks.sort((a, b) => rank(a) - rank(b) || byName.compare(a, b));
+  return stacks.sort((a, b) => rank(a) - rank(b) || compareNames(a, b));
 }
 
 /** The mark before the name also prevents a name such as `section` from becoming a statement. */

@@ -1,6 +1,6 @@
 import { clip } from '../log/clip.js';
 import type { Result } from '../../deploy/index.js';
-import { formatLocation, type SourceLocation } from '../../errors/index.js';
+import { compareNames, formatLocation, type SourceLocation } from '../../errors/index.js';
 import { progressLines } from '../error.js';
 import { truncateTable, type TableSize } from './size-budget.js';
 import { inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
@@ -65,12 +65,9 @@ export function outputsText(outputs: readonly PublicOutput[], size: Size, redact
   return `**Outputs**\n\n${truncateTable(columns, rows, size.table)}`;
 }
 
-/** Created once: for a stack of thousands of resources, comparing by `localeCompare` with options takes far longer. */
-const byNumber = new Intl.Collator('en', { numeric: true });
-
 export function resourcesText({ resources, outcome }: Result, size: Size): string {
   if (resources === undefined || resources.length === 0 || outcome === 'read') return '';
-  const sorted = [...resources].sort((left, right) => byNumber.compare(left.path, right.path));
+  const sorted = [...resources].sort((left, right) => compareNames(left.path, right.path));
   const rows = sorted
     .slice(0, size.table.rows)
     .map(({ path, type, status, physicalId }) => [
