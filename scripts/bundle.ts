@@ -41,7 +41,7 @@ export async function bundle(input: InputOptions, output: OutputOptions): Promis
     transform: { target: 'node20' },
     treeshake: { moduleSideEffects: false, propertyReadSideEffects: false },
     ...input,
-    plugins: [input.plugins, builtinModules],
+    plugins: [input.plugins, builtinModules, asciiOnly],
   });
   try {
     const built = await building.write({ format: 'esm', comments: false, minify: MINIFY, ...output });
@@ -73,6 +73,22 @@ const builtinModules: Plugin = {
     },
   },
 };
+
+/**
+ * One other character, such as an arrow in a message, would make V8 decode the whole file, and hold it with two bytes for each of its
+ * characters. No string of the action is read raw (`String.raw`) but the data of lint, which is JSON: it has the same escapes.
+ */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  // Not earlier: the minifier writes the characters that the escapes stand for.
+  generateBundle(_options, files) {
+    for (const file of Object.values(files)) if (file.type === 'chunk') file.code = toAscii(file.code);
+  },
+};
+
+function toAscii(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** The code of the package yaml as ES modules, of which what is not used stays out. Its build for Node is the same in CommonJS. */
 const YAML_MODULES = 'node_modules/yaml/browser/dist/index.js';
