@@ -76,7 +76,7 @@ const builtinModules: Plugin = {
 
 /**
  * One other character, such as an arrow in a message, would make V8 decode the whole file, and hold it with two bytes for each of its
- * characters. No string of the action is read raw (`String.raw`) but the data of lint, which is JSON: it has the same escapes.
+ * characters. In a string that is read raw (`String.raw`) an escape would stand for itself: such strings hold only ASCII, or JSON.
  */
 const asciiOnly: Plugin = {
   name: 'ascii-only',

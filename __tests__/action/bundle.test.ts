@@ -13,6 +13,13 @@ async function loadedWith(file: string): Promise<string> {
   return [text, ...loaded].join('\n');
 }
 
+/** The name of a file of the bundle begins with the name of its module. */
+function find(files: readonly string[], module: string): string {
+  const [file, ...others] = files.filter((name) => name.startsWith(`${module}-`));
+  if (file === undefined || others.length > 0) throw new Error(`No file, or several, of ${module}`);
+  return file;
+}
+
 /** Texts in the modules of GitHub's client: each names itself in its user agent. */
 const CLIENT = ['octokit-core.js/', 'octokit-endpoint.js/', 'octokit-request.js/'];
 
@@ -23,7 +30,6 @@ test("a step does not load GitHub's client at its start", async () => {
     readFile(path.join(folder, 'github', 'index.js'), 'utf8'),
   ]);
   const action = await loadedWith(path.join(folder, 'action.js'));
-  // Of another file: the search follows imports.
   expect(action).toContain('a string that starts with * needs quotes');
   for (const name of CLIENT) {
     expect(client).toContain(name);
@@ -39,9 +45,33 @@ test('a step loads its operation after it has begun to sign in, and undici for a
   const folder = path.dirname(BUILT_ACTION);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
   const all = await Promise.all(files.map((file) => loadedWith(path.join(folder, file))));
-  const start = await loadedWith(path.join(folder, 'action.js'));
+  const start = await loadedWith(path.join(folder, find(files, 'run-operation')));
+  // Of another file: the search follows imports.
+  expect(start).toContain('x-subject-token');
   // Not the texts of the files themselves: a failure would print all of them.
   const everywhere = all.join('\n');
   expect(LATER.filter((text) => everywhere.includes(text))).toEqual(LATER);
   expect(LATER.filter((text) => start.includes(text))).toEqual([]);
+});
+
+test('lint loads nothing that signs in', async () => {
+  const folder = path.dirname(BUILT_ACTION);
+  const files = await readdir(folder);
+  const [lint, operation] = await Promise.all(
+    ['run-lint', 'run-operation'].map((module) => loadedWith(path.join(folder, find(files, module)))),
+  );
+  expect(lint).toContain('matches no file in the workspace');
+  expect(operation).toContain('x-subject-token');
+  expect(lint).not.toContain('x-subject-token');
+});
+
+/** Node takes twice the memory for a file with one other character, and longer to read it. */
+test('what is bundled has only characters of ASCII', async () => {
+  const folder = path.dirname(BUILT_ACTION);
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.js'));
+  expect(files).toContain('action.js');
+  for (const file of files) {
+    const text = await readFile(path.join(folder, file), 'latin1');
+    expect([file, /[\u0080-\u00ff]+/.exec(text)?.[0]]).toEqual([file, undefined]);
+  }
 });
