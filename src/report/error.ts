@@ -4,6 +4,7 @@ import {
   explain,
   InputError,
   formatLocation,
+  messageOf,
   oneLine,
   type SourceLocation,
 } from '../errors/index.js';
@@ -37,7 +38,7 @@ export function errorReport(error: unknown, redact: (text: string) => string): E
 
 /** Returns the text of an annotation: the problems at the location if the message lists several, or else the message with the server's. */
 function annotationText(location: SourceLocation, error: unknown): string {
-  const text = messageText(error);
+  const text = messageOf(error);
   const problems = findProblemsAt(location, text);
   if (problems !== undefined) return problems;
   const serverMessage = error instanceof DeployError ? error.serverMessage : undefined;
@@ -131,10 +132,6 @@ function locationLines({ summary, reason, locations, resources }: Failure): stri
 
 function annotation(location: SourceLocation, text: string): LogItem {
   return { kind: 'error', text, location };
-}
-
-function messageText(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Explains an error of the action; an unexpected error is a defect, so its stack trace is included. */

@@ -6,7 +6,7 @@ import { failureReport } from './error.js';
 import { environmentUrlItems } from './markdown/environment-url.js';
 import { durationText } from './log/duration.js';
 import { finishedUpdates, type GitHubUpdates } from './markdown/github-updates.js';
-import { type LogItem, colorize, textTable } from './log/log.js';
+import { type LogItem, colorize, groupItems, textTable } from './log/log.js';
 import { matchesName } from './secrets/masked-names.js';
 import { driftItems } from './drift/log.js';
 import type { IssueReport } from './issue-report.js';
@@ -95,7 +95,7 @@ function toSummary(
 }
 
 function tableItems({ table }: Result): LogItem[] {
-  return table === undefined ? [] : group(table.title, textTable(table));
+  return table === undefined ? [] : groupItems(sanitizeLogLine(table.title), textTable(table));
 }
 
 /** Returns a table of all outputs, without the values of masked ones. */
@@ -105,7 +105,7 @@ export function outputItems(outputs: readonly PublicOutput[]): LogItem[] {
     name,
     isMasked ? '***' : clip(error === undefined ? text : `(no value: ${error})`, VALUE_CHARACTERS),
   ]);
-  return group('Outputs', textTable({ title: 'Outputs', columns: ['output', 'value'], rows }));
+  return groupItems('Outputs', textTable({ title: 'Outputs', columns: ['output', 'value'], rows }));
 }
 
 /** Returns a notice about outputs that are only in `outputs`. */
@@ -139,12 +139,4 @@ function resultItems({ outcome, stack, durationMs, failure }: Result): LogItem[]
 
 function dashboardItems(link: string | undefined): LogItem[] {
   return link === undefined ? [] : [{ kind: 'line', text: `Dashboard: ${link}` }];
-}
-
-function group(title: string, lines: readonly string[]): LogItem[] {
-  return [
-    { kind: 'group', title: sanitizeLogLine(title) },
-    ...lines.map((text): LogItem => ({ kind: 'line', text })),
-    { kind: 'end-group' },
-  ];
 }

@@ -1,5 +1,5 @@
 import type { Drift, DriftStatus, ResourceDrift } from '../../deploy/index.js';
-import { colorize, type LogItem } from '../log/log.js';
+import { colorize, groupItems, type LogItem } from '../log/log.js';
 import { valueLine } from '../log/plan.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 
@@ -13,11 +13,7 @@ const SIGNS: Readonly<
 
 /** Formats the drift for the log: counts, then each resource that is not unchanged. */
 export function driftItems({ summary, resources }: Drift): LogItem[] {
-  return [
-    { kind: 'group', title: `Drift: ${summary}` },
-    ...resources.flatMap(resourceLines).map((text): LogItem => ({ kind: 'line', text })),
-    { kind: 'end-group' },
-  ];
+  return groupItems(`Drift: ${summary}`, resources.flatMap(resourceLines));
 }
 
 function resourceLines({ path, type, status, properties, unknown }: ResourceDrift): string[] {

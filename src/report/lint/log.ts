@@ -1,7 +1,7 @@
 import { formatLocation } from '../../errors/index.js';
 import type { Finding, Level } from '../../lint/index.js';
 import { clip } from '../log/clip.js';
-import { colorize, type LogItem } from '../log/log.js';
+import { colorize, groupItems, type LogItem } from '../log/log.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
 import { countsText, toReportedFinding, type ReportedFinding } from './reported-finding.js';
 
@@ -21,13 +21,9 @@ const MESSAGE_CHARACTERS = 1000;
 /** Returns one group per file, with a line per finding. */
 export function findingItems(findings: readonly ReportedFinding[]): LogItem[] {
   const files = [...new Set(findings.map(({ file }) => file))];
-  return files.flatMap((file): LogItem[] => {
-    const fileFindings = findings.filter((finding) => finding.file === file);
-    return [
-      { kind: 'group', title: `${sanitizeLogLine(file)}: ${countsText(fileFindings)}` },
-      ...fileFindings.flatMap(findingLines).map((text): LogItem => ({ kind: 'line', text })),
-      { kind: 'end-group' },
-    ];
+  return files.flatMap((file) => {
+    const ofFile = findings.filter((finding) => finding.file === file);
+    return groupItems(`${sanitizeLogLine(file)}: ${countsText(ofFile)}`, ofFile.flatMap(findingLines));
   });
 }
 
@@ -45,7 +41,7 @@ function findingLines(finding: ReportedFinding): string[] {
  * Returns annotations on the lines of the files: as many as GitHub shows, and the number of the others. Outside of a workflow nobody
  * sees annotations, so none are missed.
  */
-export function annotationItems(findings: readonly ReportedFinding[], isInWorkflow = true): LogItem[] {
+export function annotationItems(findings: readonly ReportedFinding[], isInWorkflow: boolean): LogItem[] {
   const { shown, others } = selectAnnotated(findings);
   const note = `${describeOthers(others.length)}; see the log above or the job summary`;
   return [

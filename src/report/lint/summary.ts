@@ -1,7 +1,7 @@
-import type { SourceLocation } from '../../errors/index.js';
 import type { Level } from '../../lint/index.js';
 import { clip } from '../log/clip.js';
 import { details, escapeMarkdown, inlineCode } from '../markdown/markdown.js';
+import type { LinkOf } from '../markdown/sections.js';
 import { truncateTable } from '../markdown/size-budget.js';
 import { countsText, type ReportedFinding } from './reported-finding.js';
 
@@ -12,8 +12,6 @@ const LIMITS = { rows: 500, bytes: 400_000 };
 /** Findings that are shown without a click, in whole files; the first file always is. */
 const OPEN_FINDINGS = 30;
 const MESSAGE_CHARACTERS = 500;
-
-type LinkOf = (location: SourceLocation) => string | undefined;
 
 /** Returns the job summary: the headline, and per file a table of its findings with links to their lines. */
 export function lintSummary(

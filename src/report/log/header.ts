@@ -1,5 +1,5 @@
 import { formatLocation, type SourceLocation } from '../../errors/index.js';
-import type { LogItem } from './log.js';
+import { groupItems, type LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 import { toPublicAddress } from '../secrets/public-address.js';
 
@@ -60,12 +60,11 @@ export function stackFileHeaderItems(
   const bytes = stacks.reduce((sum, { sent: bundle }) => sum + bundle.bytes, 0);
   const lines = stacks.map(({ key, template, sent: bundle }) => {
     const templateText = template === undefined ? 'no template' : toPublicAddress(template);
-    return `  ${key.padEnd(width)}  ${templateText}${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
+    const counts = `${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
+    return sanitizeLogLine(`  ${key.padEnd(width)}  ${templateText}${counts}`);
   });
   return [
-    { kind: 'group', title: `Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in total` },
-    ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
-    { kind: 'end-group' },
+    ...groupItems(`Bundled the files of ${stacks.length} stacks, ${sizeText(bytes)} in total`, lines),
     ...diagnosticItems(stacks.map(({ sent: bundle }) => bundle)),
   ];
 }
@@ -94,11 +93,8 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
   ];
   // An update can keep the template of the stack.
   const noun = templatePath === undefined ? 'environments' : 'template';
-  return [
-    { kind: 'group', title: `Bundled the ${noun}${countText(others.length)}, ${sizeText(bytes)} in total` },
-    ...lines.map((line): LogItem => ({ kind: 'line', text: sanitizeLogLine(line) })),
-    { kind: 'end-group' },
-  ];
+  const title = `Bundled the ${noun}${countText(others.length)}, ${sizeText(bytes)} in total`;
+  return groupItems(title, lines.map(sanitizeLogLine));
 }
 
 /** Scheme of the environment that contains the step's parameters. */

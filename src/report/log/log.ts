@@ -22,6 +22,15 @@ export type LogItem =
 type Heartbeat = Extract<Progress, { readonly kind: 'heartbeat' }>;
 type Style = Parameters<typeof styleText>[0];
 
+/** Returns the lines as a group that GitHub shows collapsed. */
+export function groupItems(title: string, lines: readonly string[]): LogItem[] {
+  return [
+    { kind: 'group', title },
+    ...lines.map((text): LogItem => ({ kind: 'line', text })),
+    { kind: 'end-group' },
+  ];
+}
+
 const STATE_CHARACTERS = 20;
 /** Shown for a resource at a hook instead of its state, which is that of the previous action. */
 const HOOK_STATE = 'HOOK';

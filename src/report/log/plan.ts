@@ -2,7 +2,7 @@ import { clip } from './clip.js';
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../../deploy/index.js';
 import { actionText, MAX_VALUE_CHARACTERS, SIGNS } from '../plan/action-text.js';
 import { planLine } from '../plan/counts.js';
-import { colorize, type LogItem } from './log.js';
+import { colorize, groupItems, type LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 
 const COLORS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'red' | 'cyan'>> = {
@@ -24,9 +24,7 @@ export function planItems(plan: Plan, prefix = ''): LogItem[] {
     ...(plan.hash === undefined ? [] : [`  plan-hash: ${plan.hash}`]),
   ];
   return [
-    { kind: 'group', title: `${prefix}Plan: ${planLine(plan)}` },
-    ...lines.map((text): LogItem => ({ kind: 'line', text })),
-    { kind: 'end-group' },
+    ...groupItems(`${prefix}Plan: ${planLine(plan)}`, lines),
     ...plan.warnings.map((text): LogItem => ({ kind: 'notice', text: `${prefix}${sanitizeLogLine(text)}` })),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Plan, Result } from '../../deploy/index.js';
 import { fitToBudget, type Section, type TableSize } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
-import { inlineCode, details } from './markdown.js';
+import { capitalize, inlineCode, details } from './markdown.js';
 import { proseMarkdown } from './prose.js';
+import { mapSides } from '../secrets/map-texts.js';
 import { matchesName } from '../secrets/masked-names.js';
 import { introduction, type CommentIntroduction } from './introduction.js';
 import { diagramSections } from '../diagrams/diagrams.js';
@@ -125,12 +126,9 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set(['(hidden)', '(known after dep
  * GitHub masks it in the log and the summary, but not in comments, and does not tell the step which values it masks.
  */
 function withoutParameterValues(plan: Plan, { commentParameters }: CommentRules): Plan {
-  const hideValue = (text: string | undefined): string | undefined =>
-    text === undefined || PLACEHOLDERS.has(text) ? text : NOT_SHOWN;
+  const hideValue = (text: string): string => (PLACEHOLDERS.has(text) ? text : NOT_SHOWN);
   const parameters = plan.parameters.map((parameter) =>
-    matchesName(commentParameters, parameter.name)
-      ? parameter
-      : { ...parameter, before: hideValue(parameter.before), after: hideValue(parameter.after) },
+    matchesName(commentParameters, parameter.name) ? parameter : mapSides(parameter, hideValue),
   );
   return { ...plan, parameters };
 }
@@ -169,7 +167,7 @@ export function cancelledHeadline({ isCancelled }: CancelledRun): string {
 /** Returns the summary of a step without a result. */
 export function cancelledSummary(cancelledRun: CancelledRun): string {
   const { noun, name, text } = cancelledRun;
-  const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${inlineCode(name)}`;
+  const title = `${capitalize(noun)} ${inlineCode(name)}`;
   const headline = cancelledHeadline(cancelledRun);
   const lines = text.split('\n').map(proseMarkdown);
   const body = lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');

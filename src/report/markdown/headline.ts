@@ -1,7 +1,7 @@
 import type { Result } from '../../deploy/index.js';
 import { durationText } from '../log/duration.js';
 import { dashboardLink } from './dashboard-link.js';
-import { inlineCode } from './markdown.js';
+import { capitalize, inlineCode } from './markdown.js';
 
 /** Returns the icon of a result: failed, planned, unremarkable or successful. */
 export function icon({ failure, outcome, changed }: Result): string {
@@ -76,7 +76,7 @@ const NOUNS: ReadonlySet<string> = new Set([
 function failedHeadline(operation: string, name: string): string {
   if (name === '') return `Operation ${operation} failed`;
   if (!NOUNS.has(operation)) return `Operation ${operation} on stack${name} failed`;
-  return `${operation.charAt(0).toUpperCase()}${operation.slice(1)} of stack${name} failed`;
+  return `${capitalize(operation)} of stack${name} failed`;
 }
 
 /** Returns status, duration, number of resources, id, deployed commit, expiry and dashboard; for a reading operation, the last three. */

@@ -60,6 +60,10 @@ export function details(title: string, content: string, isOpen = false): string 
   return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 
+export function capitalize(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
 function longestBacktickRun(text: string): number {
   // Not by spreading them into a call: a long text has more of them than a call takes arguments.
   return (text.match(/`+/g) ?? []).reduce((longest, ticks) => Math.max(longest, ticks.length), 0);

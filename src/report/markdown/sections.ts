@@ -3,7 +3,7 @@ import type { Result } from '../../deploy/index.js';
 import { compareNames, formatLocation, type SourceLocation } from '../../errors/index.js';
 import { progressLines } from '../error.js';
 import { truncateTable, type TableSize } from './size-budget.js';
-import { inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
+import { capitalize, inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
 import { proseMarkdown } from './prose.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 
@@ -111,10 +111,6 @@ export function readText({ table: dataTable }: Result, size: Size): string {
 /** Adds spaces to JSON, at which a page can wrap it: the parameters of a stack are wider than any page. Only for redacted text. */
 function spaceOutJson(cell: string): string {
   return /^[[{]/.test(cell) ? cell.replace(/,(?=["[{])/g, ', ') : cell;
-}
-
-function capitalize(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 function locationLink(location: SourceLocation, linkOf: LinkOf): string {

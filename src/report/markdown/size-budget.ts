@@ -13,8 +13,10 @@ export interface Section {
 export function fitToBudget(sections: readonly Section[], maxBytes: number): string {
   let included = sections.filter(({ text }) => text !== '');
   const omitted: string[] = [];
-  while (byteLength(joinSections(included, omitted)) > maxBytes) {
-    const leastImportant = findLeastImportant(included);
+  while (Buffer.byteLength(joinSections(included, omitted)) > maxBytes) {
+    const [leastImportant] = included
+      .filter(({ priority }) => priority !== undefined)
+      .sort((left, right) => (left.priority ?? 0) - (right.priority ?? 0));
     if (leastImportant === undefined) break;
     included = included.filter((section) => section !== leastImportant);
     omitted.push(leastImportant.name);
@@ -36,31 +38,15 @@ export function truncateTable(
 ): string {
   let remainingBytes = limits.bytes;
   const shownRows = rows.slice(0, limits.rows).filter((row) => {
-    remainingBytes -= byteLength(row.map(cellText).join(' | ')) + 5;
+    remainingBytes -= Buffer.byteLength(row.map(cellText).join(' | ')) + 5;
     return remainingBytes >= 0;
   });
   const more = count > shownRows.length ? `\n\n… and ${count - shownRows.length} more` : '';
   return `${table(columns, shownRows)}${more}`;
 }
 
-function findLeastImportant(sections: readonly Section[]): Section | undefined {
-  return sections
-    .filter(({ priority }) => priority !== undefined)
-    .reduce<Section | undefined>(
-      (leastImportant, section) =>
-        leastImportant === undefined || (section.priority ?? 0) < (leastImportant.priority ?? 0)
-          ? section
-          : leastImportant,
-      undefined,
-    );
-}
-
 function joinSections(sections: readonly Section[], omitted: readonly string[]): string {
   const note =
     omitted.length === 0 ? [] : [`*Omitted to stay within the size limit: ${omitted.join(', ')}.*`];
   return `${[...sections.map(({ text }) => text), ...note].join('\n\n')}\n`;
-}
-
-function byteLength(text: string): number {
-  return Buffer.byteLength(text);
 }

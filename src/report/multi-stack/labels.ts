@@ -1,6 +1,6 @@
 import type { Result } from '../../deploy/index.js';
 import { icon } from '../markdown/headline.js';
-import { allPlanCounts, countsLine, planLine } from '../plan/counts.js';
+import { countsLine, planCounts, planLine } from '../plan/counts.js';
 import type { StackReport } from './stack-report.js';
 
 /** Returns the outcome, e.g. `created`, or why the stack was skipped. */
@@ -28,13 +28,14 @@ function countChangedResources({ events = [] }: Result): number {
 export function countsText(reports: readonly StackReport[]): string {
   const stacks = reports.length === 1 ? '1 stack' : `${reports.length} stacks`;
   const plans = reports.flatMap(({ result }) => (result?.plan === undefined ? [] : [result.plan]));
-  const counts = new Map<string, number>();
+  const outcomes = new Map<string, number>();
   for (const { result } of reports) {
     const outcome = result?.outcome ?? 'skipped';
-    if (result?.plan === undefined) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+    if (result?.plan === undefined) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
   }
-  const outcomeTexts = [...counts].map(([outcome, count]) => `${count} ${outcome}`);
+  const outcomeTexts = [...outcomes].map(([outcome, count]) => `${count} ${outcome}`);
   if (plans.length === 0) return `${stacks}: ${outcomeTexts.join(', ')}`;
+  const counts = planCounts({ changes: plans.flatMap(({ changes }) => changes) });
   const unchanged = plans.reduce((sum, plan) => sum + plan.unchanged, 0);
-  return [stacks, `resources: ${countsLine(allPlanCounts(plans), unchanged)}`, ...outcomeTexts].join(' · ');
+  return [stacks, `resources: ${countsLine(counts, unchanged)}`, ...outcomeTexts].join(' · ');
 }

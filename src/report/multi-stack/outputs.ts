@@ -4,7 +4,7 @@ import { failureLine } from '../error.js';
 import { jsonText } from '../outputs/json.js';
 import { unmaskedOutputs, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../outputs/plan.js';
-import { allPlanCounts, worstCounts } from '../plan/counts.js';
+import { worstCounts } from '../plan/counts.js';
 import { toTrustedText, redactJson, redactText } from '../secrets/redact-result.js';
 import type { Secrets } from '../secrets/secrets.js';
 import {
@@ -105,10 +105,7 @@ function toPlanFacts(reports: readonly StackReport[], planHash: string | undefin
     plan: toTrustedText(jsonText(outputPlans)),
     hash: planHash,
     hasChanges: hasAnyPlan(reports),
-    counts: allPlanCounts(
-      plans.map(([, plan]) => plan),
-      worstCounts,
-    ),
+    counts: worstCounts({ changes: plans.flatMap(([, { changes }]) => changes) }),
   };
 }
 

@@ -13,6 +13,10 @@ interface Output {
   readonly text: string;
 }
 
+interface Candidate extends Output {
+  readonly variable: string;
+}
+
 /** `MAX_ARG_STRLEN` of Linux (execve(2)), for name, `=`, value and a zero byte. With a longer variable, no program starts. */
 const MAX_VARIABLE_BYTES = 128 * 1024;
 /** Environment and arguments of a program share 2 MiB on Linux and 1 MiB on macOS. Leaves space for other variables. */
@@ -20,17 +24,15 @@ const MAX_TOTAL_BYTES = 512 * 1024;
 
 /** Returns the environment variables for later steps, named by prefix and output. */
 export function toExportedVariables(outputs: readonly Output[], prefix: string): ExportedVariables {
-  const candidates = outputs.map(({ name, text }) => ({
+  const candidates = outputs.map(({ name, text }): Candidate => ({
     name,
     text,
     variable: `${prefix}${toVariableName(name)}`,
   }));
   const reserved = candidates.filter(({ variable }) => isReservedEnvVar(variable));
-  const isDuplicate = ({ variable }: { readonly variable: string }): boolean =>
+  const isDuplicate = ({ variable }: Candidate): boolean =>
     candidates.filter((other) => other.variable === variable).length > 1;
-  const duplicates = candidates.filter(
-    (candidate) => isDuplicate(candidate) && !reserved.includes(candidate),
-  );
+  const duplicates = candidates.filter((one) => isDuplicate(one) && !reserved.includes(one));
   const unusable = candidates.filter(({ text }) => hasZeroByte(text));
   const refused = new Set([...reserved, ...duplicates, ...unusable]);
   const allowed = candidates.filter((candidate) => !refused.has(candidate));
@@ -54,18 +56,16 @@ export function toExportedVariables(outputs: readonly Output[], prefix: string):
 }
 
 /** Returns the variables that fit into the limits, the shortest first. */
-function findVariablesWithinLimit<Named extends { readonly variable: string; readonly text: string }>(
-  all: readonly Named[],
-): ReadonlySet<Named> {
+function findVariablesWithinLimit(all: readonly Candidate[]): ReadonlySet<Candidate> {
   let remainingBytes = MAX_TOTAL_BYTES;
   const bySize = all
     .map((candidate) => ({
-      one: candidate,
+      candidate,
       bytes: Buffer.byteLength(`${candidate.variable}=${candidate.text}`) + 1,
     }))
     .sort((left, right) => left.bytes - right.bytes);
   return new Set(
-    bySize.flatMap(({ one: candidate, bytes }) => {
+    bySize.flatMap(({ candidate, bytes }) => {
       remainingBytes -= bytes;
       return bytes > MAX_VARIABLE_BYTES || remainingBytes < 0 ? [] : [candidate];
     }),

@@ -13,9 +13,9 @@ const COUNT_LABELS: Readonly<Record<PlannedAction, string>> = {
   unknown: 'known after deploy',
 };
 
-export function planCounts(plan: Plan): Counts {
-  const count = (action: PlannedAction): number =>
-    plan.changes.filter((change) => change.action === action).length;
+/** Counts the changes of one plan, or of several together. */
+export function planCounts({ changes }: Pick<Plan, 'changes'>): Counts {
+  const count = (action: PlannedAction): number => changes.filter((one) => one.action === action).length;
   return {
     add: count('add'),
     update: count('update'),
@@ -26,26 +26,12 @@ export function planCounts(plan: Plan): Counts {
 }
 
 /** Like `planCounts`, but counts an unknown change as its worst case, for workflows that decide by the counts. */
-export function worstCounts(plan: Plan): Counts {
-  const changes = plan.changes.map((change) =>
-    change.action === 'unknown' ? { ...change, action: change.worst ?? 'replace' } : change,
-  );
-  return planCounts({ ...plan, changes });
-}
-
-/** Sums the counts of several plans. */
-export function allPlanCounts(plans: readonly Plan[], count = planCounts): Counts {
-  const none: Counts = { add: 0, update: 0, replace: 0, delete: 0, unknown: 0 };
-  return plans.map(count).reduce(
-    (sum, counts) => ({
-      add: sum.add + counts.add,
-      update: sum.update + counts.update,
-      replace: sum.replace + counts.replace,
-      delete: sum.delete + counts.delete,
-      unknown: sum.unknown + counts.unknown,
-    }),
-    none,
-  );
+export function worstCounts({ changes }: Pick<Plan, 'changes'>): Counts {
+  return planCounts({
+    changes: changes.map((change) =>
+      change.action === 'unknown' ? { ...change, action: change.worst ?? 'replace' } : change,
+    ),
+  });
 }
 
 /** True if the plan contains visible changes. */

@@ -25,6 +25,15 @@ export function mapRetainedTexts(retained: readonly RetainedResource[], map: Map
   }));
 }
 
+/** Applies `map` to the values before and after a change. */
+export function mapSides({ name, before, after }: ValueChange, map: MapText): ValueChange {
+  return {
+    name,
+    before: before === undefined ? undefined : map(before),
+    after: after === undefined ? undefined : map(after),
+  };
+}
+
 /** How to replace the texts of a plan or of drift. */
 export interface TextMaps {
   /** For values, notes, reasons, diffs and warnings. */
@@ -35,11 +44,9 @@ export interface TextMaps {
 
 /** Applies the maps to the untrusted texts of a plan. */
 export function mapPlanTexts(plan: Plan, { text, name }: TextMaps): Plan {
-  const mapSide = (side: string | undefined): string | undefined => (side === undefined ? side : text(side));
   const mapValue = (value: ValueChange): ValueChange => ({
+    ...mapSides(value, text),
     name: name(value.name),
-    before: mapSide(value.before),
-    after: mapSide(value.after),
   });
   return {
     ...plan,
@@ -61,7 +68,6 @@ export function mapPlanTexts(plan: Plan, { text, name }: TextMaps): Plan {
 
 /** Applies the maps to the untrusted texts of drift. */
 export function mapDriftTexts(drift: Drift, { text, name }: TextMaps): Drift {
-  const mapSide = (side: string | undefined): string | undefined => (side === undefined ? side : text(side));
   return {
     ...drift,
     resources: drift.resources.map((resource) => ({
@@ -71,9 +77,8 @@ export function mapDriftTexts(drift: Drift, { text, name }: TextMaps): Drift {
       unknown: resource.unknown.map(text),
       properties: resource.properties.map((property) => ({
         ...property,
+        ...mapSides(property, text),
         name: name(property.name),
-        before: mapSide(property.before),
-        after: mapSide(property.after),
       })),
     })),
   };

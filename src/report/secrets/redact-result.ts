@@ -1,5 +1,12 @@
 import type { Drift, Plan, Result } from '../../deploy/index.js';
-import { mapDriftTexts, mapFailureTexts, mapPlanTexts, mapRetainedTexts, type MapText } from './map-texts.js';
+import {
+  mapDriftTexts,
+  mapFailureTexts,
+  mapPlanTexts,
+  mapRetainedTexts,
+  mapSides,
+  type MapText,
+} from './map-texts.js';
 import { matchesName } from './masked-names.js';
 import type { OutputRules } from '../outputs/outputs.js';
 import { jsonText } from '../outputs/json.js';
@@ -31,11 +38,8 @@ export function maskResultPlan(result: Result, rules: Pick<OutputRules, 'maskedO
 
 /** Removes the values of masked outputs from the plan. */
 export function maskPlan(plan: Plan, { maskedOutputs }: Pick<OutputRules, 'maskedOutputs'>): Plan {
-  const maskSide = (text: string | undefined): string | undefined => (text === undefined ? text : MASKED);
   const outputs = plan.outputs.map((entry) =>
-    matchesName(maskedOutputs, entry.name)
-      ? { ...entry, before: maskSide(entry.before), after: maskSide(entry.after) }
-      : entry,
+    matchesName(maskedOutputs, entry.name) ? mapSides(entry, () => MASKED) : entry,
   );
   return { ...plan, outputs };
 }
