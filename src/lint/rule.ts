@@ -23,7 +23,36 @@ export interface Rule {
 /** File contents by name. The template is `main.yaml`, an environment `env.yaml`; others are files that they include. */
 export type Example = Readonly<Record<string, string>> & { readonly 'main.yaml': string };
 
-/** Checks at compile time that a table of rules has only rules, and keeps its names. */
-export function defineRules<Name extends string>(rules: Record<Name, Rule>): Readonly<Record<Name, Rule>> {
-  return rules;
+/** A rule as its table writes it, below its name. An example that is a text is `main.yaml`. */
+interface RuleEntry extends Omit<Rule, 'name' | 'bad' | 'good'> {
+  readonly bad: string | Example;
+  /** A correction is a change of the bad example. */
+  readonly good: string | Example | Correction;
+}
+
+interface Correction {
+  readonly replace: string;
+  readonly by: string;
+}
+
+/** Completes a table of rules by name. */
+export function defineRules<Name extends string>(
+  entries: Record<Name, RuleEntry>,
+): Readonly<Record<Name, Rule>> {
+  const rules = Object.entries<RuleEntry>(entries).map(([name, entry]): [string, Rule] => {
+    const bad = toFiles(entry.bad);
+    return [name, { ...entry, name, bad, good: toGoodExample(entry.good, bad) }];
+  });
+  return Object.fromEntries(rules) as Record<Name, Rule>;
+}
+
+function toFiles(example: string | Example): Example {
+  return typeof example === 'string' ? { 'main.yaml': example } : example;
+}
+
+function toGoodExample(good: RuleEntry['good'], bad: Example): Example {
+  if (typeof good === 'string' || 'main.yaml' in good) return toFiles(good);
+  const correct = (text: string): string => text.replace(good.replace, () => good.by);
+  const files = Object.entries(bad).map(([file, text]) => [file, correct(text)] as const);
+  return { ...Object.fromEntries(files), 'main.yaml': correct(bad['main.yaml']) };
 }

@@ -56,133 +56,111 @@ ${policy}    properties:
 export const ADVICE_RULES = defineRules({
   'unused-parameter': {
     id: 'HL501',
-    name: 'unused-parameter',
     level: 'warning',
     summary: 'Every parameter is used.',
     reason: 'A parameter without effect misleads the people who set it.',
-    bad: { 'main.yaml': NETWORK.replace('resources:', 'parameters:\n  name: {type: string}\nresources:') },
-    good: { 'main.yaml': NETWORK },
+    bad: NETWORK.replace('resources:', 'parameters:\n  name: {type: string}\nresources:'),
+    good: NETWORK,
   },
   'unused-condition': {
     id: 'HL502',
-    name: 'unused-condition',
     level: 'warning',
     summary: 'Every condition is used.',
     reason: 'A condition without effect often means that a resource lacks its `condition`.',
-    bad: { 'main.yaml': NETWORK.replace('resources:', 'conditions:\n  never: false\nresources:') },
-    good: { 'main.yaml': NETWORK },
+    bad: NETWORK.replace('resources:', 'conditions:\n  never: false\nresources:'),
+    good: NETWORK,
   },
   'unused-mapping': {
     id: 'HL503',
-    name: 'unused-mapping',
     level: 'warning',
     summary: 'Every mapping is used.',
     reason: 'A mapping without effect misleads the people who change it.',
-    bad: {
-      'main.yaml': `HeatTemplateFormatVersion: '2012-12-12'
+    bad: `HeatTemplateFormatVersion: '2012-12-12'
 Mappings:
   Sizes: {small: {disk: '10'}}
 Resources:
   network:
     Type: OS::Neutron::Net
 `,
-    },
-    good: {
-      'main.yaml': `HeatTemplateFormatVersion: '2012-12-12'
+    good: `HeatTemplateFormatVersion: '2012-12-12'
 Resources:
   network:
     Type: OS::Neutron::Net
 `,
-    },
   },
   'visible-secret': {
     id: 'HL504',
-    name: 'visible-secret',
     level: 'warning',
     summary: 'A parameter whose name is that of a secret is hidden.',
     reason:
       'Heat shows the values of other parameters to everybody who can read the stack. The action masks hidden values in logs.',
-    bad: { 'main.yaml': SERVER('', 'echo PASSWORD') },
-    good: { 'main.yaml': SERVER('    hidden: true\n', 'echo PASSWORD') },
+    bad: SERVER('', 'echo PASSWORD'),
+    good: SERVER('    hidden: true\n', 'echo PASSWORD'),
   },
   'exposed-secret': {
     id: 'HL505',
-    name: 'exposed-secret',
     level: 'warning',
     summary: 'The value of a hidden parameter is in no output and in no user data.',
     reason:
       'Heat shows outputs to everybody who can read the stack, and every process on a server can read its user data from the metadata service.',
-    bad: {
-      'main.yaml': `${SERVER('    hidden: true\n', 'echo PASSWORD')}outputs:
+    bad: `${SERVER('    hidden: true\n', 'echo PASSWORD')}outputs:
   login:
     description: Password of the database
     value: {get_param: db_password}
 `,
-    },
-    good: { 'main.yaml': SERVER('    hidden: true\n', 'echo PASSWORD') },
+    good: SERVER('    hidden: true\n', 'echo PASSWORD'),
   },
   'undescribed-output': {
     id: 'HL506',
-    name: 'undescribed-output',
     level: 'info',
     summary: 'Every output has a description.',
     reason: 'The dashboard and the outputs of the action show the description beside the value.',
-    bad: {
-      'main.yaml': `${NETWORK}outputs:
+    bad: `${NETWORK}outputs:
   network:
     value: {get_resource: network}
 `,
-    },
-    good: {
-      'main.yaml': `${NETWORK}outputs:
+    good: `${NETWORK}outputs:
   network:
     description: Id of the network
     value: {get_resource: network}
 `,
-    },
   },
   'missing-deletion-policy': {
     id: 'HL507',
-    name: 'missing-deletion-policy',
     level: 'info',
     summary: 'A resource with data has a deletion policy if a change can replace it.',
     reason:
       'A change of some properties replaces the resource: Heat creates a new one and deletes the old one with its data. With the policy `Retain` the old one stays.',
-    bad: { 'main.yaml': VOLUME('') },
-    good: { 'main.yaml': VOLUME('    deletion_policy: Retain\n') },
+    bad: VOLUME(''),
+    good: VOLUME('    deletion_policy: Retain\n'),
   },
   'open-security-group': {
     id: 'HL508',
-    name: 'open-security-group',
     level: 'warning',
     summary: 'No rule of a security group opens SSH, RDP, a database or all ports to every address.',
     reason:
       'Such ports are attacked within minutes. A rule without `remote_ip_prefix` applies to every address.',
-    bad: { 'main.yaml': GROUP('{protocol: tcp, port_range_min: 22, port_range_max: 22}') },
+    bad: GROUP('{protocol: tcp, port_range_min: 22, port_range_max: 22}'),
     good: {
-      'main.yaml': GROUP(
-        '{protocol: tcp, port_range_min: 22, port_range_max: 22, remote_ip_prefix: 192.0.2.0/24}',
-      ),
+      replace: '- {protocol: tcp, port_range_min: 22, port_range_max: 22}',
+      by: '- {protocol: tcp, port_range_min: 22, port_range_max: 22, remote_ip_prefix: 192.0.2.0/24}',
     },
   },
   'missing-dependency': {
     id: 'HL509',
-    name: 'missing-dependency',
     level: 'warning',
     summary: 'A floating IP depends on the router interface of its network.',
     reason:
       'The association fails until the router is connected. Heat knows the dependency only if the port names its subnet in `fixed_ips`.',
-    bad: { 'main.yaml': FLOATING_IP('') },
-    good: { 'main.yaml': FLOATING_IP('    depends_on: interface\n') },
+    bad: FLOATING_IP(''),
+    good: FLOATING_IP('    depends_on: interface\n'),
   },
   'literal-secret': {
     id: 'HL510',
-    name: 'literal-secret',
     level: 'warning',
     summary: 'The template contains no passwords and private keys.',
     reason: 'Everybody who can read the repository or the stack can read the template.',
-    bad: {
-      'main.yaml': `${VERSION}resources:
+    bad: `${VERSION}resources:
   server:
     type: OS::Nova::Server
     properties:
@@ -191,9 +169,7 @@ Resources:
       networks: [{network: office}]
       admin_pass: correct-horse
 `,
-    },
-    good: {
-      'main.yaml': `${VERSION}parameters:
+    good: `${VERSION}parameters:
   admin_password: {type: string, hidden: true}
 resources:
   server:
@@ -204,30 +180,19 @@ resources:
       networks: [{network: office}]
       admin_pass: {get_param: admin_password}
 `,
-    },
   },
   'hard-coded-id': {
     id: 'HL511',
-    name: 'hard-coded-id',
     level: 'info',
     summary: 'Properties contain no ids of existing resources.',
     reason:
       'An id exists in one cloud and project only. With a name or a parameter the template works elsewhere.',
-    bad: {
-      'main.yaml': `${VERSION}resources:
+    bad: `${VERSION}resources:
   port:
     type: OS::Neutron::Port
     properties:
       network: 9d1c2a8e-5f0f-4b7e-8a55-0f1c5f0b8f11
 `,
-    },
-    good: {
-      'main.yaml': `${VERSION}resources:
-  port:
-    type: OS::Neutron::Port
-    properties:
-      network: office
-`,
-    },
+    good: { replace: 'network: 9d1c2a8e-5f0f-4b7e-8a55-0f1c5f0b8f11', by: 'network: office' },
   },
 });

@@ -23,30 +23,27 @@ ${sizes}
 export const COMBINATION_RULES = defineRules({
   'exclusive-properties': {
     id: 'HL320',
-    name: 'exclusive-properties',
     level: 'error',
     summary: 'A resource has only one of several properties that exclude each other.',
     reason: 'Heat refuses, for example, a subnet with `cidr` and `subnetpool`.',
-    bad: { 'main.yaml': SUBNET('      cidr: 10.0.0.0/24\n      subnetpool: office\n') },
-    good: { 'main.yaml': SUBNET('      cidr: 10.0.0.0/24\n') },
+    bad: SUBNET('      cidr: 10.0.0.0/24\n      subnetpool: office\n'),
+    good: SUBNET('      cidr: 10.0.0.0/24\n'),
   },
   'missing-alternative': {
     id: 'HL321',
-    name: 'missing-alternative',
     level: 'error',
     summary: 'A resource has one of several properties where its type requires one of them.',
     reason:
       'Heat refuses, for example, a subnet without `cidr` and `subnetpool`, and a server without an image and without a block device.',
-    bad: { 'main.yaml': SUBNET('      name: office\n') },
-    good: { 'main.yaml': SUBNET('      cidr: 10.0.0.0/24\n') },
+    bad: SUBNET('      name: office\n'),
+    good: SUBNET('      cidr: 10.0.0.0/24\n'),
   },
   'contradicting-values': {
     id: 'HL322',
-    name: 'contradicting-values',
     level: 'error',
     summary: 'The bounds of a resource are in order.',
     reason: 'Heat refuses, for example, a group whose `max_size` is less than its `min_size`.',
-    bad: { 'main.yaml': GROUP('      min_size: 3\n      max_size: 2') },
-    good: { 'main.yaml': GROUP('      min_size: 1\n      max_size: 2') },
+    bad: GROUP('      min_size: 3\n      max_size: 2'),
+    good: GROUP('      min_size: 1\n      max_size: 2'),
   },
 });

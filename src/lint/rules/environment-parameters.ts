@@ -18,7 +18,6 @@ resources:
 export const ENVIRONMENT_PARAMETER_RULES = defineRules({
   'unknown-parameter': {
     id: 'HL401',
-    name: 'unknown-parameter',
     level: 'error',
     summary:
       'Every parameter of an environment, a parameters file or the input `parameters` exists in the template.',
@@ -30,16 +29,10 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
   nmae: blue
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameters:
-  name: blue
-`,
-    },
+    good: { replace: 'nmae: blue', by: 'name: blue' },
   },
   'invalid-parameter-value': {
     id: 'HL402',
-    name: 'invalid-parameter-value',
     level: 'error',
     summary: 'Every value that a parameter gets has the type of its parameter and meets its constraints.',
     reason:
@@ -50,16 +43,10 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
   name: blue-and-green
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameters:
-  name: blue
-`,
-    },
+    good: { replace: 'name: blue-and-green', by: 'name: blue' },
   },
   'unused-parameter-default': {
     id: 'HL403',
-    name: 'unused-parameter-default',
     level: 'info',
     summary: 'Every name in `parameter_defaults` is a parameter of the template or of a nested one.',
     reason:
@@ -70,16 +57,10 @@ export const ENVIRONMENT_PARAMETER_RULES = defineRules({
   nmae: blue
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameter_defaults:
-  name: blue
-`,
-    },
+    good: { replace: 'nmae: blue', by: 'name: blue' },
   },
   'unknown-merge-strategy': {
     id: 'HL404',
-    name: 'unknown-merge-strategy',
     level: 'warning',
     summary: '`parameter_merge_strategies` has known parameters and strategies.',
     reason: 'Heat ignores an unknown strategy and overwrites the value.',
@@ -91,18 +72,10 @@ parameter_merge_strategies:
   name: deepmerge
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameters:
-  name: blue
-parameter_merge_strategies:
-  name: overwrite
-`,
-    },
+    good: { replace: 'name: deepmerge', by: 'name: overwrite' },
   },
   'unmergeable-values': {
     id: 'HL414',
-    name: 'unmergeable-values',
     level: 'error',
     summary: 'Heat can merge the values of a parameter whose merge strategy is `merge` or `deep_merge`.',
     reason:
@@ -118,21 +91,10 @@ parameter_merge_strategies:
   name: 5
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameters:
-  name: blue
-parameter_merge_strategies:
-  name: merge
-`,
-      'other-env.yaml': `parameters:
-  name: '5'
-`,
-    },
+    good: { replace: 'name: 5', by: "name: '5'" },
   },
   'unknown-encrypted-parameter': {
     id: 'HL405',
-    name: 'unknown-encrypted-parameter',
     level: 'warning',
     summary: 'Every name in `encrypted_param_names` is a parameter of the template.',
     reason: 'Heat ignores others without a message, and stores the parameter that is meant in plain text.',
@@ -143,12 +105,6 @@ parameter_merge_strategies:
 encrypted_param_names: [nmae]
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `parameters:
-  name: blue
-encrypted_param_names: [name]
-`,
-    },
+    good: { replace: 'encrypted_param_names: [nmae]', by: 'encrypted_param_names: [name]' },
   },
 });

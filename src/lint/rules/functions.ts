@@ -4,65 +4,41 @@ import { defineRules } from '../rule.js';
 export const FUNCTION_RULES = defineRules({
   'function-arguments': {
     id: 'HL208',
-    name: 'function-arguments',
     level: 'error',
     summary: 'Every function has the arguments that it takes.',
     reason:
       'Heat refuses a function with a wrong count or type of arguments. In an output, some mistakes show only after the create: the output has an error instead of a value. Those are warnings.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   greeting:
     type: OS::Heat::Value
     properties:
       value: {list_join: [web, db]}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {list_join: ['-', [web, db]]}
-`,
-    },
+    good: { replace: 'value: {list_join: [web, db]}', by: "value: {list_join: ['-', [web, db]]}" },
   },
   'newer-function': {
     id: 'HL209',
-    name: 'newer-function',
     level: 'warning',
     summary: 'Every function exists in the template version.',
     reason:
       'Heat takes a function of a later version as data: the value is a map with the name of the function as its key. A property that takes no map refuses it.',
-    bad: {
-      'main.yaml': `heat_template_version: 2016-10-14
+    bad: `heat_template_version: 2016-10-14
 resources:
   greeting:
     type: OS::Heat::Value
     properties:
       value: {filter: [[a], [a, b]]}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2017-02-24
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {filter: [[a], [a, b]]}
-`,
-    },
+    good: { replace: 'heat_template_version: 2016-10-14', by: 'heat_template_version: 2017-02-24' },
   },
   'unknown-function': {
     id: 'HL210',
-    name: 'unknown-function',
     level: 'warning',
     summary: 'A map with one key that looks like a function is one.',
     reason:
       'Heat reads a misspelled function as data: the value is a map with that name as its key. A property that takes no map refuses it, and then this is an error.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name: {type: string}
 resources:
@@ -71,28 +47,15 @@ resources:
     properties:
       value: {get_parm: name}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name: {type: string}
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {get_param: name}
-`,
-    },
+    good: { replace: 'value: {get_parm: name}', by: 'value: {get_param: name}' },
   },
   'function-with-other-keys': {
     id: 'HL211',
-    name: 'function-with-other-keys',
     level: 'warning',
     summary: 'A function is the only key of its map.',
     reason:
       'Heat calls a function only if it is the only key. With another key beside it, the whole map is data.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name: {type: string}
 resources:
@@ -105,9 +68,7 @@ resources:
         params:
           NAME: {get_param: name}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    good: `heat_template_version: 2018-08-31
 parameters:
   name: {type: string}
 resources:
@@ -120,16 +81,13 @@ resources:
           params:
             NAME: {get_param: name}
 `,
-    },
   },
   'function-in-condition': {
     id: 'HL212',
-    name: 'function-in-condition',
     level: 'error',
     summary: 'Conditions use only the functions that are allowed in them.',
     reason: 'Heat evaluates conditions before there are resources, and refuses functions that need them.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   zone: {type: string}
 conditions:
@@ -141,30 +99,17 @@ resources:
     properties:
       value: test
 `,
-    },
     good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  zone: {type: string}
-conditions:
-  is_test: {equals: [{get_param: zone}, test]}
-resources:
-  greeting:
-    type: OS::Heat::Value
-    condition: is_test
-    properties:
-      value: test
-`,
+      replace: 'is_test: {str_replace: {template: zone, params: {zone: {get_param: zone}}}}',
+      by: 'is_test: {equals: [{get_param: zone}, test]}',
     },
   },
   'removed-function': {
     id: 'HL213',
-    name: 'removed-function',
     level: 'error',
     summary: 'Every function still exists in the template version.',
     reason: 'Version 2014-10-16 of HOT removed the functions of CFN templates, and Heat refuses them.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name: {type: string}
 resources:
@@ -173,78 +118,49 @@ resources:
     properties:
       value: {Ref: name}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name: {type: string}
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {get_param: name}
-`,
-    },
+    good: { replace: 'value: {Ref: name}', by: 'value: {get_param: name}' },
   },
   'unused-replacement': {
     id: 'HL214',
-    name: 'unused-replacement',
     level: 'warning',
     summary: 'Every param of `str_replace` occurs in its template.',
     reason:
       'A param that the template does not contain is usually a misspelled one. `str_replace_strict` fails, and then this is an error.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   greeting:
     type: OS::Heat::Value
     properties:
       value: {str_replace: {template: Hello $nam, params: {$name: Ada}}}
 `,
-    },
     good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {str_replace: {template: Hello $name, params: {$name: Ada}}}
-`,
+      replace: 'value: {str_replace: {template: Hello $nam, params: {$name: Ada}}}',
+      by: 'value: {str_replace: {template: Hello $name, params: {$name: Ada}}}',
     },
   },
   'unused-loop-variable': {
     id: 'HL215',
-    name: 'unused-loop-variable',
     level: 'warning',
     summary: 'Every variable of `for_each` occurs in the template of `repeat`.',
     reason: 'Without the variable, all elements of the list are equal.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   greeting:
     type: OS::Heat::Value
     properties:
       value: {repeat: {template: host-index, for_each: {'%index%': ["1", "2"]}}}
 `,
-    },
     good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {repeat: {template: host-%index%, for_each: {'%index%': ["1", "2"]}}}
-`,
+      replace: 'value: {repeat: {template: host-index, for_each: {\'%index%\': ["1", "2"]}}}',
+      by: 'value: {repeat: {template: host-%index%, for_each: {\'%index%\': ["1", "2"]}}}',
     },
   },
   'missing-blank': {
     id: 'HL216',
-    name: 'missing-blank',
     level: 'warning',
     summary: 'A space follows the colon after the name of a function.',
     reason: 'Without the blank, YAML reads `get_param:name` as text, and Heat calls no function.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name: {type: string}
 resources:
@@ -253,17 +169,6 @@ resources:
     properties:
       value: get_param:name
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name: {type: string}
-resources:
-  greeting:
-    type: OS::Heat::Value
-    properties:
-      value: {get_param: name}
-`,
-    },
+    good: { replace: 'value: get_param:name', by: 'value: {get_param: name}' },
   },
 });

@@ -4,13 +4,11 @@ import { defineRules } from '../rule.js';
 export const PARAMETER_RULES = defineRules({
   'unknown-parameter-type': {
     id: 'HL106',
-    name: 'unknown-parameter-type',
     level: 'error',
     summary: 'The type of a parameter is one that Heat knows.',
     reason:
       'HOT has `string`, `number`, `boolean`, `json` and `comma_delimited_list`; CloudFormation templates have `String`, `Number`, `Boolean`, `Json` and `CommaDelimitedList`. Heat refuses others.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name:
     type: String
@@ -21,30 +19,15 @@ resources:
     type: OS::Neutron::Net
     properties: {name: {get_param: name}}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name:
-    type: string
-    description: Name of the network
-    default: blue
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties: {name: {get_param: name}}
-`,
-    },
+    good: { replace: 'type: String', by: 'type: string' },
   },
   'invalid-constraint': {
     id: 'HL107',
-    name: 'invalid-constraint',
     level: 'error',
     summary: 'Every constraint of a parameter is complete and fits its type.',
     reason:
       'Heat refuses `range` for a string, `length` for a number, bounds that are no numbers, and patterns that are no regular expressions of Python. It reads one constraint of each list element and ignores a second one.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name:
     type: string
@@ -57,32 +40,15 @@ resources:
     type: OS::Neutron::Net
     properties: {name: {get_param: name}}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name:
-    type: string
-    description: Name of the network
-    default: blue
-    constraints:
-      - length: {min: 1}
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties: {name: {get_param: name}}
-`,
-    },
+    good: { replace: '- range: {min: 1}', by: '- length: {min: 1}' },
   },
   'invalid-default': {
     id: 'HL108',
-    name: 'invalid-default',
     level: 'error',
     summary: 'The default of a parameter has its type and meets its constraints.',
     reason:
       'Heat checks the constraints of a default even if the parameter has a value. It checks the type of a default only if there is no value.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameters:
   name:
     type: string
@@ -95,32 +61,15 @@ resources:
     type: OS::Neutron::Net
     properties: {name: {get_param: name}}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameters:
-  name:
-    type: string
-    description: Name of the network
-    default: green
-    constraints:
-      - allowed_values: [blue, green]
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties: {name: {get_param: name}}
-`,
-    },
+    good: { replace: 'default: red', by: 'default: green' },
   },
   'invalid-parameter-group': {
     id: 'HL113',
-    name: 'invalid-parameter-group',
     level: 'error',
     summary: 'Every parameter group lists parameters of the template, each in one group only.',
     reason:
       'Heat refuses a group without `parameters`, with an unknown parameter, and a parameter in two groups.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 parameter_groups:
   - label: Network
     parameters: [nam]
@@ -134,22 +83,6 @@ resources:
     type: OS::Neutron::Net
     properties: {name: {get_param: name}}
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-parameter_groups:
-  - label: Network
-    parameters: [name]
-parameters:
-  name:
-    type: string
-    description: Name of the network
-    default: blue
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties: {name: {get_param: name}}
-`,
-    },
+    good: { replace: 'parameters: [nam]', by: 'parameters: [name]' },
   },
 });

@@ -4,48 +4,33 @@ import { defineRules } from '../rule.js';
 export const PROPERTY_RULES = defineRules({
   'unknown-property': {
     id: 'HL310',
-    name: 'unknown-property',
     level: 'error',
     summary: 'A resource has only properties that its type knows.',
     reason:
       'Heat refuses a resource with another property. The properties of a nested template are its parameters. A warning where Heat may not create the resource, and for a key beside a reference, which Heat finds only when it creates the resource.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   network:
     type: OS::Neutron::Net
     properties:
       nmae: web
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties:
-      name: web
-`,
-    },
+    good: { replace: 'nmae: web', by: 'name: web' },
   },
   'missing-property': {
     id: 'HL311',
-    name: 'missing-property',
     level: 'error',
     summary: 'A resource has every property that its type requires.',
     reason:
       'Heat refuses a resource without a required property. In a nested template or a group it accepts the mistake, and fails in the middle of the create. A parameter of a nested template is required if it has no default.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   subnet:
     type: OS::Neutron::Subnet
     properties:
       cidr: 10.0.0.0/24
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    good: `heat_template_version: 2018-08-31
 resources:
   network:
     type: OS::Neutron::Net
@@ -55,16 +40,13 @@ resources:
       network: {get_resource: network}
       cidr: 10.0.0.0/24
 `,
-    },
   },
   'unimplemented-property': {
     id: 'HL312',
-    name: 'unimplemented-property',
     level: 'error',
     summary: 'A resource has no property that Heat declares but does not implement.',
     reason: 'Some types, most of them for AWS templates, declare properties that Heat refuses.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   server:
     type: AWS::EC2::Instance
@@ -73,53 +55,30 @@ resources:
       InstanceType: m1.small
       PrivateIpAddress: 10.0.0.5
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  server:
-    type: AWS::EC2::Instance
-    properties:
-      ImageId: debian-12
-      InstanceType: m1.small
-`,
-    },
+    good: { replace: '      PrivateIpAddress: 10.0.0.5\n', by: '' },
   },
   'wrong-type': {
     id: 'HL313',
-    name: 'wrong-type',
     level: 'error',
     summary: 'The value of a property has the type of the property.',
     reason:
       'Heat converts some values, such as `"5"` for an integer or `5` for a string, and refuses others: no text for a list or map, no float for a string, no 1, 0 or `yes` in quotes for a boolean. In a nested template or a group it accepts the mistake, and fails in the middle of the create.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   network:
     type: OS::Neutron::Net
     properties:
       shared: 1
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  network:
-    type: OS::Neutron::Net
-    properties:
-      shared: true
-`,
-    },
+    good: { replace: 'shared: 1', by: 'shared: true' },
   },
   'broken-constraint': {
     id: 'HL314',
-    name: 'broken-constraint',
     level: 'error',
     summary: 'The value of a property satisfies the constraints of the property.',
     reason:
       'Ranges, lengths, allowed values, patterns and formats such as addresses, networks, DNS names, cron expressions and time zones. Names and ids that a service must know are not checked. In a nested template or a group Heat accepts the mistake, and fails in the middle of the create.',
-    bad: {
-      'main.yaml': `heat_template_version: 2018-08-31
+    bad: `heat_template_version: 2018-08-31
 resources:
   network:
     type: OS::Neutron::Net
@@ -129,18 +88,6 @@ resources:
       network: {get_resource: network}
       cidr: 10.0.0.0/33
 `,
-    },
-    good: {
-      'main.yaml': `heat_template_version: 2018-08-31
-resources:
-  network:
-    type: OS::Neutron::Net
-  subnet:
-    type: OS::Neutron::Subnet
-    properties:
-      network: {get_resource: network}
-      cidr: 10.0.0.0/24
-`,
-    },
+    good: { replace: 'cidr: 10.0.0.0/33', by: 'cidr: 10.0.0.0/24' },
   },
 });

@@ -11,7 +11,6 @@ resources:
 export const REGISTRY_RULES = defineRules({
   'unknown-hook': {
     id: 'HL406',
-    name: 'unknown-hook',
     level: 'error',
     summary: '`hooks` and `restricted_actions` have values that Heat knows.',
     reason: 'Heat refuses other values.',
@@ -23,18 +22,10 @@ export const REGISTRY_RULES = defineRules({
       hooks: pre_create
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `resource_registry:
-  resources:
-    network:
-      hooks: pre-create
-`,
-    },
+    good: { replace: 'hooks: pre_create', by: 'hooks: pre-create' },
   },
   'invalid-registry-entry': {
     id: 'HL407',
-    name: 'invalid-registry-entry',
     level: 'error',
     summary:
       'Every entry of `resource_registry` maps a type to a type or a file, and `resources` is a map of maps.',
@@ -46,17 +37,10 @@ export const REGISTRY_RULES = defineRules({
     network: pre-create
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `resource_registry:
-  resources:
-    network: {hooks: pre-create}
-`,
-    },
+    good: { replace: 'network: pre-create', by: 'network: {hooks: pre-create}' },
   },
   'registry-loop': {
     id: 'HL408',
-    name: 'registry-loop',
     level: 'error',
     summary: 'No types of `resource_registry` are mapped to each other.',
     reason:
@@ -68,16 +52,10 @@ export const REGISTRY_RULES = defineRules({
   Acme::Net: OS::Neutron::Net
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `resource_registry:
-  Acme::Net: OS::Neutron::Net
-`,
-    },
+    good: { replace: '  OS::Neutron::Net: Acme::Net\n', by: '' },
   },
   'unknown-registry-target': {
     id: 'HL409',
-    name: 'unknown-registry-target',
     level: 'warning',
     summary: '`resource_registry` maps types to types that exist.',
     reason: 'Heat refuses a resource of such a type, unless a plugin adds the target.',
@@ -87,16 +65,10 @@ export const REGISTRY_RULES = defineRules({
   Acme::Net: OS::Neutron::Nett
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `resource_registry:
-  Acme::Net: OS::Neutron::Net
-`,
-    },
+    good: { replace: 'Acme::Net: OS::Neutron::Nett', by: 'Acme::Net: OS::Neutron::Net' },
   },
   'unknown-registry-resource': {
     id: 'HL410',
-    name: 'unknown-registry-resource',
     level: 'warning',
     summary: 'Every name below `resources` of `resource_registry` matches a resource of the template.',
     reason: 'Heat ignores others without a message, so that a hook or a restriction has no effect.',
@@ -107,17 +79,10 @@ export const REGISTRY_RULES = defineRules({
     netwrk: {restricted_actions: replace}
 `,
     },
-    good: {
-      'main.yaml': TEMPLATE,
-      'env.yaml': `resource_registry:
-  resources:
-    network: {restricted_actions: replace}
-`,
-    },
+    good: { replace: 'netwrk: {restricted_actions: replace}', by: 'network: {restricted_actions: replace}' },
   },
   'registry-extension': {
     id: 'HL412',
-    name: 'registry-extension',
     level: 'error',
     summary: 'The name of a template in `resource_registry` ends in `.yaml` or `.template`.',
     reason:
