@@ -7152,7 +7152,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 		}
 	};
 })), fe = t(((e, t) => {
-	let { Transform: r } = n("node:stream"), { Console: i } = n("node:console"), a = process.versions.icu ? "✅" : "Y ", o = process.versions.icu ? "❌" : "N ";
+	let { Transform: r } = n("node:stream"), { Console: i } = n("node:console"), a = process.versions.icu ? "\u2705" : "Y ", o = process.versions.icu ? "\u274c" : "N ";
 	t.exports = class {
 		constructor({ disableColors: e } = {}) {
 			this.transform = new r({ transform(e, t, n) {
