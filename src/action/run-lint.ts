@@ -4,13 +4,7 @@ import { cacheDownloads, createDownloader } from '../http/index.js';
 import { InvalidValue, readLintJob, type InputSource, type LintJob } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
-import {
-  collectFiles,
-  findFiles,
-  hasTemplateVersion,
-  type CollectedFiles,
-  type SourceCache,
-} from '../template/index.js';
+import { collectFiles, findFiles, hasTemplateVersion, type SourceCache } from '../template/index.js';
 import { createRunnerHttp } from './http-clients.js';
 import type { Step } from './step.js';
 
@@ -39,7 +33,7 @@ async function lintTemplates(
   download: (url: string) => Promise<Uint8Array>,
 ): Promise<LintResult> {
   // Loaded only here: other operations need none of it at their start.
-  const { addKnownTypes, findUnknownRules, lintAll, loadHeatSchema, parseKnownTypes, RULES } =
+  const { addKnownTypes, findUnknownRules, loadHeatSchema, parseKnownTypes, RULES, TemplateLinter } =
     await import('../lint/index.js');
   const unknownRules = findUnknownRules(job.ignoredRules);
   if (unknownRules.length > 0) {
@@ -52,9 +46,14 @@ async function lintTemplates(
     parseKnownTypes(readJson(inputs, job, file), file),
   );
   const schema = addKnownTypes(await loadHeatSchema(), knownTypes);
-  const collected = await collectAll(job, secrets.add, cacheDownloads(download));
   const { knowsAllTypes, ignoredRules } = job;
-  return { ...lintAll(collected, { schema, knowsAllTypes, ignoredRules }), rules: RULES };
+  const linter = new TemplateLinter({ schema, knowsAllTypes, ignoredRules });
+  const { workspace } = runner.readRunnerEnvironment();
+  const options = { ...job.files, workspace, fetchUrl: cacheDownloads(download), onSecret: secrets.add };
+  const parsed: SourceCache = new Map();
+  for (const template of findTemplates(job, workspace))
+    linter.add(await collectFiles({ ...options, template, parsed, isReadOnce: true }));
+  return { ...linter.result(), rules: RULES };
 }
 
 /** Reads a file of `lint-known-types`. Throws an `InputError` if it cannot be read or is not JSON. */
@@ -71,13 +70,8 @@ function readJson({ readFile }: InputSource, { files }: LintJob, file: string): 
   }
 }
 
-/** Collects the files of every template that `template` names or matches. Throws an `InputError` if there is none. */
-async function collectAll(
-  { templates, files }: LintJob,
-  onSecret: (value: string) => void,
-  fetchUrl: (url: string) => Promise<Uint8Array>,
-): Promise<readonly CollectedFiles[]> {
-  const { workspace } = runner.readRunnerEnvironment();
+/** Returns the name of every template that `template` names or matches. Throws an `InputError` if there is none. */
+function findTemplates({ templates, files }: LintJob, workspace: string): readonly string[] {
   const found = findFiles(templates, workspace, files.allowFilesOutsideWorkspace);
   if (found.unmatched.length > 0) {
     const problem = `matches no file in the workspace: ${found.unmatched.join(', ')}`;
@@ -94,9 +88,5 @@ async function collectAll(
     const problem = `matches ${found.files.length} files, and none of them is a Heat template`;
     throw new InputError([{ input: 'template', problem }]);
   }
-  const collected: CollectedFiles[] = [];
-  const parsed: SourceCache = new Map();
-  for (const template of names)
-    collected.push(await collectFiles({ ...files, template, workspace, fetchUrl, onSecret, parsed }));
-  return collected;
+  return names;
 }

@@ -24,6 +24,8 @@ export interface LintContext {
   readonly schema: HeatSchema;
   /** All templates by key, nested ones included. */
   readonly templates: ReadonlyMap<string, TemplateModel>;
+  /** Those that every create uses. */
+  readonly certainTemplates: ReadonlySet<TemplateModel>;
   /** Resolves the type of a resource with the registry of the environments. */
   readonly resolveType: ResolveType;
   /** True if an unknown resource type is a mistake for sure: `lint-known-types: all`. */

@@ -8,5 +8,5 @@ export type { Cycle } from './model/cycles.js';
 export { findCycles } from './model/cycles.js';
 export { readTemplateModel } from './model/template.js';
 export type { LintResult } from './lint-all.js';
-export { findUnknownRules, lintAll } from './lint-all.js';
+export { findUnknownRules, TemplateLinter } from './lint-all.js';
 export { addKnownTypes, loadHeatSchema, parseKnownTypes } from './schema/index.js';

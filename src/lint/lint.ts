@@ -28,7 +28,7 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
   const { schema, knowsAllTypes = false, ignoredRules = [] } = options;
   const findings: Finding[] = [];
   const templates = readTemplates(files, schema);
-  const context: LintContext = {
+  const base: Omit<LintContext, 'certainTemplates'> = {
     files,
     schema,
     templates,
@@ -38,11 +38,11 @@ export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
       findings.push(toFinding(rule, target, message, reportOptions));
     },
   };
+  const context: LintContext = { ...base, certainTemplates: findCertainTemplates(base) };
   for (const issue of files.issues) findings.push(toFileFinding(issue));
-  const certainTemplates = findCertainTemplates(context);
   for (const template of templates.values()) {
     const isNested = template.source !== files.root;
-    const report = certainTemplates.has(template) ? context.report : toWarnings(context.report);
+    const report = context.certainTemplates.has(template) ? context.report : toWarnings(context.report);
     const templateContext = { ...context, report, template, isNested };
     for (const check of TEMPLATE_CHECKS) check(templateContext);
   }

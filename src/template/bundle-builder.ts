@@ -63,19 +63,19 @@ async function readWithinLimits(builder: BundleBuilder, location: FileReference)
 const TOTAL_LIMITS = `the limits of ${MAX_FILES} files and ${MAX_TOTAL_BYTES} bytes in all of them`;
 const LIMIT_HINT = 'Check whether a template at a URL names others without an end.';
 
-/** Parses a file, or returns the source that was parsed before from the same text. */
+/** Parses a file, or returns the source that was parsed before from the same text. Without `isKept`, does not keep it for others. */
 export function parseFile(
   { parsed }: BundleBuilder,
   location: FileReference,
   text: string,
-  language?: 'yaml',
+  { language, isKept = true }: { readonly language?: 'yaml'; readonly isKept?: boolean } = {},
 ): Source {
   const path = location.kind === 'local' ? location.path : location.url;
   const identity = [language ?? '', location.key, path].join('\n');
   const known = parsed.get(identity);
   if (known?.text === text) return known;
   const source = createSource(location, text, language);
-  parsed.set(identity, source);
+  if (isKept) parsed.set(identity, source);
   return source;
 }
 

@@ -33,4 +33,6 @@ export interface BundleOptions {
   readonly onParameter?: ((parameter: ParameterValue) => void) | undefined;
   /** Shared by calls that may read the same files, so that each is parsed once. */
   readonly parsed?: SourceCache | undefined;
+  /** True if no other call reads the template, unless it includes it: `parsed` does not keep it. */
+  readonly isReadOnce?: boolean | undefined;
 }

@@ -93,11 +93,14 @@ export function createBuilder(options: BundleOptions): BundleBuilder {
   };
 }
 
-async function readRoot(builder: BundleBuilder, { template }: BundleOptions): Promise<Root | undefined> {
+async function readRoot(
+  builder: BundleBuilder,
+  { template, isReadOnce = false }: BundleOptions,
+): Promise<Root | undefined> {
   if (template === undefined) return undefined;
   const [root] = await readEach(builder, 'Template', [template], async (location, { bytes, identity }) => {
     const text = decodeUtf8(bytes);
-    const source = parseFile(builder, location, text ?? '');
+    const source = parseFile(builder, location, text ?? '', { isKept: !isReadOnce });
     const chain = [{ name: source.name, identity }];
     if (text === undefined) {
       builder.issues.push({

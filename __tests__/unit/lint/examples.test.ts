@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { lintAll, loadHeatSchema } from '../../../src/lint/index.js';
+import { loadHeatSchema } from '../../../src/lint/index.js';
 import { collectFiles, findFiles, hasTemplateVersion } from '../../../src/template/index.js';
+import { lintAll } from './lint-all.js';
 import { formatFindings } from './lint-example.js';
 
 const TEMPLATES = findFiles(['examples/**/*.yaml'], process.cwd(), false)

@@ -2,9 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { lint, lintAll } from '../../../src/lint/index.js';
+import { lint } from '../../../src/lint/index.js';
 import { loadHeatSchema } from '../../../src/lint/schema/index.js';
 import { collectFiles, type CollectedFiles } from '../../../src/template/index.js';
+import { lintAll } from './lint-all.js';
 
 const MAIN = `heat_template_version: 2018-08-31
 parameters:

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { findUnknownRules, lintAll, loadHeatSchema } from '../../../src/lint/index.js';
+import { findUnknownRules, loadHeatSchema } from '../../../src/lint/index.js';
 import { collectFiles, type CollectedFiles } from '../../../src/template/index.js';
+import { lintAll } from './lint-all.js';
 import { formatFindings } from './lint-example.js';
 
 let workspace = '';

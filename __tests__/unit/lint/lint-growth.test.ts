@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { lintAll, loadHeatSchema, type LintOptions } from '../../../src/lint/index.js';
+import { loadHeatSchema, type LintOptions } from '../../../src/lint/index.js';
 import { collectFiles, type CollectedFiles } from '../../../src/template/index.js';
+import { lintAll } from './lint-all.js';
 import { growth, SUPERLINEAR } from '../growth.js';
 
 const FILES = 25;

@@ -2,16 +2,14 @@ import type { LintContext } from '../context.js';
 import { listDefinitions } from './definitions.js';
 import type { TemplateModel } from './template.js';
 
-const cache = new WeakMap<LintContext['templates'], ReadonlySet<TemplateModel>>();
-
 /**
  * Returns the templates that every create uses: the root, and nested ones of resources without a condition. Others may never be
  * used, such as one in the registry for a type that no resource has.
  */
-export function findCertainTemplates(context: LintContext): ReadonlySet<TemplateModel> {
+export function findCertainTemplates(
+  context: Omit<LintContext, 'certainTemplates'>,
+): ReadonlySet<TemplateModel> {
   const { files, templates, resolveType } = context;
-  const known = cache.get(templates);
-  if (known !== undefined) return known;
   const certain = new Set([...templates.values()].filter(({ source }) => source === files.root));
   // A set also visits what is added while it is iterated.
   for (const template of certain) {
@@ -20,6 +18,5 @@ export function findCertainTemplates(context: LintContext): ReadonlySet<Template
       if (resolved?.kind === 'nested') certain.add(resolved.template);
     }
   }
-  cache.set(templates, certain);
   return certain;
 }

@@ -1,17 +1,16 @@
 import { listItems, toStringValue } from '../../yaml/index.js';
 import { walkValues } from './walk.js';
+import { remember } from './remember.js';
 import type { TemplateModel } from './template.js';
 
-const usedConditions = new WeakMap<TemplateModel, ReadonlySet<string>>();
+const USED_CONDITIONS = Symbol('used conditions');
 
 /**
  * True if Heat evaluates the condition for sure: an `if` outside of other branches, a resource or an output names it. False if
  * only other conditions do.
  */
 export function isUsedCondition(template: TemplateModel, name: string): boolean {
-  const known = usedConditions.get(template) ?? findUsedConditions(template);
-  usedConditions.set(template, known);
-  return known.has(name);
+  return remember(template, USED_CONDITIONS, () => findUsedConditions(template)).has(name);
 }
 
 function findUsedConditions(template: TemplateModel): ReadonlySet<string> {

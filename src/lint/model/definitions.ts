@@ -3,6 +3,7 @@ import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../y
 import type { LintContext } from '../context.js';
 import { readFunctionCall } from './function-call.js';
 import { countMembers } from './group-members.js';
+import { remember } from './remember.js';
 import type { ResourceModel, TemplateModel } from './template.js';
 
 /** Something with a type and properties: a resource, or the definition of a group's members. */
@@ -24,13 +25,11 @@ export function listDefinitions(
   context: Pick<LintContext, 'files'>,
   template: TemplateModel,
 ): readonly Definition[] {
-  const definitions = cache.get(template) ?? readDefinitions(context, template);
-  cache.set(template, definitions);
-  return definitions;
+  // A template model belongs to one context.
+  return remember(template, DEFINITIONS, () => readDefinitions(context, template));
 }
 
-/** A template model belongs to one context. */
-const cache = new WeakMap<TemplateModel, readonly Definition[]>();
+const DEFINITIONS = Symbol('definitions');
 
 function readDefinitions(context: Pick<LintContext, 'files'>, template: TemplateModel): Definition[] {
   return [...template.resources.values()].flatMap((resource): Definition[] => {

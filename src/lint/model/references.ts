@@ -1,6 +1,7 @@
 import { isScalar, type Node } from 'yaml';
 import { listItems, toStringValue } from '../../yaml/index.js';
 import type { FunctionCall } from './function-call.js';
+import { remember } from './remember.js';
 import type { ResourceModel, TemplateModel } from './template.js';
 import { walkValues, type VisitedValue } from './walk.js';
 
@@ -18,13 +19,11 @@ export interface Reference {
   readonly origin: Omit<VisitedValue, 'call' | 'node'>;
 }
 
-const cache = new WeakMap<TemplateModel, readonly Reference[]>();
+const REFERENCES = Symbol('references');
 
 /** Returns the references with literal names in the order of the template: conditions, resources, outputs. */
 export function listReferences(template: TemplateModel): readonly Reference[] {
-  const known = cache.get(template) ?? readReferences(template);
-  cache.set(template, known);
-  return known;
+  return remember(template, REFERENCES, () => readReferences(template));
 }
 
 function readReferences(template: TemplateModel): Reference[] {

@@ -54,6 +54,8 @@ export interface TemplateModel {
   readonly mappings: ReadonlyMap<string, Named>;
   readonly resources: ReadonlyMap<string, ResourceModel>;
   readonly outputs: ReadonlyMap<string, OutputModel>;
+  /** What `remember` keeps. */
+  readonly remembered: Map<symbol, unknown>;
 }
 
 /** Reads a source that `isTemplate`. Anything that has another form than expected is left out, for the checks to report. */
@@ -83,6 +85,7 @@ export function readTemplateModel(key: string, source: Source, schema: HeatSchem
     mappings: format === 'cfn' ? read('mappings', (one) => one) : new Map(),
     resources: read('resources', (one) => readResource(tree, format, one)),
     outputs: read('outputs', (one) => readOutput(tree, format, one)),
+    remembered: new Map(),
   };
 }
 

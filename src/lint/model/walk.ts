@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { listEntries, listItems } from '../../yaml/index.js';
 import { readFunctionCall, type FunctionCall, type ValueScope } from './function-call.js';
+import { remember } from './remember.js';
 import type { Named, OutputModel, ResourceModel, TemplateModel } from './template.js';
 
 /** A value in a template that Heat evaluates. */
@@ -34,13 +35,11 @@ const NO_ORIGIN: Omit<Origin, 'scope'> = {
  * arguments of functions.
  */
 export function walkValues(template: TemplateModel, visit: (value: VisitedValue) => void): void {
-  const values = cache.get(template) ?? listValues(template);
-  cache.set(template, values);
-  values.forEach(visit);
+  // Most checks walk the same values.
+  remember(template, VALUES, () => listValues(template)).forEach(visit);
 }
 
-/** Most checks walk the same values. */
-const cache = new WeakMap<TemplateModel, readonly VisitedValue[]>();
+const VALUES = Symbol('values');
 
 function listValues(template: TemplateModel): VisitedValue[] {
   const values: VisitedValue[] = [];

@@ -29,7 +29,7 @@ export async function includeEnvironment(
   { bytes }: Contents,
 ): Promise<Environment | undefined> {
   const text = decodeUtf8(bytes);
-  const source = parseFile(builder, location, text ?? '', 'yaml');
+  const source = parseFile(builder, location, text ?? '', { language: 'yaml' });
   const chain: IncludeStep[] = [{ name: source.name }];
   if (text === undefined) {
     builder.issues.push({

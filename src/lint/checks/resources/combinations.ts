@@ -1,7 +1,6 @@
 import type { Node } from 'yaml';
 import { listEntries, listItems } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
-import { findCertainTemplates } from '../../model/certain-templates.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import type { Named } from '../../model/template.js';
@@ -59,7 +58,7 @@ function checkEntries(
   { entries, node: target, owner }: WrittenProperties,
 ): void {
   const { template } = context;
-  const isError = isCertain && findCertainTemplates(context).has(template);
+  const isError = isCertain && context.certainTemplates.has(template);
   const lookUp = createParameterLookup(context, template);
   const properties: Properties = {
     values: new Map(entries.map(({ name, value }) => [name, readValue(template, value, lookUp)])),

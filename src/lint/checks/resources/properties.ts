@@ -1,5 +1,4 @@
 import type { TemplateContext } from '../../context.js';
-import { findCertainTemplates } from '../../model/certain-templates.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
 import type { Level } from '../../rule.js';
 import { PROPERTY_RULES } from '../../rules/properties.js';
@@ -88,10 +87,7 @@ function report(
   const isOfName = isTopLevel && FOUND_AT_ONCE.has(problem.kind);
   const isDeferred = hasReferences && !isOfName && DEFERRED.has(problem.kind);
   const isCertain =
-    definition.isCertain &&
-    !problem.isUncertain &&
-    !isDeferred &&
-    findCertainTemplates(context).has(template);
+    definition.isCertain && !problem.isUncertain && !isDeferred && context.certainTemplates.has(template);
   const level: Level | undefined = isCertain ? undefined : 'warning';
   const isLate = isDeferred || ((isNested || definition.isMember) && !isOfName);
   const hint = [problem.hint, isLate ? 'Heat accepts it, and fails when it creates the resource.' : undefined]

@@ -1,5 +1,4 @@
 import type { TemplateContext } from '../../context.js';
-import { findCertainTemplates } from '../../model/certain-templates.js';
 import { listDefinitions, type Definition } from '../../model/definitions.js';
 import { TYPE_RULES } from '../../rules/types.js';
 import { didYouMean } from '../../../errors/index.js';
@@ -20,7 +19,7 @@ function isUnmapped({ files }: TemplateContext, { type, resource }: Definition):
 
 function reportExtension(context: TemplateContext, { type, typeNode, isCertain }: Definition): void {
   const { template, report } = context;
-  const isError = isCertain && findCertainTemplates(context).has(template);
+  const isError = isCertain && context.certainTemplates.has(template);
   report(
     TYPE_RULES['template-extension'],
     { source: template.source, node: typeNode },
@@ -34,7 +33,7 @@ function reportExtension(context: TemplateContext, { type, typeNode, isCertain }
 
 function reportUnknown(context: TemplateContext, { typeNode, isCertain }: Definition, name: string): void {
   const { template, schema, knowsAllTypes, report } = context;
-  const isError = knowsAllTypes && isCertain && findCertainTemplates(context).has(template);
+  const isError = knowsAllTypes && isCertain && context.certainTemplates.has(template);
   report(
     TYPE_RULES['unknown-type'],
     { source: template.source, node: typeNode },

@@ -1,6 +1,5 @@
 import { listEntries } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
-import { findCertainTemplates } from '../../model/certain-templates.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import { resolveResourceType } from '../../model/resolve-type.js';
 import type { ResourceModel } from '../../model/template.js';
@@ -62,5 +61,5 @@ function findPolicies(
 }
 
 function isCertain(context: TemplateContext, { condition }: ResourceModel): boolean {
-  return condition === undefined && findCertainTemplates(context).has(context.template);
+  return condition === undefined && context.certainTemplates.has(context.template);
 }
