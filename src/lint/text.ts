@@ -1,5 +1,5 @@
 import { isScalar, type Node } from 'yaml';
-import { toPlain, type Tree } from '../yaml/index.js';
+import { toPlain, type Plain, type Tree } from '../yaml/index.js';
 
 /** Counts code points, as Python's `len` does. */
 export function countCharacters(text: string): number {
@@ -8,7 +8,10 @@ export function countCharacters(text: string): number {
 
 /** Returns a value as text for a message. */
 export function describeNode(tree: Tree, node: Node | null | undefined): string {
-  const plain = toPlain(tree, node);
+  return describePlain(toPlain(tree, node));
+}
+
+export function describePlain(plain: Plain): string {
   if (Array.isArray(plain)) return 'a list';
   return plain !== null && typeof plain === 'object' ? 'a map' : String(plain);
 }

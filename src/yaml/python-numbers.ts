@@ -108,3 +108,10 @@ export function formatPythonFloat(value: number): string {
   const digits = String(Math.abs(exponent)).padStart(2, '0');
   return `${mantissa}e${exponent < 0 ? '-' : '+'}${digits}`;
 }
+
+/** Formats a float like Python's `str()`: as JSON, but `inf`, `-inf` and `nan`. */
+export function formatFloatAsString(value: number): string {
+  if (Number.isNaN(value)) return 'nan';
+  if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
+  return formatPythonFloat(value);
+}

@@ -1,4 +1,4 @@
-import { parsePythonFloat, formatPythonFloat, parsePythonInteger } from './python-numbers.js';
+import { formatFloatAsString, parsePythonFloat, parsePythonInteger } from './python-numbers.js';
 
 /** Scalar types of PyYAML's resolver; `merge` is a plain `<<`, `value` a plain `=`. */
 export type ScalarType =
@@ -58,7 +58,7 @@ export function toPythonText(plain: string): string | undefined {
       return String(parsePythonInteger(plain) ?? plain);
     case 'float': {
       const value = parsePythonFloat(plain);
-      return value === undefined ? plain : formatPythonFloat(value);
+      return value === undefined ? plain : formatFloatAsString(value);
     }
     case 'timestamp':
       return DATE.test(plain) ? plain : undefined;

@@ -63,9 +63,9 @@ describe('parameters files', () => {
   test('have values of the right type that meet the constraints', async () => {
     expect(await lintGiven({ files: ['name: blue\ncount: "3"\nsize: large\n'] })).toEqual([]);
     expect(await lintGiven({ files: ['name: bluish\ncount: many\nsize: lagre\n'] })).toEqual([
-      '0.yaml:1:7 error HL402 The value of parameter "name" must be at most 5 characters long',
+      '0.yaml:1:7 error HL402 The value of parameter "name" must have at most 5 characters',
       '0.yaml:2:8 error HL402 The value of parameter "count" must be a number',
-      '0.yaml:3:7 error HL402 The value of parameter "size" must be one of small, large Did you mean "large"?',
+      '0.yaml:3:7 error HL402 The value of parameter "size" must be one of "small", "large" Did you mean "large"?',
     ]);
   });
 

@@ -36,6 +36,16 @@ describe('definitions that Heat accepts', () => {
     '{type: comma_delimited_list, default: [1, {}]}',
     '{type: comma_delimited_list, default: "a,b", constraints: [{allowed_values: [a, b]}]}',
     '{type: comma_delimited_list, default: [1], constraints: [{allowed_values: ["1"]}]}',
+    '{type: comma_delimited_list, default: [1.0], constraints: [{allowed_values: ["1.0"]}]}',
+    '{type: comma_delimited_list, default: [[]], constraints: [{allowed_values: ["[]"]}]}',
+    '{type: string, default: "1.0", constraints: [{allowed_values: [1.0]}]}',
+    '{type: string, default: "1e+17", constraints: [{allowed_values: [1.0e+17]}]}',
+    '{type: string, default: "inf", constraints: [{allowed_values: [.inf]}]}',
+    '{type: string, default: "True", constraints: [{allowed_values: [yes]}]}',
+    '{type: string, default: [a], constraints: [{allowed_values: [a]}]}',
+    '{type: string, default: "[1, 2]", constraints: [{allowed_values: [[1, 2]]}]}',
+    '{type: number, default: 1, constraints: [{allowed_values: [true]}]}',
+    '{type: string, default: 10.0.0.0/24, constraints: [{custom_constraint: net_cidr}]}',
   ])('%s', async (definition) => {
     expect(await lintParameter(definition)).toEqual([]);
   });
@@ -111,7 +121,7 @@ describe('definitions that Heat refuses', () => {
     ],
     [
       '{type: string, default: x, constraints: [{length: {min: 2}}]}',
-      'HL108 The default of parameter "p" must be at least 2 characters long',
+      'HL108 The default of parameter "p" must have at least 2 characters',
     ],
     [
       '{type: string, default: xy, constraints: [{allowed_pattern: x}]}',
@@ -123,7 +133,7 @@ describe('definitions that Heat refuses', () => {
     ],
     [
       '{type: string, default: true, constraints: [{allowed_values: ["true"]}]}',
-      'HL108 The default of parameter "p" must be one of true',
+      'HL108 The default of parameter "p" must be "true"',
     ],
     [
       '{type: number, default: 5, constraints: [{range: {max: 4}}]}',
@@ -131,11 +141,43 @@ describe('definitions that Heat refuses', () => {
     ],
     [
       '{type: number, default: 5, constraints: [{modulo: {step: 2, offset: 0}}]}',
-      'HL108 The default of parameter "p" must be a multiple of 2, with an offset of 0',
+      'HL108 The default of parameter "p" must be a multiple of 2',
+    ],
+    [
+      '{type: number, default: .inf, constraints: [{modulo: {step: 2, offset: 0}}]}',
+      'HL108 The default of parameter "p" must be a multiple of 2',
+    ],
+    [
+      '{type: number, default: 9007199254740993, constraints: [{modulo: {step: 2, offset: 0}}]}',
+      'HL108 The default of parameter "p" must be a multiple of 2',
+    ],
+    [
+      '{type: number, default: 9007199254740993, constraints: [{allowed_values: [9007199254740992]}]}',
+      'HL108 The default of parameter "p" must be "9007199254740992"',
+    ],
+    [
+      '{type: string, default: "1", constraints: [{allowed_values: [1.0]}]}',
+      'HL108 The default of parameter "p" must be "1.0"',
+    ],
+    [
+      '{type: string, default: 1, constraints: [{length: {max: 2}}]}',
+      'HL108 The default of parameter "p" must be a string, since its length is limited',
+    ],
+    [
+      '{type: string, default: ten, constraints: [{custom_constraint: net_cidr}]}',
+      'HL108 The default of parameter "p" must be a network such as 10.0.0.0/24',
+    ],
+    [
+      '{type: boolean, default: true, constraints: [{allowed_values: [true, maybe]}]}',
+      'HL107 The allowed values of parameter "p" must have its type: Heat cannot convert "maybe" and refuses every value',
+    ],
+    [
+      '{type: number, constraints: [{allowed_values: [1, x]}]}',
+      'HL107 The allowed values of parameter "p" must have its type: Heat cannot convert "x" and refuses every value',
     ],
     [
       '{type: comma_delimited_list, default: "a, b", constraints: [{allowed_values: [a, b]}]}',
-      'HL108 The default of parameter "p" must contain nothing but a, b',
+      'HL108 The default of parameter "p" must have only these elements: "a", "b"',
     ],
   ])('%s', async (definition, finding) => {
     expect(await lintParameter(definition)).toEqual([finding]);
@@ -155,6 +197,31 @@ test('a constraint of a later version', async () => {
   expect(await lintParameter(definition, '2016-10-14')).toEqual([
     'HL103 A constraint has no key "modulo" in version 2016-10-14',
   ]);
+});
+
+test('a float becomes a string of Python where a property reads it', async () => {
+  const lintSize = (value: string): Promise<string[]> =>
+    lintText(`heat_template_version: 2018-08-31
+parameters: {p: {type: string, default: ${value}}}
+resources:
+  one: {type: OS::Cinder::Volume, properties: {size: {get_param: p}}}
+`);
+  expect((await lintSize('10')).filter((one) => one.includes('HL313'))).toEqual([]);
+  expect((await lintSize('10.0')).filter((one) => one.includes('HL313'))).toEqual([
+    '4:54 HL313 Property "size", from parameter "p", must be an integer, not this value',
+  ]);
+});
+
+test('a custom constraint applies to the value, and not to a default that has no effect', async () => {
+  const main = `heat_template_version: 2018-08-31
+parameters: {p: {type: string, default: ten, constraints: [{custom_constraint: net_cidr}]}}
+`;
+  const rules = async (value: string): Promise<string[]> =>
+    (await lintExample({ 'main.yaml': main, 'env.yaml': `parameters: {p: ${value}}\n` }))
+      .map(({ rule }) => rule.id)
+      .filter((id) => id === 'HL108' || id === 'HL402');
+  expect(await rules('10.0.0.0/24')).toEqual([]);
+  expect(await rules('eleven')).toEqual(['HL402']);
 });
 
 test('parameter_defaults replace the default of a nested template', async () => {

@@ -1,4 +1,3 @@
-import { stringify } from 'lossless-json';
 import type { Node } from 'yaml';
 import {
   isMapNode,
@@ -140,17 +139,11 @@ function findModuloProblem(step: number, offset: number): string | undefined {
   return undefined;
 }
 
-type AllowedValue = Extract<Constraint, { kind: 'allowed_values' }>['values'][number];
-
 function readAllowedValues(tree: Tree, node: Node | null, key: Node | null): Result {
   const plain = toPlain(tree, node);
   if (!Array.isArray(plain))
     return { node: node ?? key, message: 'Allowed values must be a list', hint: 'Write [one, two].' };
-  const values = listItems(tree, node).map((item): AllowedValue => {
-    const value = toPlain(tree, item);
-    if (typeof value === 'bigint') return Number(value);
-    return typeof value === 'object' && value !== null ? (stringify(value) ?? '') : value;
-  });
+  const values = listItems(tree, node).map((item) => toPlain(tree, item));
   return { node: key, constraint: { kind: 'allowed_values', values, description: undefined } };
 }
 

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
 import { isMapNode, listEntries, listItems, valueAt } from '../../yaml/index.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
+import type { PropertyType } from '../schema/types.js';
 import {
   readBounds,
   readConstraint,
@@ -9,6 +10,15 @@ import {
 } from './constraint.js';
 
 export type ParameterType = 'string' | 'number' | 'list' | 'json' | 'boolean';
+
+/** `Schema.from_parameter` in heat/engine/properties.py. */
+export const PROPERTY_TYPES: Readonly<Record<ParameterType, PropertyType>> = {
+  string: 'string',
+  number: 'number',
+  boolean: 'boolean',
+  list: 'list',
+  json: 'map',
+};
 
 /** What a template says about the values of a parameter. */
 export interface ParameterSchema {

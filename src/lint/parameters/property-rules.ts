@@ -1,18 +1,8 @@
 import { toPlain, listSection } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
-import type { PropertyType } from '../schema/types.js';
 import type { PropertyRules } from '../values/validate.js';
-import { readParameterSchema, type ParameterType } from './parameter-schema.js';
-
-/** `Schema.from_parameter` in heat/engine/properties.py. */
-const PROPERTY_TYPES: Readonly<Record<ParameterType, PropertyType>> = {
-  string: 'string',
-  number: 'number',
-  boolean: 'boolean',
-  list: 'list',
-  json: 'map',
-};
+import { PROPERTY_TYPES, readParameterSchema } from './parameter-schema.js';
 
 /** Returns the properties of a nested template's resource: its parameters. */
 export function readParameterRules(

@@ -1,3 +1,4 @@
+import { toPlainValue } from '../../template/index.js';
 import { selectOlder } from './select-release.js';
 import type {
   StoredAttribute,
@@ -85,7 +86,7 @@ function toConstraint(stored: StoredConstraint): Constraint | undefined {
     return { kind: 'length', min: stored.length.min, max: stored.length.max, description };
   if (stored.modulo !== undefined) return { kind: 'modulo', ...stored.modulo, description };
   if (stored.allowed_values !== undefined)
-    return { kind: 'allowed_values', values: stored.allowed_values, description };
+    return { kind: 'allowed_values', values: stored.allowed_values.map(toPlainValue), description };
   if (stored.allowed_pattern !== undefined)
     return { kind: 'allowed_pattern', pattern: stored.allowed_pattern, description };
   if (stored.custom_constraint !== undefined)

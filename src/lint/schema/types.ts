@@ -1,3 +1,5 @@
+import type { Plain } from '../../yaml/index.js';
+
 /**
  * What Heat knows about resource types and template versions, for rules that judge a template without a cloud. The data comes from the
  * Python code of two Heat releases (`scripts/heat-schema/`).
@@ -111,7 +113,7 @@ export type Constraint = { readonly description: string | undefined } & (
   | {
       /** Each element of a list must be one of them. Heat compares after conversion to the property's type. */
       readonly kind: 'allowed_values';
-      readonly values: readonly (string | number | boolean | null)[];
+      readonly values: readonly Plain[];
     }
   | {
       /** A regular expression of Python. The whole value must match. */

@@ -1,81 +1,94 @@
-import type { Constraint } from '../schema/types.js';
-import { convertScalar, toNumber, type Converted } from './convert.js';
-import { FORMATS } from './formats.js';
-import { matchesPattern } from './python-pattern.js';
-import type { Value } from './value.js';
-import { countCharacters } from '../text.js';
 import { didYouMean } from '../../errors/index.js';
 import { ownValue } from '../../template/index.js';
+import type { Plain } from '../../yaml/index.js';
+import type { Constraint, PropertyType } from '../schema/types.js';
+import { countCharacters, describePlain } from '../text.js';
+import { toNumber, toPythonString, toSchemaType } from './convert.js';
+import { FORMATS } from './formats.js';
+import { matchesPattern } from './python-pattern.js';
 
 /** What a value should be instead. */
 export interface BrokenConstraint {
-  /** Completes `The property …`, as in `must be at most 65535`. */
+  /** Completes `The property must …`, as in `be at most 65535`. */
   readonly demand: string;
-  readonly hint: string | undefined;
-  /** The node to change, if it is only a part of the value. */
-  readonly node?: Value['node'];
+  readonly hint?: string | undefined;
 }
 
-/** Judges a converted scalar. Returns `undefined` if Heat accepts it, or if a service decides. */
-export function checkScalarConstraint(
+/**
+ * Judges the value of a property or of a parameter as the classes of heat/engine/constraints.py do. `undefined` if Heat accepts it, if a
+ * service decides, or if lint cannot know.
+ */
+export function checkConstraint(
   constraint: Constraint,
-  value: Converted,
-  type: string,
+  value: Plain,
+  type: PropertyType,
 ): BrokenConstraint | undefined {
   switch (constraint.kind) {
     case 'range':
-      return broken(!isInRange(constraint, value), demandRange(constraint, 'be'));
+      return broken(!isInRange(constraint, toNumber(value)), demandRange(constraint, 'be'));
     case 'length':
-      return broken(
-        typeof value === 'string' && !isInRange(constraint, countCharacters(value)),
-        `${demandRange(constraint, 'have')} characters`,
-      );
+      return checkLength(constraint, value, type);
     case 'modulo':
       return broken(
-        !isMultiple(constraint, value),
-        `be a multiple of ${constraint.step} plus ${constraint.offset}`,
+        !isMultiple(constraint, toNumber(value)),
+        `be a multiple of ${constraint.step}${constraint.offset === 0 ? '' : ` plus ${constraint.offset}`}`,
       );
     case 'allowed_values':
-      return checkAllowed(constraint.values, value, type);
+      if (!isList(value)) return checkAllowed(constraint.values, value, type);
+      return value
+        .map((item) => (isScalar(item) ? checkElement(constraint, item) : undefined))
+        .find((one) => one !== undefined);
     case 'allowed_pattern':
-      return broken(
-        typeof value === 'string' && matchesPattern(constraint.pattern, value) === false,
-        `match the pattern ${constraint.pattern}`,
-      );
+      return typeof value === 'string'
+        ? broken(
+            matchesPattern(constraint.pattern, value) === false,
+            `match the pattern ${constraint.pattern}`,
+          )
+        : demandString(type, 'it must match a pattern');
     case 'custom_constraint': {
-      const format = typeof value === 'string' ? ownValue(FORMATS, constraint.name) : undefined;
-      return format && broken(!format.accepts(String(value)), `be ${format.noun}`);
+      if (typeof value !== 'string') return undefined;
+      const format = ownValue(FORMATS, constraint.name);
+      return format && broken(!format.accepts(value), `be ${format.noun}`);
     }
   }
 }
 
-/** Judges the number of elements of a list or keys of a map. */
-export function checkLength(
+/** Judges the number of elements of a list, or keys of a map. */
+export function checkCount(
   constraint: Constraint,
   count: number,
-  noun: string,
+  noun: 'elements' | 'keys' | 'characters',
 ): BrokenConstraint | undefined {
   if (constraint.kind !== 'length') return undefined;
   return broken(!isInRange(constraint, count), `${demandRange(constraint, 'have')} ${noun}`);
 }
 
-/** Judges the elements of a list: each must be one of the allowed values. */
-export function checkAllowedElements(
-  constraint: Constraint,
-  items: readonly Value[],
-): BrokenConstraint | undefined {
+/** Judges an element of a list, without any conversion: it must be one of the allowed values. */
+export function checkElement(constraint: Constraint, item: Plain): BrokenConstraint | undefined {
   if (constraint.kind !== 'allowed_values') return undefined;
-  for (const item of items) {
-    if (item.kind === 'unknown' || item.kind === 'choice') continue;
-    const scalar = item.kind === 'scalar' ? item.scalar : undefined;
-    if (constraint.values.some((allowed) => allowed === scalar || isEqual(allowed, scalar))) continue;
-    return { ...demandOneOf(constraint.values, scalar ?? ''), node: item.node };
-  }
-  return undefined;
+  const { values } = constraint;
+  if (values.some((allowed) => isEqual(allowed, item))) return undefined;
+  const names = values.map(describePlain);
+  return { demand: `have only these elements: ${listNames(names)}`, hint: suggest(item, names) };
 }
 
 function broken(isBroken: boolean, demand: string): BrokenConstraint | undefined {
-  return isBroken ? { demand, hint: undefined } : undefined;
+  return isBroken ? { demand } : undefined;
+}
+
+/** Python's `len()` and `re` fail on a number. Heat turns the properties of type string into strings before, but not the parameters. */
+function demandString(type: PropertyType, reason: string): BrokenConstraint | undefined {
+  return type === 'string'
+    ? { demand: `be a string, since ${reason}`, hint: 'Put it in quotes.' }
+    : undefined;
+}
+
+function checkLength(constraint: Constraint, value: Plain, type: PropertyType): BrokenConstraint | undefined {
+  if (typeof value === 'string') return checkCount(constraint, countCharacters(value), 'characters');
+  if (isList(value)) return checkCount(constraint, value.length, 'elements');
+  if (typeof value === 'object' && value !== null)
+    return checkCount(constraint, Object.keys(value).length, 'keys');
+  return demandString(type, 'its length is limited');
 }
 
 interface Bounds {
@@ -83,8 +96,7 @@ interface Bounds {
   readonly max: number | undefined;
 }
 
-function isInRange({ min, max }: Bounds, value: Converted): boolean {
-  const number = toNumber(value);
+function isInRange({ min, max }: Bounds, number: bigint | number | undefined): boolean {
   if (number === undefined) return true;
   return !(min !== undefined && number < min) && !(max !== undefined && number > max);
 }
@@ -95,45 +107,60 @@ function demandRange({ min, max }: Bounds, verb: 'be' | 'have'): string {
   return min === undefined ? `${verb} at most ${max ?? 0}` : `${verb} at least ${min}`;
 }
 
-/** The remainder has the sign of the step, as in Python. */
-function isMultiple({ step, offset }: { step: number; offset: number }, value: Converted): boolean {
-  const number = Number(toNumber(value));
-  return Number.isNaN(number) || ((number % step) + step) % step === offset;
+/** In Python the remainder has the sign of the step, and is nan for an infinite number. */
+function isMultiple(
+  { step, offset }: { step: number; offset: number },
+  number: bigint | number | undefined,
+): boolean {
+  if (number === undefined) return true;
+  if (typeof number === 'number') return ((number % step) + step) % step === offset;
+  const divisor = BigInt(step);
+  return ((number % divisor) + divisor) % divisor === BigInt(offset);
 }
 
-/** Compares after conversion of both, as `to_schema_type` in heat/engine/constraints.py. */
+/** Compares after conversion of both to the type. */
 function checkAllowed(
-  values: readonly (string | number | boolean | null)[],
-  value: Converted,
-  type: string,
+  values: readonly Plain[],
+  value: Plain,
+  type: PropertyType,
 ): BrokenConstraint | undefined {
-  const isAllowed = values.some(
-    (allowed) => allowed === null || isEqual(convertAllowed(type, allowed), value) || isEqual(allowed, value),
+  const converted = toSchemaType(type, value);
+  const allowed = values.flatMap((one) => toSchemaType(type, one) ?? []);
+  const isKnown = converted !== undefined && allowed.length === values.length;
+  if (!isKnown || allowed.some((one) => isEqual(one, converted))) return undefined;
+  const names = values.map(
+    (one) => (type === 'string' ? toPythonString(one) : undefined) ?? describePlain(one),
   );
-  return isAllowed ? undefined : demandOneOf(values, value);
-}
-
-function convertAllowed(type: string, allowed: string | number | boolean): Converted | undefined {
-  return type === 'string' ? String(allowed) : convertScalar(type, allowed);
+  return {
+    demand: `be ${names.length === 1 ? '' : 'one of '}${listNames(names)}`,
+    hint: suggest(value, names),
+  };
 }
 
 /** Equality of Python: 1, 1.0 and true are equal. */
-function isEqual(one: Converted | null | undefined, other: Converted | null | undefined): boolean {
+function isEqual(one: Plain, other: Plain): boolean {
   if (typeof one === 'string' || typeof other === 'string') return one === other;
-  return toNumber(one ?? null) !== undefined && Number(one) === Number(other);
+  const [first, second] = [toNumber(one), toNumber(other)];
+  return first !== undefined && second !== undefined && first <= second && first >= second;
+}
+
+function isList(value: Plain): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+/** Lint does not know the string that Heat makes of another value. */
+function isScalar(value: Plain): boolean {
+  return typeof value !== 'object' || value === null;
+}
+
+function suggest(value: Plain, names: readonly string[]): string | undefined {
+  return typeof value === 'string' ? didYouMean(value, names) : undefined;
 }
 
 const MOST_LISTED = 12;
 
-function demandOneOf(
-  values: readonly (string | number | boolean | null)[],
-  value: Converted,
-): Pick<BrokenConstraint, 'demand' | 'hint'> {
-  const names = values.map(String);
+function listNames(names: readonly string[]): string {
   const listed = names.slice(0, MOST_LISTED).map((name) => `"${name}"`);
   const others = names.length > MOST_LISTED ? [`${names.length - MOST_LISTED} others`] : [];
-  return {
-    demand: names.length === 1 ? `be ${listed.join('')}` : `be one of ${[...listed, ...others].join(', ')}`,
-    hint: didYouMean(String(value), names),
-  };
+  return [...listed, ...others].join(', ');
 }

@@ -1,5 +1,5 @@
-import type { Plain } from '../../yaml/index.js';
-import { stripPythonSpace } from '../../yaml/index.js';
+import { formatFloatAsString, stripPythonSpace, type Plain } from '../../yaml/index.js';
+import type { PropertyType } from '../schema/types.js';
 
 /** Converts like Python's `int(value)`: cuts off fractions, but reads no text with a fraction. `undefined` if that fails. */
 export function toInteger(value: Plain): bigint | undefined {
@@ -47,6 +47,32 @@ export function toBoolean(value: Plain): boolean | undefined {
   return ['f', 'false', 'off', 'n', 'no', '0'].includes(text) ? false : undefined;
 }
 
+/** Python's `str()`; `undefined` for lists and maps, whose form differs from JSON. */
+export function toPythonString(value: Plain): string | undefined {
+  if (value === null) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'number') return formatFloatAsString(value);
+  return typeof value === 'object' ? undefined : String(value);
+}
+
+/** Converts like `to_schema_type` in heat/engine/constraints.py. `undefined` if Heat refuses the value, or if lint cannot convert it. */
+export function toSchemaType(type: PropertyType, value: Plain): Plain | undefined {
+  switch (type) {
+    case 'string':
+      return toPythonString(value);
+    case 'number':
+      return toNumber(value);
+    case 'integer': {
+      const number = toNumber(value);
+      return typeof number === 'number' ? undefined : number;
+    }
+    case 'boolean':
+      return toBoolean(value);
+    default:
+      return value;
+  }
+}
+
 /** A scalar after conversion to the type of a property. */
 export type Converted = string | boolean | bigint | number;
 
@@ -60,8 +86,7 @@ export function convertScalar(
 ): Converted | undefined {
   switch (type) {
     case 'string':
-      if (typeof value === 'boolean') return value ? 'True' : 'False';
-      return typeof value === 'number' ? undefined : String(value);
+      return typeof value === 'number' ? undefined : toPythonString(value);
     case 'integer':
       return toInteger(value);
     case 'number':

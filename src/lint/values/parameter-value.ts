@@ -2,7 +2,7 @@ import { toPlain, type Plain, listSection } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { hasMergeStrategies } from '../model/merge-strategies.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
-import { toBoolean, toNumber } from './convert.js';
+import { toBoolean, toNumber, toPythonString } from './convert.js';
 import type { ParameterLookup } from './value.js';
 
 /**
@@ -48,8 +48,7 @@ function convertParameter(type: string, value: Plain): Plain | undefined {
   if (value === null) return undefined;
   switch (type.toLowerCase()) {
     case 'string':
-      // Python's text of a float, list or map differs from JavaScript's.
-      return typeof value === 'object' || typeof value === 'number' ? undefined : toPythonString(value);
+      return toPythonString(value);
     case 'number':
       return toNumber(value);
     case 'boolean':
@@ -64,16 +63,11 @@ function convertParameter(type: string, value: Plain): Plain | undefined {
   }
 }
 
-function toPythonString(value: string | boolean | bigint): string {
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
-  return String(value);
-}
-
 /** Elements of a list become text; a text is split at its commas. */
 function toList(value: Plain): Plain | undefined {
   if (typeof value === 'string') return value === '' ? [] : value.split(',');
   const isList = Array.isArray(value);
   if (!isList) return undefined;
-  const items = (value as readonly Plain[]).map((item) => (typeof item === 'string' ? item : undefined));
+  const items = (value as readonly Plain[]).map((item) => toPythonString(item));
   return items.every((item) => item !== undefined) ? items : undefined;
 }

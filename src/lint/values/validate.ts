@@ -1,13 +1,9 @@
 import type { Node } from 'yaml';
 import type { Constraint, PropertySchema } from '../schema/types.js';
 import { didYouMean } from '../../errors/index.js';
-import {
-  checkAllowedElements,
-  checkLength,
-  checkScalarConstraint,
-  type BrokenConstraint,
-} from './constraints.js';
+import { checkConstraint, checkCount, checkElement, type BrokenConstraint } from './constraints.js';
 import { convertScalar } from './convert.js';
+import { describeType, describeValue, hintForType } from './describe-value.js';
 import { canHaveResult } from './function-result.js';
 import type { Scalar, Value, ValueEntry } from './value.js';
 
@@ -100,7 +96,7 @@ function checkScalar(
   if (typeof scalar === 'string' && (owner.isPlaceholder(scalar) || canBeText(schema))) return [];
   const converted = convertScalar(type, scalar);
   if (converted === undefined) return [wrongType(schema, value, owner)];
-  return firstBroken(schema.constraints, value, owner, (one) => checkScalarConstraint(one, converted, type));
+  return firstBroken(schema.constraints, value, owner, (one) => checkConstraint(one, converted, type));
 }
 
 function canBeText({ type, allowsConversion }: PropertyRules): boolean {
@@ -126,10 +122,19 @@ function checkList(
     value,
     owner,
     (one) =>
-      (hasFixedLength ? checkLength(one, items.length, 'elements') : undefined) ??
-      checkAllowedElements(one, items),
+      (hasFixedLength ? checkCount(one, items.length, 'elements') : undefined) ??
+      findWrongElement(one, items),
   );
   return [...problems, ...broken];
+}
+
+function findWrongElement(constraint: Constraint, items: readonly Value[]): BrokenPart | undefined {
+  for (const item of items) {
+    if (item.kind === 'unknown' || item.kind === 'choice') continue;
+    const broken = checkElement(constraint, item.kind === 'scalar' ? item.scalar : {});
+    if (broken !== undefined) return { ...broken, node: item.node };
+  }
+  return undefined;
 }
 
 function checkMap(
@@ -141,7 +146,7 @@ function checkMap(
   if (schema.type === 'any') return [];
   if (schema.type !== 'map') return [wrongType(schema, value, owner)];
   const { members, constraints } = schema;
-  const broken = firstBroken(constraints, value, owner, (one) => checkLength(one, entries.length, 'keys'));
+  const broken = firstBroken(constraints, value, owner, (one) => checkCount(one, entries.length, 'keys'));
   if (members === undefined) return broken;
   return [...checkMembers(members, entries, value.node, owner), ...broken];
 }
@@ -230,18 +235,9 @@ function within(owner: ValueOwner, name: string): ValueOwner {
   return { ...owner, path: [...owner.path, name] };
 }
 
-const TYPE_NOUNS: Readonly<Record<string, string>> = {
-  string: 'a string',
-  integer: 'an integer',
-  number: 'a number',
-  boolean: 'true or false',
-  list: 'a list',
-  map: 'a map',
-};
-
 function wrongType({ type }: PropertyRules, value: Value, owner: ValueOwner): ValueProblem {
   const subject = describeSubject(owner, value);
-  const message = `${subject} must be ${TYPE_NOUNS[type] ?? type}, not ${describeValue(value)}`;
+  const message = `${subject} must be ${describeType(type)}, not ${describeValue(value)}`;
   return problem('wrong-type', owner, value.node, message, hintForType(type, value));
 }
 
@@ -250,26 +246,9 @@ function describeSubject({ path, noun }: ValueOwner, { parameter }: Value): stri
   return parameter === undefined ? subject : `${subject}, from parameter "${parameter}",`;
 }
 
-function describeValue(value: Value): string {
-  if (value.kind === 'list') return 'a list';
-  if (value.kind === 'map') return 'a map';
-  if (value.kind !== 'scalar') return 'this';
-  const { scalar, parameter } = value;
-  if (typeof scalar === 'number') return parameter === undefined ? `the float ${scalar}` : 'a float';
-  if (parameter !== undefined) return 'this value';
-  return typeof scalar === 'string' ? `the string "${shorten(scalar)}"` : String(scalar);
-}
-
-function shorten(text: string): string {
-  const [line = ''] = text.split('\n');
-  return line.length > 40 || line !== text ? `${line.slice(0, 40)}…` : line;
-}
-
-function hintForType(type: string, value: Value): string | undefined {
-  if (value.parameter !== undefined) return undefined;
-  if (type === 'string' && value.kind === 'scalar') return 'Put it in quotes.';
-  if (type === 'list' && value.kind === 'scalar') return 'Write [value, …], or one "- value" per line.';
-  return type === 'boolean' ? 'Write true or false.' : undefined;
+interface BrokenPart extends BrokenConstraint {
+  /** The node to change, if it is only a part of the value. */
+  readonly node?: Value['node'];
 }
 
 /** Returns the first broken constraint: one is enough to tell. */
@@ -277,7 +256,7 @@ function firstBroken(
   constraints: readonly Constraint[],
   value: Value,
   owner: ValueOwner,
-  check: (constraint: Constraint) => BrokenConstraint | undefined,
+  check: (constraint: Constraint) => BrokenPart | undefined,
 ): readonly ValueProblem[] {
   for (const constraint of constraints) {
     const broken = check(constraint);

@@ -83,7 +83,7 @@ function checkValue(
   const value = toPlain(environment.tree, node);
   const problem = findParameterProblem(root, name, value);
   if (problem === undefined) return;
-  const { message, candidates } = problem;
+  const { message, hint } = problem;
   const later = files.environments.slice(files.environments.indexOf(environment) + 1);
   const isReplaced = later.some((one) =>
     ['parameters', 'parameter_defaults'].some((section) =>
@@ -97,7 +97,7 @@ function checkValue(
     { source: environment, node },
     `The value of parameter "${name}" ${message}`,
     {
-      hint: typeof value === 'string' && candidates !== undefined ? didYouMean(value, candidates) : undefined,
+      hint,
       level: isReplaced || isMerged || isGiven || !isUsed ? 'warning' : undefined,
     },
   );

@@ -76,13 +76,13 @@ function checkValue(
 ): void {
   const problem = findParameterProblem(root, name, value);
   if (problem === undefined) return;
-  const { message, candidates = [] } = problem;
+  const { message, hint } = problem;
   report(
     ENVIRONMENT_PARAMETER_RULES['invalid-parameter-value'],
     { source, node: node ?? key },
     `The value of parameter "${name}" ${message}`,
     {
-      hint: typeof value === 'string' ? didYouMean(value, candidates) : undefined,
+      hint,
       level: hasMergeStrategies(files) ? 'warning' : undefined,
     },
   );

@@ -2,11 +2,17 @@ import { toKey } from '../../../template/index.js';
 import { listEntries, toPlain, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import type { ParameterModel } from '../../model/template.js';
-import { readParameterSchema, type ParameterSchema } from '../../parameters/parameter-schema.js';
+import {
+  readParameterSchema,
+  type ParameterSchema,
+  type ParameterType,
+} from '../../parameters/parameter-schema.js';
 import { findConstraintProblem, findTypeProblem } from '../../parameters/value-problem.js';
+import type { Constraint } from '../../schema/types.js';
+import { toSchemaType } from '../../values/convert.js';
 import { PARAMETER_RULES } from '../../rules/parameters.js';
 import { didYouMean } from '../../../errors/index.js';
-import { describeNode } from '../../text.js';
+import { describeNode, describePlain } from '../../text.js';
 
 /** Reports unknown types, constraints that Heat refuses, and defaults that break type or constraints. */
 export function checkParameters(context: TemplateContext): void {
@@ -46,6 +52,13 @@ function checkConstraints(
     });
   for (const { node, constraint } of constraints) {
     const kinds = type === undefined ? undefined : KINDS[type];
+    const wrong = type === undefined ? undefined : findWrongAllowedValue(type, constraint);
+    if (wrong !== undefined)
+      report(
+        PARAMETER_RULES['invalid-constraint'],
+        { source, node },
+        `The allowed values of parameter "${name}" must have its type: Heat cannot convert "${wrong}" and refuses every value`,
+      );
     if (kinds !== undefined && !kinds.includes(constraint.kind))
       report(
         PARAMETER_RULES['invalid-constraint'],
@@ -61,6 +74,13 @@ function checkConstraints(
         { hint: didYouMean(constraint.name, schema.customConstraints.keys()), level: 'warning' },
       );
   }
+}
+
+/** `AllowedValues` in heat/engine/constraints.py converts all of them whenever it compares. */
+function findWrongAllowedValue(type: ParameterType, constraint: Constraint): string | undefined {
+  if (constraint.kind !== 'allowed_values' || (type !== 'number' && type !== 'boolean')) return undefined;
+  const wrong = constraint.values.find((one) => toSchemaType(type, one) === undefined);
+  return wrong === undefined ? undefined : describePlain(wrong);
 }
 
 /** `valid_types` of the classes in heat/engine/constraints.py. */
@@ -82,14 +102,16 @@ function checkDefault(
   const value = toPlain(template.tree, defaultValue);
   if (type === undefined || value === null) return;
   const target = { source: template.source, node: defaultValue };
+  const isUsed = !context.isNested && !hasValue(context, name);
   const typeProblem = findTypeProblem(type, value);
-  const problem = typeProblem ?? findConstraintProblem(type, constraints, value);
+  // Heat applies the custom constraints only to the value.
+  const applied = constraints.filter(({ constraint }) => isUsed || constraint.kind !== 'custom_constraint');
+  const problem = typeProblem ?? findConstraintProblem(type, applied, value);
   if (problem === undefined) return;
   if (context.isNested && isReplaced(context, name)) return;
-  const { candidates, message } = problem;
-  const isUsed = !context.isNested && !hasValue(context, name);
+  const { hint, message } = problem;
   report(PARAMETER_RULES['invalid-default'], target, `The default of parameter "${name}" ${message}`, {
-    hint: typeof value === 'string' && candidates !== undefined ? didYouMean(value, candidates) : undefined,
+    hint,
     level: typeProblem !== undefined && type !== 'list' && !isUsed ? 'warning' : undefined,
   });
 }
