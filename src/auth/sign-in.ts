@@ -107,9 +107,7 @@ function assertRequestedProject({ credential }: Cloud, project: TokenProject): v
   const requestedName = 'id' in requested ? requested.id : `"${requested.name}"`;
   throw new SignInError(
     `Project ${requestedName} was requested, but the ${describeCredential(credential)} belongs to project ${describeProject(project)}`,
-    {
-      hint: 'Remove project-name and project-id, or use a credential that was created in that project.',
-    },
+    { hint: 'Remove project-name and project-id, or use a credential that was created in that project.' },
   );
 }
 

@@ -139,12 +139,7 @@ export async function collectIssue<Value>(
       builder.issues.push({ message: `${name} ${message}`, location, chain, hint, cause });
     } else if (error instanceof InvalidReference) {
       const { message, cause } = error;
-      builder.issues.push({
-        message: `${name} cannot be included: ${message}`,
-        location,
-        chain,
-        cause,
-      });
+      builder.issues.push({ message: `${name} cannot be included: ${message}`, location, chain, cause });
     } else throw error;
     return undefined;
   }

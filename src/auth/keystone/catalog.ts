@@ -41,9 +41,7 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   if (regionEndpoints.length === 0) {
     throw new SignInError(
       `Heat is not available in region "${regionName}"; available regions: ${formatRegions(endpoints)}`,
-      {
-        hint: 'Set region-name (OS_REGION_NAME) to one of these; the name is case-sensitive.',
-      },
+      { hint: 'Set region-name (OS_REGION_NAME) to one of these; the name is case-sensitive.' },
     );
   }
   const matches = regionEndpoints.filter(
@@ -56,9 +54,7 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
     ].join(', ');
     throw new SignInError(
       `The catalog has no ${requestedInterface} endpoint for Heat; available interfaces: ${interfaces}`,
-      {
-        hint: 'Set "interface" (OS_INTERFACE), or set orchestration-endpoint to the URL of Heat.',
-      },
+      { hint: 'Set "interface" (OS_INTERFACE), or set orchestration-endpoint to the URL of Heat.' },
     );
   }
   if (new Set(matches.map(regionOf)).size > 1) {

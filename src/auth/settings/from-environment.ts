@@ -29,10 +29,7 @@ export function readEnvironmentConfig(env: Readonly<Record<string, string | unde
 
 /** Merges two configurations; values of `override` take precedence. */
 export function mergeConfigs(base: ClientConfig, override: ClientConfig): ClientConfig {
-  return {
-    top: new Map([...base.top, ...override.top]),
-    auth: new Map([...base.auth, ...override.auth]),
-  };
+  return { top: new Map([...base.top, ...override.top]), auth: new Map([...base.auth, ...override.auth]) };
 }
 
 /** Returns the settings that the OpenStack client uses from a merged configuration. */

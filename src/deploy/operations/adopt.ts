@@ -23,11 +23,8 @@ export async function adoptStack(context: Context, request: AdoptRequest): Promi
   const data = await readExportFile(context, request.exportFile);
   for (const value of data.secrets) context.onSecret?.(value);
   await assertNameFree(context, stackName);
-  context.onProgress({
-    kind: 'begin',
-    phase: 'act',
-    title: `Adopting stack ${stackName} from ${request.exportFile}`,
-  });
+  const title = `Adopting stack ${stackName} from ${request.exportFile}`;
+  context.onProgress({ kind: 'begin', phase: 'act', title });
   const stack = toNewStack(context, request, data);
   const pending = recordPendingRequest(context, {
     kind: 'adopt',

@@ -22,10 +22,8 @@ export async function deleteSnapshot(context: Context, request: SnapshotRequest)
   const base = { operation: 'delete-snapshot', stack: toStackFacts(stack) } as const;
   if (snapshot === undefined) {
     const others = all.length === 0 ? '' : `. Its snapshots are ${describeSnapshots(all)}`;
-    context.onProgress({
-      kind: 'notice',
-      text: `Stack ${stack.name} has no snapshot "${nameOrId}": nothing to delete${others}`,
-    });
+    const text = `Stack ${stack.name} has no snapshot "${nameOrId}": nothing to delete${others}`;
+    context.onProgress({ kind: 'notice', text });
     return { ...base, outcome: 'absent', changed: false };
   }
   const title = `Deleting snapshot "${snapshot.name}" (${snapshot.id}) of stack ${stack.name}`;

@@ -29,10 +29,8 @@ import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 export async function deleteOperation(context: Context, request: DeleteRequest): Promise<OperationResult> {
   const found = await findStack(context, request.stackName);
   if (found === undefined) {
-    context.onProgress({
-      kind: 'notice',
-      text: `Stack ${request.stackName} does not exist: nothing to delete`,
-    });
+    const text = `Stack ${request.stackName} does not exist: nothing to delete`;
+    context.onProgress({ kind: 'notice', text });
     const facts = { id: '', name: request.stackName, status: '', statusReason: '' };
     return { operation: 'delete', outcome: 'absent', changed: false, stack: facts };
   }
@@ -134,9 +132,7 @@ export async function waitUntilDeletable(
 export type DeletionResult = Pick<
   OperationResult,
   'stack' | 'resources' | 'events' | 'hooks' | 'table' | 'otherOutputs' | 'retained'
-> & {
-  readonly failure: Failure | undefined;
-};
+> & { readonly failure: Failure | undefined };
 
 /**
  * Deletes the stack and waits. Reports which resources stay in the cloud. Retries after DELETE_FAILED, because what blocks a resource is

@@ -242,10 +242,8 @@ async function acceptedResult(
   request: DeployRequest,
   { ref }: { readonly ref: StackRef },
 ): Promise<OperationResult> {
-  context.onProgress({
-    kind: 'fact',
-    text: 'Heat accepted the request; not waiting for it to finish (wait: false)',
-  });
+  const text = 'Heat accepted the request; not waiting for it to finish (wait: false)';
+  context.onProgress({ kind: 'fact', text });
   context.onProgress({ kind: 'end' });
   const row = await context.heat.getStack(ref, { resolveOutputs: false });
   return {

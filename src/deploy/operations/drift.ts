@@ -26,11 +26,8 @@ export async function detectDrift(
       hint: 'Wait for it to finish.',
       failureCode: 'in-progress',
     });
-  context.onProgress({
-    kind: 'begin',
-    phase: 'read',
-    title: `Comparing stack ${stack.name} with its live resources`,
-  });
+  const title = `Comparing stack ${stack.name} with its live resources`;
+  context.onProgress({ kind: 'begin', phase: 'read', title });
   const drift = await readDrift(context, stack);
   const isDrifted = hasDrift(drift);
   if (isDrifted) await assertUnchangedSince(context, stack);

@@ -126,10 +126,8 @@ async function replaceExport(context: Context, request: ExportRequest, last: Exp
   try {
     await writeFile(context, request, last);
   } catch (error) {
-    context.onProgress({
-      kind: 'warning',
-      text: `${request.exportFile} is from before the abandon, because it could not be written again: ${messageOf(error)}`,
-    });
+    const text = `${request.exportFile} is from before the abandon, because it could not be written again: ${messageOf(error)}`;
+    context.onProgress({ kind: 'warning', text });
   }
 }
 

@@ -39,11 +39,8 @@ export async function preview(
 ): Promise<OperationResult> {
   if (files === undefined)
     throw new InputError([{ input: 'template', problem: 'is required for a preview' }]);
-  context.onProgress({
-    kind: 'begin',
-    phase: 'plan',
-    title: `Previewing the deploy of stack ${request.stackName}`,
-  });
+  const title = `Previewing the deploy of stack ${request.stackName}`;
+  context.onProgress({ kind: 'begin', phase: 'plan', title });
   const stack = await findStack(context, request.stackName);
   const isFailedCreate = await isRolledBackCreate(context, stack);
   // A preview does not wait: it reports a running action as a warning.

@@ -27,11 +27,8 @@ const MAX_PARALLEL_DELETES = 4;
  * who deployed them.
  */
 export async function prune(context: Context, request: PruneRequest): Promise<OperationResult> {
-  context.onProgress({
-    kind: 'begin',
-    phase: 'read',
-    title: 'Looking for obsolete preview environments and expired stacks',
-  });
+  const title = 'Looking for obsolete preview environments and expired stacks';
+  context.onProgress({ kind: 'begin', phase: 'read', title });
   const owner = getOwnerOrThrow(context);
   const candidates = await findCandidates(context, owner);
   const rules: PruneRules = {

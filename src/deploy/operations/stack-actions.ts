@@ -125,11 +125,8 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
     });
     return toCancelResult('unchanged', false, stack, stack.outputs);
   }
-  context.onProgress({
-    kind: 'begin',
-    phase: 'act',
-    title: `Cancelling ${stack.state} of stack ${stack.name}`,
-  });
+  const title = `Cancelling ${stack.state} of stack ${stack.name}`;
+  context.onProgress({ kind: 'begin', phase: 'act', title });
   const isCancelled = await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
   context.onProgress({ kind: 'end' });
   // The action has ended in the meantime: what to do depends on what the stack is now.
@@ -197,18 +194,13 @@ function chooseCancelAction(context: Context, stack: Stack, request: ActRequest)
   if (stack.action === 'UPDATE' && !request.disableRollback) return 'cancel_update';
   if (stack.action === 'UPDATE' || stack.action === 'CREATE') {
     if (!request.disableRollback) {
-      context.onProgress({
-        kind: 'notice',
-        text: 'Heat cannot roll back a cancelled create: the stack is left as is',
-      });
+      const text = 'Heat cannot roll back a cancelled create: the stack is left as is';
+      context.onProgress({ kind: 'notice', text });
     }
     return 'cancel_without_rollback';
   }
   throw new StackError(
     `Stack ${stack.name} is ${stack.state}, but Heat can cancel only creates and updates`,
-    {
-      failureCode: 'failed-state',
-      hint: 'Wait for it to finish.',
-    },
+    { failureCode: 'failed-state', hint: 'Wait for it to finish.' },
   );
 }

@@ -59,11 +59,7 @@ function isAboutFiles(error: RequestError): boolean {
 /** Operation `validate`. Returns a failed result for an invalid template. */
 export async function validate(context: Context, files: Bundle | undefined): Promise<OperationResult> {
   if (files === undefined) throw new InputError([{ input: 'template', problem: 'is required to validate' }]);
-  context.onProgress({
-    kind: 'begin',
-    phase: 'validate',
-    title: 'Validating the template',
-  });
+  context.onProgress({ kind: 'begin', phase: 'validate', title: 'Validating the template' });
   const validation = await fetchValidation(context, files);
   context.onProgress({ kind: 'end' });
   const base = { operation: 'validate', changed: false } as const;

@@ -179,10 +179,7 @@ async function waitAndDescribe(
 function leaveStack(stack: Stack, reason?: string): OnCancelResult {
   const continuesText = isInProgress(stack) ? '; Heat continues the action' : '';
   const reasonText = reason === undefined ? '' : `: ${reason}`;
-  return {
-    text: `Stack ${stack.name} is left as is (${stack.state})${reasonText}${continuesText}`,
-    stack,
-  };
+  return { text: `Stack ${stack.name} is left as is (${stack.state})${reasonText}${continuesText}`, stack };
 }
 
 /** Returns the stack of the pending request. Polls for up to 8 s, until the stack shows the request. */

@@ -28,9 +28,7 @@ export async function verify(
   const { verifyCommand } = request;
   if (verifyCommand === undefined || stack === undefined || deployed.failure !== undefined) return deployed;
   if (context.runVerifyCommand === undefined)
-    throw new StackError('This environment cannot run a verify-command', {
-      failureCode: 'invalid-input',
-    });
+    throw new StackError('This environment cannot run a verify-command', { failureCode: 'invalid-input' });
   context.onProgress({ kind: 'begin', phase: 'verify', title: `Verifying stack ${stack.name}` });
   const problem = await runVerifyCommand(context, context.runVerifyCommand, verifyCommand, {
     stack,

@@ -60,10 +60,8 @@ export async function markResources(context: Context, { targets, removable }: Ma
   for (const [index, { path, stack, name }] of targets.entries()) {
     try {
       await context.heat.markUnhealthy(stack, name, { unhealthy: true, reason: REASON });
-      context.onProgress({
-        kind: 'fact',
-        text: `Marked ${path} as unhealthy, so that this update replaces it`,
-      });
+      const text = `Marked ${path} as unhealthy, so that this update replaces it`;
+      context.onProgress({ kind: 'fact', text });
     } catch (error) {
       context.signal.throwIfAborted();
       const sent = new Set(targets.slice(0, index + 1).map((mark) => mark.path));

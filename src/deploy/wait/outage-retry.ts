@@ -46,10 +46,8 @@ export class OutageRetry {
   private begin(error: unknown): void {
     this.sinceMs = this.context.clock.now();
     const [serverMessage = ''] = messageOf(error).split('\n');
-    this.context.onProgress({
-      kind: 'warning',
-      text: `The cloud ${isTokenRejected(error) ? 'rejects a new token' : 'does not respond'} (${serverMessage}); still waiting, because Heat continues the action`,
-    });
+    const text = `The cloud ${isTokenRejected(error) ? 'rejects a new token' : 'does not respond'} (${serverMessage}); still waiting, because Heat continues the action`;
+    this.context.onProgress({ kind: 'warning', text });
   }
 
   private end(): void {

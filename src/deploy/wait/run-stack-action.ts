@@ -46,10 +46,8 @@ export async function runStackAction<Answer>(
       : {}),
   });
   if (!spec.wait) {
-    context.onProgress({
-      kind: 'fact',
-      text: 'Heat accepted the request; not waiting for it to finish (wait: false)',
-    });
+    const text = 'Heat accepted the request; not waiting for it to finish (wait: false)';
+    context.onProgress({ kind: 'fact', text });
     context.onProgress({ kind: 'end' });
     return { answer, reported: undefined };
   }

@@ -29,11 +29,8 @@ export async function waitUntilIdle(
   timeoutMinutes: number,
   { beganAtMs = context.clock.now(), onHook = 'wait' }: IdleWaitOptions = {},
 ): Promise<Stack | undefined> {
-  context.onProgress({
-    kind: 'begin',
-    phase: 'wait',
-    title: `Waiting for ${busy.state} of stack ${busy.name} to finish`,
-  });
+  const title = `Waiting for ${busy.state} of stack ${busy.name} to finish`;
+  context.onProgress({ kind: 'begin', phase: 'wait', title });
   const polls = new IdlePolls(context, busy.ref);
   try {
     return await pollUntilIdle(context, { busy, polls, timeoutMinutes, beganAtMs, onHook });
@@ -188,10 +185,7 @@ function idleTimeoutError(row: Stack, timeoutMinutes: number, waits: readonly Ho
 function pausedError(row: Stack, waits: readonly HookWait[]): StackError {
   return new StackError(
     `Stack ${row.name} is busy: ${row.state}, ${describePause(waits)}; nothing was changed`,
-    {
-      hint: pausedNextStep(row.name),
-      failureCode: 'paused',
-    },
+    { hint: pausedNextStep(row.name), failureCode: 'paused' },
   );
 }
 

@@ -36,19 +36,13 @@ export const outputSchema = v.pipe(
 export class OutputRoutes extends RouteGroup {
   /** Lists keys and descriptions; values are not resolved. */
   async listOutputs(ref: StackRef): Promise<readonly StackOutput[]> {
-    const response = await this.send({
-      method: 'GET',
-      path: stackPath(ref, 'outputs'),
-    });
+    const response = await this.send({ method: 'GET', path: stackPath(ref, 'outputs') });
     return decode(v.object({ outputs: v.array(outputSchema) }), response, "Heat's output list").outputs;
   }
 
   /** Returns an output with its value. Throws a 404 `NotFound` (unknown key) or `EntityNotFound` (deleted stack). */
   async getOutput(ref: StackRef, key: string): Promise<StackOutput> {
-    const response = await this.send({
-      method: 'GET',
-      path: stackPath(ref, 'outputs', key),
-    });
+    const response = await this.send({ method: 'GET', path: stackPath(ref, 'outputs', key) });
     return decode(v.object({ output: outputSchema }), withExactNumbers(response), "Heat's output").output;
   }
 }

@@ -60,10 +60,7 @@ function selectAnnotated(findings: readonly ReportedFinding[]): {
     const limit = MAX_ANNOTATIONS[kind];
     return { shown: kindFindings.slice(0, limit), others: kindFindings.slice(limit) };
   });
-  return {
-    shown: byKind.flatMap(({ shown }) => shown),
-    others: byKind.flatMap(({ others }) => others),
-  };
+  return { shown: byKind.flatMap(({ shown }) => shown), others: byKind.flatMap(({ others }) => others) };
 }
 
 function describeOthers(count: number): string {

@@ -24,10 +24,7 @@ export interface InputFiles {
 export function openInputFiles(folder: string): InputFiles {
   const workspace = toWorkspace(folder);
   const realPath = (name: string, mayLeave: boolean): string =>
-    realPathInBounds(path.resolve(workspace.path, name), {
-      workspace,
-      allowFilesOutsideWorkspace: mayLeave,
-    });
+    realPathInBounds(path.resolve(workspace.path, name), { workspace, allowFilesOutsideWorkspace: mayLeave });
   return {
     readText(name, mayLeave) {
       const file = realPath(name, mayLeave);

@@ -22,9 +22,7 @@ export function checkParameterGroups(context: TemplateContext): void {
         RULE,
         { source, node: entry?.key ?? group },
         'A parameter group must have a list of parameters',
-        {
-          hint: 'Add "parameters: [name]".',
-        },
+        { hint: 'Add "parameters: [name]".' },
       );
     } else if (!Array.isArray(toPlain(tree, entry.value))) {
       report(RULE, { source, node: entry.value }, 'The parameters of a parameter group must be a list');

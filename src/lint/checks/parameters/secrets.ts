@@ -43,9 +43,7 @@ function checkParameter({ template, report }: TemplateContext, parameter: Parame
       ADVICE_RULES['visible-secret'],
       { source, node: key },
       `Heat shows the value of parameter "${name}"`,
-      {
-        hint: template.format === 'hot' ? 'Add hidden: true.' : 'Add NoEcho: true.',
-      },
+      { hint: template.format === 'hot' ? 'Add hidden: true.' : 'Add NoEcho: true.' },
     );
   if (isLiteralText(tree.resolve(defaultValue ?? null)))
     report(

@@ -103,9 +103,7 @@ export function checkParameterPaths({ template, report }: TemplateContext): void
       REFERENCE_RULES['unknown-parameter-path'],
       target,
       `${missing.message}, so ${functionName} returns ""`,
-      {
-        hint: missing.hint,
-      },
+      { hint: missing.hint },
     );
   }
 }

@@ -97,9 +97,6 @@ function report(
     PROPERTY_RULES[problem.kind],
     { source: template.source, node: problem.node },
     problem.message,
-    {
-      hint: hint === '' ? undefined : hint,
-      level,
-    },
+    { hint: hint === '' ? undefined : hint, level },
   );
 }

@@ -14,9 +14,7 @@ export function checkSections({ template, schema, report }: TemplateContext): vo
       STRUCTURE_RULES['unknown-version'],
       { source, node: entry?.value },
       `Heat knows no version "${written}"`,
-      {
-        hint: didYouMean(written, known) ?? `The newest is ${known.at(-1) ?? ''}.`,
-      },
+      { hint: didYouMean(written, known) ?? `The newest is ${known.at(-1) ?? ''}.` },
     );
     return;
   }
