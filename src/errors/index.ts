@@ -18,5 +18,5 @@ export {
 } from './deploy-error.js';
 export { explain, findFailureCode, messageOf, oneLine, summaryOf } from './explain.js';
 export { compareNames } from './compare-names.js';
-export { joinNames } from './name-list.js';
+export { countText, joinNames } from './name-list.js';
 export { didYouMean, didYouMeanClause, findClosest, isTransposed } from './closest-match.js';

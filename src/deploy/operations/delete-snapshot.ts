@@ -1,4 +1,4 @@
-import { DeadlineError, RequestError, StackError } from '../../errors/index.js';
+import { countText, DeadlineError, RequestError, StackError } from '../../errors/index.js';
 import { undefinedIfNotFound, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { SnapshotRequest } from '../request.js';
@@ -137,7 +137,7 @@ function failedDeleteError({ name: stackName }: Stack, { name, id, statusReason 
 
 function timeoutError({ name: stackName }: Stack, { name, id }: Snapshot, minutes: number): DeadlineError {
   return new DeadlineError(
-    `Snapshot "${name}" (${id}) of stack ${stackName} still exists after ${minutes === 1 ? '1 minute' : `${minutes} minutes`}`,
+    `Snapshot "${name}" (${id}) of stack ${stackName} still exists after ${countText(minutes, 'minute')}`,
     {
       hint:
         'Most likely Heat cannot delete an image or a volume backup of it: older versions of Heat write the reason only into the ' +

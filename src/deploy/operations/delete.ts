@@ -1,4 +1,4 @@
-import { compareNames, DeployError } from '../../errors/index.js';
+import { compareNames, countText, DeployError } from '../../errors/index.js';
 import { isFailed, parseState, type Stack, type StackResource, type StackSummary } from '../../heat/index.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { ensureIdle } from '../wait/wait-until-idle.js';
@@ -275,7 +275,7 @@ function blockedHint(resources: readonly ResourceLine[], attempt: number): strin
     .map(({ path, physicalId }) => (physicalId === undefined ? path : `${path} (${physicalId})`));
   return names.length === 0
     ? 'Check the stack in the cloud, then run the step again.'
-    : `After ${attempt === 1 ? '1 attempt' : `${attempt} attempts`}, check in the cloud what still uses ${names.join(', ')}, then run the step again.`;
+    : `After ${countText(attempt, 'attempt')}, check in the cloud what still uses ${names.join(', ')}, then run the step again.`;
 }
 
 /** Explains why the step does not retry. */

@@ -1,4 +1,4 @@
-import { DeployError, messageOf } from '../../errors/index.js';
+import { countText, DeployError, messageOf } from '../../errors/index.js';
 import { parseHeatTime, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { toListLines } from '../plan/located-changes.js';
@@ -52,7 +52,7 @@ export async function deleteObsoleteSnapshots(
 ): Promise<KeptSnapshots> {
   const obsolete = findObsoleteSnapshots(await context.heat.listSnapshots(stack.ref), newId, keepSnapshots);
   if (obsolete.length === 0) return { deleted: [], failure: undefined };
-  const title = `Deleting ${countText(obsolete.length)} of stack ${stack.name} (keep-snapshots: ${keepSnapshots})`;
+  const title = `Deleting ${countText(obsolete.length, 'older snapshot')} of stack ${stack.name} (keep-snapshots: ${keepSnapshots})`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
   const deleted: SnapshotFacts[] = [];
   const reasons: string[] = [];
@@ -74,7 +74,7 @@ export async function deleteObsoleteSnapshots(
 }
 
 function toFailure({ name }: Stack, reasons: readonly string[], count: number): Failure {
-  const summary = `The new snapshot of stack ${name} is complete, but ${reasons.length} of ${countText(count)} could not be deleted`;
+  const summary = `The new snapshot of stack ${name} is complete, but ${reasons.length} of ${countText(count, 'older snapshot')} could not be deleted`;
   return {
     summary,
     code: 'stack-failed',
@@ -83,8 +83,4 @@ function toFailure({ name }: Stack, reasons: readonly string[], count: number): 
     locations: [],
     hint: 'Fix the cause. The next step with keep-snapshots deletes them; operation: delete-snapshot deletes one.',
   };
-}
-
-function countText(count: number): string {
-  return count === 1 ? '1 older snapshot' : `${count} older snapshots`;
 }

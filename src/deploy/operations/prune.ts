@@ -1,4 +1,4 @@
-import { compareNames, findFailureCode, messageOf, StackError } from '../../errors/index.js';
+import { compareNames, countText, findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { mapLimited } from '../map-limited.js';
 import { announceDeletes } from './announce-deletes.js';
@@ -135,7 +135,7 @@ async function deleteCandidates(
 ): Promise<PrunedStack[]> {
   let remaining = decisions.filter(({ result }) => result === 'would-delete');
   if (remaining.length === 0) return [...decisions];
-  const title = `Deleting ${countText(remaining)}`;
+  const title = `Deleting ${describeCount(remaining)}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
   const results = new Map<string, PrunedStack>();
   for (;;) {
@@ -213,7 +213,7 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   const [firstFailed] = failed;
   if (firstFailed === undefined)
     return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
-  const summary = `${failed.length} of ${countText(pruned)} could not be deleted`;
+  const summary = `${failed.length} of ${describeCount(pruned)} could not be deleted`;
   // These are not the words of a server, so the reason begins with the summary.
   const reason = [summary, ...toListLines(failed.map(({ name, error = '' }) => `${name}: ${error}`))].join(
     '\n',
@@ -239,9 +239,8 @@ function isExpiring({ pullRequest }: PrunedStack): boolean {
   return pullRequest === undefined;
 }
 
-function countText(stacks: readonly PrunedStack[]): string {
-  const noun = stacks.some(isExpiring) ? 'stack' : 'preview environment';
-  return `${stacks.length} ${noun}${stacks.length === 1 ? '' : 's'}`;
+function describeCount(stacks: readonly PrunedStack[]): string {
+  return countText(stacks.length, stacks.some(isExpiring) ? 'stack' : 'preview environment');
 }
 
 function toTable(pruned: readonly PrunedStack[]): Table {

@@ -1,4 +1,4 @@
-import { DeadlineError, StackError } from '../../errors/index.js';
+import { countText, DeadlineError, StackError } from '../../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackRef, type StackSummary } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { HookFollower } from './hook-follower.js';
@@ -172,7 +172,7 @@ function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
 }
 
 function idleTimeoutError(row: Stack, timeoutMinutes: number, waits: readonly HookWait[]): DeadlineError {
-  const summary = `Stack ${row.name} is still ${row.state} after ${minutesText(timeoutMinutes)} of waiting`;
+  const summary = `Stack ${row.name} is still ${row.state} after ${countText(timeoutMinutes, 'minute')} of waiting`;
   if (waits.length > 0)
     return new DeadlineError(`${summary}, ${describeUnclearedHooks(waits)}`, {
       hint: hookNextStep(waits, row.ref),
@@ -187,8 +187,4 @@ function pausedError(row: Stack, waits: readonly HookWait[]): StackError {
     `Stack ${row.name} is busy: ${row.state}, ${describePause(waits)}; nothing was changed`,
     { hint: pausedNextStep(row.name), failureCode: 'paused' },
   );
-}
-
-function minutesText(minutes: number): string {
-  return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../../lint/index.js';
-import { oneLine } from '../../errors/index.js';
+import { countText, oneLine } from '../../errors/index.js';
 
 /** A finding as all reports show it, without secrets. The output `findings` is a JSON list of these. */
 export interface ReportedFinding {
@@ -39,18 +39,15 @@ export function toReportedFinding(
   };
 }
 
+/** From the most to the least severe. */
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
+
 /** Returns e.g. `2 errors and 1 warning`, or `nothing`. */
 export function countsText(findings: readonly { readonly level: Level }[]): string {
-  const texts = LEVEL_NOUNS.flatMap(({ level, one, more }) => {
+  const texts = LEVELS.flatMap((level) => {
     const count = findings.filter((finding) => finding.level === level).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+    return count === 0 ? [] : [countText(count, level)];
   });
   if (texts.length === 0) return 'nothing';
   return texts.length === 1 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
 }
-
-const LEVEL_NOUNS: readonly { readonly level: Level; readonly one: string; readonly more: string }[] = [
-  { level: 'error', one: 'error', more: 'errors' },
-  { level: 'warning', one: 'warning', more: 'warnings' },
-  { level: 'info', one: 'info', more: 'infos' },
-];

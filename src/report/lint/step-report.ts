@@ -1,4 +1,4 @@
-import { formatLocation } from '../../errors/index.js';
+import { countText, formatLocation } from '../../errors/index.js';
 import type { Finding, Level, Rule } from '../../lint/index.js';
 import { clip } from '../log/clip.js';
 import { sanitizeLogLine } from '../log/sanitize.js';
@@ -8,7 +8,7 @@ import { redactJson, redactText, toTrustedText } from '../secrets/redact-result.
 import type { Secrets } from '../secrets/secrets.js';
 import type { StepReport } from '../step-report.js';
 import { annotationItems, findingItems } from './log.js';
-import { countsText, toReportedFinding, type ReportedFinding } from './reported-finding.js';
+import { countsText, LEVELS, toReportedFinding, type ReportedFinding } from './reported-finding.js';
 import { sarifText } from './sarif.js';
 import { lintSummary } from './summary.js';
 
@@ -28,9 +28,6 @@ export interface LintReportOptions {
   readonly summary: boolean;
 }
 
-/** From the most to the least severe. */
-const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
-
 /** GitHub limits the outputs of a job to 1 MB. */
 const MAX_OUTPUT_FINDINGS = 1000;
 const REASON_CHARACTERS = 1000;
@@ -47,7 +44,7 @@ export function buildLintReport(
   const failing = reported.filter((finding) => LEVELS.indexOf(finding.level) <= LEVELS.indexOf(level));
   const isValid = failing.length === 0;
   const [firstFailing] = failing;
-  const headline = `Lint found ${countsText(reported)} in ${templates} ${templates === 1 ? 'template' : 'templates'}`;
+  const headline = `Lint found ${countsText(reported)} in ${countText(templates, 'template')}`;
   const sarif = sarifFile === undefined ? undefined : toSarifFile(sarifFile, reported, { rules, page });
   const outputs = collectOutputs([
     ['result', toTrustedText(isValid ? 'valid' : 'invalid')],

@@ -1,4 +1,4 @@
-import { formatLocation, type SourceLocation } from '../../errors/index.js';
+import { countText, formatLocation, type SourceLocation } from '../../errors/index.js';
 import { groupItems, type LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
 import { toPublicAddress } from '../secrets/public-address.js';
@@ -60,7 +60,7 @@ export function stackFileHeaderItems(
   const bytes = stacks.reduce((sum, { sent: bundle }) => sum + bundle.bytes, 0);
   const lines = stacks.map(({ key, template, sent: bundle }) => {
     const templateText = template === undefined ? 'no template' : toPublicAddress(template);
-    const counts = `${countText(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
+    const counts = `${andFiles(listFiles(bundle).length)}, ${sizeText(bundle.bytes)}`;
     return sanitizeLogLine(`  ${key.padEnd(width)}  ${templateText}${counts}`);
   });
   return [
@@ -93,7 +93,7 @@ function filesItems(templatePath: string | undefined, bundle: BundledFiles): Log
   ];
   // An update can keep the template of the stack.
   const noun = templatePath === undefined ? 'environments' : 'template';
-  const title = `Bundled the ${noun}${countText(others.length)}, ${sizeText(bytes)} in total`;
+  const title = `Bundled the ${noun}${andFiles(others.length)}, ${sizeText(bytes)} in total`;
   return groupItems(title, lines.map(sanitizeLogLine));
 }
 
@@ -105,8 +105,8 @@ function listFiles({ files, environmentFiles }: BundledFiles): string[] {
   return Object.keys(files).filter((key) => !environmentFiles.includes(key));
 }
 
-function countText(files: number): string {
-  return files === 0 ? '' : files === 1 ? ' and 1 file' : ` and ${files} files`;
+function andFiles(files: number): string {
+  return files === 0 ? '' : ` and ${countText(files, 'file')}`;
 }
 
 function sizeText(bytes: number): string {

@@ -1,4 +1,5 @@
 import type { Result } from '../../deploy/index.js';
+import { countText } from '../../errors/index.js';
 import { durationText } from '../log/duration.js';
 import { dashboardLink } from './dashboard-link.js';
 import { capitalize, inlineCode } from './markdown.js';
@@ -95,7 +96,7 @@ export function factsLine(result: Result, dashboardUrl?: string): string {
     inlineCode(stack.status),
     // The duration of planning is irrelevant for the stack.
     ...(outcome === 'previewed' ? [] : [durationText(durationMs)]),
-    ...(count === 0 ? [] : [count === 1 ? '1 resource' : `${count} resources`]),
+    ...(count === 0 ? [] : [countText(count, 'resource')]),
     ...(stack.id === '' ? [] : [`id ${inlineCode(stack.id)}`]),
     ...lastFacts,
   ];

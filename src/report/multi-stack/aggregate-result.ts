@@ -1,4 +1,5 @@
 import type { Failure, Outcome, Result } from '../../deploy/index.js';
+import { countText } from '../../errors/index.js';
 import { planHasChanges } from '../plan/counts.js';
 import type { MultiStackRun, StackReport } from './stack-report.js';
 
@@ -56,14 +57,10 @@ function aggregateFailure(reports: readonly StackReport[]): Failure | undefined 
   if (first === undefined) return undefined;
   const names = failures.map(({ key }) => key).join(', ');
   return {
-    summary: `${failures.length} of ${countText(reports.length)} failed: ${names}`,
+    summary: `${failures.length} of ${countText(reports.length, 'stack')} failed: ${names}`,
     reason: failures.map(({ key, failure }) => `${key}: ${failure.summary}`).join('\n'),
     resources: failures.flatMap(({ failure }) => failure.resources),
     locations: failures.flatMap(({ failure }) => failure.locations),
     code: first.failure.code,
   };
-}
-
-function countText(stacks: number): string {
-  return stacks === 1 ? '1 stack' : `${stacks} stacks`;
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../deploy/index.js';
+import { countText } from '../../errors/index.js';
 import { icon } from '../markdown/headline.js';
 import { countsLine, planCounts, planLine } from '../plan/counts.js';
 import type { StackReport } from './stack-report.js';
@@ -17,7 +18,7 @@ export function changesText({ result }: StackReport): string {
   if (result === undefined) return '';
   if (result.plan !== undefined) return planLine(result.plan);
   const changedCount = countChangedResources(result);
-  return changedCount === 0 ? '' : changedCount === 1 ? '1 resource' : `${changedCount} resources`;
+  return changedCount === 0 ? '' : countText(changedCount, 'resource');
 }
 
 function countChangedResources({ events = [] }: Result): number {
@@ -26,7 +27,7 @@ function countChangedResources({ events = [] }: Result): number {
 
 /** Returns e.g. `5 stacks: 2 created, 1 unchanged, 1 failed`, or for plans `2 stacks · resources: 3 to add`. */
 export function countsText(reports: readonly StackReport[]): string {
-  const stacks = reports.length === 1 ? '1 stack' : `${reports.length} stacks`;
+  const stacks = countText(reports.length, 'stack');
   const plans = reports.flatMap(({ result }) => (result?.plan === undefined ? [] : [result.plan]));
   const outcomes = new Map<string, number>();
   for (const { result } of reports) {
