@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { findFiles, hasTemplateVersion } from '../../../src/template/index.js';
+import type { FileTree } from '../../../src/template/files/find-files.js';
 
 let folder = '';
 let workspace = '';
@@ -73,6 +75,42 @@ describe('patterns', () => {
     expect(namesOf([`${folder}/*.yaml`])).toEqual([]);
     expect(namesOf(['../*.yaml'], true)).toEqual(['../outside.yaml']);
     expect(namesOf([`${folder}/*.yaml`], true)).toEqual([`${folder}/outside.yaml`]);
+  });
+});
+
+describe('on Windows, patterns', () => {
+  /** The workspace is drive D; the files are those of this system. */
+  const toSystem = (file: string): string => {
+    expect(file).toMatch(/^D:\\/i);
+    return path.join(folder, file.slice(2).replaceAll('\\', '/').toLowerCase());
+  };
+  const windows: FileTree = {
+    paths: path.win32,
+    stat: (file) => statSync(toSystem(file), { throwIfNoEntry: false }),
+    list: (one) => readdirSync(toSystem(one), { withFileTypes: true }),
+  };
+  const namesOnWindows = (patterns: readonly string[]): string[] =>
+    findFiles(patterns, 'D:\\workspace', false, windows).files.map(({ name }) => name);
+
+  test.each([
+    [['stacks'], ['stacks/c.yaml', 'stacks/deep/d.yaml']],
+    [['stacks\\deep'], ['stacks/deep/d.yaml']],
+    [['.\\stacks\\deep\\'], ['stacks/deep/d.yaml']],
+    [['stacks\\**\\*.yaml'], ['stacks/c.yaml', 'stacks/deep/d.yaml']],
+    [['STACKS\\D*\\*.YAML'], ['STACKS/deep/d.yaml']],
+    [['stacks/**/*.yaml', '!stacks\\deep'], ['stacks/c.yaml']],
+    [['stacks\\**', '!stacks\\deep\\*.txt', '!stacks\\c.*'], ['stacks/deep/d.yaml']],
+    [['D:\\workspace\\stacks\\*.yaml'], ['D:/workspace/stacks/c.yaml']],
+    [
+      ['stacks\\**\\*.yaml', 'stacks\\c.yaml'],
+      ['stacks/deep/d.yaml', 'stacks/c.yaml'],
+    ],
+    [['stacks\\c.yaml'], ['stacks/c.yaml']],
+    [['.'], ['[x].yaml', 'a.yaml', 'b.yml', 'stacks/c.yaml', 'stacks/deep/d.yaml']],
+    [['..\\*.yaml'], []],
+    [['https://example.org/*.yaml'], ['https://example.org/*.yaml']],
+  ])('%j select %j', (patterns, names) => {
+    expect(namesOnWindows(patterns)).toEqual(names);
   });
 });
 

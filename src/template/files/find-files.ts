@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
-import path from 'node:path';
+import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
+import systemPaths, { type PlatformPath } from 'node:path';
 import picomatch from 'picomatch';
 import { isInside } from './file-reference.js';
 import { MAX_FILE_BYTES } from './limits.js';
@@ -17,6 +17,21 @@ export interface FoundFiles {
   readonly unmatched: readonly string[];
 }
 
+/** The files of the runner's system. */
+export interface FileTree {
+  readonly paths: PlatformPath;
+  /** `undefined` for what does not exist. */
+  readonly stat: (file: string) => Stats | undefined;
+  /** Throws for a folder that does not exist or cannot be read. */
+  readonly list: (folder: string) => Dirent[];
+}
+
+const SYSTEM: FileTree = {
+  paths: systemPaths,
+  stat: (file) => statSync(file, { throwIfNoEntry: false }),
+  list: (folder) => readdirSync(folder, { withFileTypes: true }),
+};
+
 /** Folders that contain no templates of the user, and many files. */
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 
@@ -26,28 +41,28 @@ const FOLDER_PATTERN = '**/*.{yaml,yml,json,template}';
 /**
  * Finds the files that names, URLs, folders and glob patterns select, in their order and without duplicates. A pattern or folder that
  * begins with `!` removes files that earlier ones matched. As in a shell, wildcards do not match hidden files, and symlinks to folders
- * are not followed.
+ * are not followed. On Windows, `\` separates folders, and case does not count.
  */
 export function findFiles(
   patterns: readonly string[],
   workspace: string,
   mayLeaveWorkspace: boolean,
+  tree = SYSTEM,
 ): FoundFiles {
   let files: FoundFile[] = [];
   const unmatched: string[] = [];
   for (const text of patterns) {
     if (text.startsWith('!')) {
-      const excluded = normalize(toPattern(text.slice(1), workspace));
-      const isExcluded = picomatch(excluded, { dot: true });
+      const isExcluded = toMatcher(normalize(toPattern(text.slice(1), workspace, tree)), tree, true);
       files = files.filter(({ name, isMatched }) => !isMatched || !isExcluded(name));
       continue;
     }
-    const pattern = toPattern(text, workspace);
-    if (!isPattern(pattern, workspace)) {
+    const pattern = toPattern(text, workspace, tree);
+    if (!isPattern(pattern, workspace, tree)) {
       files.push({ name: pattern, isMatched: false });
       continue;
     }
-    const names = matchPattern(normalize(pattern), workspace, mayLeaveWorkspace);
+    const names = matchPattern(normalize(pattern), workspace, mayLeaveWorkspace, tree);
     if (names.length === 0) unmatched.push(text);
     for (const name of names) files.push({ name, isMatched: true });
   }
@@ -58,68 +73,81 @@ export function findFiles(
 }
 
 /** False for a URL, and for an existing file whose name contains a wildcard. */
-function isPattern(text: string, workspace: string): boolean {
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return false;
-  return picomatch.scan(text).isGlob && !existsSync(path.resolve(workspace, text));
+function isPattern(text: string, workspace: string, { paths, stat }: FileTree): boolean {
+  if (isUrl(text)) return false;
+  return picomatch.scan(text).isGlob && stat(paths.resolve(workspace, text)) === undefined;
 }
 
-function toPattern(text: string, workspace: string): string {
-  return isFolder(text, workspace) ? path.posix.join(text, FOLDER_PATTERN) : text;
+function isUrl(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+
+/** Returns the text with `/` between folders; for a folder, the pattern of its files. */
+function toPattern(text: string, workspace: string, tree: FileTree): string {
+  const pattern = isUrl(text) ? text : withSlashes(text, tree);
+  return isFolder(pattern, workspace, tree) ? systemPaths.posix.join(pattern, FOLDER_PATTERN) : pattern;
+}
+
+function withSlashes(text: string, { paths }: FileTree): string {
+  return text.replaceAll(paths.sep, '/');
 }
 
 /** False for a folder whose name contains a wildcard. */
-function isFolder(text: string, workspace: string): boolean {
-  const folder = path.resolve(workspace, text);
-  return existsSync(folder) && statSync(folder).isDirectory() && !picomatch.scan(text).isGlob;
+function isFolder(text: string, workspace: string, { paths, stat }: FileTree): boolean {
+  return stat(paths.resolve(workspace, text))?.isDirectory() === true && !picomatch.scan(text).isGlob;
 }
 
 function normalize(pattern: string): string {
   return pattern.replace(/^(?:\.\/+)+/, '');
 }
 
-function matchPattern(pattern: string, workspace: string, mayLeaveWorkspace: boolean): string[] {
+function toMatcher(pattern: string, { paths }: FileTree, dot: boolean): (name: string) => boolean {
+  return picomatch(pattern, { dot, nocase: paths.sep === '\\' });
+}
+
+function matchPattern(
+  pattern: string,
+  workspace: string,
+  mayLeaveWorkspace: boolean,
+  tree: FileTree,
+): string[] {
+  const { paths } = tree;
   const { base } = picomatch.scan(pattern);
-  const folder = path.resolve(workspace, base);
-  if (!mayLeaveWorkspace && folder !== workspace && !isInside(folder, workspace)) return [];
-  const isMatch = picomatch(pattern);
+  const folder = paths.resolve(workspace, base);
+  if (!mayLeaveWorkspace && folder !== workspace && !isInside(folder, workspace, paths)) return [];
   const toName = (file: string): string =>
-    (path.isAbsolute(pattern) ? file : path.relative(workspace, file)).replaceAll(path.sep, '/');
-  return listFiles(folder, {
+    withSlashes(paths.isAbsolute(pattern) ? file : paths.relative(workspace, file), tree);
+  const files = listFiles(folder, tree, {
     findsHidden: /(?:^|\/)\.[^./]/.test(pattern),
     depth: pattern.includes('**') ? Infinity : pattern.split('/').length,
-  })
-    .map(toName)
-    .filter((name) => isMatch(name));
+  });
+  const isMatch = toMatcher(pattern, tree, false);
+  return files.map(toName).filter((name) => isMatch(name));
 }
 
 /** Lists the files below a folder, sorted by name. */
 function listFiles(
   folder: string,
+  tree: FileTree,
   { findsHidden, depth }: { findsHidden: boolean; depth: number },
 ): string[] {
   if (depth === 0) return [];
-  return readFolder(folder).flatMap((entry) => {
-    const file = path.join(folder, entry.name);
+  return readFolder(folder, tree).flatMap((entry) => {
+    const file = tree.paths.join(folder, entry.name);
     if (!findsHidden && entry.name.startsWith('.')) return [];
     if (entry.isDirectory())
-      return SKIPPED_FOLDERS.has(entry.name) ? [] : listFiles(file, { findsHidden, depth: depth - 1 });
-    return entry.isFile() || (entry.isSymbolicLink() && isFile(file)) ? [file] : [];
+      return SKIPPED_FOLDERS.has(entry.name) ? [] : listFiles(file, tree, { findsHidden, depth: depth - 1 });
+    return entry.isFile() || (entry.isSymbolicLink() && tree.stat(file)?.isFile() === true) ? [file] : [];
   });
 }
 
 /** Returns no entries for a folder that does not exist or cannot be read. */
-function readFolder(folder: string): Dirent[] {
+function readFolder(folder: string, { list }: FileTree): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((one, other) =>
-      one.name < other.name ? -1 : 1,
-    );
+    return list(folder).sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch {
     return [];
   }
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** A version key at the start of a line, where a block map has its top-level keys. */
