@@ -19,13 +19,13 @@ const KNOWN_SHORT_FORM =
 /** Tags of Python's bytes, sets and tuples, which a template cannot contain. */
 const PYTHON_ONLY = new Set(['binary', 'set', 'omap', 'pairs'].map((name) => STANDARD + name));
 
-/** Returns why the tag is not supported. Never quotes a tag that could be a password. */
+/** Returns why the tag is not supported, also in files that Heat never sees. Never quotes a tag that could be a password. */
 export function unknownTagMessage(tag: string): string {
   if (KNOWN_SHORT_FORM.test(tag)) return `Heat does not support short forms such as ${tag}`;
   if (PYTHON_ONLY.has(tag)) {
-    return `Heat does not support the tag !!${tag.slice(STANDARD.length)}: use a string, a list or a map`;
+    return `the tag !!${tag.slice(STANDARD.length)} is not supported: use a string, a list or a map`;
   }
-  return 'Heat does not support this tag; a string that starts with ! needs quotes';
+  return 'this tag is not supported; a string that starts with ! needs quotes';
 }
 
 /** Returns the tag of a list or map; `undefined` for the default tag. */
@@ -50,7 +50,7 @@ export class TagHandles {
       if (token.kind === 'version-directive') {
         if (hasVersion) fail('there are two %YAML directives', token.start);
         const isKnown = token.major === 1 && (dialect === 'pyyaml' || token.minor === 1 || token.minor === 2);
-        if (!isKnown) fail('Heat supports only YAML 1.1 and 1.2', token.start);
+        if (!isKnown) fail('only YAML 1.1 and 1.2 are supported', token.start);
         hasVersion = true;
       } else if (token.kind === 'tag-directive') {
         if (this.#prefixes.has(token.handle)) fail('two %TAG directives have the same handle', token.start);
@@ -137,12 +137,11 @@ function constructScalar(tag: string, text: string, dialect: Dialect, offset: nu
     case `${STANDARD}int`:
       return (
         parsePythonInteger(text) ??
-        fail('this is not a whole number that Heat can read; a string needs quotes', offset)
+        fail('this is not a whole number in YAML 1.1; a string needs quotes', offset)
       );
     case `${STANDARD}float`:
       return (
-        parsePythonFloat(text) ??
-        fail('this is not a number that Heat can read; a string needs quotes', offset)
+        parsePythonFloat(text) ?? fail('this is not a number in YAML 1.1; a string needs quotes', offset)
       );
     case `${STANDARD}timestamp`:
       // PyYAML's own scanner constructs a date, which Heat cannot convert to JSON.

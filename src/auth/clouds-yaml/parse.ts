@@ -7,6 +7,7 @@ import {
   readYaml,
   toPythonText,
   type Tree,
+  type YamlIssue,
 } from '../../yaml/index.js';
 
 /** The text is not valid YAML. The message never quotes the text, which can be a secret. */
@@ -42,8 +43,18 @@ export function parseYamlAsStrings(text: string, file: string): ParsedYaml {
   const lineOf = createLineIndex(text);
   const locationAt = (offset: number): SourceLocation => ({ file, ...lineOf(offset) });
   const [issue] = issues;
-  if (issue !== undefined) throw new CloudsYamlError(issue.message, locationAt(issue.offset));
+  if (issue !== undefined) throw new CloudsYamlError(describeIssue(issue, text), locationAt(issue.offset));
   return { tree: toStrings(tree, tree.root), retyped: findRetypedValues(tree.root, locationAt) };
+}
+
+/** A password can start with a character that has a meaning in YAML. */
+function describeIssue({ message, offset }: YamlIssue, text: string): string {
+  const character = text.charAt(offset);
+  if (character === '!')
+    return "YAML reads ! at the start of a value as a tag: put the value in quotes, as in password: '!…'";
+  return ['{', '[', '|', '>'].includes(character) && !message.includes('quotes')
+    ? `${message}; a value that starts with ${character} needs quotes, as in password: '${character}…'`
+    : message;
 }
 
 /** Returns the value of a node, with the text of each scalar but null. */

@@ -186,6 +186,31 @@ clouds:
     expect(found.credential).toMatchObject({ identity: { id: 'null' } });
   });
 
+  test.each([
+    [
+      '!hunter2',
+      "YAML reads ! at the start of a value as a tag: put the value in quotes, as in password: '!…'",
+    ],
+    ['!Ref', "YAML reads ! at the start of a value as a tag: put the value in quotes, as in password: '!…'"],
+    ['!a!b', "YAML reads ! at the start of a value as a tag: put the value in quotes, as in password: '!…'"],
+    [
+      '{hunter2',
+      "the bracket { is not closed; a value that starts with { needs quotes, as in password: '{…'",
+    ],
+    [
+      '>hunter2',
+      "text after | or > must start on the next line; a value that starts with > needs quotes, as in password: '>…'",
+    ],
+    ['!x [hunter2]', 'this tag is not supported; a string that starts with ! needs quotes'],
+    ['@hunter2', 'a value cannot start with @; quote the string'],
+  ])('says what to write for the password %s, and never names Heat', async (password, words) => {
+    const text = `clouds:\n  one:\n    auth:\n      password: ${password}\n`;
+    expect(explain(await refusalOf(read({ cloudsYaml: text })))).toContain(words);
+    const ofFile = await refusalOf(read({ cloud: 'one' }, { 'home/.config/openstack/clouds.yaml': text }));
+    expect(ofFile.message).toBe(`~/.config/openstack/clouds.yaml is not valid YAML: ${words}`);
+    expect(explain(ofFile)).not.toMatch(/Heat|hunter2/);
+  });
+
   test('reports invalid YAML with file, line and column, and without its text', async () => {
     const text = cloud('one').replace('one-secret', '*hunter2');
     const error = await refusalOf(read({ cloud: 'one' }, { 'home/.config/openstack/clouds.yaml': text }));
