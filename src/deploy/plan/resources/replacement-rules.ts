@@ -1,7 +1,8 @@
 import type { PropertySchema } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from '../definitions/compare.js';
 import type { Difference } from '../evaluate/compare-values.js';
-import { isMap, isResolved, isUnresolved, type Value } from '../evaluate/values.js';
+import { isMap, isResolved, isUnresolved, ResourceId, type Value } from '../evaluate/values.js';
+import { STACK_TYPE } from '../../result/listed-resources.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 import { ownValue } from '../../../template/index.js';
 
@@ -51,7 +52,20 @@ function replacementByOne(
     if (isUnresolved(chosen)) return 'unknown';
     if (formatValue(chosen) === policy.replaces) return 'yes';
   }
-  return property.updateAllowed ? 'no' : 'yes';
+  if (after.kind === STACK_TYPE && name === 'context') return replacementByRegion(left, right);
+  return property.updateAllowed && after.kind !== DELAY ? 'no' : 'yes';
+}
+
+/** It has no update of its own: that of all resources replaces it for any property (`handle_update` in heat/engine/resource.py). */
+const DELAY = 'OS::Heat::Delay';
+
+/** Heat updates a stack in another region, but cannot move it: `needs_replace_with_prop_diff` in heat/engine/resources/openstack/heat/remote_stack.py. */
+function replacementByRegion(before: Value, after: Value): Replacement {
+  const [left, right] = [before, after].map((context) =>
+    isMap(context) ? ownValue(context, 'region_name') : context,
+  );
+  if (isUnresolved(left) || isUnresolved(right)) return 'unknown';
+  return formatValue(left) === formatValue(right) ? 'no' : 'yes';
 }
 
 interface Policy {
@@ -69,15 +83,59 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   'OS::Heat::TestResource value': { property: 'update_replace', replaces: 'true' },
 };
 
-/** Whether every update of the stack replaces the resource. */
-export function isAlwaysReplaced(after: ResourceNode): boolean {
-  return after.kind === 'OS::Neutron::Port' && after.properties()['replacement_policy'] === 'REPLACE_ALWAYS';
+/** Returns why every update of the stack replaces the resource; `undefined` if not every update does. */
+export function whyAlwaysReplaced(after: ResourceNode): string | undefined {
+  if (after.kind === 'OS::Heat::UpdateWaitConditionHandle') return 'every update replaces such a handle';
+  return after.kind === 'OS::Neutron::Port' && after.properties()['replacement_policy'] === 'REPLACE_ALWAYS'
+    ? 'its replacement_policy is REPLACE_ALWAYS: every update replaces it'
+    : undefined;
 }
 
-/** Whether all rules of the type are known: types of Heat itself. A plugin can have other rules. */
-export function hasKnownRules(kind: string): boolean {
-  return /^(OS|AWS)::/.test(kind);
+/**
+ * Whether an update decides more than Heat's preview of it: Heat passes every update on to the first, and only the updates of the
+ * others find that they have to replace (`handle_update` of the types).
+ */
+export function isPreviewBlind(kind: string): boolean {
+  return kind === STACK_TYPE || kind === DELAY || DEPLOYMENTS.has(kind);
 }
+
+const DEPLOYMENTS: ReadonlySet<string> = new Set([
+  'OS::Heat::SoftwareDeployment',
+  'OS::Heat::StructuredDeployment',
+]);
+
+/**
+ * Whether an update may replace a software deployment: an input of its config with `replace_on_change` changes
+ * (heat/engine/resources/openstack/heat/software_deployment.py), or the config is none of the stack.
+ */
+export function mayReplaceDeployment(
+  after: ResourceNode,
+  differences: Pick<Differences, 'has'>,
+  findNode: (path: string) => ResourceNode | undefined,
+): boolean {
+  const isInputTouched = ['config', 'input_values'].some((name) => differences.has(name));
+  if (!DEPLOYMENTS.has(after.kind) || !isInputTouched) return false;
+  const config = after.properties()['config'];
+  if (!(config instanceof ResourceId)) return config !== undefined;
+  const inputs = findNode(config.path)?.properties()['inputs'] ?? [];
+  if (!Array.isArray(inputs)) return true;
+  return inputs.some(
+    (input: Value) =>
+      !isMap(input) || !/^(false|undefined)$/i.test(String(ownValue(input, 'replace_on_change'))),
+  );
+}
+
+/** Whether all rules of the type are known. A plugin can have other rules, and some old types of Heat have rules of their own. */
+export function hasKnownRules(kind: string): boolean {
+  return /^(OS|AWS)::/.test(kind) && !OWN_RULES.has(kind);
+}
+
+/** Types with a `needs_replace_…` of their own that no rule here repeats; Heat's preview asks it. */
+const OWN_RULES: ReadonlySet<string> = new Set([
+  'AWS::AutoScaling::LaunchConfiguration',
+  'AWS::EC2::EIPAssociation',
+  'OS::Mistral::ExternalResource',
+]);
 
 function isSameProperty(before: Value, after: Value, schema: PropertySchema): boolean {
   const [left, right] = [before ?? schema.defaultValue, after ?? schema.defaultValue];

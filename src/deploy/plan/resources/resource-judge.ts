@@ -1,5 +1,5 @@
 import { isFailed } from '../../../heat/index.js';
-import { type ListedResource, STACK_TYPE } from '../../result/listed-resources.js';
+import type { ListedResource } from '../../result/listed-resources.js';
 import type { Json } from '../../../template/index.js';
 import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
 import { substitute } from '../evaluate/evaluate.js';
@@ -14,9 +14,12 @@ import {
 } from './judgement.js';
 import { isNotBegun, isStillRunning, judgeFailed, judgeRunning } from './live-state.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
+import { compareRenamed } from './renamed-properties.js';
 import {
   hasKnownRules,
-  isAlwaysReplaced,
+  isPreviewBlind,
+  mayReplaceDeployment,
+  whyAlwaysReplaced,
   decideReplacement,
   type Replacement,
   type TypeProperties,
@@ -105,14 +108,14 @@ export class ResourceJudge {
   }
 
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
-    // Heat passes every update on to such a stack, even without a difference.
-    const verdict = next.kind === STACK_TYPE ? undefined : this.facts.previewVerdict(next.path);
+    const verdict = isPreviewBlind(next.kind) ? undefined : this.facts.previewVerdict(next.path);
     if (old.kind !== next.kind)
       return createJudgement('replace', ['type'], old.type === next.type ? [MAPPED_ELSEWHERE] : []);
-    if (next.part('external_id') !== undefined) return createJudgement('unchanged');
+    if ((next.part('external_id') ?? undefined) !== undefined) return createJudgement('unchanged');
     const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
     if (failed?.action === 'replace') return failed;
-    if (isAlwaysReplaced(next)) return createJudgement('replace', ['replacement_policy'], [ALWAYS_REPLACED]);
+    const why = whyAlwaysReplaced(next);
+    if (why !== undefined) return createJudgement('replace', ['replacement_policy'], [why]);
     const own = this.judgeDefinitions(this.compareDefinitions(old, next), verdict);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
@@ -121,11 +124,20 @@ export class ResourceJudge {
   private compareDefinitions(old: ResourceNode, next: ResourceNode): Comparison {
     const reasons = new Set<Reason>();
     const references = this.changes.references(reasons);
-    const properties = compareProperties(old.properties(), next.properties(), references);
+    const [left, right] = [old.properties(), next.properties()];
+    const renamed = compareRenamed(next.kind, left, right, references);
+    const compared = [...compareProperties(left, right, references)].map(
+      ([name, difference]) => [name, renamed.get(name) ?? difference] as const,
+    );
+    const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
     const parts = DEFINITION_PARTS.filter(
       (part) => compareValues(findPart(old, part), findPart(next, part), references) !== 'same',
     );
-    const differing = [...properties.keys(), ...parts, ...(old.type === next.type ? [] : ['type'])];
+    const differing = [
+      ...compared.map(([name]) => name),
+      ...parts,
+      ...(old.type === next.type ? [] : ['type']),
+    ];
     const isMaybe =
       differing.length === properties.size && [...properties.values()].every((one) => one === 'unknown');
     return { old, next, properties, differing, isMaybe, reasons: [...reasons] };
@@ -217,6 +229,8 @@ export class ResourceJudge {
     const answer = decideReplacement(old, next, properties, schema);
     if (answer === 'yes') return createJudgement('replace');
     if (answer === 'unknown') return createUnknownJudgement('replace', [], []);
+    if (mayReplaceDeployment(next, properties, (path) => this.facts.after(path)))
+      return createUnknownJudgement('replace', [], [REPLACED_BY_INPUT]);
     const mayHaveOwnRules = verdict === 'replaced' && !hasKnownRules(next.kind);
     return mayHaveOwnRules
       ? createUnknownJudgement('replace', [], [`${next.kind} may have its own rules`])
@@ -246,7 +260,7 @@ function readsAttributes(value: Value): boolean {
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
 const MAPPED_ELSEWHERE = 'the environment maps its type to another one';
-const ALWAYS_REPLACED = 'its replacement_policy is REPLACE_ALWAYS: every update replaces it';
+const REPLACED_BY_INPUT = 'an input with replace_on_change may change, which replaces it';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 
 function compareProperties(

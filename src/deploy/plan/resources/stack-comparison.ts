@@ -7,7 +7,7 @@ import { ResourceJudge } from './resource-judge.js';
 import { listDeployedMembers, planMembers } from '../stack/group-members.js';
 import type { PlannedStack, ResourceNode } from '../stack/planned-stack.js';
 import { createTemplateStack, type TemplateStack } from '../stack/template-stack.js';
-import { createTypeMapping } from '../../../template/index.js';
+import { createTypeMapping, ownValue } from '../../../template/index.js';
 
 /** The old and the new definitions of an update, and the deployed resources, by path. */
 export class StackComparison {
@@ -36,10 +36,13 @@ export class StackComparison {
       input.before === undefined
         ? undefined
         : this.createStack(input.before, (group) => listDeployedMembers(group, members));
+    // A group that is replaced starts anew: with other names, numbers and sizes.
+    const staying = (path: string): readonly ListedResource[] | undefined =>
+      !this.isDeployed(path) || this.isHolderReplaced(`${path}/`) === 'yes' ? undefined : members(path);
     this.after = this.createStack(input.after, (group) =>
-      planMembers(group, members, {
+      planMembers(group, staying, {
         isRedefined: ({ path }) => this.judge.changes.propertyChange(path, 'resource') !== 'same',
-        definitionBefore: ({ path }) => this.nodeBefore(path)?.properties()['resource'],
+        propertyBefore: ({ path }, name) => ownValue(this.nodeBefore(path)?.properties(), name),
       }),
     );
     this.verdicts = readPreviewVerdicts(answer, root, listing.resources);

@@ -4,20 +4,20 @@ import { isMap, isResolved, type Value } from '../evaluate/values.js';
 import type { MemberList } from './group-stack.js';
 import type { ResourceNode } from './planned-stack.js';
 
-/** Returns the current members of a group, as Heat lists them. */
-export type DeployedMembers = (groupPath: string) => readonly ListedResource[];
+/** Returns the current members of a group, as Heat lists them; `undefined` for a group that does not exist or starts anew. */
+export type DeployedMembers = (groupPath: string) => readonly ListedResource[] | undefined;
 
 /** Returns the deployed members of a group. */
 export function listDeployedMembers(group: ResourceNode, deployed: DeployedMembers): MemberList {
-  return { names: inOrder(deployed(group.path)).map(toMemberName), isSizeUnknown: false };
+  return { names: inOrder(deployed(group.path) ?? []).map(toMemberName), isSizeUnknown: false };
 }
 
-/** Describes scaling groups before the deploy. */
+/** Describes groups before the deploy. */
 export interface Redefinition {
-  /** True if the deploy changes the definition of the group's members. */
+  /** True if the deploy changes the definition of a scaling group's members. */
   readonly isRedefined: (group: ResourceNode) => boolean;
-  /** Returns the deployed definition of the group's members. */
-  readonly definitionBefore: (group: ResourceNode) => Value;
+  /** Returns a property of the deployed group. */
+  readonly propertyBefore: (group: ResourceNode, name: string) => Value;
 }
 
 /** Returns the members of a group after the deploy. */
@@ -26,10 +26,10 @@ export function planMembers(
   deployed: DeployedMembers,
   redefinition: Redefinition,
 ): MemberList {
-  const members = inOrder(deployed(group.path));
+  const members = inOrder(deployed(group.path) ?? []);
   switch (group.kind) {
     case 'OS::Heat::ResourceGroup':
-      return planResourceGroup(group, members);
+      return planResourceGroup(group, deployed(group.path) && members, redefinition);
     case 'OS::Heat::AutoScalingGroup':
       return planScalingGroup(group, members, redefinition);
     default:
@@ -52,18 +52,29 @@ function toMemberName({ resource }: ListedResource): string {
 
 const DEFAULT_COUNT = 1;
 
-/** Numbers the members from 0. Skips numbers that were removed before or that removal_policies name. */
-function planResourceGroup(group: ResourceNode, members: readonly ListedResource[]): MemberList {
+/** Numbers the members from 0. Skips numbers that were removed before or that removal_policies name. `deployed`: `undefined` for a new group. */
+function planResourceGroup(
+  group: ResourceNode,
+  deployed: readonly ListedResource[] | undefined,
+  { propertyBefore }: Redefinition,
+): MemberList {
+  const members = deployed ?? [];
   const {
     count = DEFAULT_COUNT,
     removal_policies: policies,
     removal_policies_mode: mode,
   } = group.properties();
   const size = readSize(count);
-  const removed = removedNames(policies, members);
-  if (size === undefined || removed === undefined)
+  if (size === undefined || !isResolved(policies))
     return { names: members.map(toMemberName), isSizeUnknown: true };
-  const skipped = new Set([...(mode === 'update' ? [] : missingNumbers(members)), ...removed]);
+  const removed = missingNumbers(members);
+  const listed = listRemovals(policies);
+  const listedBefore =
+    deployed === undefined ? listed : listRemovals(propertyBefore(group, 'removal_policies'));
+  const skipped = new Set([
+    ...(mode === 'update' ? [] : removed),
+    ...toSkippedNames(listed, members, new Set([...removed, ...listedBefore])),
+  ]);
   const names: string[] = [];
   for (let number = 0; names.length < size; number += 1) {
     if (!skipped.has(String(number))) names.push(String(number));
@@ -79,18 +90,27 @@ function missingNumbers(members: readonly ListedResource[]): string[] {
     .map(String);
 }
 
-/**
- * Returns the names of the members that removal_policies list by name or id; `undefined` if the policies are not known.
- */
-function removedNames(policies: Value, members: readonly ListedResource[]): string[] | undefined {
-  if (!isResolved(policies)) return undefined;
-  const entries = (Array.isArray(policies) ? policies : []).flatMap((policy: Value): Value[] =>
-    isMap(policy) && Array.isArray(policy['resource_list']) ? (policy['resource_list'] as Value[]) : [],
+/** Returns the names and ids that removal_policies list. */
+function listRemovals(policies: Value): string[] {
+  return (Array.isArray(policies) ? policies : []).flatMap((policy: Value) =>
+    isMap(policy) && Array.isArray(policy['resource_list']) ? policy['resource_list'].map(String) : [],
   );
-  return entries.flatMap((entry) => {
-    const text = String(entry);
+}
+
+/**
+ * Returns the names that Heat skips because removal_policies list them: those of members, by name or id, and those that it skips
+ * already (heat/engine/resources/openstack/heat/resource_group.py). It ignores all others, and a new
+ * group skips whatever is listed. `skippedBefore`: also what the deployed policies list, which has been removed, most likely.
+ */
+function toSkippedNames(
+  listed: readonly string[],
+  members: readonly ListedResource[],
+  skippedBefore: ReadonlySet<string>,
+): string[] {
+  return listed.flatMap((text) => {
     const found = members.find(({ resource }) => resource.name === text || resource.physicalId === text);
-    return found === undefined ? [] : [toMemberName(found)];
+    if (found !== undefined) return [toMemberName(found)];
+    return skippedBefore.has(text) ? [text] : [];
   });
 }
 
@@ -115,7 +135,7 @@ const newName = (number: number): string => `(new ${number})`;
 function planScalingGroup(
   group: ResourceNode,
   deployed: readonly ListedResource[],
-  { isRedefined, definitionBefore }: Redefinition,
+  { isRedefined, propertyBefore }: Redefinition,
 ): MemberList {
   const bounds = readBounds(group);
   if (bounds === undefined) return { names: deployed.map(toMemberName), isSizeUnknown: true };
@@ -134,7 +154,8 @@ function planScalingGroup(
   const wanted = desired === 0 ? (deployed.length === 0 ? lower : current) : desired;
   members = afterBatch(members, Math.max(lower, Math.min(upper, wanted)), 0, next);
   const old = members.filter(({ isUpdated }) => isRolled && !isUpdated).map(({ name }) => name);
-  const kept = old.length === 0 ? {} : { kept: { names: new Set(old), definition: definitionBefore(group) } };
+  const kept =
+    old.length === 0 ? {} : { kept: { names: new Set(old), definition: propertyBefore(group, 'resource') } };
   return { names: members.map(({ name }) => name), ...kept, isSizeUnknown: false };
 }
 

@@ -20,7 +20,7 @@ function membersOf(kind: string, properties: Readonly<Record<string, Value>>): M
     part: () => undefined,
     nested: () => undefined,
   };
-  return planMembers(group, () => [], { isRedefined: () => false, definitionBefore: () => null });
+  return planMembers(group, () => [], { isRedefined: () => false, propertyBefore: () => null });
 }
 
 describe('the members of a group in a plan', () => {

@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals';
+import { planned, type Update } from './short-plan.js';
+
+const TIER = {
+  'tier.yaml': [
+    'resources: { db: { type: OS::Heat::Value } }',
+    'resources: { db: { type: OS::Heat::Value } }',
+  ],
+} as const;
+const SCALED = (name: string): string => `resources:
+  ${name}: { type: OS::Heat::AutoScalingGroup, properties: { min_size: 1, max_size: 9, resource: { type: OS::Heat::Value } } }
+`;
+const NUMBERED = (count: number, more = ''): string => `resources:
+  group: { type: OS::Heat::ResourceGroup, properties: { count: ${count}, ${more} resource_def: { type: OS::Heat::Value } } }
+`;
+const LISTED = (...names: string[]): string =>
+  `removal_policies: [{ resource_list: [${names.join(', ')}] }],`;
+const UPDATE_MODE = 'removal_policies_mode: update,';
+
+const groups: Readonly<Record<string, Update & { readonly plan: string }>> = {
+  'a scaling group in place of a resource group: it begins with new members and its own size': {
+    before: NUMBERED(2),
+    after: SCALED('group'),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '± group, + group/(new 1), - group/0, - group/1',
+  },
+  'a scaling group in place of a nested template': {
+    before: 'resources: { group: { type: tier.yaml } }',
+    after: SCALED('group'),
+    deployed: ['group', 'group/db'],
+    files: TIER,
+    plan: '± group, + group/(new 1), - group/db',
+  },
+  'a scaling group that is marked unhealthy': {
+    before: SCALED('group'),
+    after: SCALED('group'),
+    deployed: ['group', 'group/aaa', 'group/bbb'],
+    states: { group: 'CHECK_FAILED' },
+    plan: '± group, + group/(new 1), - group/aaa, - group/bbb',
+  },
+  'a resource group that is replaced: it reuses the numbers of removed members': {
+    before: NUMBERED(2),
+    after: NUMBERED(2, 'index_var: "%i%",'),
+    deployed: ['group', 'group/0', 'group/2'],
+    plan: '± group/0, + group/1, - group/2',
+  },
+  'a number that removal_policies list in mode update, and that Heat skips already': {
+    before: NUMBERED(3, LISTED('2') + UPDATE_MODE),
+    after: NUMBERED(3, LISTED('2') + UPDATE_MODE),
+    deployed: ['group', 'group/0', 'group/1', 'group/3'],
+    plan: '',
+  },
+  'a number that removal_policies no longer list in mode update': {
+    before: NUMBERED(3, LISTED('2') + UPDATE_MODE),
+    after: NUMBERED(3, UPDATE_MODE),
+    deployed: ['group', 'group/0', 'group/1', 'group/3'],
+    plan: '+ group/2, - group/3',
+  },
+  'a group that grows over the last number, which was removed before': {
+    before: NUMBERED(2, LISTED('2')),
+    after: NUMBERED(3, LISTED('2')),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '+ group/3',
+  },
+  'a number in removal_policies that was no member: Heat ignores it': {
+    before: NUMBERED(2),
+    after: NUMBERED(3, LISTED('2')),
+    deployed: ['group', 'group/0', 'group/1'],
+    plan: '+ group/2',
+  },
+  'a new group with removal_policies: it skips whatever they list': {
+    before: 'resources: {}',
+    after: NUMBERED(2, LISTED('0')),
+    plan: '+ group/1, + group/2',
+  },
+};
+
+const SUBNET = (network: string, interfaces: string): string => `resources:
+  net: { type: OS::Neutron::Net, properties: { name: a } }
+  router: { type: OS::Neutron::Net, properties: { name: r } }
+  subnet: { type: OS::Neutron::Subnet, properties: { ${network}, cidr: 10.0.0.0/24 } }
+  link: { type: OS::Neutron::RouterInterface, properties: { ${interfaces} } }
+`;
+const OLD_NAMES = SUBNET(
+  'network_id: { get_resource: net }',
+  'router_id: { get_resource: router }, subnet_id: { get_resource: subnet }',
+);
+const NEW_NAMES = OLD_NAMES.replaceAll('_id:', ':');
+const HANDLE = `resources:
+  handle: { type: OS::Heat::UpdateWaitConditionHandle }
+  reader: { type: OS::Heat::Value, properties: { value: { get_resource: handle } } }
+`;
+const DEPLOYMENT = (input: string, value: string): string => `resources:
+  config: { type: OS::Heat::SoftwareConfig, properties: { inputs: [{ name: size, ${input} }] } }
+  deployment: { type: OS::Heat::SoftwareDeployment, properties: { config: { get_resource: config }, input_values: { size: ${value} } } }
+`;
+const REMOTE = (context: string): string => `resources:
+  remote: { type: OS::Heat::Stack, properties: { context: { ${context} }, template: x } }
+`;
+
+const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
+  'old names of properties that get their new ones: Heat compares the values': {
+    before: OLD_NAMES,
+    after: NEW_NAMES,
+    heat: { replaced: 'subnet link' },
+    plan: '~ link, ~ subnet',
+  },
+  'a new name with another value': {
+    before: OLD_NAMES,
+    after: NEW_NAMES.replace('network: { get_resource: net }', 'network: { get_resource: router }'),
+    heat: { replaced: 'subnet link' },
+    plan: '± link, ± subnet',
+  },
+  'a delay: Heat has no update for it, which its preview does not know': {
+    before: 'resources: { a: { type: OS::Heat::Delay, properties: { min_wait: 1 } } }',
+    after: 'resources: { a: { type: OS::Heat::Delay, properties: { min_wait: 2 } } }',
+    heat: { updated: 'a' },
+    plan: '± a',
+  },
+  'a delay whose property gets its default': {
+    before: 'resources: { a: { type: OS::Heat::Delay } }',
+    after: 'resources: { a: { type: OS::Heat::Delay, properties: { min_wait: 0 } } }',
+    heat: { updated: 'a' },
+    plan: '~ a',
+  },
+  'a handle that every update replaces, and the resources that get the new one': {
+    before: HANDLE,
+    after: HANDLE,
+    heat: { unchanged: 'handle reader' },
+    plan: '± handle, ~ reader',
+  },
+  'a deployment with an input that replaces it': {
+    before: DEPLOYMENT('replace_on_change: true', '1'),
+    after: DEPLOYMENT('replace_on_change: true', '2'),
+    heat: { updated: 'deployment' },
+    plan: '? deployment replace',
+  },
+  'a deployment with an input that does not replace it': {
+    before: DEPLOYMENT('replace_on_change: false', '1'),
+    after: DEPLOYMENT('replace_on_change: false', '2'),
+    heat: { updated: 'deployment' },
+    plan: '~ deployment',
+  },
+  'a deployment whose config is none of the stack': {
+    before: DEPLOYMENT('default: 0', '1').replace('{ get_resource: config }', 'c1'),
+    after: DEPLOYMENT('default: 0', '1').replace('{ get_resource: config }', 'c2'),
+    heat: { updated: 'deployment' },
+    plan: '? deployment replace',
+  },
+  'a stack that moves to another region': {
+    before: REMOTE('region_name: one'),
+    after: REMOTE('region_name: two'),
+    plan: '± remote',
+  },
+  'a stack with other credentials': {
+    before: REMOTE('region_name: one'),
+    after: REMOTE('region_name: one, credential_secret_id: s'),
+    plan: '? remote update',
+  },
+  'an old type with a rule of its own, which Heat’s preview applies': {
+    before: HANDLE.replace('OS::Heat::Value', 'AWS::EC2::EIPAssociation').replace(
+      'value:',
+      'EIP: 192.0.2.1, InstanceId:',
+    ),
+    after: HANDLE.replace('OS::Heat::Value', 'AWS::EC2::EIPAssociation').replace(
+      'value:',
+      'EIP: 192.0.2.2, InstanceId:',
+    ),
+    heat: { replaced: 'reader' },
+    plan: '± handle, ? reader replace',
+  },
+};
+
+describe('the plan of a group', () => {
+  test.each(Object.entries(groups))('%s', (_title, update) => {
+    expect(planned(update)).toBe(update.plan);
+  });
+});
+
+describe('the plan of a type with a rule of its own', () => {
+  test.each(Object.entries(types))('%s', (_title, update) => {
+    expect(planned(update)).toBe(update.plan);
+  });
+});

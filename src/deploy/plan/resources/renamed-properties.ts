@@ -1,0 +1,48 @@
+import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
+import type { Value } from '../evaluate/values.js';
+import { ownValue } from '../../../template/index.js';
+
+type Properties = Readonly<Record<string, Value>>;
+
+/**
+ * Old names of properties, which Heat translates to the new ones before it compares: `translation_rules` of the types. Only those
+ * without an update are listed, by type: of the others, a new name is an update in any case.
+ */
+const NEW_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'OS::Cinder::Volume': { imageRef: 'image' },
+  'OS::Neutron::FloatingIP': { floating_network_id: 'floating_network' },
+  'OS::Neutron::Port': { network_id: 'network' },
+  'OS::Neutron::RouterGateway': { network_id: 'network' },
+  'OS::Neutron::RouterInterface': { port_id: 'port', router_id: 'router', subnet_id: 'subnet' },
+  'OS::Neutron::Subnet': { network_id: 'network' },
+  'OS::Neutron::VPNService': { router_id: 'router', subnet_id: 'subnet' },
+};
+
+/** Returns the difference, if any, of the values that one side gives under an old name and the other side under the new one; by both names. */
+export function compareRenamed(
+  kind: string,
+  before: Properties,
+  after: Properties,
+  references: References,
+): ReadonlyMap<string, Difference> {
+  const pairs = Object.entries(NEW_NAMES[kind] ?? {}).flatMap(([old, name]) => {
+    const [left, right] = [findRenamed(before, old, name), findRenamed(after, old, name)];
+    if (left === undefined || right === undefined || left.name === right.name) return [];
+    const difference = compareValues(left.value, right.value, references);
+    return [[old, difference] as const, [name, difference] as const];
+  });
+  return new Map(pairs);
+}
+
+/** Returns the value of a property, and the name under which it is given; `undefined` if it is given under both or none. */
+function findRenamed(
+  properties: Properties,
+  old: string,
+  name: string,
+): { readonly name: string; readonly value: Value } | undefined {
+  const given = [old, name].filter((one) => Object.hasOwn(properties, one));
+  const [only] = given;
+  return only === undefined || given.length > 1
+    ? undefined
+    : { name: only, value: ownValue(properties, only) };
+}
