@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries } from '../../src/yaml/index.js';
+import { listEntries, type Node } from '../../src/yaml/index.js';
 import type { Named, ResourceModel, TemplateModel } from '../../src/lint/model/template.js';
 import type { HeatSchema, PropertySchema } from '../../src/lint/schema/index.js';
 
@@ -25,8 +24,8 @@ export type Mutation = (template: TemplateModel, schema: HeatSchema) => Edit[];
 
 /** Replaces a node that is not empty. */
 export function replace(node: Node | null | undefined, change: (text: string) => string): Edit[] {
-  if (!node?.range) return [];
-  const [start, end] = node.range;
+  if (!node) return [];
+  const { start, end } = node;
   const written = 'value' in node && typeof node.value === 'string' ? node.value : '';
   return end > start ? [{ start, end, text: change(written) }] : [];
 }

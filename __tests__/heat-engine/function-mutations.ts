@@ -1,6 +1,5 @@
-import type { Node } from 'yaml';
 import { walkValues } from '../../src/lint/model/walk.js';
-import { listEntries, listItems, valueAt } from '../../src/yaml/index.js';
+import { listEntries, listItems, valueAt, type Node } from '../../src/yaml/index.js';
 import type { ResourceModel, TemplateModel } from '../../src/lint/model/template.js';
 import type { HeatSchema } from '../../src/lint/schema/index.js';
 import { listProperties, replace, type Edit, type Mutation } from './edits.js';

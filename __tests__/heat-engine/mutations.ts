@@ -1,6 +1,5 @@
-import type { Node } from 'yaml';
 import { toKey } from '../../src/template/index.js';
-import { listEntries, listItems, toStringValue } from '../../src/yaml/index.js';
+import { listEntries, listItems, toStringValue, type Node } from '../../src/yaml/index.js';
 import { walkValues } from '../../src/lint/model/walk.js';
 import type { Named, ResourceModel, TemplateModel } from '../../src/lint/model/template.js';
 import type { HeatSchema } from '../../src/lint/schema/index.js';
@@ -28,7 +27,7 @@ export function listMutants(template: TemplateModel, schema: HeatSchema): Mutant
     mutate(template, schema)
       .filter((edit) => !retired.some((one) => contains(one, edit)))
       .map((edit): Mutant => {
-        const [first, last] = [edit.within?.key.range?.[0], edit.within?.value?.range?.[1]];
+        const [first, last] = [edit.within?.key.start, edit.within?.value?.end];
         return {
           kind,
           text: applyChanges(text, [edit, ...(edit.others ?? [])]),
@@ -47,7 +46,7 @@ function applyChanges(text: string, changes: readonly Change[]): string {
 }
 
 function contains({ key, value }: Named, { start }: Edit): boolean {
-  return start >= (key.range?.[0] ?? 0) && start < (value?.range?.[2] ?? 0);
+  return start >= key.start && start < (value?.end ?? 0);
 }
 
 function lineAt(text: string, offset: number): number {
@@ -144,9 +143,9 @@ function misspell(text: string): string {
 
 /** Removes a key and its value: the lines of a block, or the pair in braces. */
 function remove({ source: { text } }: TemplateModel, { key, value }: Named, within: Named): Edit[] {
-  const start = key.range?.[0];
-  const end = value?.range?.[1];
-  if (start === undefined || end === undefined) return [];
+  const start = key.start;
+  const end = value?.end;
+  if (end === undefined) return [];
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   if (text.slice(lineStart, start).trim() === '') {
     const lineEnd = text.indexOf('\n', Math.max(start, end - 1));
@@ -220,8 +219,8 @@ function addDependency(
   target: ResourceModel,
   name: string,
 ): Edit[] {
-  const start = target.typeNode?.range?.[1];
-  const key = listEntries(tree, target.value)[0]?.key.range?.[0];
+  const start = target.typeNode?.end;
+  const key = listEntries(tree, target.value)[0]?.key.start;
   if (start === undefined || key === undefined || target.dependsOn !== undefined) return [];
   const indent = text.slice(text.lastIndexOf('\n', key - 1) + 1, key);
   return indent.trim() === ''

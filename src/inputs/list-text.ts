@@ -1,5 +1,14 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { listItems, lineAndColumn, toPlain, readYaml, type Tree } from '../yaml/index.js';
+import {
+  isMap,
+  isScalar,
+  isList,
+  listItems,
+  lineAndColumn,
+  toPlain,
+  readYaml,
+  type Node,
+  type Tree,
+} from '../yaml/index.js';
 import { InvalidValue } from './invalid-value.js';
 
 /**
@@ -17,11 +26,11 @@ export function splitEntries(input: string): string[] {
 /** Returns a scalar as input text: numbers as written, booleans as `true` and `false`. Throws an `InvalidValue`. */
 export function toScalarText(tree: Tree, node: Node | null): string {
   const target = tree.resolve(node);
-  if (isMap(target) || isSeq(target)) throw new InvalidValue('must contain strings, not lists or maps');
+  if (isMap(target) || isList(target)) throw new InvalidValue('must contain strings, not lists or maps');
   if (!isScalar(target) || target.value === null) throw new InvalidValue('contains an empty entry');
   const value = toPlain(tree, target);
   if (typeof value === 'string') return value.trim();
-  return typeof value === 'boolean' ? String(value) : (target.source ?? '');
+  return typeof value === 'boolean' ? String(value) : target.source;
 }
 
 function isBlockList(input: string): boolean {
@@ -36,7 +45,7 @@ function isFlowList(input: string): boolean {
 function parseYamlItems(input: string): string[] | undefined {
   const { tree, issues } = readYaml(input);
   const [issue] = issues;
-  if (issue === undefined && isSeq(tree.resolve(tree.root)))
+  if (issue === undefined && isList(tree.resolve(tree.root)))
     return listItems(tree, tree.root).map((item) => toScalarText(tree, item));
   if (!isBlockList(input)) return undefined;
   const { line, column } = lineAndColumn(input, issue?.offset ?? 0);

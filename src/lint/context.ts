@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node } from '../yaml/index.js';
 import type { CollectedFiles, Source } from '../template/index.js';
 import type { TemplateModel } from './model/template.js';
 import type { ResolveType } from './model/resolve-type.js';

@@ -72,7 +72,7 @@ function toFinding(
   message: string,
   options: ReportOptions,
 ): Finding {
-  const [start, end] = node?.range ?? [0, 0];
+  const { start, end } = node ?? { start: 0, end: 0 };
   return {
     rule,
     level: options.level ?? rule.level,

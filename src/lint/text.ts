@@ -1,5 +1,4 @@
-import { isScalar, type Node } from 'yaml';
-import { toPlain, type Plain, type Tree } from '../yaml/index.js';
+import { isScalar, toPlain, type Node, type Plain, type Tree } from '../yaml/index.js';
 
 /** Counts code points, as Python's `len` does. */
 export function countCharacters(text: string): number {
@@ -19,7 +18,7 @@ export function describePlain(plain: Plain): string {
 /** Says what YAML 1.1 makes of a word such as `on` or `no`; `undefined` for any other node. */
 export function explainYamlWord(node: Node | null | undefined): string | undefined {
   if (!isScalar(node) || typeof node.value !== 'boolean') return undefined;
-  const word = node.source ?? '';
+  const word = node.source;
   if (word === '' || /^(?:true|false)$/i.test(word)) return undefined;
   return `YAML reads ${word} as ${String(node.value)}; '${word}', with quotes, is a string.`;
 }

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node } from '../yaml/index.js';
 import {
   InvalidReference,
   displayName,

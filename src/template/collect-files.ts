@@ -1,11 +1,10 @@
-import type { Node } from 'yaml';
 import { createInputSource } from './parameters/parameters.js';
 import { removeDuplicateIssues, type TemplateIssue } from './errors.js';
 import { readRegistry } from './references/registry.js';
 import { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 import type { Source } from './source.js';
 import { toPlainValue } from './parameters/heat-json.js';
-import type { Plain } from '../yaml/index.js';
+import type { Node, Plain } from '../yaml/index.js';
 import type { BundleOptions } from './bundle-options.js';
 import { createBuilder, readFiles } from './read-files.js';
 

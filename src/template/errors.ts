@@ -1,5 +1,5 @@
 import { TemplateError, formatLocation, type SourceLocation } from '../errors/index.js';
-import type { Node } from 'yaml';
+import type { Node } from '../yaml/index.js';
 import { locationOf, type Source } from './source.js';
 
 /** One problem with the user's files. */

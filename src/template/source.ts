@@ -1,7 +1,13 @@
-import type { Node } from 'yaml';
 import type { SourceLocation } from '../errors/index.js';
 import { displayName, type FileReference } from './files/file-reference.js';
-import { createLineIndex, readYaml, stripPythonSpace, type Tree, type YamlIssue } from '../yaml/index.js';
+import {
+  createLineIndex,
+  readYaml,
+  stripPythonSpace,
+  type Node,
+  type Tree,
+  type YamlIssue,
+} from '../yaml/index.js';
 
 /** A parsed YAML or JSON file of the user. */
 export interface Source {
@@ -47,7 +53,7 @@ export function locationAt(source: Pick<Source, 'name' | 'text'>, offset: number
 
 /** Returns the location of a node; the start of the file if there is none. */
 export function locationOf(source: Source, node: Node | null | undefined): SourceLocation {
-  return locationAt(source, node?.range?.[0] ?? 0);
+  return locationAt(source, node?.start ?? 0);
 }
 
 /** Shared, since creating a decoder takes longer than decoding a short file. */

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { valueAt, type Tree } from '../yaml/index.js';
+import { valueAt, type Node, type Tree } from '../yaml/index.js';
 
 /** A map that was parsed from JSON or YAML. */
 export type Json = Readonly<Record<string, unknown>>;

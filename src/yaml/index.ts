@@ -1,4 +1,6 @@
-export type { Entry, Plain, Tree } from './tree.js';
+export type { Alias, Entry, Node, Scalar, YamlMap } from './nodes.js';
+export { isList, isMap, isScalar } from './nodes.js';
+export type { Plain, Tree } from './tree.js';
 export {
   listEntries,
   isMapNode,

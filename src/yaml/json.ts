@@ -1,7 +1,8 @@
-import { Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import type { Node, Pair, Scalar, ScalarValue, YamlList, YamlMap } from './nodes.js';
 import { parsePythonInteger } from './python-numbers.js';
 import { MAX_DEPTH } from './parser/scanner.js';
 import { fail, YamlSyntaxError } from './parser/syntax-error.js';
+import type { ScalarStyle } from './parser/token.js';
 
 const SPACE_PATTERN = /[ \t\n\r]*/y;
 // eslint-disable-next-line no-control-regex -- JSON has none of them in a text
@@ -19,7 +20,7 @@ const LITERALS: Readonly<Record<string, boolean | number | null>> = {
 };
 
 /** Parses a JSON map like Python's `json.loads`, which accepts NaN and Infinity; `undefined` for any other text. */
-export function parseJsonMap(text: string): YAMLMap | undefined {
+export function parseJsonMap(text: string): YamlMap | undefined {
   const reader = new JsonReader(text);
   try {
     return reader.readMap();
@@ -28,6 +29,8 @@ export function parseJsonMap(text: string): YAMLMap | undefined {
     throw error;
   }
 }
+
+const NO_PROPERTIES = { tag: undefined, anchor: undefined };
 
 class JsonReader {
   readonly #text: string;
@@ -38,7 +41,7 @@ class JsonReader {
     this.#text = text;
   }
 
-  readMap(): YAMLMap | undefined {
+  readMap(): YamlMap | undefined {
     this.#match(SPACE_PATTERN);
     if (this.#text[this.#offset] !== '{') return undefined;
     const map = this.#readObject();
@@ -73,30 +76,30 @@ class JsonReader {
     return this.#readNumber();
   }
 
-  #readObject(): YAMLMap {
-    const map = new YAMLMap<Node, Node | null>();
+  #readObject(): YamlMap {
+    const items: Pair[] = [];
     const start = this.#open('{');
     if (!this.#takes('}')) {
       do {
         this.#match(SPACE_PATTERN);
         const key = this.#readString();
         this.#expect(':');
-        map.items.push(new Pair(key, this.#readValue()));
+        items.push({ key, value: this.#readValue() });
       } while (this.#takes(','));
       this.#expect('}');
     }
-    return this.#closed(map, start);
+    return { kind: 'map', items, start, end: this.#close(), ...NO_PROPERTIES, entries: undefined };
   }
 
-  #readArray(): YAMLSeq {
-    const sequence = new YAMLSeq();
+  #readArray(): YamlList {
+    const items: Node[] = [];
     const start = this.#open('[');
     if (!this.#takes(']')) {
-      do sequence.items.push(this.#readValue());
+      do items.push(this.#readValue());
       while (this.#takes(','));
       this.#expect(']');
     }
-    return this.#closed(sequence, start);
+    return { kind: 'list', items, start, end: this.#close(), ...NO_PROPERTIES };
   }
 
   #open(bracket: string): number {
@@ -106,36 +109,32 @@ class JsonReader {
     return this.#offset - 1;
   }
 
-  #closed<T extends Node>(node: T, start: number): T {
+  /** Returns the offset after the bracket. */
+  #close(): number {
     this.#depth -= 1;
-    node.range = [start, this.#offset, this.#offset];
-    return node;
+    return this.#offset;
   }
 
   #readString(): Scalar {
     const start = this.#offset;
     const text = this.#match(STRING_PATTERN)?.[0] ?? fail('this is not JSON', start);
-    return createScalar(JSON.parse(text), 'QUOTE_DOUBLE', start, text);
+    return createScalar(JSON.parse(text) as string, 'double', start, text);
   }
 
   #readNumber(): Scalar {
     const start = this.#offset;
     const word = this.#match(LITERAL_PATTERN)?.[0];
-    if (word !== undefined) return createScalar(LITERALS[word], 'PLAIN', start, word);
+    if (word !== undefined) return createScalar(LITERALS[word] ?? null, 'plain', start, word);
     const [text, fraction, exponent] = this.#match(NUMBER_PATTERN) ?? fail('this is not JSON', start);
     const isFloat = fraction !== undefined || exponent !== undefined;
     const value = isFloat
       ? Number(text)
       : (parsePythonInteger(text) ?? fail('this number is too long', start));
-    return createScalar(value, 'PLAIN', start, text);
+    return createScalar(value, 'plain', start, text);
   }
 }
 
-function createScalar(value: unknown, type: Scalar.Type, start: number, source: string): Scalar {
-  const node = new Scalar(value);
+function createScalar(value: ScalarValue, style: ScalarStyle, start: number, source: string): Scalar {
   const end = start + source.length;
-  node.type = type;
-  node.source = source;
-  node.range = [start, end, end];
-  return node;
+  return { kind: 'scalar', value, style, source, start, end, ...NO_PROPERTIES };
 }

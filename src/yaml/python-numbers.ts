@@ -10,8 +10,12 @@ export function stripPythonSpace(text: string): string {
   return text.replace(PYTHON_SPACE, '').replace(PYTHON_SPACE_AT_END, '');
 }
 
+/** Most integers. */
+const SHORT_DECIMAL = /^[1-9][0-9]{0,15}$/;
+
 /** Parses an integer like PyYAML's `construct_yaml_int`; `undefined` if that fails. */
 export function parsePythonInteger(text: string): bigint | undefined {
+  if (SHORT_DECIMAL.test(text)) return BigInt(text);
   const { isNegative, digits } = splitSign(text.replaceAll('_', ''));
   const value = parseUnsignedInteger(digits);
   return value === undefined || !isNegative ? value : -value;

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { linkAliases, assertExpands } from './resolve-aliases.js';
+import { createTree, linkAliases, assertExpands } from './resolve-aliases.js';
 import { assertConstructs } from './construction.js';
 import { parseJsonMap } from './json.js';
 import { parseDocument } from './parser/parser.js';
@@ -31,7 +30,7 @@ const FORBIDDEN_CHARACTER = /[^\t\n\r -~\u0085\u00a0-\ud7ff\ue000-\ufffd\u{10000
  */
 export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json-or-yaml'): YamlText {
   const json = language === 'json-or-yaml' ? parseJsonMap(text) : undefined;
-  if (json !== undefined) return { text, tree: linkAliases(json), isJson: true, issues: [] };
+  if (json !== undefined) return { text, tree: createTree(json), isJson: true, issues: [] };
   const forbidden = FORBIDDEN_CHARACTER.exec(text);
   if (forbidden !== null) {
     const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).padStart(4, '0').toUpperCase();
@@ -48,10 +47,12 @@ export function readYaml(text: string, language: 'yaml' | 'json-or-yaml' = 'json
 
 function parseWithDialect(text: string, dialect: Dialect): YamlText {
   try {
-    const root: Node | null = parseDocument(text, dialect);
-    const tree = linkAliases(root);
-    assertExpands(tree);
-    assertConstructs(tree);
+    const { root, isSimple } = parseDocument(text, dialect);
+    const tree = isSimple ? createTree(root) : linkAliases(root);
+    if (!isSimple) {
+      assertExpands(tree);
+      assertConstructs(tree);
+    }
     return { text, tree, isJson: false, issues: [] };
   } catch (error) {
     if (error instanceof YamlSyntaxError) return toInvalidYaml(text, error);
@@ -60,5 +61,5 @@ function parseWithDialect(text: string, dialect: Dialect): YamlText {
 }
 
 function toInvalidYaml(text: string, { message, offset }: YamlIssue): YamlText {
-  return { text, tree: linkAliases(null), isJson: false, issues: [{ message, offset }] };
+  return { text, tree: createTree(null), isJson: false, issues: [{ message, offset }] };
 }

@@ -28,13 +28,18 @@ const WORDS: Readonly<Record<string, ScalarType>> = {
 /** The first characters of scalars that are no string: the keys of `yaml_implicit_resolvers` in `yaml/resolver.py`. */
 const STARTS_OF_OTHER_TYPES = new Set('-+.0123456789~<=!&*\nyYnNtTfFoO');
 
+/** That of `false` with a line break. No scalar of another type that starts with a letter is longer. */
+const MAX_WORD_LENGTH = 6;
+const LETTER = /[a-z]/i;
+
 /**
  * Returns the type of a plain scalar, by the patterns of `yaml/resolver.py`, in their order. Python's `$` also matches before
  * a trailing line break, which a scalar with the tag `!` can have.
  */
 export function resolvePlain(text: string): ScalarType {
-  const [start] = text;
-  if (start !== undefined && !STARTS_OF_OTHER_TYPES.has(start)) return 'str';
+  const start = text.charAt(0);
+  if (start !== '' && !STARTS_OF_OTHER_TYPES.has(start)) return 'str';
+  if (text.length > MAX_WORD_LENGTH && LETTER.test(start)) return 'str';
   if (BOOL.test(text)) return 'bool';
   if (FLOAT.test(text)) return 'float';
   if (INT.test(text)) return 'int';

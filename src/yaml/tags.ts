@@ -1,9 +1,9 @@
-import { Scalar } from 'yaml';
+import type { Scalar, ScalarValue } from './nodes.js';
 import { parsePythonFloat, parsePythonInteger } from './python-numbers.js';
 import { resolvePlain } from './resolver.js';
 import type { Scanner } from './parser/scanner.js';
 import { fail } from './parser/syntax-error.js';
-import type { Dialect, ScalarStyle, ScalarToken, TagToken } from './parser/token.js';
+import type { Dialect, ScalarToken, TagToken } from './parser/token.js';
 
 const STANDARD = 'tag:yaml.org,2002:';
 
@@ -75,79 +75,81 @@ const DEFAULT_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['!!', STANDARD],
 ]);
 
-const TYPES: Readonly<Record<ScalarStyle, Scalar.Type>> = {
-  plain: 'PLAIN',
-  single: 'QUOTE_SINGLE',
-  double: 'QUOTE_DOUBLE',
-  literal: 'BLOCK_LITERAL',
-  folded: 'BLOCK_FOLDED',
-};
-
-interface TagAt {
-  readonly tag?: string;
+/** Anchor and tag before a node. */
+export interface Properties {
+  readonly anchor: string | undefined;
+  readonly tag: string | undefined;
   readonly start: number;
+  readonly end: number;
 }
 
 /** Creates the node of a scalar. @throws YamlSyntaxError if its tag is unknown or does not match its text */
 export function createScalarNode(
-  token: ScalarToken,
-  properties: TagAt | undefined,
+  { style, text, start, end }: ScalarToken,
+  properties: Properties | undefined,
   dialect: Dialect,
 ): Scalar {
-  const { style, text, start, end } = token;
   const tag = properties?.tag;
   const isPlain = tag === '!' || (tag === undefined && style === 'plain');
-  const resolved = isPlain ? STANDARD + resolvePlain(text) : (tag ?? `${STANDARD}str`);
-  const node = new Scalar(constructScalar(resolved, text, dialect, properties?.start ?? start));
-  node.type = TYPES[style];
-  node.source = text;
-  node.range = [start, end, end];
-  if (resolved === MERGE_TAG || resolved === VALUE_TAG) node.tag = resolved;
-  else if (tag !== undefined && tag !== '!') node.tag = tag;
-  return node;
+  const type = isPlain ? resolvePlain(text) : typeOf(tag);
+  const offset = properties?.start ?? start;
+  const value = constructScalar(type, text, dialect, offset);
+  if (value === undefined) fail(unknownTagMessage(tag ?? ''), offset);
+  const nodeTag = type === 'merge' ? MERGE_TAG : type === 'value' ? VALUE_TAG : collectionTag(tag);
+  return { kind: 'scalar', value, style, source: text, start, end, tag: nodeTag, anchor: properties?.anchor };
+}
+
+/** Returns the name of a tag of YAML's own types, such as `int`; that of a string if there is no tag. */
+function typeOf(tag: string | undefined): string | undefined {
+  if (tag === undefined) return 'str';
+  return tag.startsWith(STANDARD) ? tag.slice(STANDARD.length) : undefined;
 }
 
 /** Creates the empty scalar of a missing value, also after an anchor or a tag. */
-export function createEmptyNode(properties: TagAt & { readonly end: number }, dialect: Dialect): Scalar {
+export function createEmptyNode(properties: Properties, dialect: Dialect): Scalar {
   const { tag, end } = properties;
   // libyaml reads a lone `!` as an empty string, PyYAML as null.
-  const effectiveProperties =
-    tag === '!' && dialect === 'libyaml' ? { ...properties, tag: `${STANDARD}str` } : properties;
+  const isString = tag === '!' && dialect === 'libyaml';
   return createScalarNode(
     { kind: 'scalar', style: 'plain', text: '', start: end, end },
-    effectiveProperties,
+    isString ? { ...properties, tag: `${STANDARD}str` } : properties,
     dialect,
   );
 }
 
-/** Returns the value that PyYAML constructs. @throws YamlSyntaxError if that fails */
-function constructScalar(tag: string, text: string, dialect: Dialect, offset: number): unknown {
-  switch (tag) {
-    case `${STANDARD}null`:
-      return null;
-    case `${STANDARD}str`:
-    case MERGE_TAG:
-    case VALUE_TAG:
+/** Returns the value that PyYAML constructs; `undefined` for a type without one. @throws YamlSyntaxError if that fails */
+function constructScalar(
+  type: string | undefined,
+  text: string,
+  dialect: Dialect,
+  offset: number,
+): ScalarValue | undefined {
+  switch (type) {
+    case 'str':
+    case 'merge':
+    case 'value':
       return text;
-    case `${STANDARD}bool`:
+    case 'null':
+      return null;
+    case 'bool':
       return (
         BOOLEANS.get(text.toLowerCase()) ??
         fail('the tag !!bool requires yes, no, true, false, on or off', offset)
       );
-    case `${STANDARD}int`:
+    case 'int':
       return (
         parsePythonInteger(text) ??
         fail('this is not a whole number in YAML 1.1; a string needs quotes', offset)
       );
-    case `${STANDARD}float`:
+    case 'float':
       return (
         parsePythonFloat(text) ?? fail('this is not a number in YAML 1.1; a string needs quotes', offset)
       );
-    case `${STANDARD}timestamp`:
+    case 'timestamp':
       // PyYAML's own scanner constructs a date, which Heat cannot convert to JSON.
       return dialect === 'libyaml' ? text : fail('a date needs quotes', offset);
     default:
-      return fail(unknownTagMessage(tag), offset);
+      return undefined;
   }
 }
 

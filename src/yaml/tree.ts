@@ -1,18 +1,11 @@
-import { isMap, isScalar, isSeq, type Alias, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isList, isMap, isScalar, type Alias, type Entry, type Node } from './nodes.js';
+import type { Scalar, YamlMap } from './nodes.js';
 import { formatPythonFloat } from './python-numbers.js';
 import { MERGE_TAG } from './tags.js';
 
 /** A value as Heat reads it: integers are BigInts, floats are numbers. */
 export type Plain =
   null | boolean | bigint | number | string | readonly Plain[] | { readonly [name: string]: Plain };
-
-/** A key of a map with its effective value. */
-export interface Entry {
-  readonly key: Scalar;
-  /** The key as text: `1` for the number 1. */
-  readonly name: string;
-  readonly value: Node | null;
-}
 
 /** A parsed document with its aliases resolved. */
 export interface Tree {
@@ -21,8 +14,6 @@ export interface Tree {
   resolve(node: Node | null): Node | null;
   /** Aliases in the order of the text, each with its anchored node. */
   readonly aliases: ReadonlyMap<Alias, Node>;
-  /** What `listEntries` returned for each map. */
-  readonly entries: Map<YAMLMap, readonly Entry[]>;
 }
 
 /**
@@ -31,27 +22,29 @@ export interface Tree {
  */
 export function listEntries(tree: Tree, node: Node | null): readonly Entry[] {
   const map = tree.resolve(node);
-  if (!isMap<Node, Node | null>(map)) return [];
-  const known = tree.entries.get(map);
-  if (known !== undefined) return known;
-  const entries = listDistinctEntries(map) ?? constructEntries(tree, map);
-  tree.entries.set(map, entries);
-  return entries;
+  if (!isMap(map)) return NO_ENTRIES;
+  map.entries ??= listDistinctEntries(map) ?? constructEntries(tree, map);
+  return map.entries;
 }
 
+const NO_ENTRIES: readonly Entry[] = [];
+
 /** Returns the entries of a map whose keys are different strings, as in most maps; `undefined` for any other one. */
-function listDistinctEntries({ items }: YAMLMap<Node, Node | null>): Entry[] | undefined {
-  const names = new Set<string>();
+function listDistinctEntries({ items }: YamlMap): Entry[] | undefined {
   const entries: Entry[] = [];
   for (const { key, value } of items) {
     if (!isScalar(key) || typeof key.value !== 'string' || isMergeKey(key)) return undefined;
-    names.add(key.value);
     entries.push({ key, name: key.value, value });
   }
-  return names.size === entries.length ? entries : undefined;
+  return hasDistinctNames(entries) ? entries : undefined;
 }
 
-function constructEntries(tree: Tree, map: YAMLMap<Node, Node | null>): Entry[] {
+function hasDistinctNames(entries: readonly Entry[]): boolean {
+  // Most maps are small: calls of functions have one entry.
+  return entries.length < 2 || new Set(entries.map(({ name }) => name)).size === entries.length;
+}
+
+function constructEntries(tree: Tree, map: YamlMap): Entry[] {
   const found = new Map<string, Entry>();
   const put = ({ key, name, value }: Entry): void => {
     const identity = keyIdentity(key);
@@ -78,7 +71,7 @@ export interface WrittenPair {
 /** Lists every pair of a map, including merged and overridden ones. */
 export function listPairs(tree: Tree, node: Node | null): WrittenPair[] {
   const map = tree.resolve(node);
-  if (!isMap<Node, Node | null>(map)) return [];
+  if (!isMap(map)) return [];
   return map.items.flatMap(({ key, value }): WrittenPair[] => {
     const scalar = tree.resolve(key);
     if (isMergeKey(scalar)) return listMergeSources(tree, value).flatMap((source) => listPairs(tree, source));
@@ -95,7 +88,7 @@ export interface RepeatedKey {
 /** Returns the repetitions of keys in a map. */
 export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): RepeatedKey[] {
   const map = tree.resolve(node ?? null);
-  if (!isMap<Node, Node | null>(map)) return [];
+  if (!isMap(map)) return [];
   const firstKeys = new Map<string, Scalar>();
   return map.items.flatMap(({ key }) => {
     const scalar = tree.resolve(key);
@@ -111,8 +104,8 @@ export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): Rep
 export function listRepeatedKeys(tree: Tree): RepeatedKey[] {
   const found: RepeatedKey[] = [];
   const walk = (node: Node | null): void => {
-    if (isSeq<Node | null>(node)) node.items.forEach(walk);
-    if (!isMap<Node, Node | null>(node)) return;
+    if (isList(node)) node.items.forEach(walk);
+    if (!isMap(node)) return;
     for (const repeated of findRepeatedKeys(tree, node)) found.push(repeated);
     for (const { value } of node.items) walk(value);
   };
@@ -121,7 +114,7 @@ export function listRepeatedKeys(tree: Tree): RepeatedKey[] {
 }
 
 /** True for a plain `<<` or a key with the tag `!!merge`; a quoted `<<` is a normal key. */
-export function isMergeKey(key: unknown): boolean {
+export function isMergeKey(key: Node | null): boolean {
   return isScalar(key) && key.tag === MERGE_TAG;
 }
 
@@ -133,20 +126,19 @@ function listMergedEntries(tree: Tree, value: Node | null): Entry[] {
 }
 
 /** Returns the nodes that a `<<` merges. */
-function listMergeSources(tree: Tree, value: Node | null): (Node | null)[] {
+function listMergeSources(tree: Tree, value: Node | null): readonly (Node | null)[] {
   const source = tree.resolve(value);
-  return isSeq<Node | null>(source) ? source.items : [source];
+  return isList(source) ? source.items : [source];
 }
 
 /** Formats a key like Python's `json.dumps`. */
 function formatKey({ value }: Scalar): string {
-  const plain = toScalarValue(value);
-  return typeof plain === 'number' ? formatPythonFloat(plain) : String(plain);
+  return typeof value === 'number' ? formatPythonFloat(value) : String(value);
 }
 
 /** Returns the same value for keys that are equal in Python, such as 1, 1.0 and true. nan is never equal in Python, but one key in JSON. */
 function keyIdentity(key: Scalar): string {
-  const value = toScalarValue(key.value);
+  const { value } = key;
   if (typeof value === 'string') return `text ${value}`;
   if (typeof value === 'boolean') return value ? 'number 1' : 'number 0';
   if (typeof value === 'number' && Number.isInteger(value)) return `number ${BigInt(value)}`;
@@ -170,12 +162,12 @@ export function toStringValue(tree: Tree, node: Node | null | undefined): string
 }
 
 /** Returns the items of a list; empty for any other node. */
-export function listItems(tree: Tree, node: Node | null | undefined): (Node | null)[] {
+export function listItems(tree: Tree, node: Node | null | undefined): readonly (Node | null)[] {
   const target = tree.resolve(node ?? null);
-  return isSeq<Node | null>(target) ? target.items : [];
+  return isList(target) ? target.items : [];
 }
 
-export function isMapNode(tree: Tree, node: Node | null | undefined): node is YAMLMap | Alias {
+export function isMapNode(tree: Tree, node: Node | null | undefined): node is YamlMap | Alias {
   return isMap(tree.resolve(node ?? null));
 }
 
@@ -187,17 +179,6 @@ export function toPlain(tree: Tree, node: Node | null | undefined): Plain {
       listEntries(tree, target).map(({ name, value }) => [name, toPlain(tree, value)]),
     );
   }
-  if (isSeq(target)) return listItems(tree, target).map((item) => toPlain(tree, item));
-  return isScalar(target) ? toScalarValue(target.value) : null;
-}
-
-type ScalarValue = null | boolean | bigint | number | string;
-
-function toScalarValue(value: unknown): ScalarValue {
-  const isPlain =
-    typeof value === 'string' ||
-    typeof value === 'bigint' ||
-    typeof value === 'number' ||
-    typeof value === 'boolean';
-  return isPlain ? value : null;
+  if (isList(target)) return listItems(tree, target).map((item) => toPlain(tree, item));
+  return isScalar(target) ? target.value : null;
 }

@@ -13,6 +13,15 @@ async function lintStructure(
 const NONE = 'resources: {one: {type: OS::Heat::None}}';
 const CFN = "AWSTemplateFormatVersion: '2010-09-09'";
 
+test.each([
+  ['2018', '2018'],
+  ['{date: 2018-08-31}', 'a map'],
+  ['[2018-08-31]', 'a list'],
+])('a version is no number, map or list: %s', async (written, named) => {
+  const findings = await lintText(`heat_template_version: ${written}\nresources: {}\n`);
+  expect(findings).toContainEqual(expect.stringContaining(`Heat knows no version "${named}"`));
+});
+
 describe('shapes of sections', () => {
   test.each([
     ['parameters:', []],

@@ -1,11 +1,14 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
 import {
+  isMap,
+  isScalar,
+  isList,
   createLineIndex,
   listEntries,
   listItems,
   readYaml,
   toPythonText,
+  type Node,
   type Tree,
   type YamlIssue,
 } from '../../yaml/index.js';
@@ -60,16 +63,12 @@ function describeIssue({ message, offset }: YamlIssue, text: string): string {
 /** Returns the value of a node, with the text of each scalar but null. */
 function toStrings(tree: Tree, node: Node | null): unknown {
   const target = tree.resolve(node);
-  if (isSeq(target)) return listItems(tree, target).map((item) => toStrings(tree, item));
+  if (isList(target)) return listItems(tree, target).map((item) => toStrings(tree, item));
   if (isMap(target))
     return Object.fromEntries(
-      listEntries(tree, target).map(({ key, value }) => [textOf(key), toStrings(tree, value)]),
+      listEntries(tree, target).map(({ key, value }) => [key.source, toStrings(tree, value)]),
     );
-  return isScalar(target) && target.value !== null ? textOf(target) : null;
-}
-
-function textOf({ source, value }: Scalar): string {
-  return source ?? String(value);
+  return isScalar(target) && target.value !== null ? target.source : null;
 }
 
 /** Aliases are not followed: each value is found once, where it is written. */
@@ -77,14 +76,14 @@ function findRetypedValues(
   node: Node | null,
   locationAt: (offset: number) => SourceLocation,
 ): RetypedValue[] {
-  if (isSeq<Node | null>(node)) return node.items.flatMap((item) => findRetypedValues(item, locationAt));
-  if (!isMap<Node, Node | null>(node)) return [];
+  if (isList(node)) return node.items.flatMap((item) => findRetypedValues(item, locationAt));
+  if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     if (!isScalar(value)) return findRetypedValues(value, locationAt);
-    const text = textOf(value);
-    if (!isScalar(key) || value.type !== 'PLAIN' || value.tag !== undefined || toPythonText(text) === text)
+    const text = value.source;
+    if (!isScalar(key) || value.style !== 'plain' || value.tag !== undefined || toPythonText(text) === text)
       return [];
-    return [{ key: textOf(key), text, location: locationAt(value.range?.[0] ?? 0) }];
+    return [{ key: key.source, text, location: locationAt(value.start) }];
   });
 }
 

@@ -1,6 +1,5 @@
-import { isScalar, type Node } from 'yaml';
 import type { OutputOf, ParameterFromOutputs } from '../../deploy/index.js';
-import { isMapNode, listItems, toStringValue, type Entry } from '../../yaml/index.js';
+import { isScalar, isMapNode, listItems, toStringValue, type Node, type Entry } from '../../yaml/index.js';
 import type { StackEntry } from './entries.js';
 import type { StackFile } from './document.js';
 
@@ -82,7 +81,7 @@ function readParametersFromOutputs(
   return file.entries(node, `${key}: parameters-from-outputs: `).map((entry) => {
     const isList = toStringValue(file.tree, entry.value) === undefined;
     const items = isList ? listItems(file.tree, entry.value) : [entry.value];
-    if (items.length === 0) file.addIssue(`${key}: ${entry.name} ${SOURCE_RULE}`, entry.value ?? entry.key);
+    if (items.length === 0) file.addIssue(`${key}: ${entry.name} ${SOURCE_RULE}`, entry.value);
     const sources = items.flatMap((item) =>
       parseSource(file, key, entry.name, item ?? entry.key, validateName),
     );

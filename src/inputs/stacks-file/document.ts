@@ -1,10 +1,10 @@
-import type { Node } from 'yaml';
 import type { InputIssue } from '../../errors/index.js';
 import {
   listEntries,
   createLineIndex,
   readYaml,
   findRepeatedKeys,
+  type Node,
   type Entry,
   type Tree,
 } from '../../yaml/index.js';
@@ -30,11 +30,11 @@ export class StackFile {
   }
 
   addIssue(problem: string, node: Node | null | undefined): void {
-    this.addIssueAt(problem, node?.range?.[0] ?? 0);
+    this.addIssueAt(problem, node?.start ?? 0);
   }
 
   locationOf(node: Node | null | undefined): NonNullable<InputIssue['location']> {
-    return this.locationAt(node?.range?.[0] ?? 0);
+    return this.locationAt(node?.start ?? 0);
   }
 
   /** Returns the entries of a map. A repeated key is an issue, since it is unclear which one applies. */

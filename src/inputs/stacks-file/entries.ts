@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMapNode, listItems, toStringValue, type Entry } from '../../yaml/index.js';
+import { isMapNode, listItems, toStringValue, type Node, type Entry } from '../../yaml/index.js';
 import type { StackFile } from './document.js';
 
 /** One stack in the file's tree. */
@@ -53,9 +52,9 @@ function readStackMap(file: StackFile, stacks: Node): StackEntry[] {
   return entries.flatMap(({ key, name, value }) => toEntry(file, name, key, value));
 }
 
-function readStackList(file: StackFile, { key: stacks, value }: Entry): StackEntry[] {
+function readStackList(file: StackFile, { value }: Entry): StackEntry[] {
   const items = listItems(file.tree, value);
-  if (items.length === 0) file.addIssue('"stacks" must be a map or a list of stacks', value ?? stacks);
+  if (items.length === 0) file.addIssue('"stacks" must be a map or a list of stacks', value);
   return items.flatMap((item) => {
     const name = file.entries(item, '').find((field) => field.name === 'name');
     const key = toStringValue(file.tree, name?.value);

@@ -1,11 +1,13 @@
 import path from 'node:path';
-import { isScalar, isSeq, type Node } from 'yaml';
 import {
+  isScalar,
+  isList,
   isMapNode,
   listItems,
   toPlain,
   toStringValue,
   toValue,
+  type Node,
   type Entry,
   type Tree,
 } from '../../yaml/index.js';
@@ -68,7 +70,7 @@ export function readFields(file: StackFile, { key, fields }: StackEntry): Partia
       values.set(field.name, toFieldValue(file, field.name, field.value, key));
     } catch (error) {
       if (!(error instanceof InvalidValue)) throw error;
-      file.addIssue(`${key}: ${field.name} ${error.message}`, field.value ?? field.key);
+      file.addIssue(`${key}: ${field.name} ${error.message}`, field.value);
     }
   }
   return Object.fromEntries(values);
@@ -100,7 +102,7 @@ function toFieldValue(file: StackFile, name: InputName, node: Node | null, key: 
   }
   if (isMapNode(tree, node)) throw new InvalidValue('must not be a map');
   if (row.whenEmpty !== undefined && isEmptyValue(tree, node)) throw new InvalidValue(row.whenEmpty);
-  const texts = isSeq(tree.resolve(node)) ? itemTexts(tree, node, row) : [toScalarText(tree, node)];
+  const texts = isList(tree.resolve(node)) ? itemTexts(tree, node, row) : [toScalarText(tree, node)];
   const value = row.parse(texts.join('\n'));
   return PATHS.has(name) ? resolveFromStacksFile(file, value) : value;
 }
@@ -108,7 +110,7 @@ function toFieldValue(file: StackFile, name: InputName, node: Node | null, key: 
 /** True for no value, an empty text or an empty list, also for a list of only those. */
 function isEmptyValue(tree: Tree, node: Node | null): boolean {
   const target = tree.resolve(node);
-  if (isSeq(target)) return listItems(tree, node).every((item) => isEmptyValue(tree, item));
+  if (isList(target)) return listItems(tree, node).every((item) => isEmptyValue(tree, item));
   return (
     target === null ||
     (isScalar(target) && (target.value === null || toStringValue(tree, target)?.trim() === ''))

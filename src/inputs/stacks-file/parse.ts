@@ -10,8 +10,7 @@ import { findDependencyCycles, findDependencies, type Dependencies } from './dep
 import { readFields } from './fields.js';
 import { findStacks, type StackEntry } from './entries.js';
 import { StackFile } from './document.js';
-import { isScalar } from 'yaml';
-import { listEntries, toPlain } from '../../yaml/index.js';
+import { isScalar, listEntries, toPlain } from '../../yaml/index.js';
 
 /** One stack of the file: the step's inputs, overridden by the stack's fields. */
 export interface ParsedStack extends Dependencies {
@@ -70,7 +69,7 @@ function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared:
   const customName =
     target !== null && 'value' in target && typeof target.value === 'string' ? target.value : undefined;
   if (given !== undefined && customName === undefined)
-    file.addIssue(`${key}: name must be a string`, given.value ?? given.key);
+    file.addIssue(`${key}: name must be a string`, given.value);
   const name = `${shared['stack-name-prefix']}${customName ?? key}`;
   try {
     return stackName(name);
@@ -178,8 +177,8 @@ function readWrittenParameters(file: StackFile, { fields }: StackEntry): Written
   const map = fields.find(({ name }) => name === 'parameters')?.value ?? null;
   return listEntries(tree, map).flatMap(({ name, value }): WrittenParameter[] => {
     const scalar = tree.resolve(value);
-    if (!isScalar(scalar) || scalar.range === undefined || scalar.range === null) return [];
-    const written = text.slice(scalar.range[0], scalar.range[1]);
+    if (!isScalar(scalar)) return [];
+    const written = text.slice(scalar.start, scalar.end);
     return [{ name, written, value: toPlain(tree, scalar), location: file.locationOf(value) }];
   });
 }

@@ -1,5 +1,4 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { listEntries, listItems } from '../../yaml/index.js';
+import { isMap, isScalar, isList, listEntries, listItems, type Node } from '../../yaml/index.js';
 import { readFunctionCall, type ValueScope } from '../model/function-call.js';
 import type { Named, TemplateModel } from '../model/template.js';
 
@@ -33,7 +32,7 @@ export function readArgument(template: TemplateModel, node: Node | null, scope: 
     readFunctionCall(template, target, scope) ??
     (scope === 'condition' && readFunctionCall(template, target, 'resource'));
   if (isCall) return { ...none, kind: 'call' };
-  if (isSeq(target)) {
+  if (isList(target)) {
     const items = listItems(tree, target).map((item) => readArgument(template, item, scope));
     return { ...none, kind: 'list', items };
   }

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node } from '../../yaml/index.js';
 import type { FunctionCall } from '../model/function-call.js';
 import type { Argument, ArgumentKind } from './argument.js';
 

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { toStringValue, type Tree } from '../../yaml/index.js';
+import { toStringValue, type Node, type Tree } from '../../yaml/index.js';
 import { listAttributeNames, type AttributeSource, type GroupSource } from './attributes.js';
 
 /** A name in a `get_attr`, with the path that follows it. */

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { toStringValue, valueAt } from '../../yaml/index.js';
+import { toStringValue, valueAt, type Node } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { BASE_ATTRIBUTES } from '../schema/base-attributes.js';
 import type { ResourceType } from '../schema/types.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries, listItems, toStringValue } from '../../yaml/index.js';
+import { listEntries, listItems, toStringValue, type Node } from '../../yaml/index.js';
 import { readFunctionCall } from './function-call.js';
 import type { TemplateModel } from './template.js';
 import { walkValues } from './walk.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { valueAt } from '../../yaml/index.js';
+import { valueAt, type Node } from '../../yaml/index.js';
 import { findComponents } from './components.js';
 import { listReferences } from './references.js';
 import type { TemplateModel } from './template.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../yaml/index.js';
+import { listEntries, listItems, toPlain, toStringValue, valueAt, type Node } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { readFunctionCall } from './function-call.js';
 import { countMembers } from './group-members.js';

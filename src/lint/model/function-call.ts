@@ -1,5 +1,4 @@
-import { isMap, type Node, type Scalar } from 'yaml';
-import { listEntries } from '../../yaml/index.js';
+import { isMap, listEntries, type Node, type Scalar } from '../../yaml/index.js';
 import type { TemplateFunction } from '../schema/types.js';
 import type { TemplateModel } from './template.js';
 

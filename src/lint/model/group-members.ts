@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { valueAt } from '../../yaml/index.js';
+import { valueAt, type Node } from '../../yaml/index.js';
 import type { LintContext } from '../context.js';
 import { toInteger } from '../values/convert.js';
 import { createParameterLookup } from '../values/parameter-value.js';

@@ -1,5 +1,4 @@
-import { isMap, type Node } from 'yaml';
-import { listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
+import { isMap, listEntries, toStringValue, valueAt, type Node, type Tree } from '../../yaml/index.js';
 import { didYouMean } from '../../errors/index.js';
 import type { ParameterModel, TemplateModel } from './template.js';
 

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries, listItems, type Tree } from '../../yaml/index.js';
+import { listEntries, listItems, type Node, type Tree } from '../../yaml/index.js';
 import type { PropertySchema } from '../schema/types.js';
 
 type Schemas = ReadonlyMap<string, PropertySchema>;

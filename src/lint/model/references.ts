@@ -1,5 +1,4 @@
-import { isScalar, type Node } from 'yaml';
-import { listItems, toStringValue } from '../../yaml/index.js';
+import { isScalar, listItems, toStringValue, type Node } from '../../yaml/index.js';
 import type { FunctionCall } from './function-call.js';
 import { remember } from './remember.js';
 import type { ResourceModel, TemplateModel } from './template.js';

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node } from '../../yaml/index.js';
 import type { CollectedFiles } from '../../template/index.js';
 import type { HeatSchema, ResourceType } from '../schema/types.js';
 import type { ResourceModel, TemplateModel } from './template.js';

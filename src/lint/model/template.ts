@@ -1,6 +1,5 @@
-import type { Node, Scalar } from 'yaml';
 import { toKey, VERSION_KEYS, type Source, type TemplateFormat } from '../../template/index.js';
-import { listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
+import { listEntries, toStringValue, valueAt, type Node, type Scalar, type Tree } from '../../yaml/index.js';
 import type { HeatSchema, TemplateVersion } from '../schema/types.js';
 
 /** A key of a map with its value. */

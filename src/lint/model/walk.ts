@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries, listItems } from '../../yaml/index.js';
+import { listEntries, listItems, type Node } from '../../yaml/index.js';
 import { readFunctionCall, type FunctionCall, type ValueScope } from './function-call.js';
 import { remember } from './remember.js';
 import type { Named, OutputModel, ResourceModel, TemplateModel } from './template.js';

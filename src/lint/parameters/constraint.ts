@@ -1,10 +1,10 @@
-import type { Node } from 'yaml';
 import {
   isMapNode,
   listEntries,
   listItems,
   toPlain,
   toStringValue,
+  type Node,
   type Plain,
   type Tree,
 } from '../../yaml/index.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMapNode, listEntries, listItems, valueAt } from '../../yaml/index.js';
+import { isMapNode, listEntries, listItems, valueAt, type Node } from '../../yaml/index.js';
 import type { ParameterModel, TemplateModel } from '../model/template.js';
 import type { PropertyType } from '../schema/types.js';
 import {

@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import type { Node } from '../../yaml/index.js';
 import type { Constraint, PropertySchema } from '../schema/types.js';
 import { didYouMean } from '../../errors/index.js';
 import { checkConstraint, checkCount, checkElement, type BrokenConstraint } from './constraints.js';

@@ -1,5 +1,12 @@
-import { isScalar, type Node } from 'yaml';
-import { isMapNode, listEntries, listItems, toPlain, type Plain } from '../../yaml/index.js';
+import {
+  isScalar,
+  isMapNode,
+  listEntries,
+  listItems,
+  toPlain,
+  type Node,
+  type Plain,
+} from '../../yaml/index.js';
 import { readFunctionCall, type FunctionCall } from '../model/function-call.js';
 import type { TemplateModel } from '../model/template.js';
 

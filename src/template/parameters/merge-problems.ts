@@ -1,6 +1,5 @@
-import type { Node } from 'yaml';
 import { formatLocation } from '../../errors/index.js';
-import { toPlain, type Plain, listSection } from '../../yaml/index.js';
+import { toPlain, listSection, type Node, type Plain } from '../../yaml/index.js';
 import { isTemplate } from '../references/include.js';
 import { locationOf, type Source } from '../source.js';
 import { listDeclaredParameters } from './hidden-parameters.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { toPlain, toStringValue, listSection } from '../../yaml/index.js';
+import { toPlain, toStringValue, listSection, type Node } from '../../yaml/index.js';
 import type { Source } from '../source.js';
 
 /** How Heat combines the values of one parameter from several environments. */

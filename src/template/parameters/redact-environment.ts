@@ -1,5 +1,12 @@
-import type { Node } from 'yaml';
-import { listEntries, listPairs, toPlain, readYaml, type Plain, type Tree } from '../../yaml/index.js';
+import {
+  listEntries,
+  listPairs,
+  toPlain,
+  readYaml,
+  type Node,
+  type Plain,
+  type Tree,
+} from '../../yaml/index.js';
 import { hasContent, replaceValues } from './replace-values.js';
 
 /** The sections of an environment with parameter values. */

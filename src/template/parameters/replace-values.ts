@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isCollection, isNode, isPair, isSeq, type Node } from 'yaml';
-import { readYaml, toPlain, type Plain, type Tree } from '../../yaml/index.js';
+import { isList, isMap, readYaml, toPlain, type Node, type Plain, type Tree } from '../../yaml/index.js';
 import { formatHeatJson } from './heat-json.js';
 
 interface Edit {
@@ -37,34 +36,28 @@ const PROPERTIES_CHARACTERS = 500;
 const PROPERTIES = /(?<=[\s:,{[])(?:[&!][^\s,[\]{}]*\s+)+$/;
 
 function toEdit(text: string, node: Node, replacement: string): Edit {
-  const from = toRange(node)[0];
+  const { start: from } = node;
   const end = findEnd(text, node);
   const start =
     from - (PROPERTIES.exec(text.slice(Math.max(0, from - PROPERTIES_CHARACTERS), from))?.[0].length ?? 0);
   // The range of a block node includes its last line break.
   const lineBreak = /\r?\n$/.exec(text.slice(start, end))?.[0] ?? '';
   // A block list can have the same indentation as its key, which no other value can.
-  const indent = isSeq(node) && text[from] !== '[' ? ' ' : '';
+  const indent = isList(node) && text[from] !== '[' ? ' ' : '';
   return { start, end, text: `${indent}${replacement}${lineBreak}` };
 }
 
 /** Returns the end of the value: the range of a block node extends to the next key, that of a flow node may lack the closing bracket. */
 function findEnd(text: string, node: Node): number {
-  const [start, end] = toRange(node);
-  if (!isCollection(node)) return end;
-  const item: unknown = node.items.at(-1);
-  const last = isPair(item) ? (item.value ?? item.key) : item;
+  const { start, end } = node;
+  if (!isMap(node) && !isList(node)) return end;
+  const last = isMap(node) ? node.items.at(-1)?.value : node.items.at(-1);
   const closing = CLOSING_BRACKETS[text[start] ?? ''];
-  if (closing === undefined) return isNode(last) ? findEnd(text, last) : end;
-  return text.indexOf(closing, isNode(last) ? findEnd(text, last) : start + 1) + 1;
+  if (closing === undefined) return last === undefined ? end : findEnd(text, last);
+  return text.indexOf(closing, last === undefined ? start + 1 : findEnd(text, last)) + 1;
 }
 
 const CLOSING_BRACKETS: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
-
-function toRange(node: Node): readonly [number, number] {
-  const [start = 0, end = 0] = node.range ?? [];
-  return [start, end];
-}
 
 function contains({ start, end }: Edit, offset: number): boolean {
   return start <= offset && offset < end;
@@ -77,10 +70,10 @@ function removeNestedEdits(edits: readonly Edit[]): Edit[] {
 
 /** Returns edits that replace the remaining aliases of replaced anchors with their values. */
 function expandAliases(tree: Tree, edits: readonly Edit[]): Edit[] {
-  const isReplaced = (node: Node): boolean => edits.some((edit) => contains(edit, toRange(node)[0]));
+  const isReplaced = (node: Node): boolean => edits.some((edit) => contains(edit, node.start));
   return [...tree.aliases].flatMap(([alias, target]): Edit[] => {
     if (!isReplaced(target) || isReplaced(alias)) return [];
-    const [start, end] = toRange(alias);
+    const { start, end } = alias;
     return [{ start, end, text: formatHeatJson(toPlain(tree, target)) }];
   });
 }

@@ -1,6 +1,5 @@
-import { isScalar, type Node } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
-import { listEntries, toPlain, valueAt, type Plain } from '../../yaml/index.js';
+import { isScalar, listEntries, toPlain, valueAt, type Node, type Plain } from '../../yaml/index.js';
 import type { Diagnostic } from '../errors.js';
 import type { DeclaredParameter } from './hidden-parameters.js';
 import { formatHeatJson } from './heat-json.js';
@@ -83,8 +82,8 @@ function findWrittenScalar(
   node: Node | null,
 ): Pick<WrittenParameter, 'written' | 'value'> | undefined {
   const target = tree.resolve(node);
-  if (isJson || !isScalar(target) || target.range === undefined || target.range === null) return undefined;
-  return { written: text.slice(target.range[0], target.range[1]), value: toPlain(tree, target) };
+  if (isJson || !isScalar(target)) return undefined;
+  return { written: text.slice(target.start, target.end), value: toPlain(tree, target) };
 }
 
 /** Returns the text that the stack gets; `undefined` for a string, which does not change. Heat formats booleans like Python: `StringParam` in heat/engine/parameters.py. */

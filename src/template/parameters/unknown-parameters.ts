@@ -1,10 +1,10 @@
-import type { Node } from 'yaml';
 import {
   listEntries,
   listPairs,
   readYaml,
   toPlain,
   valueAt,
+  type Node,
   type Plain,
   type Tree,
 } from '../../yaml/index.js';

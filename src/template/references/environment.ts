@@ -1,4 +1,3 @@
-import type { Node } from 'yaml';
 import {
   formatChain,
   addIssueAt,
@@ -14,7 +13,7 @@ import type { Contents } from '../files/read-file.js';
 import { findRegistryReferences } from './references.js';
 import { decodeUtf8, NOT_UTF8_HINT, type Source } from '../source.js';
 import { ENVIRONMENT_SECTIONS } from '../template-format.js';
-import { listEntries, isMapNode, type Entry } from '../../yaml/index.js';
+import { listEntries, isMapNode, type Node, type Entry } from '../../yaml/index.js';
 
 /** An environment and its key in `files`. */
 export interface Environment {

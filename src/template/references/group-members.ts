@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listItems, valueAt, type Tree } from '../../yaml/index.js';
+import { listItems, valueAt, type Node, type Tree } from '../../yaml/index.js';
 import type { Json } from '../template-format.js';
 
 /** A chain lists one type per member; the members share `resource_properties`. */

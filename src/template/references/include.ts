@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { ENVIRONMENT_SECTIONS, VERSION_KEYS } from '../template-format.js';
-import type { Alias, Scalar } from 'yaml';
 import {
   collectIssue,
   readContents,
@@ -29,7 +28,7 @@ import { findTemplateReferences, type Reference } from './references.js';
 import { rewriteText, type Replacement } from './rewrite.js';
 import { locationAt, decodeUtf8, type Source } from '../source.js';
 import { registerUrlSecrets } from '../files/url-secrets.js';
-import { listEntries, isMapNode } from '../../yaml/index.js';
+import { listEntries, isMapNode, type Alias, type Scalar } from '../../yaml/index.js';
 
 /** The file whose references are resolved, their base, and the include chain. */
 export interface IncludeContext {

@@ -1,6 +1,15 @@
 import { toCfnKey } from '../template-format.js';
-import type { Alias, Node, Scalar } from 'yaml';
-import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
+import {
+  listEntries,
+  isMapNode,
+  listItems,
+  toStringValue,
+  valueAt,
+  type Alias,
+  type Node,
+  type Scalar,
+  type Tree,
+} from '../../yaml/index.js';
 
 /** A node that refers to another file. */
 export interface Reference {
@@ -36,7 +45,7 @@ export function findTemplateReferences(tree: Tree): Reference[] {
     visited.add(target);
     for (const { name, value } of listEntries(tree, target)) {
       const written = toStringValue(tree, value);
-      if (value !== null && written !== undefined && isReference(name, written, path)) {
+      if (written !== undefined && isReference(name, written, path)) {
         const reference = { node: value as Scalar | Alias, written, means: toReferenceKind(name, path) };
         references.set(value, name === 'Type' ? { ...reference, tolerates: 'missing-file' } : reference);
       }
@@ -79,8 +88,7 @@ function listRegistryReferences(tree: Tree, map: Node | null, outerBase: string 
   const base = findBaseUrl(tree, map) ?? outerBase;
   return listEntries(tree, map).flatMap(({ name, value }): Reference[] => {
     const written = toStringValue(tree, value);
-    if (value === null || written === undefined || RESERVED_REGISTRY_KEYS.has(name) || written.includes('::'))
-      return [];
+    if (written === undefined || RESERVED_REGISTRY_KEYS.has(name) || written.includes('::')) return [];
     const means = isTemplateName(written) ? 'resource' : 'file';
     return [{ node: value as Scalar | Alias, written, means, baseUrl: base, tolerates: 'invalid-file' }];
   });

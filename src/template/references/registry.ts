@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMapNode, listEntries, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
+import { isMapNode, listEntries, toStringValue, valueAt, type Node, type Tree } from '../../yaml/index.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import type { Source } from '../source.js';
 import type { Json } from '../template-format.js';
@@ -28,7 +27,7 @@ function readMappings(
 ): Record<string, string> {
   return Object.fromEntries(
     listEntries(tree, map).flatMap(({ name, value }) => {
-      const target = (value ? targets.get(value) : undefined) ?? toStringValue(tree, value);
+      const target = targets.get(value) ?? toStringValue(tree, value);
       return target === undefined || isMapNode(tree, value) ? [] : [[name, target]];
     }),
   );

@@ -1,7 +1,6 @@
-import { Scalar, isScalar, type Alias } from 'yaml';
 import { quoteJson } from '../parameters/heat-json.js';
 import type { Source } from '../source.js';
-import { readYaml } from '../../yaml/index.js';
+import { isScalar, readYaml, type Alias, type Scalar } from '../../yaml/index.js';
 
 /** A value to replace in the text. */
 export interface Replacement {
@@ -42,20 +41,18 @@ function expandAliases(source: Source, replacements: readonly Replacement[]): Ed
 }
 
 function toEdit(source: Source, { node, value }: Replacement): Edit[] {
-  if (!node.range) return [];
-  const [start, end] = node.range;
-  return [{ start, end, text: quoteText(value, source.isJson ? 'QUOTE_DOUBLE' : toStyle(node)) }];
+  const { start, end } = node;
+  return [{ start, end, text: quoteText(value, source.isJson ? 'double' : toStyle(node)) }];
 }
 
 function toStyle(node: Scalar | Alias): string {
-  return isScalar(node) ? (node.type ?? 'PLAIN') : 'PLAIN';
+  return isScalar(node) ? node.style : 'plain';
 }
 
 /** Keeps the quote style; quotes a plain value that would not be read as the same string. */
 function quoteText(value: string, style: string): string {
-  if (style === Scalar.QUOTE_DOUBLE || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value))
-    return quoteJson(value);
-  if (style === Scalar.QUOTE_SINGLE || !isPlainText(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (style === 'double' || !/^[ -~\u00a1-\ud7ff\ue000-\ufdff]*$/.test(value)) return quoteJson(value);
+  if (style === 'single' || !isPlainText(value)) return `'${value.replaceAll("'", "''")}'`;
   return value;
 }
 

@@ -1,4 +1,3 @@
-import type { Node } from 'yaml';
 import type { SourceLocation } from '../../errors/index.js';
 import type { BundleBuilder } from '../bundle-builder.js';
 import { findMemberNode } from './group-members.js';
@@ -6,7 +5,15 @@ import { findPartNode } from '../template-format.js';
 import { readRegistry } from './registry.js';
 import { createTypeMapping, type TypeMapping } from './type-mapping.js';
 import { locationOf, type Source } from '../source.js';
-import { listEntries, isMapNode, listItems, toStringValue, valueAt, type Tree } from '../../yaml/index.js';
+import {
+  listEntries,
+  isMapNode,
+  listItems,
+  toStringValue,
+  valueAt,
+  type Node,
+  type Tree,
+} from '../../yaml/index.js';
 
 /** Keys and indices that lead to a node. */
 export type NodePath = readonly (string | number)[];

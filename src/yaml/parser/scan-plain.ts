@@ -16,55 +16,86 @@ interface PlainScalar {
   readonly endsLine: boolean;
 }
 
+/** Characters that cannot start a plain scalar, except `-`, `?` and `:` before a non-blank character. */
+const NO_PLAIN_START = '-?:,[]{}#&*!|>\'"%@`';
+
+/** True if a scalar without quotes starts at the cursor. */
+export function isPlainStart(cursor: Cursor, isFlow: boolean): boolean {
+  if (isBlankBreakOrEnd(cursor.peek())) return false;
+  if (!cursor.isOneOf(NO_PLAIN_START)) return true;
+  const canStart = cursor.is('-') || (!isFlow && cursor.isOneOf('?:'));
+  return canStart && !isBlankBreakOrEnd(cursor.peek(1));
+}
+
+/** Scans a scalar without quotes. The cursor is at its first character, and then behind the blanks and line breaks that follow it. */
 export function scanPlain(context: PlainContext): PlainScalar {
-  const { cursor } = context;
+  const { cursor, isFlow, indent } = context;
   const start = cursor.offset;
-  let end = start;
-  let text = '';
-  let space: Space = { text: '', hasBreak: false };
-  while (!cursor.isAtDocumentMarker() && !cursor.is('#')) {
+  let end = skipWords(context, start);
+  let text = cursor.text.slice(start, end);
+  let endsLine = false;
+  while (isBreak(cursor.peek())) {
+    const space = readBreaks(context);
+    endsLine = true;
+    if ((!isFlow && cursor.column < indent) || cursor.isAtDocumentMarker() || cursor.is('#')) break;
     const from = cursor.offset;
-    skipWord(context, start);
-    if (cursor.offset === from) break;
-    text += space.text + cursor.text.slice(from, cursor.offset);
-    end = cursor.offset;
-    space = readSpace(context);
-    if (space.text === '' || (!context.isFlow && space.hasBreak && cursor.column < context.indent)) break;
+    const lineEnd = skipWords(context, start);
+    if (lineEnd === from) break;
+    end = lineEnd;
+    text += space + cursor.text.slice(from, end);
+    endsLine = false;
   }
-  return { token: { kind: 'scalar', style: 'plain', text, start, end }, endsLine: space.hasBreak };
+  return { token: { kind: 'scalar', style: 'plain', text, start, end }, endsLine };
 }
 
-function skipWord({ cursor, dialect, isFlow }: PlainContext, start: number): void {
-  while (!isBlankBreakOrEnd(cursor.peek())) {
-    if (cursor.is(':')) {
-      const isBeforeFlow = isFlow && cursor.isOneOf(dialect === 'libyaml' ? ',?[]{}' : ',[]{}', 1);
-      if (isBeforeFlow && dialect === 'libyaml') fail('unexpected colon, or a value is missing', start);
-      if (isBeforeFlow || isBlankBreakOrEnd(cursor.peek(1))) return;
-    } else if (isFlow && cursor.isOneOf(dialect === 'libyaml' ? ',[]{}' : ',?[]{}')) return;
-    cursor.skip();
+/** Skips words and blanks of one line. Returns the end of the last word; `start` is that of the scalar, for messages. */
+function skipWords({ cursor, dialect, isFlow }: PlainContext, start: number): number {
+  let end = cursor.offset;
+  do {
+    const wordEnd = findWordEnd(cursor, dialect, isFlow, start);
+    if (wordEnd === cursor.offset) break;
+    cursor.skipTo(wordEnd);
+    end = wordEnd;
+    // PyYAML's own scanner does not treat a tab as a blank.
+    cursor.skipBlanks(dialect === 'libyaml');
+  } while (cursor.offset > end && !cursor.is('#'));
+  return end;
+}
+
+function findWordEnd({ text, offset }: Cursor, dialect: Dialect, isFlow: boolean, start: number): number {
+  const flowEnds = dialect === 'libyaml' ? ',[]{}' : ',?[]{}';
+  for (let at = offset; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlankBreakOrEnd(code)) return at;
+    if (code === COLON) {
+      if (isEndAtColon(text, at, dialect, isFlow, start)) return at;
+    } else if (isFlow && flowEnds.includes(text.charAt(at))) return at;
   }
+  return text.length;
 }
 
-interface Space {
-  /** Value of the space between two words; empty if the scalar ends. */
-  readonly text: string;
-  readonly hasBreak: boolean;
+const COLON = 0x3a;
+
+/** True if the colon at this offset is no part of the word. */
+function isEndAtColon(text: string, at: number, dialect: Dialect, isFlow: boolean, start: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '' || isBlankBreakOrEnd(next.charCodeAt(0))) return true;
+  const isBeforeFlow = isFlow && (dialect === 'libyaml' ? ',?[]{}' : ',[]{}').includes(next);
+  if (isBeforeFlow && dialect === 'libyaml') fail('unexpected colon, or a value is missing', start);
+  return isBeforeFlow;
 }
 
-function readSpace({ cursor, dialect, indent }: PlainContext): Space {
-  // PyYAML's own scanner does not treat a tab as a blank.
-  const isSpace = dialect === 'libyaml' ? isBlank : (code: number): boolean => code === 0x20;
-  const from = cursor.offset;
-  cursor.skipWhile(isSpace);
-  if (!isBreak(cursor.peek())) return { text: cursor.text.slice(from, cursor.offset), hasBreak: false };
+/** Skips line breaks and the blanks around them. Returns what they are in the value. */
+function readBreaks({ cursor, dialect, indent }: PlainContext): string {
   const first = cursor.readBreak();
   let others = '';
   while (!cursor.isAtEnd && !cursor.isAtDocumentMarker()) {
-    if (isBreak(cursor.peek())) others += cursor.readBreak();
-    else if (!isSpace(cursor.peek())) break;
+    const code = cursor.peek();
+    if (isBreak(code)) others += cursor.readBreak();
+    else if (dialect === 'libyaml' ? !isBlank(code) : code !== 0x20) break;
     else if (cursor.is('\t') && cursor.column < indent) {
       fail('a tab is used for indentation; use spaces', cursor.offset);
     } else cursor.skip();
   }
-  return { text: foldBreaks(first, others), hasBreak: true };
+  return foldBreaks(first, others);
 }

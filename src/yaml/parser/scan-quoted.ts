@@ -34,6 +34,8 @@ export function scanQuoted(cursor: Cursor, dialect: Dialect): ScalarToken {
   const style = cursor.is('"') ? 'double' : 'single';
   const quote = style === 'double' ? '"' : "'";
   cursor.skip();
+  const literal = readLiteral(cursor, quote);
+  if (literal !== undefined) return { kind: 'scalar', style, text: literal, start, end: cursor.offset };
   let text = '';
   for (;;) {
     if (cursor.isAtDocumentMarker())
@@ -47,6 +49,19 @@ export function scanQuoted(cursor: Cursor, dialect: Dialect): ScalarToken {
   cursor.skip();
   return { kind: 'scalar', style, text, start, end: cursor.offset };
 }
+
+/** Reads a string on one line without escapes, as most are, and its closing quote; `undefined` for any other one. */
+function readLiteral(cursor: Cursor, quote: string): string | undefined {
+  const { text, offset } = cursor;
+  const end = text.indexOf(quote, offset);
+  if (end === -1 || (quote === "'" && text[end + 1] === quote)) return undefined;
+  const literal = text.slice(offset, end);
+  if (BREAK_OR_ESCAPE.test(literal)) return undefined;
+  cursor.skipTo(end + 1);
+  return literal;
+}
+
+const BREAK_OR_ESCAPE = /[\\\n\r\x85\u2028\u2029]/;
 
 interface Word {
   readonly text: string;

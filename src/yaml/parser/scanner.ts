@@ -1,7 +1,7 @@
-import { Cursor, isBlankBreakOrEnd, isBreak, type Mark } from './cursor.js';
+import { Cursor, isBlankBreakOrEnd, isBreak } from './cursor.js';
 import { scanBlockScalar } from './scan-block-scalar.js';
 import { scanDirective } from './scan-directive.js';
-import { scanPlain } from './scan-plain.js';
+import { isPlainStart, scanPlain } from './scan-plain.js';
 import { scanQuoted } from './scan-quoted.js';
 import { scanName, scanTag } from './scan-tag.js';
 import { SimpleKeys } from './simple-keys.js';
@@ -10,9 +10,6 @@ import type { Dialect, Indicator, Token } from './token.js';
 
 /** Maximum nesting of collections: near Python's recursion limit, with a margin, and far below the limit of our own stack. */
 export const MAX_DEPTH: Readonly<Record<Dialect, number>> = { libyaml: 400, pyyaml: 100 };
-
-/** Characters that cannot start a plain scalar, except `-`, `?` and `:` before a non-blank character. */
-const NO_PLAIN_START = '-?:,[]{}#&*!|>\'"%@`';
 
 /** Splits a text into YAML 1.1 tokens, like libyaml and PyYAML. */
 export class Scanner {
@@ -71,46 +68,66 @@ export class Scanner {
     const cursor = this.#cursor;
     this.#skipToToken();
     this.#keys.dropStale();
-    this.#closeBlocks(cursor.column);
+    const { column } = cursor;
+    this.#closeBlocks(column);
     if (cursor.isAtEnd) this.#fetchEnd();
-    else if (cursor.column === 0 && cursor.is('%')) this.#fetchDirective();
-    else if (cursor.isAtDocumentMarker('---')) this.#fetchDocumentMarker('document-start');
-    else if (cursor.isAtDocumentMarker('...')) this.#fetchDocumentMarker('document-end');
+    else if (column === 0 && cursor.is('%')) this.#fetchDirective();
+    else if (column === 0 && cursor.isAtDocumentMarker('---')) this.#fetchDocumentMarker('document-start');
+    else if (column === 0 && cursor.isAtDocumentMarker('...')) this.#fetchDocumentMarker('document-end');
     else if (!this.#fetchCollectionToken()) this.#fetchNodeToken();
   }
 
   /** True if one of `[ ] { } , - ? :` was scanned as an indicator. */
   #fetchCollectionToken(): boolean {
-    const cursor = this.#cursor;
-    const isAlone = isBlankBreakOrEnd(cursor.peek(1));
-    if (cursor.is('[')) this.#openFlow('flow-sequence-start');
-    else if (cursor.is('{')) this.#openFlow('flow-mapping-start');
-    else if (cursor.is(']')) this.#closeFlow('flow-sequence-end');
-    else if (cursor.is('}')) this.#closeFlow('flow-mapping-end');
-    else if (cursor.is(',')) this.#fetchFlowEntry();
-    else if (cursor.is('-') && isAlone) this.#fetchBlockEntry();
-    else if (cursor.is('?') && (this.#isFlow || isAlone)) this.#fetchKey();
-    else if (cursor.is(':') && (this.#isFlow || isAlone)) this.#fetchValue();
-    else return false;
-    return true;
+    switch (this.#cursor.text[this.#cursor.offset]) {
+      case '[':
+        return this.#openFlow('flow-sequence-start');
+      case '{':
+        return this.#openFlow('flow-mapping-start');
+      case ']':
+        return this.#closeFlow('flow-sequence-end');
+      case '}':
+        return this.#closeFlow('flow-mapping-end');
+      case ',':
+        return this.#fetchFlowEntry();
+      case '-':
+        return this.#isAlone() && this.#fetchBlockEntry();
+      case '?':
+        return (this.#isFlow || this.#isAlone()) && this.#fetchKey();
+      case ':':
+        return (this.#isFlow || this.#isAlone()) && this.#fetchValue();
+      default:
+        return false;
+    }
+  }
+
+  /** True if a blank or line break follows the character at the cursor. */
+  #isAlone(): boolean {
+    return isBlankBreakOrEnd(this.#cursor.peek(1));
   }
 
   #fetchNodeToken(): void {
     const cursor = this.#cursor;
-    if (cursor.isOneOf('*&')) this.#addKeyPart(() => scanName(cursor));
-    else if (cursor.is('!')) this.#addKeyPart(() => scanTag(cursor, this.#dialect, this.#isFlow));
-    else if (cursor.isOneOf('|>') && !this.#isFlow) this.#fetchBlockScalar();
-    else if (cursor.isOneOf('\'"')) this.#addKeyPart(() => scanQuoted(cursor, this.#dialect));
-    else if (this.#isPlainStart()) this.#fetchPlain();
-    else this.#failAtCharacter();
-  }
-
-  #isPlainStart(): boolean {
-    const cursor = this.#cursor;
-    if (isBlankBreakOrEnd(cursor.peek())) return false;
-    if (!cursor.isOneOf(NO_PLAIN_START)) return true;
-    const canStart = cursor.is('-') || (!this.#isFlow && cursor.isOneOf('?:'));
-    return canStart && !isBlankBreakOrEnd(cursor.peek(1));
+    switch (cursor.text[cursor.offset]) {
+      case '*':
+      case '&':
+        this.#startKeyPart();
+        this.#tokens.push(scanName(cursor));
+        break;
+      case '!':
+        this.#startKeyPart();
+        this.#tokens.push(scanTag(cursor, this.#dialect, this.#isFlow));
+        break;
+      case "'":
+      case '"':
+        this.#startKeyPart();
+        this.#tokens.push(scanQuoted(cursor, this.#dialect));
+        break;
+      default:
+        if (cursor.isOneOf('|>') && !this.#isFlow) this.#fetchBlockScalar();
+        else if (isPlainStart(cursor, this.#isFlow)) this.#fetchPlain();
+        else this.#failAtCharacter();
+    }
   }
 
   #failAtCharacter(): never {
@@ -128,7 +145,7 @@ export class Scanner {
     for (;;) {
       if (this.#dialect === 'libyaml' && cursor.column === 0 && cursor.is('\ufeff')) cursor.skip();
       const skipsTabs = this.#dialect === 'libyaml' && (this.#isFlow || !this.#canStartKey);
-      cursor.skipWhile((code) => code === 0x20 || (skipsTabs && code === 0x09));
+      cursor.skipBlanks(skipsTabs);
       cursor.skipComment();
       if (!isBreak(cursor.peek())) return;
       cursor.readBreak();
@@ -145,13 +162,12 @@ export class Scanner {
   /** Saves the cursor as the start of a possible key, if a key is allowed here. */
   #savePossibleKey(): void {
     if (!this.#canStartKey) return;
-    const { mark } = this.#cursor;
-    const isRequired = !this.#isFlow && this.#indent === mark.column;
-    this.#keys.save({ mark, tokenNumber: this.#tokens.length, isRequired });
+    const isRequired = !this.#isFlow && this.#indent === this.#cursor.column;
+    this.#keys.save(this.#tokens.length, isRequired);
   }
 
   /** Opens a block collection at a column, unless one is open there; inserts its token at position `at`. */
-  #openBlock(kind: Indicator, { column, offset }: Pick<Mark, 'column' | 'offset'>, at: number): void {
+  #openBlock(kind: Indicator, { column, offset }: Pick<Cursor, 'column' | 'offset'>, at: number): void {
     if (this.#isFlow || this.#indent >= column) return;
     this.#outerIndents.push(this.#indent);
     this.#indent = column;
@@ -189,29 +205,32 @@ export class Scanner {
     this.#add(kind, 3);
   }
 
-  #openFlow(kind: 'flow-sequence-start' | 'flow-mapping-start'): void {
+  #openFlow(kind: 'flow-sequence-start' | 'flow-mapping-start'): true {
     if (this.#keys.flowLevel >= this.#maxDepth)
       fail('collections are nested too deeply', this.#cursor.offset);
     this.#savePossibleKey();
     this.#keys.openLevel();
     this.#canStartKey = true;
     this.#add(kind, 1);
+    return true;
   }
 
-  #closeFlow(kind: 'flow-sequence-end' | 'flow-mapping-end'): void {
+  #closeFlow(kind: 'flow-sequence-end' | 'flow-mapping-end'): true {
     this.#keys.drop();
     this.#keys.closeLevel();
     this.#canStartKey = false;
     this.#add(kind, 1);
+    return true;
   }
 
-  #fetchFlowEntry(): void {
+  #fetchFlowEntry(): true {
     this.#keys.drop();
     this.#canStartKey = true;
     this.#add('flow-entry', 1);
+    return true;
   }
 
-  #fetchBlockEntry(): void {
+  #fetchBlockEntry(): true {
     if (!this.#isFlow && !this.#canStartKey) {
       fail('a list cannot start here; a string that starts with "- " needs quotes', this.#cursor.offset);
     }
@@ -219,9 +238,10 @@ export class Scanner {
     this.#keys.drop();
     this.#canStartKey = true;
     this.#add('block-entry', 1);
+    return true;
   }
 
-  #fetchKey(): void {
+  #fetchKey(): true {
     if (!this.#isFlow && !this.#canStartKey) {
       fail('a key cannot start here; a string that starts with "? " needs quotes', this.#cursor.offset);
     }
@@ -229,9 +249,10 @@ export class Scanner {
     this.#keys.drop();
     this.#canStartKey = !this.#isFlow;
     this.#add('key', 1);
+    return true;
   }
 
-  #fetchValue(): void {
+  #fetchValue(): true {
     const key = this.#keys.take();
     if (key === undefined) {
       if (!this.#isFlow && !this.#canStartKey) {
@@ -243,19 +264,19 @@ export class Scanner {
       this.#openBlock('block-mapping-start', this.#cursor, this.#tokens.length);
       this.#canStartKey = !this.#isFlow;
     } else {
-      const { mark, tokenNumber } = key;
-      this.#tokens.splice(tokenNumber, 0, { kind: 'key', start: mark.offset, end: mark.offset });
-      this.#openBlock('block-mapping-start', mark, tokenNumber);
+      const { offset, tokenNumber } = key;
+      this.#tokens.splice(tokenNumber, 0, { kind: 'key', start: offset, end: offset });
+      this.#openBlock('block-mapping-start', key, tokenNumber);
       this.#canStartKey = false;
     }
     this.#add('value', 1);
+    return true;
   }
 
-  /** Adds a token that can start a key. */
-  #addKeyPart(scan: () => Token): void {
+  /** The token at the cursor can start a key. */
+  #startKeyPart(): void {
     this.#savePossibleKey();
     this.#canStartKey = false;
-    this.#tokens.push(scan());
   }
 
   #fetchBlockScalar(): void {
@@ -265,8 +286,7 @@ export class Scanner {
   }
 
   #fetchPlain(): void {
-    this.#savePossibleKey();
-    this.#canStartKey = false;
+    this.#startKeyPart();
     const { token, endsLine } = scanPlain({
       cursor: this.#cursor,
       dialect: this.#dialect,

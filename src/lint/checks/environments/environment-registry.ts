@@ -1,14 +1,17 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Source } from '../../../template/index.js';
 import {
+  isMap,
+  isScalar,
+  isList,
   isMapNode,
   listEntries,
   listItems,
   toPlain,
   toStringValue,
   valueAt,
-  type Entry,
   listSection,
+  type Node,
+  type Entry,
 } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
@@ -42,7 +45,7 @@ function checkWords({ schema, report }: LintContext, environment: Source, entry:
   if (!isWords(entry) || toPlain(environment.tree, entry.value) === null) return;
   const { tree } = environment;
   const words = entry.name === 'hooks' ? schema.environment.hooks : schema.environment.restrictedActions;
-  const nodes = isSeq(tree.resolve(entry.value)) ? listItems(tree, entry.value) : [entry.value];
+  const nodes = isList(tree.resolve(entry.value)) ? listItems(tree, entry.value) : [entry.value];
   for (const node of nodes) {
     const word = toStringValue(tree, node);
     if (word !== undefined && words.includes(word)) continue;
@@ -67,14 +70,14 @@ function checkTarget(context: LintContext, environment: Source, { name, key, val
   if (!isScalar(target) || typeof plain !== 'string') {
     report(
       REGISTRY_RULES['invalid-registry-entry'],
-      { source: environment, node: value ?? key },
+      { source: environment, node: value },
       `The registry must map "${name}" to a type or a file`,
     );
     return;
   }
-  const isFile = value !== null && files.targets.has(value);
+  const isFile = files.targets.has(value);
   if (name === 'base_url' || isFile || !plain.includes('::')) return;
-  checkType(context, environment, name, plain, value ?? key);
+  checkType(context, environment, name, plain, value);
 }
 
 function checkType(

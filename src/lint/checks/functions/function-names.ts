@@ -1,5 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
-import { listEntries } from '../../../yaml/index.js';
+import { isMap, isScalar, listEntries, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readArgument } from '../../functions/index.js';
 import type { Argument } from '../../functions/argument.js';
@@ -155,7 +154,7 @@ const FUNCTION_START = /^([a-z]+_[a-z_]+):\S/;
 
 /** Finds `get_param:name`, which YAML reads as text. */
 function findInText(context: TemplateContext, target: Node | null): DataFinding | undefined {
-  if (!isScalar(target) || target.type !== 'PLAIN' || typeof target.value !== 'string') return undefined;
+  if (!isScalar(target) || target.style !== 'plain' || typeof target.value !== 'string') return undefined;
   const functionName = FUNCTION_START.exec(target.value)?.[1];
   return functionName !== undefined && isKnown(context, functionName)
     ? toMissingBlank(target, functionName)

@@ -1,5 +1,4 @@
-import { isScalar, type Node } from 'yaml';
-import { listItems } from '../../../yaml/index.js';
+import { isScalar, listItems, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { walkValues } from '../../model/walk.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';

@@ -1,5 +1,4 @@
-import { isScalar } from 'yaml';
-import { valueAt } from '../../../yaml/index.js';
+import { isScalar, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall, type FunctionCall } from '../../model/function-call.js';
 import { walkValues, type VisitedValue } from '../../model/walk.js';

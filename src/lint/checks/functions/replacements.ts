@@ -1,5 +1,12 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { listEntries, listItems, type Tree } from '../../../yaml/index.js';
+import {
+  isMap,
+  isScalar,
+  isList,
+  listEntries,
+  listItems,
+  type Node,
+  type Tree,
+} from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readArgument, readReplacement } from '../../functions/index.js';
 import { findEntry, type Argument } from '../../functions/argument.js';
@@ -76,6 +83,6 @@ function listTexts(tree: Tree, node: Node | null): string[] {
   const target = tree.resolve(node);
   if (isMap(target))
     return listEntries(tree, target).flatMap(({ name, value }) => [name, ...listTexts(tree, value)]);
-  if (isSeq(target)) return listItems(tree, target).flatMap((item) => listTexts(tree, item));
+  if (isList(target)) return listItems(tree, target).flatMap((item) => listTexts(tree, item));
   return isScalar(target) && typeof target.value === 'string' ? [target.value] : [];
 }

@@ -1,6 +1,5 @@
-import type { Node } from 'yaml';
 import type { Source } from '../../../template/index.js';
-import { listEntries, toPlain, type Plain } from '../../../yaml/index.js';
+import { listEntries, toPlain, type Node, type Plain } from '../../../yaml/index.js';
 import type { LintContext } from '../../context.js';
 import { hasMergeStrategies } from '../../model/merge-strategies.js';
 import type { TemplateModel } from '../../model/template.js';

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMapNode, listEntries, listItems, toPlain, valueAt } from '../../../yaml/index.js';
+import { isMapNode, listEntries, listItems, toPlain, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { PARAMETER_RULES } from '../../rules/parameters.js';
 import { didYouMean } from '../../../errors/index.js';

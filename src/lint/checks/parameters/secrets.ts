@@ -1,6 +1,13 @@
-import { isScalar, type Node } from 'yaml';
 import { isHiddenParameter } from '../../../template/index.js';
-import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
+import {
+  isScalar,
+  listEntries,
+  listItems,
+  toPlain,
+  toStringValue,
+  valueAt,
+  type Node,
+} from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import { listReferences } from '../../model/references.js';
@@ -88,7 +95,7 @@ function isHidden({ tree }: TemplateModel, { value }: ParameterModel): boolean {
 }
 
 function contains(outer: Node | null, inner: Node | null): boolean {
-  const [start = 0, end = 0] = outer?.range ?? [];
-  const [position = -1] = inner?.range ?? [];
+  const { start, end } = outer ?? { start: 0, end: 0 };
+  const position = inner?.start ?? -1;
   return position >= start && position < end;
 }

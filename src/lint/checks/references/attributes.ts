@@ -1,5 +1,14 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { listEntries, listItems, toPlain, toStringValue, valueAt } from '../../../yaml/index.js';
+import {
+  isMap,
+  isScalar,
+  isList,
+  listEntries,
+  listItems,
+  toPlain,
+  toStringValue,
+  valueAt,
+  type Node,
+} from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { findNamedAttribute, type NamedAttribute } from '../../model/attribute-path.js';
 import {
@@ -116,7 +125,7 @@ function findMissingStep(
       const name = String(step);
       if (!names.includes(name)) return { node, message: `has no "${name}"`, hint: didYouMean(name, names) };
       value = valueAt(nested.tree, target, name) ?? null;
-    } else if (isSeq(target)) {
+    } else if (isList(target)) {
       const items = listItems(nested.tree, target);
       if (typeof step === 'string')
         return { node, message: 'is a list', hint: 'Write the number of an element.' };

@@ -1,5 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
-import { listEntries } from '../../../yaml/index.js';
+import { isMap, isScalar, listEntries, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import {
   listOperandReferences,

@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { isMapNode, listEntries, listItems, toStringValue, valueAt } from '../../../yaml/index.js';
+import { isMapNode, listEntries, listItems, toStringValue, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import type { TemplateModel } from '../../model/template.js';
 import { walkValues } from '../../model/walk.js';

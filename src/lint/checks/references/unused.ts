@@ -1,5 +1,11 @@
-import { isScalar, type Node, type Scalar } from 'yaml';
-import { listEntries, listItems, toStringValue } from '../../../yaml/index.js';
+import {
+  isScalar,
+  listEntries,
+  listItems,
+  toStringValue,
+  type Node,
+  type Scalar,
+} from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listReferences } from '../../model/references.js';
 import type { TemplateModel } from '../../model/template.js';

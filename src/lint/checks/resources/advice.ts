@@ -1,6 +1,5 @@
-import { isScalar, type Node } from 'yaml';
 import { toKey } from '../../../template/index.js';
-import { listEntries, listItems, toStringValue, valueAt } from '../../../yaml/index.js';
+import { isScalar, listEntries, listItems, toStringValue, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
 import type { ResourceType } from '../../schema/types.js';

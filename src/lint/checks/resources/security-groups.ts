@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listItems, valueAt } from '../../../yaml/index.js';
+import { listItems, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listDefinitions } from '../../model/definitions.js';
 import { ADVICE_RULES } from '../../rules/advice.js';

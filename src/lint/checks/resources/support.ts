@@ -1,5 +1,4 @@
-import type { Node } from 'yaml';
-import { listEntries, listItems } from '../../../yaml/index.js';
+import { listEntries, listItems, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import { listDefinitions, type Definition } from '../../model/definitions.js';

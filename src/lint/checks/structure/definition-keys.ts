@@ -1,6 +1,5 @@
-import type { Node } from 'yaml';
 import { toKey } from '../../../template/index.js';
-import { isMapNode, listEntries, listItems, valueAt } from '../../../yaml/index.js';
+import { isMapNode, listEntries, listItems, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import type { Named, TemplateModel } from '../../model/template.js';
 import type { Level } from '../../rule.js';

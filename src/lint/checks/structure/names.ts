@@ -1,4 +1,4 @@
-import type { Scalar } from 'yaml';
+import type { Scalar } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import type { Named } from '../../model/template.js';
 import { STRUCTURE_RULES } from '../../rules/structure.js';
@@ -12,7 +12,7 @@ export function checkNames({ template, report }: TemplateContext): void {
   const check = (label: string, definitions: ReadonlyMap<string, Named>): void => {
     for (const { key } of definitions.values()) {
       if (typeof key.value === 'string') continue;
-      const text = key.source ?? '';
+      const text = key.source;
       report(
         STRUCTURE_RULES['name-not-string'],
         { source, node: key },

@@ -1,12 +1,13 @@
-import { isScalar, type Node } from 'yaml';
 import type { Source } from '../../../template/index.js';
 import {
+  isScalar,
   isMapNode,
   listEntries,
   listItems,
   toPythonText,
   toStringValue,
   listSection,
+  type Node,
 } from '../../../yaml/index.js';
 import type { LintContext, TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
@@ -63,7 +64,7 @@ function checkProperty(
   if (schema.type === 'string') {
     const target = template.tree.resolve(node);
     const isFloat = isScalar(target) && typeof target.value === 'number';
-    const isPlainBoolean = isScalar(target) && /^(?:true|false)$/i.test(target.source ?? '');
+    const isPlainBoolean = isScalar(target) && /^(?:true|false)$/i.test(target.source);
     if (!isFloat && !isPlainBoolean) reportRetyped(context, template.source, node, `Property "${name}"`);
   }
   for (const entry of listEntries(template.tree, node))
@@ -89,7 +90,7 @@ function reportRetyped(
   const target = tree.resolve(node ?? null);
   if (isJson || !isScalar(target) || isMapNode(tree, target) || toStringValue(tree, target) !== undefined)
     return;
-  const [start = 0, end = 0] = target.range ?? [];
+  const { start, end } = target;
   const written = text.slice(start, end);
   const sent = written === '' || target.value === null ? undefined : toPythonText(written);
   if (sent === undefined || sent === written) return;

@@ -1,6 +1,7 @@
 import type { TemplateContext } from '../../context.js';
 import { STRUCTURE_RULES } from '../../rules/structure.js';
 import { didYouMean } from '../../../errors/index.js';
+import { describeNode } from '../../text.js';
 
 /** Reports an unknown version, and sections that the version does not have. */
 export function checkSections({ template, schema, report }: TemplateContext): void {
@@ -8,7 +9,7 @@ export function checkSections({ template, schema, report }: TemplateContext): vo
   if (version === undefined) {
     const versions = schema.templateVersions.filter((one) => one.format === format);
     const entry = sections.find(({ name }) => versions.some(({ key }) => key === name));
-    const written = String(template.tree.resolve(entry?.value ?? null) ?? '');
+    const written = describeNode(template.tree, entry?.value);
     const known = versions.map(({ value }) => value);
     report(
       STRUCTURE_RULES['unknown-version'],

@@ -1,6 +1,15 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { toKey } from '../../../template/index.js';
-import { isMapNode, listItems, listEntries, toPlain, toStringValue } from '../../../yaml/index.js';
+import {
+  isMap,
+  isScalar,
+  isList,
+  isMapNode,
+  listItems,
+  listEntries,
+  toPlain,
+  toStringValue,
+  type Node,
+} from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import type { Named, TemplateModel } from '../../model/template.js';
@@ -102,13 +111,13 @@ function isShape(template: TemplateModel, node: Node | null, shape: Shape): bool
     case 'map':
       return isMapNode(tree, node);
     case 'list':
-      return isSeq(target);
+      return isList(target);
     case 'string':
       return toStringValue(tree, node) !== undefined;
     case 'list or string':
       return (
         toStringValue(tree, node) !== undefined ||
-        (isSeq(target) && listItems(tree, node).every((item) => toStringValue(tree, item) !== undefined))
+        (isList(target) && listItems(tree, node).every((item) => toStringValue(tree, item) !== undefined))
       );
     case 'condition':
       return isScalar(target) && ['string', 'boolean'].includes(typeof target.value);
@@ -118,7 +127,7 @@ function isShape(template: TemplateModel, node: Node | null, shape: Shape): bool
 /** True for what Python takes for false. */
 function isFalse({ tree }: TemplateModel, node: Node | null): boolean {
   const target = tree.resolve(node);
-  if (isSeq(target) || isMap(target)) return target.items.length === 0;
+  if (isList(target) || isMap(target)) return target.items.length === 0;
   const plain = toPlain(tree, node);
   return !plain;
 }
