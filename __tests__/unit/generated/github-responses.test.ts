@@ -158,7 +158,7 @@ describe('a wrong response of GitHub', () => {
   });
 
   test.each([
-    ['findComments', 'GET /issues/7/comments', [{ id: 3, textAbove: '' }]],
+    ['findComments', 'GET /issues/7/comments', [{ id: 3, textAbove: '', authorId: 1 }]],
     ['findOpenDeployment', 'GET /deployments', undefined],
     ['retireDeployments', 'GET /deployments', 1],
     ['findPullRequest, merged', `GET /commits/${SHA}/pulls`, { kind: 'found', number: 7 }],

@@ -320,6 +320,37 @@ describe('a comment with the step’s marker by somebody else', () => {
   });
 });
 
+describe('comments of two runs that started at the same time', () => {
+  test('become one: the next report replaces the older one, too', async () => {
+    const [one, other] = [await open(), await open()];
+    await Promise.all([tell(one, 'plan of one'), tell(other, 'plan of the other')]);
+    expect(github.comments).toHaveLength(2);
+    const [older, newer] = github.comments.map(({ id }) => id);
+    expect(await tell(await open(), 'newest plan')).toBe(newer);
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(new RegExp(`^<!--.*superseded -->\\n.*Out of date.*#issuecomment-${newer}`)),
+      `${MARK}\nnewest plan`,
+    ]);
+    const before = github.requests.length;
+    expect(await tell(await open(), 'the one after')).toBe(newer);
+    const written = github.requests.slice(before).filter(({ method }) => method !== 'GET');
+    expect(written.map(({ path }) => path)).toEqual([expect.stringContaining(`/comments/${newer}`)]);
+    expect(older).not.toBe(newer);
+  });
+
+  test('stay as they are if GitHub refuses, and the report is written all the same', async () => {
+    const [one, other] = [await open(), await open()];
+    await Promise.all([tell(one, 'plan'), tell(other, 'plan')]);
+    const [older] = github.comments.map(({ id }) => id);
+    github.fault = ({ path }) =>
+      path.endsWith(`/${older}`) ? { status: 404, body: { message: 'Not Found' } } : undefined;
+    const next = await open();
+    await tell(next, 'newest plan');
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARK}\nplan`, `${MARK}\nnewest plan`]);
+    expect(next.warnings).toEqual([]);
+  });
+});
+
 describe('a comment that this run has written', () => {
   test('gets no second one beside it when GitHub later refuses to update it', async () => {
     const opened = await open();

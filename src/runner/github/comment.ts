@@ -23,6 +23,8 @@ export interface FoundComment {
   readonly id: number;
   /** What a person has written above the marker; an update keeps it. */
   readonly textAbove: string;
+  /** Id of its author, if it was found in the list. */
+  readonly authorId?: number | undefined;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function findComments(
     const marked = splitAtMarker(body ?? '', marker);
     return marked === undefined || !isPossibleAuthor(user)
       ? []
-      : [{ id: commentId, textAbove: marked.above }];
+      : [{ id: commentId, textAbove: marked.above, authorId: user?.id }];
   });
   if (found.length === 0) assertAllRead(unreadable);
   const rank = ({ textAbove }: FoundComment): number => (textAbove === '' ? 0 : 1);
@@ -72,7 +74,7 @@ export async function readComment(
 /**
  * Updates the first of the comments that GitHub permits to update. If there is none, creates a comment if `canCreate` is set.
  * `writtenId` is the comment that this run has written before: if GitHub refuses to update that one, a second one is no help.
- * Returns the written comment, if any.
+ * Returns the written comment, if any. No other comment keeps an older report.
  */
 export async function writeComment(
   github: GitHub,
@@ -91,10 +93,11 @@ export async function writeComment(
 ): Promise<FoundComment | undefined> {
   const { octokit, repository } = github;
   const body = `${marker}\n${text}`;
-  for (const comment of found) {
+  for (const [index, comment] of found.entries()) {
     try {
       const change = { comment_id: comment.id, body: `${comment.textAbove}${body}` };
       await octokit.rest.issues.updateComment({ ...repository, ...change });
+      await supersedeComments(github, found.slice(index + 1), comment);
       return comment;
     } catch (error) {
       // The comment was deleted or belongs to another user: a token can only update comments of its own identity.
@@ -108,6 +111,24 @@ export async function writeComment(
     body,
   });
   return { id: readResponse(v.object({ id }), data).id, textAbove: '' };
+}
+
+/**
+ * Replaces the reports of further comments by the same author with a link to the current one: two workflow runs that start at the same
+ * time create one each. Skips those with text of a person above the marker. What fails is left to the next run, since the report is written.
+ */
+async function supersedeComments(
+  { octokit, repository }: GitHub,
+  others: readonly FoundComment[],
+  { id: currentId, authorId }: FoundComment,
+): Promise<void> {
+  const body = `${toHtmlMarker('superseded')}\n*Out of date: see [the current report](#issuecomment-${currentId}).*\n`;
+  for (const other of others) {
+    if (authorId === undefined || other.authorId !== authorId || other.textAbove !== '') continue;
+    await octokit.rest.issues
+      .updateComment({ ...repository, comment_id: other.id, body })
+      .catch(() => undefined);
+  }
 }
 
 /** `eyes`: the run has started; `rocket` and `confused`: how it ended. */
