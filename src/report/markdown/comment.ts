@@ -1,4 +1,5 @@
 import type { Plan, Result } from '../../deploy/index.js';
+import { clip } from '../log/clip.js';
 import { fitToBudget, type Section, type TableSize } from './size-budget.js';
 import { factsLine, headline, icon } from './headline.js';
 import { capitalize, inlineCode, details } from './markdown.js';
@@ -164,12 +165,31 @@ export function cancelledHeadline({ isCancelled }: CancelledRun): string {
   return isCancelled ? 'The workflow run was cancelled' : 'The step ended without a result';
 }
 
+/** Limits for what the cleanup says, as it can quote a server for each of hundreds of stacks. */
+const CLEANUP_LINE_CHARACTERS = 2000;
+const CLEANUP_BYTES = 40_000;
+
 /** Returns the summary of a step without a result. */
 export function cancelledSummary(cancelledRun: CancelledRun): string {
   const { noun, name, text } = cancelledRun;
   const title = `${capitalize(noun)} ${inlineCode(name)}`;
   const headline = cancelledHeadline(cancelledRun);
-  const lines = text.split('\n').map(proseMarkdown);
-  const body = lines.length === 1 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+  const lines = text.split('\n').map((line) => proseMarkdown(clip(line, CLEANUP_LINE_CHARACTERS)));
+  const body = lines.length === 1 ? lines.join('') : toBulletList(lines);
   return `### 🛑 ${title}: ${headline.charAt(0).toLowerCase()}${headline.slice(1)}\n\n${body}\n`;
+}
+
+/** Returns the lines that fit into `CLEANUP_BYTES`, and the number of the others, which the log has. */
+function toBulletList(lines: readonly string[]): string {
+  let remainingBytes = CLEANUP_BYTES;
+  const bullets = lines
+    .map((line) => `- ${line}`)
+    .filter((bullet) => {
+      remainingBytes -= Buffer.byteLength(bullet) + 1;
+      return remainingBytes >= 0;
+    });
+  const more = lines.length - bullets.length;
+  return [...bullets, ...(more === 0 ? [] : [`\n… and ${more} more, see the log of the post step`])].join(
+    '\n',
+  );
 }

@@ -13,7 +13,7 @@ export function deletionNoticeComment({ upcoming, deleted }: DeletionNotice, pag
   const sections = [
     title(upcoming),
     ...(upcoming.length === 0 ? [] : [table(upcoming), advice(upcoming)]),
-    deleted.length === 0 ? '' : `Deleted: ${deleted.map(({ name }) => inlineCode(name)).join(', ')}`,
+    deleted.length === 0 ? '' : `Deleted: ${listNames(deleted)}`,
     footer(page),
   ];
   return {
@@ -27,12 +27,27 @@ function title({ length }: readonly PrunedStack[]): string {
   return `### ⏰ ${length === 1 ? 'A stack' : `${length} stacks`} of this pull request will be deleted soon`;
 }
 
+/** Heat's names have up to 255 characters, a comment up to 65,536. */
+const MAX_STACKS = 100;
+
+function listNames(stacks: readonly PrunedStack[]): string {
+  const names = stacks.slice(0, MAX_STACKS).map(({ name }) => inlineCode(name));
+  return [...names, ...moreStacks(stacks)].join(', ');
+}
+
+function moreStacks({ length }: readonly PrunedStack[]): string[] {
+  return length > MAX_STACKS ? [`… and ${length - MAX_STACKS} more`] : [];
+}
+
 function table(upcoming: readonly PrunedStack[]): string {
-  const rows = upcoming.map(
-    ({ name, deletesAt = '', deletesBecause }) =>
-      `| ${inlineCode(name)} | ${inlineCode(deletesAt)} | ${deletesBecause === undefined ? '' : REASONS[deletesBecause]} |`,
-  );
-  return ['| Stack | Deleted after | Why |', '| :--- | :--- | :--- |', ...rows].join('\n');
+  const rows = upcoming
+    .slice(0, MAX_STACKS)
+    .map(
+      ({ name, deletesAt = '', deletesBecause }) =>
+        `| ${inlineCode(name)} | ${inlineCode(deletesAt)} | ${deletesBecause === undefined ? '' : REASONS[deletesBecause]} |`,
+    );
+  const lines = ['| Stack | Deleted after | Why |', '| :--- | :--- | :--- |', ...rows];
+  return [lines.join('\n'), ...moreStacks(upcoming)].join('\n\n');
 }
 
 const REASONS: Readonly<Record<NonNullable<PrunedStack['deletesBecause']>, string>> = {

@@ -46,6 +46,13 @@ describe('the comment about upcoming deletes', () => {
     expect(text).not.toContain('raise');
   });
 
+  test('stays within the limit of GitHub for hundreds of stacks with long names', () => {
+    const stacks = Array.from({ length: 500 }, (_, index) => stack(`${index}`.padEnd(255, 'x')));
+    const { text } = deletionNoticeComment({ upcoming: stacks, deleted: stacks }, PAGE);
+    expect(text.length).toBeLessThan(65_000);
+    expect(text.match(/… and 400 more/g)).toHaveLength(2);
+  });
+
   test('that has nothing to announce is no reason for a new comment', () => {
     const deleted = [stack('web', { result: 'deleted' })];
     const { text, isNoteworthy } = deletionNoticeComment({ upcoming: [], deleted }, PAGE);

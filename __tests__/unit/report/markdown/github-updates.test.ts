@@ -151,6 +151,28 @@ describe('the comment', () => {
     );
   });
 
+  test.each([
+    ['of hundreds of stacks', `web: Stack "web" is left as is ($HOME)\n`.repeat(2000)],
+    ['that quotes a long response', `did not finish (${'"<b>" $x '.repeat(20_000)})`],
+  ])('of a cleanup %s stays within the limit of GitHub', (_, text) => {
+    const reporting = { ...QUIET, commentText: 'x'.repeat(9000) };
+    const about = { noun: 'stack', name: 'web', text, isCancelled: true } as const;
+    const comment = cancelledUpdates(about, contextWith(reporting)).comment?.text ?? '';
+    expect(comment.length).toBeLessThan(GITHUB_CHARACTERS - 100);
+    expect(comment).toMatch(/more/);
+    expect(comment).toContain('Workflow run');
+  });
+
+  test('leaves out an address that is too long, rather than exceed the limit of GitHub', () => {
+    const url = `https://web.example.com/${'x'.repeat(GITHUB_CHARACTERS)}`;
+    const outputs = [outputOf('url', url)];
+    const comment = commentOf(resultOf({ outputs }), { environmentUrl: 'url' });
+    expect(comment.length).toBeLessThan(GITHUB_CHARACTERS);
+    expect(comment).toContain('### ✅ Stack `web` created');
+    const { log } = published(resultOf({ outputs }), { environmentUrl: 'url' });
+    expect(log).toContainEqual({ kind: 'warning', text: expect.stringContaining('at most 4000 characters') });
+  });
+
   test('does not say after a crash that the workflow run was cancelled', () => {
     const about = { noun: 'stack', name: 'web', text: 'It is left', isCancelled: false } as const;
     const { comment, deployment } = cancelledUpdates(about, contextWith(QUIET));
