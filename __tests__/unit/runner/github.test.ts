@@ -268,6 +268,22 @@ test('requests are retried after a GitHub error, but nothing is posted twice', a
   expect(statuses).toEqual(['GET', 'GET', 'GET', 'POST']);
 });
 
+test('a call is retried as often as any, whatever was sent before with the same client', async () => {
+  const { client } = await open();
+  const { rest } = client.octokit;
+  const { owner, repo } = HERE;
+  const { data } = await rest.issues.createComment({ ...HERE, body: 'text' });
+  const statuses: string[] = [];
+  github.fault = ({ method }) => {
+    statuses.push(method);
+    return statuses.length % 3 === 0 ? undefined : { status: 502, body: { message: 'Bad gateway' } };
+  };
+  await rest.issues.updateComment({ owner, repo, comment_id: data.id, body: 'changed' });
+  await rest.issues.getComment({ owner, repo, comment_id: data.id });
+  expect(statuses).toEqual(['PATCH', 'PATCH', 'PATCH', 'GET', 'GET', 'GET']);
+  expect(github.comments.map(({ body }) => body)).toEqual(['changed']);
+});
+
 describe('a comment with the step’s marker by somebody else', () => {
   function foreign(id: number): void {
     const createdAt = new Date(0).toISOString();

@@ -36,7 +36,8 @@ export function callLimits(signal: AbortSignal): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       signal.throwIfAborted();
-      if (options.method === 'POST') options.request['retries'] = 0;
+      // Octokit gives all calls the same object, in which the plugins count their retries. Only by assigning do the hooks below get a copy.
+      options.request = { ...options.request, ...(options.method === 'POST' ? { retries: 0 } : {}) };
       return untilAborted(signal, request(options));
     });
     return {};
