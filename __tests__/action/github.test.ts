@@ -36,6 +36,27 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*deleted/)]);
   });
 
+  test('shows the result if the workflow run is cancelled while GitHub is to take it', async () => {
+    let cancel: (() => void) | undefined;
+    github.fault = ({ method }) => {
+      if (method !== 'PATCH' || cancel === undefined) return undefined;
+      cancel();
+      cancel = undefined;
+      return { status: 502, body: { message: 'Server Error' } };
+    };
+    const ended = await run(
+      { 'stack-name': newStack('late'), comment: 'always', 'on-cancel': 'delete' },
+      {
+        withPost: true,
+        onStart: (child) => {
+          cancel = (): void => void child.kill('SIGINT');
+        },
+      },
+    );
+    expect(ended).toMatchObject({ code: 0, outputs: { result: 'created' }, state: { cancelled: 'true' } });
+    expect(bodies()).toEqual([expect.stringMatching(/✅[\s\S]*created/)]);
+  });
+
   test('names the parameters of a plan, with values only for those that may be shown', async () => {
     const inputs = {
       'stack-name': newStack('parameters'),

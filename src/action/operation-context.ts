@@ -131,13 +131,23 @@ export function createPullRequestStateReader({
     : runner.createPullRequestStateReader(githubToken, run.repository, toGitHubDeps(step));
 }
 
+/**
+ * How long the result is still written after a cancellation: the post step does not write it, because the step has one. The runner kills
+ * the step after 10 s.
+ */
+const REPORT_AFTER_CANCEL_MS = 5000;
+
+function toReportSignal({ signal }: Step): AbortSignal {
+  return runner.delayAbort(signal, REPORT_AFTER_CANCEL_MS);
+}
+
 /** Creates the reporter for the pull-request comment and the GitHub deployment; `undefined` if the job wants neither or cannot write them. */
 export function createReporter(
   { step, job, run }: ActionContext,
   onIds?: (ids: Partial<runner.GitHubIds>) => void,
   previousState?: runner.StepState,
 ): runner.GitHubReporter | undefined {
-  const { console, signal } = step;
+  const { console } = step;
   const { comment, deploymentEnvironment: environment } = job.reporting;
   if (comment === 'never' && environment === undefined) return undefined;
   if (run === undefined) {
@@ -156,7 +166,7 @@ export function createReporter(
   const options = {
     run,
     token,
-    signal,
+    signal: toReportSignal(step),
     comments: comment !== 'never',
     onNoPullRequest,
     environment,
@@ -173,7 +183,10 @@ export function createIssueWriter({ step, job, run }: ActionContext): runner.Iss
     step.console.warn('No issue: github-token is not set');
     return undefined;
   }
-  return runner.createIssueWriter(githubToken, run, toGitHubDeps(step));
+  return runner.createIssueWriter(githubToken, run, {
+    ...toGitHubDeps(step),
+    signal: toReportSignal(step),
+  });
 }
 
 function toGitHubDeps({ console, signal }: Step): Parameters<typeof runner.createIssueWriter>[2] {

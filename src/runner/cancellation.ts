@@ -46,3 +46,17 @@ export function toCancelSignal(interrupt: AbortSignal): AbortSignal {
   else interrupt.addEventListener('abort', cancel, { once: true });
   return controller.signal;
 }
+
+/** Returns a signal that aborts `delayMs` after `signal`, with its reason: for what is to be finished first. */
+export function delayAbort(signal: AbortSignal, delayMs: number): AbortSignal {
+  const controller = new AbortController();
+  const abortLater = (): void => {
+    // The timer must not keep a process alive that has nothing else to do.
+    setTimeout(() => {
+      controller.abort(signal.reason);
+    }, delayMs).unref();
+  };
+  if (signal.aborted) abortLater();
+  else signal.addEventListener('abort', abortLater, { once: true });
+  return controller.signal;
+}

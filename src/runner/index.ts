@@ -3,7 +3,7 @@ export { writePrivateFile } from './private-file.js';
 export { findBash } from './bash.js';
 export { runVerifyCommand } from './verify-command.js';
 export { ENVIRONMENT_LIMITS } from './environment.js';
-export { toCancelSignal } from './cancellation.js';
+export { delayAbort, toCancelSignal } from './cancellation.js';
 export { clock } from './clock.js';
 export type { Console } from './console.js';
 export { openConsole } from './console.js';

@@ -26,7 +26,7 @@ import { readStatus } from './rate-limits.js';
 export interface GitHubReporterOptions {
   readonly run: WorkflowRun;
   readonly token: string;
-  /** Aborted when the workflow run is cancelled. */
+  /** Aborted some time after the workflow run is cancelled, so that a result is still written. */
   readonly signal: AbortSignal;
   readonly comments: boolean;
   /** Called if there is no pull request to comment on. */
@@ -42,6 +42,9 @@ export interface GitHubIds {
   readonly commentId: number | undefined;
   readonly deploymentId: number | undefined;
 }
+
+const CANCELLED_REPORT =
+  'The workflow run was cancelled before GitHub had taken the result: the comment and the deployment can still show the start';
 
 /** Updates the pull-request comment and the deployment. Failures are warnings and never fail the step. */
 export class GitHubReporter {
@@ -88,6 +91,7 @@ export class GitHubReporter {
       this.finishDeployment(updates),
       this.reactToCommand(result === 'success' ? 'rocket' : 'confused'),
     ]);
+    if (this.options.signal.aborted) this.warn(CANCELLED_REPORT);
     return this.ids();
   }
 
