@@ -20,6 +20,7 @@ import {
   toForbiddenFailure,
   type ForbiddenChange,
 } from '../plan/forbidden-changes.js';
+import { listGates } from './plan-currency.js';
 import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
 import { findRequestedReplacements, withRequestedReplacements } from '../plan/requested-replacements.js';
@@ -127,15 +128,6 @@ export async function enforcePlanPolicies(
 /** True if the deploy has to be planned before it may change anything. */
 function hasPlanPolicies(request: DeployRequest): boolean {
   return listGates(request).length > 0 || request.replace.length > 0;
-}
-
-/** Returns the names of the inputs that can refuse a plan. */
-function listGates({ expectPlan, protect, failOn }: DeployRequest): string[] {
-  return [
-    ...(expectPlan === undefined ? [] : ['expect-plan']),
-    ...(protect.length === 0 ? [] : ['"protect"']),
-    ...(failOn.length === 0 ? [] : ['fail-on']),
-  ];
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */

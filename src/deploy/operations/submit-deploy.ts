@@ -9,6 +9,7 @@ import { creatorTags, findMarkedPullRequest, findOldPullRequest } from '../submi
 import type { DeployRequest } from '../request.js';
 import { markResources, planMarks, withMarksRemovedOnError } from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
+import { assertPlanIsCurrent } from './plan-currency.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';
 
@@ -90,7 +91,10 @@ async function submitChangedStack(
   const beganAtMs = context.clock.now();
   const submitted = await withMarksRemovedOnError(context, markPlan.removable, async () => {
     // Read after the marks, which are events too.
-    const events = await readBaseline(context.heat, before.ref);
+    const [events] = await Promise.all([
+      readBaseline(context.heat, before.ref),
+      assertPlanIsCurrent(context, request, before),
+    ]);
     return submitUpdate(context, before, change, { keepExisting, events, takesOver });
   });
   const { row: firstRow, ...accepted } = submitted;

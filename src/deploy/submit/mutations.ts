@@ -156,7 +156,8 @@ export async function submitDelete(context: SubmitContext, before: Stack, events
   });
 }
 
-function hasMoved(row: Stack, before: Stack): boolean {
+/** Whether an update, or another action that still runs, has begun between two rows of a stack. */
+export function hasMoved(row: Stack, before: Stack): boolean {
   return row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../../src/deploy/context.js';
 import { deploy } from '../../../../src/deploy/operations/deploy.js';
+import type { DeployRequest } from '../../../../src/deploy/request.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import type { Stack, StackChange } from '../../../../src/heat/index.js';
 import {
@@ -14,6 +15,7 @@ import {
   WEB,
   deployRequest as request,
 } from '../samples.js';
+import { NOTHING_PREVIEWED } from '../planning.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 import type { Bundle } from '../../../../src/template/index.js';
 
@@ -278,6 +280,41 @@ describe('a deploy', () => {
         message: expect.stringContaining('was not deleted'),
       });
       expect(calls(heat)).toEqual([]);
+    },
+  );
+
+  describe.each(['UPDATE_IN_PROGRESS', 'UPDATE_COMPLETE'])(
+    'whose plan was checked before somebody else’s update: %s',
+    (state) => {
+      const deployMeanwhile = async (
+        given: Partial<DeployRequest>,
+      ): Promise<readonly [unknown, StandInHeat]> => {
+        const heat = acting(plain);
+        heat.previewUpdate = () => Promise.resolve(NOTHING_PREVIEWED);
+        const listed = heat.listResources.bind(heat);
+        // Somebody else's update begins after the plan has read the stack.
+        heat.listResources = async (ref, query) => {
+          const found = await listed(ref, query);
+          heat.row(0, stackRow(state, { updatedTime: at(100), tags: plain.tags }));
+          return found;
+        };
+        const outcome = await deploy(contextOf(heat), request(given), SAME_TEMPLATE).catch(
+          (caught: unknown) => caught,
+        );
+        return [outcome, heat];
+      };
+
+      test.each<Partial<DeployRequest>>([{ protect: ['db'] }, { failOn: ['delete'] }])(
+        'does not update the stack: %j',
+        async (given) => {
+          const [error, heat] = await deployMeanwhile(given);
+          expect(error).toMatchObject({
+            failureCode: 'superseded',
+            message: expect.stringContaining('the update was not sent'),
+          });
+          expect(calls(heat)).toEqual([]);
+        },
+      );
     },
   );
 

@@ -65,6 +65,7 @@ const PARTS = [
   'deletion_policy',
   'update_policy',
   'depends_on',
+  'external_id',
   'condition',
 ];
 

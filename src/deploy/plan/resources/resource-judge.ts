@@ -111,7 +111,9 @@ export class ResourceJudge {
     const verdict = isPreviewBlind(next.kind) ? undefined : this.facts.previewVerdict(next.path);
     if (old.kind !== next.kind)
       return createJudgement('replace', ['type'], old.type === next.type ? [MAPPED_ELSEWHERE] : []);
-    if ((next.part('external_id') ?? undefined) !== undefined) return createJudgement('unchanged');
+    if (this.compare(findPart(old, 'external_id'), findPart(next, 'external_id')) !== 'same')
+      return createUnknownJudgement('update', ['external_id'], [EXTERNAL_ID_CHANGES]);
+    if (findPart(next, 'external_id') !== undefined) return createJudgement('unchanged');
     const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
     if (failed?.action === 'replace') return failed;
     const why = whyAlwaysReplaced(next);
@@ -260,6 +262,8 @@ function readsAttributes(value: Value): boolean {
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
 const MAPPED_ELSEWHERE = 'the environment maps its type to another one';
+const EXTERNAL_ID_CHANGES =
+  'Heat cannot add, change or remove an external_id, so this update will fail: give the resource another name instead';
 const REPLACED_BY_INPUT = 'an input with replace_on_change may change, which replaces it';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 

@@ -147,6 +147,24 @@ const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
     heat: { updated: 'deployment' },
     plan: '? deployment replace',
   },
+  'an external_id that is added: Heat refuses it, whatever its preview says': {
+    before: 'resources: { a: { type: OS::Neutron::Net } }',
+    after: 'resources: { a: { type: OS::Neutron::Net, external_id: n1 } }',
+    heat: { unchanged: 'a' },
+    plan: '? a update',
+  },
+  'an external_id that is removed': {
+    before: 'resources: { a: { type: OS::Neutron::Net, external_id: n1 } }',
+    after: 'resources: { a: { type: OS::Neutron::Net } }',
+    heat: { updated: 'a' },
+    plan: '? a update',
+  },
+  'a resource with the same external_id: Heat changes nothing of it': {
+    before: 'resources: { a: { type: OS::Neutron::Net, external_id: n1 } }',
+    after: 'resources: { a: { type: OS::Neutron::Net, external_id: n1, properties: { name: b } } }',
+    heat: { updated: 'a' },
+    plan: '',
+  },
   'a stack that moves to another region': {
     before: REMOTE('region_name: one'),
     after: REMOTE('region_name: two'),
