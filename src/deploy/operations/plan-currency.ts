@@ -20,7 +20,7 @@ export async function assertPlanIsCurrent(
     `Someone else has changed stack ${planned.name} since the plan of this deploy was checked: it was ${planned.state} and is ${current.state} now; the update was not sent`,
     {
       failureCode: 'superseded',
-      hint: 'Run the step again, which plans anew. Use a concurrency group in the workflow to avoid parallel runs.',
+      hint: 'Run the step again: it makes a new plan. Use a concurrency group in the workflow to avoid parallel runs.',
     },
   );
 }

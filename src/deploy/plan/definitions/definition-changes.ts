@@ -131,9 +131,7 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
     name: `resource_registry.${name}`,
     ...sides,
   }));
-  const restricted = findValueChanges(restrictedActions(before), restrictedActions(after)).map(
-    ({ name, ...sides }) => ({ name: `restricted_actions of ${name}`, ...sides }),
-  );
+  const ofResources = findValueChanges(resourceRules(before), resourceRules(after));
   const [ofBefore, ofAfter] = [
     getMember(before, 'parameter_defaults') ?? {},
     getMember(after, 'parameter_defaults') ?? {},
@@ -151,17 +149,21 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
       before: Object.hasOwn(ofBefore, name) ? '(a value)' : undefined,
       after: Object.hasOwn(ofAfter, name) ? '(another value)' : undefined,
     }));
-  return [...types, ...restricted, ...defaults];
+  return [...types, ...ofResources, ...defaults];
 }
 
-/** Returns the actions that Heat refuses, by the path of the resource or its pattern. */
-function restrictedActions(environment: Json): Json {
+/** Rules of `resource_registry` for single resources, as lists of words. */
+const RULES: ReadonlySet<string> = new Set(['restricted_actions', 'hooks']);
+
+/** Returns what `resource_registry` says of single resources, by the rule or type and the path of the resource or its pattern. */
+function resourceRules(environment: Json): Json {
   const listOf = (level: unknown, path: string): [string, string][] =>
-    Object.entries(isJson(level) ? level : {}).flatMap(([name, value]) =>
-      name === 'restricted_actions' && !isJson(value)
-        ? [[path, [value].flat().map(String).sort().join(', ')]]
-        : listOf(value, path === '' ? name : `${path}/${name}`),
-    );
+    Object.entries(isJson(level) ? level : {}).flatMap(([name, value]) => {
+      if (isJson(value)) return listOf(value, path === '' ? name : `${path}/${name}`);
+      if (RULES.has(name)) return [[`${name} of ${path}`, [value].flat().map(String).sort().join(', ')]];
+      const isType = typeof value === 'string' && value !== name && name !== 'base_url';
+      return isType ? [[`type ${name} of ${path}`, value]] : [];
+    });
   return Object.fromEntries(listOf(findPart(findPart(environment, 'resource_registry'), 'resources'), ''));
 }
 

@@ -61,3 +61,9 @@ export function toJudgement(
       ]);
   }
 }
+
+/** Judges a resource that the deployed template does not define: by the preview, where it can know. */
+export function judgeUndefined(verdict: PreviewVerdict | undefined): Judgement {
+  if (verdict !== undefined) return toJudgement(verdict, [], []);
+  return createUnknownJudgement('replace', [], ['the deployed template does not define it']);
+}

@@ -1,6 +1,6 @@
 import { isFailed } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
-import type { Json } from '../../../template/index.js';
+import { ownValue, type Json } from '../../../template/index.js';
 import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
 import { substitute } from '../evaluate/evaluate.js';
 import { HiddenParameter, ResourceAttribute, findUnresolved, type Value } from '../evaluate/values.js';
@@ -9,6 +9,7 @@ import {
   toJudgement,
   createJudgement,
   createUnknownJudgement,
+  judgeUndefined,
   type Judgement,
   type Reason,
 } from './judgement.js';
@@ -25,7 +26,6 @@ import {
   type TypeProperties,
 } from './replacement-rules.js';
 import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from '../stack/planned-stack.js';
-import { ownValue } from '../../../template/index.js';
 
 /** What is known of a deploy besides the two definitions of each resource. */
 export interface Facts extends Resources {
@@ -38,6 +38,8 @@ export interface Facts extends Resources {
   readonly isBeforeCertain: boolean;
   /** Whether the nested stack that holds a resource is replaced. */
   readonly isHolderReplaced: (path: string) => Replacement;
+  /** Whether a nested stack that holds a resource may not exist after the deploy: the value of its condition is unknown. */
+  readonly mayLackHolder: (path: string) => boolean;
 }
 
 /** What differs between the two definitions of a resource. */
@@ -80,12 +82,13 @@ export class ResourceJudge {
   }
 
   private decide(path: string): Judgement {
-    const { before, after, deployed, previewVerdict, isHolderReplaced } = this.facts;
+    const { before, after, deployed, previewVerdict, isHolderReplaced, mayLackHolder } = this.facts;
     const [old, next, live] = [before(path), after(path), deployed(path)];
     if (next === undefined) return createJudgement('unchanged');
-    if (next.exists !== true && path.includes('/')) {
+    if (next.exists !== true && path.includes('/') && !this.keepsExistence(path)) {
       return createUnknownJudgement('replace', ['condition'], ['the value of its condition is unknown']);
     }
+    if (mayLackHolder(path)) return createUnknownJudgement('replace', [], [HOLDER_UNKNOWN]);
     if (live === undefined || isNotBegun(live)) return createJudgement('add');
     const holder = isHolderReplaced(path);
     if (holder === 'yes')
@@ -94,9 +97,16 @@ export class ResourceJudge {
       return createUnknownJudgement('replace', [], ['the nested stack that contains it may be replaced']);
     // Without a type, the deployed definition is unknown.
     if (old === undefined || old.type === '') {
-      return judgeUnknownDefinition(readsOthers(next) ? undefined : previewVerdict(path));
+      return judgeUndefined(readsOthers(next) ? undefined : previewVerdict(path));
     }
     return this.judgeStaying(old, next, live);
+  }
+
+  /** Whether a condition whose value is unknown stays the same, so that its resource exists after the deploy if it does now. */
+  keepsExistence(path: string): boolean {
+    const [old, next] = [this.facts.before(path), this.facts.after(path)];
+    if (!this.facts.isBeforeCertain || old === undefined || next === undefined) return false;
+    return this.compare(old.exists, next.exists) === 'same';
   }
 
   /** Whether a nested stack is replaced with all its resources. */
@@ -265,6 +275,7 @@ const MAPPED_ELSEWHERE = 'the environment maps its type to another one';
 const EXTERNAL_ID_CHANGES =
   'Heat cannot add, change or remove an external_id, so this update will fail: give the resource another name instead';
 const REPLACED_BY_INPUT = 'an input with replace_on_change may change, which replaces it';
+const HOLDER_UNKNOWN = 'the value of the condition of the nested stack that contains it is unknown';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
 
 function compareProperties(
@@ -283,10 +294,4 @@ function compareProperties(
 function findPart(node: ResourceNode, part: DefinitionPart): Value {
   const value = node.part(part) ?? undefined;
   return part === 'depends_on' && typeof value === 'string' ? [value] : value;
-}
-
-/** Judges a resource that the deployed template does not define: by the preview, where it can know. */
-function judgeUnknownDefinition(verdict: PreviewVerdict | undefined): Judgement {
-  if (verdict !== undefined) return toJudgement(verdict, [], []);
-  return createUnknownJudgement('replace', [], ['the deployed template does not define it']);
 }

@@ -61,6 +61,7 @@ export class StackComparison {
       },
       isBeforeCertain,
       isHolderReplaced: (path) => this.isHolderReplaced(path),
+      mayLackHolder: (path) => this.mayBeMissing(toHolderPath(path)),
     });
   }
 
@@ -74,9 +75,12 @@ export class StackComparison {
     return path.includes('/') && (verdict === 'added' || verdict === 'deleted') ? undefined : verdict;
   }
 
-  /** Whether Heat finds that the unknown condition of a root resource is false. */
+  /** Whether the unknown condition of a resource is false: as Heat's preview finds it, or in a nested stack as it was before. */
   isLeftOut({ path, exists }: ResourceNode): boolean {
-    return exists !== true && !path.includes('/') && [undefined, 'deleted'].includes(this.verdicts.get(path));
+    if (exists === true) return false;
+    return path.includes('/')
+      ? !this.isDeployed(path) && this.judge.keepsExistence(path)
+      : [undefined, 'deleted'].includes(this.verdicts.get(path));
   }
 
   isDeployed(path: string): boolean {
@@ -96,8 +100,15 @@ export class StackComparison {
     const node = findNode(this.after, path);
     if (node === undefined || this.isLeftOut(node)) return 'delete';
     const replacement = this.isHolderReplaced(`${path}/`);
-    if (replacement === 'no' && node.exists !== true && path.includes('/')) return 'unknown';
+    if (replacement === 'no' && this.mayBeMissing(path)) return 'unknown';
     return REPLACEMENTS[replacement];
+  }
+
+  /** Whether the condition of a nested stack, or of one around it, has an unknown value. Heat's preview knows those of the root stack. */
+  private mayBeMissing(path: string): boolean {
+    if (!path.includes('/')) return false;
+    const exists = findNode(this.after, path)?.exists ?? true;
+    return (exists !== true && !this.judge.keepsExistence(path)) || this.mayBeMissing(toHolderPath(path));
   }
 
   /** A nested stack is replaced if its resource is replaced, or was itself marked unhealthy. */
