@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'lossless-json';
@@ -77,5 +77,37 @@ describe('numbers that JavaScript cannot represent', () => {
     expect(ending.errors).toEqual([]);
     expect(compact(ending.outputs['taken_all'] ?? '')).toBe(`["12345678901234567890","2.0",${MAP}]`);
     expect(compact(ending.outputs['outputs'] ?? '')).toContain('"version":2.0');
+  });
+
+  test('keep it in a plan, which shows a changed last digit and nothing else', async () => {
+    const name = newStack('plan');
+    const deploy = (template: string, operation: string): Promise<ActionEnding> =>
+      runBuilt({
+        workspace: folder,
+        with: {
+          'stack-name': name,
+          template,
+          operation,
+          'environment-files': 'numbers/defaults.yaml',
+        },
+      });
+    const deployed = await readFile(path.join(folder, 'numbers', 'planned.yaml'), 'utf8');
+    await writeFile(
+      path.join(folder, 'numbers', 'changed.yaml'),
+      deployed
+        .replaceAll('9007199254740992', '9007199254740993')
+        .replace('whole: { value: 1 }', 'whole: { value: 1.0 }')
+        .replace('"12345678901234567890"', '12345678901234567890'),
+    );
+    expect((await deploy('numbers/planned.yaml', 'deploy')).errors).toEqual([]);
+    const same = await deploy('numbers/planned.yaml', 'preview');
+    expect(same.outputs).toMatchObject({ 'has-changes': 'false', 'to-update': '0' });
+    const changed = await deploy('numbers/changed.yaml', 'preview');
+    expect(changed.log).toContain('properties.value: 9007199254740992 → 9007199254740993');
+    expect(changed.log).toContain('large: 9007199254740992 → 9007199254740993');
+    expect(changed.log).toContain('whole: 1 → 1.0');
+    expect(changed.log).toContain('text: 12345678901234567890 → 12345678901234567890');
+    expect(changed.log).toContain('parameters.limit.default: 9007199254740992 → 9007199254740993');
+    expect(changed.outputs).toMatchObject({ 'has-changes': 'true', 'to-update': '2', 'to-replace': '0' });
   });
 });

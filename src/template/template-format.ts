@@ -1,10 +1,12 @@
+import { isLosslessNumber } from 'lossless-json';
 import { valueAt, type Node, type Tree } from '../yaml/index.js';
 
 /** A map that was parsed from JSON or YAML. */
 export type Json = Readonly<Record<string, unknown>>;
 
+/** False for an exact number, which is an object. */
 export function isJson(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isLosslessNumber(value);
 }
 
 /**

@@ -17,5 +17,5 @@ export type { YamlIssue, YamlText } from './read-yaml.js';
 export { readYaml } from './read-yaml.js';
 export type { YamlDiagnostic } from './value.js';
 export { WholeFloat, createLineIndex, lineAndColumn, parseYaml, toValue } from './value.js';
-export { formatFloatAsString, stripPythonSpace } from './python-numbers.js';
+export { formatFloatAsString, formatPythonFloat, stripPythonSpace } from './python-numbers.js';
 export { toPythonText } from './resolver.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isLosslessNumber } from 'lossless-json';
 import { HIDDEN_VALUE, type HeatClient, type Stack, type StackDefinition } from '../../heat/index.js';
 import { readTemplate, isJson, ownValue } from '../../template/index.js';
 
@@ -22,13 +23,15 @@ export function createSentDefinition(sent: StackDefinition): SentDefinition {
   return { templateDigest: toDigest(parseTemplate(sent.template)), tags, timeoutMinutes, disableRollback };
 }
 
+const EXACT = { exactNumbers: true };
+
 /** Returns the parts in which the stack differs from what was sent, as words for a message; empty if there are none. */
 export async function findDifferences(
   sent: SentDefinition,
   stack: Stack,
   heat: Pick<HeatClient, 'getTemplate'>,
 ): Promise<string[]> {
-  const template = sent.templateDigest === undefined ? undefined : await heat.getTemplate(stack.ref);
+  const template = sent.templateDigest === undefined ? undefined : await heat.getTemplate(stack.ref, EXACT);
   const isOther = template !== undefined && toDigest(template) !== sent.templateDigest;
   return [...(isOther ? ['template'] : []), ...findRowDifferences(sent, stack)];
 }
@@ -51,7 +54,7 @@ export async function findParameterDifferences(
 ): Promise<string[]> {
   const sentValues = sentParameters(sent);
   if (sentValues.size === 0) return [];
-  const environment = await heat.getEnvironment(stack.ref);
+  const environment = await heat.getEnvironment(stack.ref, EXACT);
   const deployed = isJson(environment['parameters']) ? environment['parameters'] : {};
   return [...sentValues].flatMap(([name, value]) => {
     const deployedValue = ownValue(deployed, name);
@@ -88,7 +91,7 @@ function sentParameters(sent: StackDefinition): Map<string, unknown> {
 }
 
 function isScalar(value: unknown): boolean {
-  return ['string', 'number', 'boolean', 'bigint'].includes(typeof value);
+  return ['string', 'number', 'boolean', 'bigint'].includes(typeof value) || isLosslessNumber(value);
 }
 
 function differs(sent: number | boolean | undefined, deployedValue: number | boolean | undefined): boolean {
@@ -127,10 +130,11 @@ function byKey([left]: [string, unknown], [right]: [string, unknown]): number {
   return left < right ? -1 : 1;
 }
 
-const LONG_INTEGER = /^-?\d{16,}$/;
+const INTEGER = /^-?\d+$/;
 
-/** Rounds long integers, because `JSON.parse` rounds them too. */
+/** Every digit of an integer counts. A float counts as JavaScript reads it, because its text is not the same everywhere (`1e-7`, `1e-07`). */
 function scalarText(value: unknown): string {
   const text = String(value);
-  return LONG_INTEGER.test(text) ? String(Number(text)) : text;
+  const isFloat = (typeof value === 'number' || isLosslessNumber(value)) && !INTEGER.test(text);
+  return isFloat ? String(Number(text)) : text;
 }

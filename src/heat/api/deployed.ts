@@ -14,10 +14,11 @@ export interface NumberOptions {
 
 /** Template, environment and files of a stack, as stored by Heat. */
 export interface DeployedDefinition {
+  /** With exact numbers, see `NumberOptions`. */
   readonly template: Json;
   /** The template verbatim, so that sending it again does not change any number. */
   readonly templateText: JsonText;
-  /** Merged from all environments and parameters; values of hidden parameters are `******`. */
+  /** Merged from all environments and parameters; values of hidden parameters are `******`. With exact numbers. */
   readonly environment: Json;
   readonly environmentText: JsonText;
   readonly files: Readonly<Record<string, string>>;
@@ -39,9 +40,9 @@ export class DeployedRoutes extends RouteGroup {
   }
 
   /** Returns the deployed environment; values of hidden parameters are `******`. */
-  async getEnvironment(ref: StackRef): Promise<Json> {
+  async getEnvironment(ref: StackRef, { exactNumbers = false }: NumberOptions = {}): Promise<Json> {
     const response = await this.send({ method: 'GET', path: stackPath(ref, 'environment') });
-    return decode(json, response, "Heat's environment");
+    return decode(json, exactNumbers ? withExactNumbers(response) : response, "Heat's environment");
   }
 
   /** Returns the deployed files, by the keys under which they were sent. */
@@ -58,9 +59,9 @@ export class DeployedRoutes extends RouteGroup {
       this.getFiles(ref),
     ]);
     return {
-      template: decode(json, template, "Heat's template"),
+      template: decode(json, withExactNumbers(template), "Heat's template"),
       templateText: new JsonText(template.body),
-      environment: decode(v.nullable(json), environment, "Heat's environment") ?? {},
+      environment: decode(v.nullable(json), withExactNumbers(environment), "Heat's environment") ?? {},
       environmentText: new JsonText(environment.body),
       files,
     };

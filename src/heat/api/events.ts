@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { RequestError } from '../../errors/index.js';
-import { createItemReader, decode, type Query } from '../../http/index.js';
+import { createItemReader, decode, withExactNumbers, type Query } from '../../http/index.js';
 import { eventSchema, type StackEvent } from './event.js';
 import { stackPath, type StackRef } from '../ref.js';
 import { RouteGroup } from '../route-group.js';
@@ -69,11 +69,11 @@ export class EventRoutes extends RouteGroup {
     }
   }
 
-  /** Returns an event with type and properties. Throws a 404 `HTTPNotFound`. */
+  /** Returns an event with type and properties, with exact numbers (see `StackOutput.value`). Throws a 404 `HTTPNotFound`. */
   async getEvent(ref: StackRef, resourceName: string, eventId: string): Promise<StackEvent> {
     const path = stackPath(ref, 'resources', resourceName, 'events', eventId);
     const response = await this.send({ method: 'GET', path });
-    return decode(v.object({ event: eventSchema }), response, "Heat's event").event;
+    return decode(v.object({ event: eventSchema }), withExactNumbers(response), "Heat's event").event;
   }
 
   private async readEvents(path: string, query: EventListQuery): Promise<readonly StackEvent[]> {

@@ -1,4 +1,4 @@
-import { stringify } from 'lossless-json';
+import { isLosslessNumber, stringify } from 'lossless-json';
 import microdiff from 'microdiff';
 import { createTwoFilesPatch } from 'diff';
 import { isJson, type Json, ownValue } from '../../../template/index.js';
@@ -20,12 +20,34 @@ export function findValueChanges(before: Json, after: Json): ValueChange[] {
     }
     const inner = microdiff(toBareMap(left), toBareMap(right));
     if (inner.length > MOST_INNER) return [{ name, before: formatValue(left), after: formatValue(right) }];
-    return inner.map((one) => ({
-      name: [name, ...one.path].join('.'),
-      before: one.type === 'CREATE' ? undefined : formatValue(one.oldValue),
-      after: one.type === 'REMOVE' ? undefined : formatValue(one.value),
+    const paths = new Map(
+      inner
+        .map(({ path }) => withoutPartsOfNumbers(path, [left, right]))
+        .map((path) => [path.join('.'), path]),
+    );
+    return [...paths].map(([inside, path]) => ({
+      name: `${name}.${inside}`,
+      before: formatValue(valueAtPath(left, path)),
+      after: formatValue(valueAtPath(right, path)),
     }));
   });
+}
+
+type Path = readonly (string | number)[];
+
+function valueAtPath(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((part, key) => {
+    if (Array.isArray(part)) return part[Number(key)] as unknown;
+    return isJson(part) ? ownValue(part, String(key)) : undefined;
+  }, value);
+}
+
+/** An exact number is an object, into which microdiff descends. */
+function withoutPartsOfNumbers(path: Path, sides: readonly unknown[]): Path {
+  const end = path.findIndex((_, index) =>
+    sides.some((side) => isLosslessNumber(valueAtPath(side, path.slice(0, index)))),
+  );
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** Returns the map with maps that inherit nothing, because microdiff takes inherited members such as `constructor` for keys. */
@@ -37,8 +59,7 @@ function toBareMap(map: Json): Record<string, unknown> {
 
 function toBareValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toBareValue);
-  // Precise numbers are objects of a class.
-  return isJson(value) && Object.getPrototypeOf(value) === Object.prototype ? toBareMap(value) : value;
+  return isJson(value) ? toBareMap(value) : value;
 }
 
 /** Returns the changed files. A file that only one side has was added or deleted. */
@@ -64,7 +85,7 @@ export function isSameJson(left: unknown, right: unknown): boolean {
   return toCanonicalJson(left) === toCanonicalJson(right);
 }
 
-/** Returns JSON with sorted keys, so that equal values have equal texts. */
+/** Returns a text with sorted keys, the same for equal values only: `2.0` differs from 2. Exact numbers become maps. */
 export function toCanonicalJson(value: unknown): string {
   const ordered = (_key: string, one: unknown): unknown =>
     isJson(one) ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one;

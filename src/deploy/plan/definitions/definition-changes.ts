@@ -47,12 +47,12 @@ export function findOutputChanges(
   return names.flatMap((name) => {
     const [one, other] = [ownValue(left, name), ownValue(right, name)];
     const readsChanged = [...findUses(other, 'get_file')].some((file) => files.has(file));
-    if (hasSameMeaning(one, other)) {
+    if (isSameJson(one, other)) {
       return readsChanged
         ? [{ name, before: '(the file as it is deployed)', after: formatValue(findPart(other, 'value')) }]
         : [];
     }
-    const isValue = !hasSameMeaning(findPart(one, 'value'), findPart(other, 'value'));
+    const isValue = !isSameJson(findPart(one, 'value'), findPart(other, 'value'));
     const text = (output: unknown): string | undefined =>
       formatValue(isValue ? findPart(output, 'value') : output);
     return [{ name, before: text(one), after: text(other) }];
@@ -63,7 +63,7 @@ export function findOutputChanges(
 export function findDifferentResources(before: Definitions, after: Definitions): string[] {
   const [left, right] = [findSection(before.template, 'resources'), findSection(after.template, 'resources')];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].filter(
-    (name) => !hasSameMeaning(ownValue(left, name), ownValue(right, name)),
+    (name) => !isSameJson(ownValue(left, name), ownValue(right, name)),
   );
 }
 
@@ -88,7 +88,7 @@ function sectionChanges(before: Json, after: Json): ValueChange[] {
   return names
     .filter(
       (name) =>
-        !ELSEWHERE.has(name.toLowerCase()) && !hasSameMeaning(ownValue(before, name), ownValue(after, name)),
+        !ELSEWHERE.has(name.toLowerCase()) && !isSameJson(ownValue(before, name), ownValue(after, name)),
     )
     .flatMap((name) => {
       const shown = findValueChanges(
@@ -142,7 +142,7 @@ function environmentChanges(before: Json | undefined, after: Json | undefined): 
       (name) =>
         ownValue(ofBefore, name) !== HIDDEN_VALUE &&
         ownValue(ofAfter, name) !== HIDDEN_VALUE &&
-        !hasSameMeaning(ownValue(ofBefore, name), ownValue(ofAfter, name)),
+        !isSameJson(ownValue(ofBefore, name), ownValue(ofAfter, name)),
     )
     .map((name) => ({
       name: `parameter_defaults.${name}`,
@@ -177,7 +177,7 @@ function nestedChanges(before: Definitions, after: Definitions): ValueChange[] {
     const [left, right] = [ownValue(before.files, key), ownValue(after.files, key)];
     if (left === undefined || right === undefined || left === right) return [];
     const [one, other] = [before.read(left), after.read(right)];
-    const isSame = !textKeys.has(key) && isTemplate(one) && isTemplate(other) && hasSameMeaning(one, other);
+    const isSame = !textKeys.has(key) && isTemplate(one) && isTemplate(other) && isSameJson(one, other);
     return isSame ? [] : [{ name: key, before: '(deployed)', after: '(another text)' }];
   });
 }
@@ -192,21 +192,4 @@ function findKeysReadAsText({ template, files, read }: Definitions): ReadonlySet
 
 function isTemplate(parsed: unknown): boolean {
   return isJson(parsed) && VERSION_KEYS.some((key) => key in parsed);
-}
-
-/**
- * True if Heat reads both values as equal. Large integers are compared rounded, because JSON has rounded those of the
- * deployed side.
- */
-function hasSameMeaning(left: unknown, right: unknown): boolean {
-  return isSameJson(left, right) || isSameJson(roundNumbers(left), roundNumbers(right));
-}
-
-const LARGE_INTEGER = /^-?\d{16,}$/;
-
-function roundNumbers(value: unknown): unknown {
-  if (typeof value === 'string' && LARGE_INTEGER.test(value)) return Number(value);
-  if (Array.isArray(value)) return value.map(roundNumbers);
-  if (!isJson(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, roundNumbers(one)]));
 }

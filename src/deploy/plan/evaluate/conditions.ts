@@ -1,4 +1,4 @@
-import { toCanonicalJson } from '../definitions/compare.js';
+import { isEqualInPython } from './python-equality.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 import { ownValue } from '../../../template/index.js';
 
@@ -48,8 +48,7 @@ export function toCondition(expression: unknown, parts: ConditionParts): Value {
 function equal(pair: Value): Value {
   if (!Array.isArray(pair)) return new FunctionCall('equals', pair);
   const [left, right] = pair as readonly Value[];
-  const [one, other] = [toCanonicalJson(left), toCanonicalJson(right)];
-  if (isResolved(pair)) return one === other;
+  if (isResolved(pair)) return isEqualInPython(left, right);
   return new FunctionCall('equals', pair);
 }
 
@@ -57,7 +56,7 @@ function contained(pair: Value): Value {
   if (!Array.isArray(pair) || !isResolved(pair)) return new FunctionCall('contains', pair);
   const [item, whole] = pair as readonly Value[];
   if (typeof whole === 'string') return typeof item === 'string' && whole.includes(item);
-  return Array.isArray(whole) && whole.some((one) => toCanonicalJson(one) === toCanonicalJson(item));
+  return Array.isArray(whole) && whole.some((one) => isEqualInPython(one, item));
 }
 
 function not(condition: Value, argument: unknown): Value {

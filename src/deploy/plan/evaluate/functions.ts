@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { formatValue, isSameJson } from '../definitions/compare.js';
+import { formatValue } from '../definitions/compare.js';
+import { isEqualInPython } from './python-equality.js';
 import {
   FunctionCall,
   isMap,
@@ -109,7 +110,7 @@ function concatLists(argument: Value): readonly Value[] | undefined {
 
 function uniqueValues(list: readonly Value[] | undefined): Value {
   if (!list?.every(isResolved)) return undefined;
-  return list.filter((value, index) => list.findIndex((one) => isSameJson(one, value)) === index);
+  return list.filter((value, index) => list.findIndex((one) => isEqualInPython(one, value)) === index);
 }
 
 function mergeMaps(argument: Value): Value {
@@ -146,5 +147,5 @@ function filterList(argument: Value): Value {
   if (!Array.isArray(argument) || !isResolved(argument)) return undefined;
   const [unwanted, list] = argument as readonly Value[];
   if (!Array.isArray(unwanted) || !Array.isArray(list)) return undefined;
-  return list.filter((value) => !unwanted.some((one) => isSameJson(one, value)));
+  return list.filter((value) => !unwanted.some((one) => isEqualInPython(one, value)));
 }

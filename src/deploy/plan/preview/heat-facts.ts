@@ -1,3 +1,4 @@
+import { stringify } from 'lossless-json';
 import { RequestError } from '../../../errors/index.js';
 import type {
   DeployedDefinition,
@@ -67,7 +68,7 @@ async function validateRequest(
     return await heat.validateTemplate({
       ...payload,
       template: payload.template ?? deployed.templateText,
-      files: { ...deployed.files, ...payload.files, [KEPT_KEY]: JSON.stringify(kept) },
+      files: { ...deployed.files, ...payload.files, [KEPT_KEY]: stringify(kept) ?? '' },
       environmentFiles: [KEPT_KEY, ...payload.environmentFiles],
     });
   } catch (error) {

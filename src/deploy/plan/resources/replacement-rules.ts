@@ -1,3 +1,4 @@
+import { isLosslessNumber } from 'lossless-json';
 import type { PropertySchema } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from '../definitions/compare.js';
 import type { Difference } from '../evaluate/compare-values.js';
@@ -156,6 +157,17 @@ function looseText(value: Value, type: string): string {
   if (type === 'boolean' || typeof value === 'boolean') {
     return /^(1|t|true|on|y|yes)$/i.test(text.trim()) ? 'true' : 'false';
   }
+  const isNumeric = type === 'integer' || type === 'number' || isNumber(value);
+  return isNumeric ? numberText(text) : text;
+}
+
+function isNumber(value: Value): boolean {
+  return typeof value === 'number' || isLosslessNumber(value);
+}
+
+/** Returns the same text for equal numbers: `2.0` and 2. Every digit of an integer counts. */
+function numberText(text: string): string {
+  if (/^-?\d+$/.test(text)) return String(BigInt(text));
   const number = Number(text);
-  return (type === 'integer' || type === 'number') && Number.isFinite(number) ? String(number) : text;
+  return Number.isFinite(number) ? String(number) : text;
 }

@@ -1,3 +1,4 @@
+import { isLosslessNumber } from 'lossless-json';
 import { isFailed } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
 import { isMap, isResolved, type Value } from '../evaluate/values.js';
@@ -199,7 +200,8 @@ function readBounds(group: ResourceNode): Bounds | undefined {
 const MAX_SIZE = 100_000;
 
 function readSize(value: Value, limit = MAX_SIZE): number | undefined {
-  const number = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  const isNumeric = typeof value === 'number' || typeof value === 'string' || isLosslessNumber(value);
+  const number = isNumeric ? Number(String(value)) : Number.NaN;
   return Number.isInteger(number) && number >= 0 && value !== '' && number <= limit ? number : undefined;
 }
 

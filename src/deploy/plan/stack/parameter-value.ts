@@ -1,5 +1,6 @@
 import { parse } from 'lossless-json';
 import { formatValue } from '../definitions/compare.js';
+import { parseExactNumber } from '../../../template/index.js';
 import { HiddenParameter, isMap, isUnresolved, type Value } from '../evaluate/values.js';
 
 /** Texts that `bool_from_string` in oslo.utils treats as true. */
@@ -34,9 +35,8 @@ function toStringValue(given: Value): string {
 }
 
 function toNumberValue(given: Value): Value {
-  const number = Number(given);
-  if (!Number.isFinite(number)) return formatValue(given) ?? '';
-  return Number.isInteger(number) && !Number.isSafeInteger(number) ? (formatValue(given) ?? '') : number;
+  const text = formatValue(given) ?? '';
+  return parseExactNumber(text) ?? text;
 }
 
 function toJsonValue(text: string): Value {

@@ -282,3 +282,17 @@ describe('protect', () => {
     ]);
   });
 });
+
+describe('an integer property that cannot be updated', () => {
+  const sized = (size: string): string =>
+    `resources: { one: { type: My::Number, properties: { size: ${size} } } }`;
+  test.each([
+    ['9007199254740992', '9007199254740993', '± one'],
+    ['"9007199254740992"', '9007199254740993', '± one'],
+    ['"9007199254740993"', '9007199254740993', '~ one'],
+    ['9007199254740993', '9007199254740993', ''],
+    ['2', '2.0', '~ one'],
+  ])('from %s to %s: %s', (before, after, expected) => {
+    expect(planned({ before: sized(before), after: sized(after) })).toBe(expected);
+  });
+});

@@ -26,6 +26,12 @@ function schemaOf(updated: string, replaced = '', defaults: Json = {}): TypeProp
   ]);
 }
 
+function integers(schema: TypeProperties): TypeProperties {
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, property]) => [name, { ...property, type: 'integer' }]),
+  );
+}
+
 const SCHEMAS = new Map<string, TypeProperties | undefined>([
   ['OS::Neutron::Net', schemaOf('name')],
   [
@@ -41,6 +47,7 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
     }),
   ],
   ['OS::Heat::RandomString', schemaOf('', 'length salt')],
+  ['My::Number', integers(schemaOf('', 'size'))],
   ['OS::Heat::Value', schemaOf('value')],
   [
     'OS::Heat::ResourceGroup',
