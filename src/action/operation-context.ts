@@ -1,6 +1,6 @@
 import type { Session } from '../auth/index.js';
 import type { Context } from '../deploy/index.js';
-import { HeatClient, HIDDEN_VALUE, type Stack } from '../heat/index.js';
+import { HeatClient, HIDDEN_VALUE, type SeenStack } from '../heat/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { createServiceReader } from '../services/index.js';
@@ -17,7 +17,10 @@ export function createOperationContext(
   const { step, runnerEnvironment, run, cloud, http } = actionContext;
   const { secrets, console, signal, changedStacks, stackKey } = step;
   return {
-    heat: new HeatClient(session, http, signal, { onStack: createStackObserver(actionContext) }),
+    heat: new HeatClient(session, http, signal, {
+      onStack: createStackObserver(actionContext),
+      onStackAbsent: step.seenStacks.remove,
+    }),
     readService: createServiceReader(session, http, signal),
     userName: session.user.name === '' ? undefined : session.user.name,
     onSecret: secrets.add,
@@ -67,15 +70,17 @@ function createVerifyCommandRunner({
 }
 
 /**
- * Returns a function that collects the parameter values of each stack that is read. Registers what the step sends for a parameter that
+ * Returns a function that keeps the state and the parameter values of each stack that is read. Registers what the step sends for a parameter that
  * the stack hides: with `keep-existing` and without a template, nothing else says so.
  */
 function createStackObserver({
-  step: { secrets, parameterValues },
+  step: { secrets, parameterValues, seenStacks },
   givenParameters,
-}: ActionContext): (stack: Pick<Stack, 'parameters'>) => void {
+}: ActionContext): (stack: SeenStack) => void {
   const hiddenNames = new Set<string>();
-  return ({ parameters }) => {
+  return (stack) => {
+    const { parameters } = stack;
+    seenStacks.add(stack);
     for (const [name, value] of Object.entries(parameters)) {
       parameterValues.add(name, value);
       if (value !== HIDDEN_VALUE || hiddenNames.has(name)) continue;

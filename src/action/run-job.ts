@@ -66,7 +66,14 @@ async function buildReport(context: JobContext): Promise<report.StepReport> {
     const { operation } = request;
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;
     const durationMs = runner.clock.now() - startedAtMs;
-    const failedRequest = { operation, stackName, durationMs, hasChanged: step.changedStacks.size > 0 };
+    const hasChanged = step.changedStacks.size > 0;
+    const stack = stackName === undefined ? undefined : step.seenStacks.find(stackName);
+    const stacks = multiStack?.stacks.map(({ key, request: { stackName: name } }) => ({
+      key,
+      stackName: name,
+      stack: step.seenStacks.find(name),
+    }));
+    const failedRequest = { operation, stackName, stack, stacks, durationMs, hasChanged };
     return report.buildErrorReport(error, failedRequest, toReportContext(context));
   }
 }

@@ -101,7 +101,7 @@ async function operateAll(
 }
 
 function toMultiStackRun(
-  { step: { changedStacks }, job }: MultiStackContext,
+  { step: { changedStacks, seenStacks }, job }: MultiStackContext,
   results: StackRunResults,
   { removed }: Removal,
 ): Omit<report.MultiStackRun, 'durationMs'> {
@@ -130,7 +130,8 @@ function toMultiStackRun(
     stacks: all.flatMap((stack) => {
       const runResult = results.get(stack.key);
       const hasChanged = changedStacks.has(stack.key);
-      return runResult === undefined ? [] : [{ ...stack, hasChanged, runResult }];
+      const seenStack = seenStacks.find(stack.stackName);
+      return runResult === undefined ? [] : [{ ...stack, hasChanged, seenStack, runResult }];
     }),
   };
 }

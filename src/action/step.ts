@@ -2,6 +2,7 @@ import { CancelledError, findFailureCode, oneLine, summaryOf } from '../errors/i
 import { findProxySecrets } from '../http/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
+import { SeenStacks } from './seen-stacks.js';
 
 /** What the main step and the post step share: secrets, log and cancellation. */
 export interface Step {
@@ -11,6 +12,8 @@ export interface Step {
   readonly console: runner.Console;
   /** Key of the stack in the stacks file; empty for a step with one stack. */
   readonly stackKey: string;
+  /** What is known of stacks if an operation throws. */
+  readonly seenStacks: SeenStacks;
   /** Keys of the stacks of which Heat has accepted a change. */
   readonly changedStacks: Set<string>;
   /** Aborted when the workflow run is cancelled. */
@@ -28,8 +31,9 @@ export async function runStep(
   const console = runner.openConsole(secrets.redact);
   const signal = runner.toCancelSignal(interrupt);
   const changedStacks = new Set<string>();
+  const seenStacks = new SeenStacks();
   try {
-    await perform({ secrets, parameterValues, console, stackKey: '', changedStacks, signal });
+    await perform({ secrets, parameterValues, console, stackKey: '', seenStacks, changedStacks, signal });
     return { isCancelled: false };
   } catch (caught) {
     // If the run was cancelled, report the cancellation instead of the error that it caused.

@@ -36,9 +36,13 @@ export class HeatClient extends AllRoutes {
     connection: HeatConnection,
     http: Http,
     signal?: AbortSignal,
-    { clock = new ServerClock(), onStack }: Partial<Pick<HeatTransport, 'clock' | 'onStack'>> = {},
+    {
+      clock = new ServerClock(),
+      onStack,
+      onStackAbsent,
+    }: Partial<Pick<HeatTransport, 'clock' | 'onStack' | 'onStackAbsent'>> = {},
   ) {
-    super({ connection, http, signal, clock, onStack });
+    super({ connection, http, signal, clock, onStack, onStackAbsent });
   }
 
   /** Current time of Heat's clock in whole seconds, based on its last response; `undefined` before the first. */

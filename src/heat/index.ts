@@ -1,7 +1,7 @@
 export type { Accepted } from './api/accepted.js';
 export type { StackAction } from './api/stacks.js';
 export { HeatClient } from './client.js';
-export type { HeatConnection } from './transport.js';
+export type { HeatConnection, SeenStack } from './transport.js';
 export type { NewStack, StackChange, StackDefinition } from './api/definition.js';
 export type { StackEvent } from './api/event.js';
 export type { EventListQuery, EventPage } from './api/events.js';

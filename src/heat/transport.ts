@@ -29,7 +29,19 @@ export interface HeatTransport {
   readonly clock: ServerClock;
   readonly signal: AbortSignal | undefined;
   /** Called with every stack that `getStack` returns. */
-  readonly onStack?: ((stack: { readonly parameters: Readonly<Record<string, string>> }) => void) | undefined;
+  readonly onStack?: ((stack: SeenStack) => void) | undefined;
+  /** Called with the name or id of a stack that Heat does not find. */
+  readonly onStackAbsent?: ((nameOrId: string) => void) | undefined;
+}
+
+/** A stack that Heat returned, as far as an observer needs it. */
+export interface SeenStack {
+  readonly id: string;
+  readonly name: string;
+  /** E.g. `CREATE_COMPLETE`. */
+  readonly state: string;
+  readonly statusReason: string;
+  readonly parameters: Readonly<Record<string, string>>;
 }
 
 /** Heat redirects at most once; a proxy may add a few redirects. */

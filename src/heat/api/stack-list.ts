@@ -74,7 +74,10 @@ export class StackListRoutes extends RouteGroup {
     if (nameOrId === RESERVED_NAME) return (await this.listStacks({ names: [nameOrId] }))[0]?.ref;
     const path = buildPath`/stacks/${nameOrId}`;
     const response = await undefinedIfNotFound(this.send({ method: 'GET', path, redirect: 'return' }));
-    if (response === undefined) return undefined;
+    if (response === undefined) {
+      this.transport.onStackAbsent?.(nameOrId);
+      return undefined;
+    }
     // Heat redirects (`lookup` in heat/api/openstack/v1/stacks.py). It is the stack if a proxy followed the redirect.
     if (!isRedirect(response)) {
       const { stack } = decode(lookupSchema, response, "Heat's response to the lookup of a stack");

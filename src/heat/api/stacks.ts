@@ -31,7 +31,10 @@ export class StackRoutes extends RouteGroup {
     const response = await undefinedIfNotFound(
       this.send({ method: 'GET', path: stackPath(ref), query: { resolve_outputs: options.resolveOutputs } }),
     );
-    if (response === undefined) return undefined;
+    if (response === undefined) {
+      this.transport.onStackAbsent?.(ref.id);
+      return undefined;
+    }
     const { stack } = decode(v.object({ stack: stackSchema }), withExactNumbers(response), "Heat's stack");
     this.transport.onStack?.(stack);
     return stack;

@@ -1,4 +1,4 @@
-import type { Operation, Result, StackRunResult } from '../../deploy/index.js';
+import type { Operation, Result, StackFacts, StackRunResult } from '../../deploy/index.js';
 import { jsonText } from '../outputs/json.js';
 import { publicOutputs, type OutputRules, type PublicOutput } from '../outputs/outputs.js';
 import { outputPlan } from '../outputs/plan.js';
@@ -19,6 +19,8 @@ export interface ReportedStack {
   readonly isRemoved?: boolean | undefined;
   /** True if Heat has accepted a request that changes the stack. */
   readonly hasChanged?: boolean | undefined;
+  /** What Heat last returned of the stack; `undefined` if it was not read, or does not exist. */
+  readonly seenStack?: StackFacts | undefined;
   readonly runResult: StackRunResult;
 }
 
@@ -107,7 +109,7 @@ function withoutHash(result: Result): Result {
 
 function toResult(
   operation: Operation,
-  { stackName, runResult, hasChanged = false }: ReportedStack,
+  { stackName, runResult, seenStack, hasChanged = false }: ReportedStack,
 ): Result | undefined {
   switch (runResult.kind) {
     case 'result':
@@ -116,6 +118,7 @@ function toResult(
       return failedResult(runResult.error, {
         operation,
         stackName,
+        stack: seenStack,
         durationMs: runResult.durationMs,
         hasChanged,
       });
