@@ -230,6 +230,11 @@ export class StandInHeat extends HeatClient {
     return Promise.resolve(this.environment);
   }
 
+  override getFiles(): Promise<Readonly<Record<string, string>>> {
+    this.note('getFiles');
+    return Promise.resolve(this.files);
+  }
+
   override listSnapshots(): Promise<readonly Snapshot[]> {
     this.note('listSnapshots');
     return Promise.resolve(this.snapshots);

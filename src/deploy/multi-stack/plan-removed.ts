@@ -49,7 +49,7 @@ async function planRemovedStack(
       rules.protect.length === 0 ? [] : findProtectedChangesInAll(deployed, rules.protect),
       undefined,
     );
-  const notes = await findRetentionNotes(context.heat, deployed);
+  const notes = await findRetentionNotes(context.heat, stack, deployed);
   const hash = hashDelete(stack, deployed);
   const plan: Plan = { ...toDeletePlan(stack, deployed, rules.protect, notes), hash };
   context.onPlan?.(plan);

@@ -76,7 +76,12 @@ async function planDelete(
   stack: Stack,
 ): Promise<OperationResult> {
   const deployed = await listResources(context.heat, stack.ref);
-  const plan = toDeletePlan(stack, deployed, protect, await findRetentionNotes(context.heat, deployed));
+  const plan = toDeletePlan(
+    stack,
+    deployed,
+    protect,
+    await findRetentionNotes(context.heat, stack, deployed),
+  );
   return { operation: 'delete', outcome: 'previewed', changed: false, plan, stack: toStackFacts(stack) };
 }
 

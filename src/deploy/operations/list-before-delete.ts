@@ -17,7 +17,8 @@ export interface BeforeDelete {
  * Lists the resources to delete, and reports those that stay in the cloud, since after the delete nothing in Heat names them. Whatever cannot
  * be read never keeps the stack from being deleted: it is reported as unknown.
  */
-export async function listBeforeDelete(context: Context, { name, ref }: Stack): Promise<BeforeDelete> {
+export async function listBeforeDelete(context: Context, stack: Stack): Promise<BeforeDelete> {
+  const { name, ref } = stack;
   const { heat, signal } = context;
   try {
     // The template of the stack itself does not depend on the list.
@@ -26,7 +27,7 @@ export async function listBeforeDelete(context: Context, { name, ref }: Stack): 
       readStackTemplate(heat, ref),
     ]);
     const listing = await completeListing(heat, ref, resources);
-    const notes = await findRetentionNotes(heat, listing, root);
+    const notes = await findRetentionNotes(heat, stack, listing, root);
     const retained = listing.resources.flatMap(({ path, type, resource: { physicalId } }) => {
       const note = notes.get(path);
       return note === undefined ? [] : [{ path, type, physicalId, note }];

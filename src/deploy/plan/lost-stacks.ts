@@ -1,6 +1,5 @@
-import type { Listing } from '../result/listed-resources.js';
+import { listHolders, type Listing } from '../result/listed-resources.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
-import { listHolders } from './resources/holder-changes.js';
 
 /** A nested stack of which the plan keeps nothing, so that the resource that contains it counts as replaced or deleted. */
 export interface LostStack {

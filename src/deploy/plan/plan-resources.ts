@@ -3,10 +3,10 @@ import type { Difference } from './evaluate/compare-values.js';
 import { createUnknownJudgement, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
 import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
-import { findHolderChanges, listHolders } from './resources/holder-changes.js';
+import { findHolderChanges } from './resources/holder-changes.js';
 import { StackComparison } from './resources/stack-comparison.js';
 import type { ResourceNode } from './stack/planned-stack.js';
-import { STACK_TYPE } from '../result/listed-resources.js';
+import { listHolders, STACK_TYPE } from '../result/listed-resources.js';
 import { collectResources, UNSEEN_BECAUSE, unseenInDeletedStacks } from './resources/unseen-parts.js';
 
 export interface ResourcePlan {

@@ -94,3 +94,9 @@ async function listStackResource(
 
 /** Type of a resource that is a separate stack, which Heat updates like a client and never previews. */
 export const STACK_TYPE = 'OS::Heat::Stack';
+
+/** Returns the paths of the resources that contain the one at that path: `a` and `a/b` for `a/b/c`. */
+export function listHolders(path: string): string[] {
+  const names = path.split('/');
+  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
+}

@@ -1,8 +1,9 @@
 import { DecodeError, RequestError } from '../../errors/index.js';
-import { isNotFound, type HeatClient, type StackRef } from '../../heat/index.js';
+import { isNotFound, type HeatClient, type StackRef, type StackSummary } from '../../heat/index.js';
 import { findPart, findSection, ownValue, type Json } from '../../template/index.js';
 import { mapLimited } from '../map-limited.js';
 import type { Listing } from './listed-resources.js';
+import { findNestedTemplates } from './nested-templates.js';
 
 /** A large stack has a template for each of its nested stacks. */
 const CONCURRENT_READS = 6;
@@ -41,20 +42,26 @@ function isFacade(policy: object): boolean {
   return 'resource_facade' in policy || 'Fn::ResourceFacade' in policy;
 }
 
+type Reader = Pick<HeatClient, 'getTemplate' | 'getFiles' | 'getEnvironment'>;
+
 /**
  * Returns notes, by path, for the resources that stay in the cloud after a delete of the stack: by their own definition, or by
  * that of a nested stack around them, which Heat then leaves as a whole (`delete` in heat/engine/resource.py). Reads the deployed templates,
  * and notes where it cannot read one; after some of these, it reads no more. `root` is the template of the stack itself, if it was read before.
  */
 export async function findRetentionNotes(
-  heat: Pick<HeatClient, 'getTemplate'>,
-  { resources }: Listing,
+  heat: Reader,
+  stack: StackSummary,
+  listing: Listing,
   root?: ReadTemplate,
 ): Promise<ReadonlyMap<string, string>> {
+  const { resources } = listing;
+  const nested = await findNestedTemplates(heat, stack, listing);
+  const known = [...nested].map(([id, template]): ReadTemplate => ({ id, template }));
   const templates = await readTemplates(
     heat,
     resources.map(({ resource }) => resource.stack),
-    root,
+    root === undefined ? known : [root, ...known],
   );
   const notes = new Map<string, string>();
   for (const { path, resource } of resources) {
@@ -69,16 +76,21 @@ export async function findRetentionNotes(
   return notes;
 }
 
-/** Reads the deployed template of each of the stacks once, and returns them by the id of the stack. After some failures, it reads no more. */
+/**
+ * Reads the deployed template of each of the stacks once, unless it is one of the known ones, and returns them by the id of the stack.
+ * After some failures, it reads no more.
+ */
 export async function readTemplates(
   heat: Pick<HeatClient, 'getTemplate'>,
   stacks: readonly StackRef[],
-  root?: ReadTemplate,
+  known: readonly ReadTemplate[] = [],
 ): Promise<ReadonlyMap<string, ReadTemplate>> {
+  const knownById = new Map(known.map((one) => [one.id, one]));
   const refs = new Map(stacks.map((ref) => [ref.id, ref]));
   let failed = 0;
   const read = await mapLimited([...refs.values()], CONCURRENT_READS, async (ref): Promise<ReadTemplate> => {
-    if (root?.id === ref.id) return root;
+    const template = knownById.get(ref.id);
+    if (template !== undefined) return template;
     if (failed >= MAX_FAILED_READS) return { id: ref.id, isUnknown: true };
     const one = await readStackTemplate(heat, ref);
     if (one.isUnknown === true) failed += 1;

@@ -1,5 +1,6 @@
 import type { PlannedChange, Unseen } from '../plan.js';
 import { toPlannedDeletion } from './planned-change.js';
+import { listHolders } from '../../result/listed-resources.js';
 import type { StackComparison } from './stack-comparison.js';
 
 /**
@@ -44,12 +45,6 @@ function listShown({ path, action, worst = 'replace' }: PlannedChange): string[]
   return action === 'unknown' && worst !== 'replace'
     ? []
     : listHolders(path).map((holder) => `${action} ${holder}`);
-}
-
-/** Returns the paths of the resources that contain the one at that path: `a` and `a/b` for `a/b/c`. */
-export function listHolders(path: string): string[] {
-  const names = path.split('/');
-  return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
 function depthOf(path: string): number {
