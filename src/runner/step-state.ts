@@ -34,9 +34,17 @@ export function openStepState(): StepStateWriter {
   return {
     add: (change) => {
       state = { ...state, ...change };
-      savePostState('hand_over', JSON.stringify(state));
+      savePostState('hand_over', JSON.stringify(toSaved(state)));
     },
   };
+}
+
+/**
+ * The runner passes the state on as an environment variable. Linux starts no program with one of more than 128 KiB (`MAX_ARG_STRLEN`,
+ * execve(2)), which the requests of some 250 stacks exceed: the job would fail after a successful step.
+ */
+function toSaved(state: StepState): StepState {
+  return state.isDone ? { isDone: true } : state;
 }
 
 /** Returns the saved state; `undefined` if there is none or it cannot be parsed. Never throws. */
