@@ -74,11 +74,11 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   };
 }
 
-/** Returns the run with the pull request of the input `pull-request`. Its state is unknown if it is not the event's. */
+/** Returns the run with the pull request of the input `pull-request`. Its state and its last commit are unknown if it is not the event's. */
 export function withPullRequest(run: WorkflowRun, number: number | undefined): WorkflowRun {
   if (number === undefined || number === run.pullRequest) return run;
   const pullRequestSearch: PullRequestSearch = { kind: 'number', number };
-  return { ...run, pullRequest: number, pullRequestSearch, pullRequestState: 'unknown' };
+  return { ...run, pullRequest: number, pullRequestSearch, pullRequestState: 'unknown', headSha: run.sha };
 }
 
 /** Reads `pull_request` of the payload, or `issue` if the event is a comment on a pull request. */

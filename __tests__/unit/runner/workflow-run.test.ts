@@ -87,13 +87,17 @@ describe('the workflow run', () => {
     );
   });
 
-  test('belongs to the pull request that the workflow names, without the state of the event’s one', async () => {
+  test('belongs to the pull request that the workflow names, without the state and the commit of the event’s one', async () => {
     const file = path.join(folder, 'event.json');
-    await writeFile(file, JSON.stringify({ pull_request: { number: 17, state: 'open' } }));
-    const run = await readWorkflowRun({ GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file });
+    await writeFile(
+      file,
+      JSON.stringify({ pull_request: { number: 17, state: 'open', head: { sha: 'b' } } }),
+    );
+    const env = { GITHUB_REPOSITORY: 'acme/web', GITHUB_EVENT_PATH: file, GITHUB_SHA: 'a' };
+    const run = await readWorkflowRun(env);
     const about = (number?: number): unknown => run && withPullRequest(run, number);
-    expect(about(23)).toMatchObject({ pullRequest: 23, pullRequestState: 'unknown' });
-    expect(about(17)).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
+    expect(about(23)).toMatchObject({ pullRequest: 23, pullRequestState: 'unknown', headSha: 'a' });
+    expect(about(17)).toMatchObject({ pullRequest: 17, pullRequestState: 'open', headSha: 'b' });
     expect(about()).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
   });
 
