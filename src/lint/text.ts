@@ -2,8 +2,10 @@ import { isScalar, toPlain, type Node, type Plain, type Tree } from '../yaml/ind
 
 /** Counts code points, as Python's `len` does. */
 export function countCharacters(text: string): number {
-  return Array.from(text).length;
+  return text.length - (text.match(SURROGATE_PAIRS)?.length ?? 0);
 }
+
+const SURROGATE_PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /** Returns a value as text for a message. */
 export function describeNode(tree: Tree, node: Node | null | undefined): string {

@@ -6,7 +6,7 @@ export type { TemplateIssue } from './errors.js';
 export type { Source, SourceCache } from './source.js';
 export { locationAt, locationOf } from './source.js';
 export { isTemplate } from './references/include.js';
-export { isHiddenParameter, listSecretTexts } from './parameters/hidden-parameters.js';
+export { isHiddenNode, isHiddenParameter, listSecretTexts } from './parameters/hidden-parameters.js';
 export { toPlainValue } from './parameters/heat-json.js';
 export { findMergeProblems } from './parameters/merge-problems.js';
 export type { HeatPayload } from './parameters/heat-payload.js';

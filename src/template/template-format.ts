@@ -45,8 +45,15 @@ export type TemplateFormat = 'hot' | 'cfn';
 
 /** Returns the CloudFormation name of a HOT key: `deletion_policy` → `DeletionPolicy`. */
 export function toCfnKey(key: string): string {
-  return key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+  const known = cfnKeys.get(key);
+  if (known !== undefined) return known;
+  const cfnKey = key.replaceAll(/(^|_)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+  cfnKeys.set(key, cfnKey);
+  return cfnKey;
 }
+
+/** By HOT key, of which there are few: they are asked for in every template. */
+const cfnKeys = new Map<string, string>();
 
 /** Returns the name of a section or of a key in it, by its HOT name. */
 export function toKey(format: TemplateFormat, hotKey: string): string {

@@ -51,7 +51,7 @@ function checkParams(name: string, { entries }: Argument, kind: ReplaceKind): Pr
           'evaluate',
           { node: key },
           `The params of "${name}" are strings`,
-          `Write "${key.source ?? word}" in quotes.`,
+          `Write "${key.source}" in quotes.`,
         ),
       ];
     if (word === '') return [problem('evaluate', { node: key }, `"${name}" cannot replace an empty string`)];
@@ -100,14 +100,14 @@ function checkForEach(
 ): Problem[] {
   const { entries } = forEach;
   if (entries.length === 0) return [problem('evaluate', forEach, `for_each of "${name}" is empty`)];
-  const problems = entries.flatMap(({ key, name: word, hasStringKey, argument }) => {
+  const problems = entries.flatMap(({ key, hasStringKey, argument }) => {
     if (!hasStringKey)
       return [
         problem(
           'evaluate',
           { node: key },
           `The variables of "${name}" are strings`,
-          `Write "${key.source ?? word}" in quotes.`,
+          `Write "${key.source}" in quotes.`,
         ),
       ];
     if (isKind(argument, 'list', 'null') || (takesMaps && argument.kind === 'map')) return [];

@@ -1,7 +1,7 @@
 import { listEntries, listItems, toStringValue, type Node } from '../../yaml/index.js';
 import { readFunctionCall } from './function-call.js';
 import type { TemplateModel } from './template.js';
-import { walkValues } from './walk.js';
+import { walkCalls } from './walk.js';
 
 /** A place that names a condition. */
 export interface ConditionReference {
@@ -52,8 +52,8 @@ export function listUsedConditions(template: TemplateModel): ConditionReference[
   const references = definitions.flatMap(({ condition }) =>
     condition ? listConditionReferences(template, condition) : [],
   );
-  walkValues(template, ({ call, isInBranch, output, scope }) => {
-    if (scope === 'condition' || (call?.name !== 'if' && call?.name !== 'Fn::If')) return;
+  walkCalls(template, ({ call, isInBranch, output, scope }) => {
+    if (scope === 'condition' || (call.name !== 'if' && call.name !== 'Fn::If')) return;
     const [condition] = listItems(tree, call.argument);
     const isCertain = !isInBranch && output?.condition === undefined;
     const found = condition === undefined ? [] : listConditionReferences(template, condition);

@@ -1,5 +1,5 @@
 import { listItems, toStringValue } from '../../yaml/index.js';
-import { walkValues } from './walk.js';
+import { walkCalls } from './walk.js';
 import { remember } from './remember.js';
 import type { TemplateModel } from './template.js';
 
@@ -21,8 +21,8 @@ function findUsedConditions(template: TemplateModel): ReadonlySet<string> {
   };
   for (const { condition } of [...template.resources.values(), ...template.outputs.values()])
     add(toStringValue(tree, condition));
-  walkValues(template, ({ call, isConditional }) => {
-    const isIf = call?.name === 'if' || call?.name === 'Fn::If';
+  walkCalls(template, ({ call, isConditional }) => {
+    const isIf = call.name === 'if' || call.name === 'Fn::If';
     if (isIf && !isConditional) add(toStringValue(tree, listItems(tree, call.argument)[0]));
   });
   return names;

@@ -22,6 +22,7 @@ interface Edge {
 /** Returns one of the shortest cycles for each set of resources that need each other, in the order of the template. */
 export function findCycles(template: TemplateModel): readonly Cycle[] {
   const edges = readEdges(template);
+  if (refersBackOnly(edges)) return [];
   const components = findComponents(new Map([...edges].map(([name, to]) => [name, to.map((one) => one.to)])));
   const reported = new Set<ReadonlySet<string>>();
   return [...edges.keys()].flatMap((start) => {
@@ -39,6 +40,16 @@ export function findCycles(template: TemplateModel): readonly Cycle[] {
       },
     ];
   });
+}
+
+/** True if each resource needs only resources above it, as in most templates: then there is no cycle. */
+function refersBackOnly(edges: ReadonlyMap<string, readonly Edge[]>): boolean {
+  const above = new Set<string>();
+  for (const [name, needed] of edges) {
+    if (needed.some(({ to }) => !above.has(to))) return false;
+    above.add(name);
+  }
+  return true;
 }
 
 /** Heat orders resources by `depends_on` and by the functions in properties and metadata. */

@@ -25,8 +25,9 @@ export function readFunctionCall(
 ): FunctionCall | undefined {
   const target = tree.resolve(node ?? null);
   if (!isMap(target)) return undefined;
-  const [entry, second] = listEntries(tree, target);
-  if (entry === undefined || second !== undefined) return undefined;
+  const entries = listEntries(tree, target);
+  const entry = entries.length === 1 ? entries[0] : undefined;
+  if (entry === undefined) return undefined;
   const functions = scope === 'condition' ? assumedVersion.conditionFunctions : assumedVersion.functions;
   const definition = functions.get(entry.name);
   return definition && { name: entry.name, key: entry.key, argument: entry.value, definition };

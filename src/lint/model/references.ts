@@ -2,7 +2,7 @@ import { isScalar, listItems, toStringValue, type Node } from '../../yaml/index.
 import type { FunctionCall } from './function-call.js';
 import { remember } from './remember.js';
 import type { ResourceModel, TemplateModel } from './template.js';
-import { walkValues, type VisitedValue } from './walk.js';
+import { walkCalls, type VisitedValue } from './walk.js';
 
 /** A parameter or resource that a template names in a function or in `depends_on`. */
 export interface Reference {
@@ -27,8 +27,8 @@ export function listReferences(template: TemplateModel): readonly Reference[] {
 
 function readReferences(template: TemplateModel): Reference[] {
   const references: Reference[] = [];
-  walkValues(template, (value) => {
-    const reference = value.call && readReference(template, value.call);
+  walkCalls(template, (value) => {
+    const reference = readReference(template, value.call);
     if (reference !== undefined) references.push({ ...reference, origin: value });
   });
   for (const resource of template.resources.values())
@@ -41,14 +41,15 @@ function readReference(
   { name: functionName, argument, definition }: FunctionCall,
 ): Omit<Reference, 'origin'> | undefined {
   const { tree } = template;
-  const [first, ...rest] = listItems(tree, argument);
+  const items = listItems(tree, argument);
+  const [first] = items;
   const single = toStringValue(tree, argument);
   const nameNode = single === undefined ? (first ?? null) : argument;
   const name = single ?? toStringValue(tree, first);
   if (name === undefined || name === '' || definition.isRemoved) return undefined;
   const kind = kindOf(template, functionName, name, definition.implementation);
   if (kind === undefined || !acceptsForm(kind, single !== undefined, functionName)) return undefined;
-  return { kind, name, node: nameNode, functionName, path: single === undefined ? rest : [] };
+  return { kind, name, node: nameNode, functionName, path: single === undefined ? items.slice(1) : [] };
 }
 
 function kindOf(

@@ -29,18 +29,26 @@ export function createTypeResolver(
     const template = templates.get(key);
     return template === undefined ? { kind: 'unreadable' } : { kind: 'nested', template };
   };
+  // Most checks ask for the same types.
+  const known = new Map<string, ResolvedType>();
   return (type, typeNode, resourceName) => {
     const name = files.types.targetOf(type, resourceName);
     if (name !== type && fileKeys.has(name)) return toTemplate(name);
     const key = typeNode ? files.targets.get(typeNode) : undefined;
     if (key !== undefined) return toTemplate(key);
-    const target = resolveAlias(schema, name);
-    const known = schema.findResourceType(target);
-    if (known !== undefined) return { kind: 'known', type: known };
-    // A template of the Heat installation.
-    if (target.startsWith('file:')) return { kind: 'unreadable' };
-    return /\.(ya?ml|template)$/.test(name) ? { kind: 'unreadable' } : { kind: 'unknown', name };
+    const resolved = known.get(name) ?? resolveName(schema, name);
+    known.set(name, resolved);
+    return resolved;
   };
+}
+
+function resolveName(schema: HeatSchema, name: string): ResolvedType {
+  const target = resolveAlias(schema, name);
+  const type = schema.findResourceType(target);
+  if (type !== undefined) return { kind: 'known', type };
+  // A template of the Heat installation.
+  if (target.startsWith('file:')) return { kind: 'unreadable' };
+  return /\.(ya?ml|template)$/.test(name) ? { kind: 'unreadable' } : { kind: 'unknown', name };
 }
 
 /** Both sides of an alias can end with `*`. */

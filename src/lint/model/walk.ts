@@ -19,6 +19,10 @@ export interface VisitedValue {
   readonly isInBranch: boolean;
 }
 
+export interface VisitedCall extends VisitedValue {
+  readonly call: FunctionCall;
+}
+
 type Origin = Omit<VisitedValue, 'call' | 'node'>;
 
 const NO_ORIGIN: Omit<Origin, 'scope'> = {
@@ -40,14 +44,34 @@ export function walkValues(template: TemplateModel, visit: (value: VisitedValue)
 
 const VALUES = Symbol('values');
 
+/** Like `walkValues`, only for calls of functions. */
+export function walkCalls(template: TemplateModel, visit: (value: VisitedCall) => void): void {
+  remember(template, CALLS, () => listCalls(template)).forEach(visit);
+}
+
+const CALLS = Symbol('calls');
+
+function listCalls(template: TemplateModel): VisitedCall[] {
+  const calls: VisitedCall[] = [];
+  walkValues(template, (value) => {
+    if (isCall(value)) calls.push(value);
+  });
+  return calls;
+}
+
+function isCall(value: VisitedValue): value is VisitedCall {
+  return value.call !== undefined;
+}
+
 function listValues(template: TemplateModel): VisitedValue[] {
   const values: VisitedValue[] = [];
   const walk = (node: Node | null, origin: Origin): void => {
     const call = readFunctionCall(template, node, origin.scope);
-    values.push({ ...origin, node, call });
+    values.push(toVisited(node, call, origin));
     const branches = call && isIf(call) ? listItems(template.tree, call.argument) : [];
     if (branches.length === 0) {
-      for (const child of listChildren(template, node)) walk(child, origin);
+      for (const { value } of listEntries(template.tree, node)) walk(value, origin);
+      for (const item of listItems(template.tree, node)) walk(item, origin);
       return;
     }
     const [condition, ...results] = branches;
@@ -76,10 +100,15 @@ function listValues(template: TemplateModel): VisitedValue[] {
   return values;
 }
 
-function isIf({ name }: FunctionCall): boolean {
-  return name === 'if' || name === 'Fn::If';
+/** Names each member, which is faster than to copy what an object has: there is one for each node. */
+function toVisited(
+  node: Node | null,
+  call: FunctionCall | undefined,
+  { scope, resource, output, condition, isConditional, isInBranch }: Origin,
+): VisitedValue {
+  return { node, call, scope, resource, output, condition, isConditional, isInBranch };
 }
 
-function listChildren({ tree }: TemplateModel, node: Node | null): (Node | null)[] {
-  return [...listEntries(tree, node).map(({ value }) => value), ...listItems(tree, node)];
+function isIf({ name }: FunctionCall): boolean {
+  return name === 'if' || name === 'Fn::If';
 }

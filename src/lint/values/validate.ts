@@ -232,7 +232,8 @@ function withoutIndices({ path }: ValueOwner): string {
 }
 
 function within(owner: ValueOwner, name: string): ValueOwner {
-  return { ...owner, path: [...owner.path, name] };
+  const { path, definedBy, noun, isPlaceholder, translations } = owner;
+  return { path: [...path, name], definedBy, noun, isPlaceholder, translations };
 }
 
 function wrongType({ type }: PropertyRules, value: Value, owner: ValueOwner): ValueProblem {

@@ -168,6 +168,8 @@ export function hasReference(template: TemplateModel, node: Node | null): boolea
     const name = call.name === 'Ref' ? toPlain(tree, call.argument) : undefined;
     return typeof name !== 'string' || !template.parameters.has(name);
   }
-  const children = [...listEntries(tree, node).map(({ value }) => value), ...listItems(tree, node)];
-  return children.some((child) => hasReference(template, child));
+  return (
+    listEntries(tree, node).some(({ value }) => hasReference(template, value)) ||
+    listItems(tree, node).some((item) => hasReference(template, item))
+  );
 }

@@ -196,7 +196,7 @@ export function isInGitFolder(
   paths: PlatformPath = systemPaths,
 ): boolean {
   const root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder, paths));
-  const relative = root === undefined ? file : paths.relative(root, file);
+  const relative = root === undefined ? file : relativePath(root, file, paths);
   return relative.split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
 }
 

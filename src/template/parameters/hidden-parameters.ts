@@ -1,4 +1,5 @@
 import {
+  type Node,
   type Plain,
   type Tree,
   readYaml,
@@ -29,7 +30,7 @@ export function listDeclaredParameters(tree: Tree): DeclaredParameter[] {
 function listParameters(tree: Tree, toKey: (hotKey: string) => string): DeclaredParameter[] {
   return listSection(tree, toKey('parameters')).map(({ name, value }) => ({
     name,
-    isHidden: isHiddenParameter(toPlain(tree, value)),
+    isHidden: isHiddenNode(tree, value),
     type: toStringValue(tree, valueAt(tree, value, toKey('type'))),
     defaultValue: toPlain(tree, valueAt(tree, value, toKey('default'))),
   }));
@@ -40,6 +41,12 @@ export function isHiddenParameter(definition: unknown): boolean {
   if (!isJson(definition)) return false;
   const { hidden, NoEcho: noEcho } = definition;
   return isTrueInPython(hidden) || noEcho === true || (typeof noEcho === 'string' && /^true$/i.test(noEcho));
+}
+
+/** Like `isHiddenParameter`, for the node of a definition. */
+export function isHiddenNode(tree: Tree, node: Node | null): boolean {
+  const valueOf = (name: string): Plain => toPlain(tree, valueAt(tree, node, name));
+  return isHiddenParameter({ hidden: valueOf('hidden'), NoEcho: valueOf('NoEcho') });
 }
 
 /** `heat/engine/hot/parameters.py` takes any value, so that the string "no" hides as well. */

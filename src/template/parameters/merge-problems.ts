@@ -31,6 +31,7 @@ const SECTIONS = ['parameters', 'parameter_defaults'];
 /** Returns what Heat refuses as it merges the environments (`merge_parameters` in heat/common/environment_util.py). */
 export function findMergeProblems(files: MergedFiles): MergeProblem[] {
   const { environments, parameters } = files;
+  if (environments.length === 0) return [];
   const types = listTypes(files);
   const { settings, conflicts } = resolveMergeStrategies(environments, (name) => types.has(name));
   const problems = conflicts.map(({ parameter, first, second }): MergeProblem => {

@@ -2,6 +2,7 @@ import { toCfnKey } from '../template-format.js';
 import {
   listEntries,
   isMapNode,
+  isScalar,
   listItems,
   toStringValue,
   valueAt,
@@ -39,37 +40,47 @@ function isTemplateName(name: string): boolean {
 export function findTemplateReferences(tree: Tree): Reference[] {
   const visited = new Set<Node>();
   const references = new Map<Node, Reference>();
-  const walk = (node: Node | null, path: readonly string[]): void => {
+  const walk = (node: Node | null, place: Place): void => {
     const target = tree.resolve(node);
-    if (target === null || visited.has(target)) return;
+    if (target === null || isScalar(target) || visited.has(target)) return;
     visited.add(target);
     for (const { name, value } of listEntries(tree, target)) {
       const written = toStringValue(tree, value);
-      if (written !== undefined && isReference(name, written, path)) {
-        const reference = { node: value as Scalar | Alias, written, means: toReferenceKind(name, path) };
+      if (written === undefined) walk(value, within(place, name));
+      else if (isReference(name, written, place)) {
+        const reference = { node: value as Scalar | Alias, written, means: toReferenceKind(name, place) };
         references.set(value, name === 'Type' ? { ...reference, tolerates: 'missing-file' } : reference);
       }
-      walk(value, [...path, name]);
     }
-    for (const item of listItems(tree, target)) walk(item, [...path, '']);
+    for (const item of listItems(tree, target)) walk(item, within(place, ''));
   };
-  walk(tree.root, []);
+  walk(tree.root, { section: '', depth: 0 });
   return [...references.values()];
 }
 
-function isReference(name: string, written: string, path: readonly string[]): boolean {
-  if (name === 'get_file') return true;
-  return (name === 'type' || (name === 'Type' && isResource(path))) && isTemplateName(written);
+/** A map or list in a template: the name of its section, and the number of maps and lists around it. */
+interface Place {
+  readonly section: string;
+  readonly depth: number;
 }
 
-function isResource(path: readonly string[]): boolean {
-  return path.length === 2 && ['resources', toCfnKey('resources')].includes(path[0] ?? '');
+function within({ section, depth }: Place, name: string): Place {
+  return { section: depth === 0 ? name : section, depth: depth + 1 };
+}
+
+function isReference(name: string, written: string, place: Place): boolean {
+  if (name === 'get_file') return true;
+  return (name === 'type' || (name === 'Type' && isResource(place))) && isTemplateName(written);
+}
+
+function isResource({ section, depth }: Place): boolean {
+  return depth === 2 && (section === 'resources' || section === toCfnKey('resources'));
 }
 
 /** The type of a resource must be a template; a property named `type` may refer to any file. */
-function toReferenceKind(name: string, path: readonly string[]): Reference['means'] {
+function toReferenceKind(name: string, place: Place): Reference['means'] {
   if (name === 'get_file') return 'file';
-  return isResource(path) ? 'resource' : 'template';
+  return isResource(place) ? 'resource' : 'template';
 }
 
 /** Finds the references of a `resource_registry`, including those under `resources.<name>`. */

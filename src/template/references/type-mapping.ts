@@ -19,6 +19,7 @@ const MAX_RENAMES = 10;
 export function createTypeMapping(registry: Json, without: ReadonlySet<string> = new Set()): TypeMapping {
   const resources = isJson(registry['resources']) ? registry['resources'] : {};
   const byResource = Object.entries(resources);
+  const mapsTypes = Object.keys(registry).some((name) => name !== 'resources');
   const byPattern = Object.entries(registry).filter(([pattern]) => pattern.endsWith('*'));
   const forResource = (name: string): Json[] =>
     byResource.flatMap(([pattern, entries]) =>
@@ -38,7 +39,8 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
     return targets.find((target): target is string => typeof target === 'string');
   };
   return {
-    targetOf: (type, name) => followMappings(type, (target) => find(target, name)),
+    targetOf: (type, name) =>
+      mapsTypes || byResource.length > 0 ? followMappings(type, (target) => find(target, name)) : type,
     inside: (name, mapped) =>
       createTypeMapping(
         {

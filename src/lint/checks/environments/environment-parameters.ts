@@ -113,7 +113,7 @@ function checkMergeStrategies({ schema, report, templates }: LintContext, enviro
     if (!strategies.includes(strategy))
       report(
         ENVIRONMENT_PARAMETER_RULES['unknown-merge-strategy'],
-        { source: environment, node: value ?? key },
+        { source: environment, node: value },
         `Heat knows no merge strategy "${strategy}", and ignores it`,
         { hint: didYouMean(strategy, strategies) ?? `Strategies: ${strategies.join(', ')}.` },
       );

@@ -3,16 +3,16 @@ import { findArgumentCheck, readArgument, type Problem } from '../../functions/i
 import type { FunctionCall } from '../../model/function-call.js';
 import { isUsedCondition } from '../../model/conditions.js';
 import type { TemplateModel } from '../../model/template.js';
-import { walkValues, type VisitedValue } from '../../model/walk.js';
+import { walkCalls, type VisitedValue } from '../../model/walk.js';
 import type { Level } from '../../rule.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';
 
 /** Reports wrong counts and types of arguments. */
 export function checkFunctionArguments({ template, report }: TemplateContext): void {
   const { source } = template;
-  walkValues(template, (value) => {
+  walkCalls(template, (value) => {
     const { call } = value;
-    if (call === undefined || call.definition.isRemoved) return;
+    if (call.definition.isRemoved) return;
     const check = findArgumentCheck(call.definition.implementation);
     for (const { node, message, hint, stage } of check?.(call, toArgument(value, call)) ?? []) {
       report(FUNCTION_RULES['function-arguments'], { source, node: node ?? call.key }, message, {

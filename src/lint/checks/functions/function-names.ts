@@ -137,8 +137,9 @@ function findExtraKey(
   { scope }: VisitedValue,
   entries: readonly Named[],
 ): DataFinding | undefined {
-  const names = listFunctionNames(template.assumedVersion, scope).filter(isDistinctive);
-  const entry = entries.find(({ name }) => names.includes(name));
+  const { functions, conditionFunctions } = template.assumedVersion;
+  const allowed = scope === 'condition' ? conditionFunctions : functions;
+  const entry = entries.find(({ name }) => allowed.get(name)?.isRemoved === false && isDistinctive(name));
   return (
     entry && {
       rule: FUNCTION_RULES['function-with-other-keys'],

@@ -1,6 +1,6 @@
 import { isScalar, listItems, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
-import { walkValues } from '../../model/walk.js';
+import { walkCalls } from '../../model/walk.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';
 import { createParameterLookup } from '../../values/parameter-value.js';
 import { readValue, type Scalar, type Value, type ValueEntry } from '../../values/value.js';
@@ -10,9 +10,9 @@ import { levelOf } from './function-arguments.js';
 export function checkMapReplaceKeys(context: TemplateContext): void {
   const { template, report } = context;
   const lookUp = createParameterLookup(context, template);
-  walkValues(template, (visited) => {
+  walkCalls(template, (visited) => {
     const { call } = visited;
-    if (call?.name !== 'map_replace' || call.definition.isRemoved) return;
+    if (call.name !== 'map_replace' || call.definition.isRemoved) return;
     const [map, replacements] = listItems(template.tree, call.argument).map((item) =>
       readValue(template, item, lookUp),
     );

@@ -1,7 +1,7 @@
 import { isScalar, valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall, type FunctionCall } from '../../model/function-call.js';
-import { walkValues, type VisitedValue } from '../../model/walk.js';
+import { walkCalls, type VisitedValue } from '../../model/walk.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';
 import { createParameterLookup } from '../../values/parameter-value.js';
 import { readValue, type Value, type ValueEntry } from '../../values/value.js';
@@ -14,9 +14,9 @@ import { levelOf } from './function-arguments.js';
 export function checkRepeatValues(context: TemplateContext): void {
   const { template } = context;
   const lookUp = createParameterLookup(context, template);
-  walkValues(template, (visited) => {
+  walkCalls(template, (visited) => {
     const { call } = visited;
-    if (call?.name !== 'repeat' || call.definition.isRemoved) return;
+    if (call.name !== 'repeat' || call.definition.isRemoved) return;
     const read = (key: string): Value =>
       readValue(template, valueAt(template.tree, call.argument, key) ?? null, lookUp);
     const forEach = read('for_each');

@@ -11,15 +11,15 @@ import type { TemplateContext } from '../../context.js';
 import { readArgument, readReplacement } from '../../functions/index.js';
 import { findEntry, type Argument } from '../../functions/argument.js';
 import { readFunctionCall, type FunctionCall } from '../../model/function-call.js';
-import { walkValues, type VisitedValue } from '../../model/walk.js';
+import { walkCalls, type VisitedValue } from '../../model/walk.js';
 import { FUNCTION_RULES } from '../../rules/functions.js';
 import { didYouMean } from '../../../errors/index.js';
 
 /** Reports params of `str_replace` and variables of `repeat` that their template does not contain. */
 export function checkReplacements(context: TemplateContext): void {
-  walkValues(context.template, (value) => {
+  walkCalls(context.template, (value) => {
     const { call } = value;
-    if (call === undefined || call.definition.isRemoved) return;
+    if (call.definition.isRemoved) return;
     if (/^(str_replace\w*|Fn::Replace)$/.test(call.name)) checkParams(context, value, call);
     if (call.name === 'repeat') checkVariables(context, value, call);
   });

@@ -33,7 +33,7 @@ function checkType({ template, report }: TemplateContext, { name, type, value }:
   const written = describeNode(tree, entry.value);
   report(
     PARAMETER_RULES['unknown-parameter-type'],
-    { source, node: entry.value ?? entry.key },
+    { source, node: entry.value },
     `Parameter "${name}" has the unknown type "${written}"`,
     { hint: didYouMean(written, types) ?? `Types: ${types.join(', ')}.` },
   );

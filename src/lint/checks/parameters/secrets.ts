@@ -1,13 +1,5 @@
-import { isHiddenParameter } from '../../../template/index.js';
-import {
-  isScalar,
-  listEntries,
-  listItems,
-  toPlain,
-  toStringValue,
-  valueAt,
-  type Node,
-} from '../../../yaml/index.js';
+import { isHiddenNode } from '../../../template/index.js';
+import { isScalar, listEntries, listItems, toStringValue, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { readFunctionCall } from '../../model/function-call.js';
 import { listReferences } from '../../model/references.js';
@@ -91,7 +83,7 @@ function isLiteralText(node: Node | null): boolean {
 }
 
 function isHidden({ tree }: TemplateModel, { value }: ParameterModel): boolean {
-  return isHiddenParameter(toPlain(tree, value));
+  return isHiddenNode(tree, value);
 }
 
 function contains(outer: Node | null, inner: Node | null): boolean {

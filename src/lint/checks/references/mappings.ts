@@ -1,15 +1,15 @@
 import { isMapNode, listEntries, listItems, toStringValue, valueAt, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import type { TemplateModel } from '../../model/template.js';
-import { walkValues } from '../../model/walk.js';
+import { walkCalls } from '../../model/walk.js';
 import { CONDITION_RULES } from '../../rules/conditions.js';
 import { didYouMean } from '../../../errors/index.js';
 
 /** Reports `Fn::FindInMap` of a mapping, or of a key in it, that does not exist. */
 export function checkMappings(context: TemplateContext): void {
   const { template, report } = context;
-  walkValues(template, ({ call, scope, isConditional }) => {
-    if (call?.name !== 'Fn::FindInMap') return;
+  walkCalls(template, ({ call, scope, isConditional }) => {
+    if (call.name !== 'Fn::FindInMap') return;
     const missing = findMissing(template, call.argument);
     if (missing === undefined) return;
     const { node, message, candidates, name } = missing;

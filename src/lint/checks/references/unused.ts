@@ -9,7 +9,7 @@ import {
 import type { TemplateContext } from '../../context.js';
 import { listReferences } from '../../model/references.js';
 import type { TemplateModel } from '../../model/template.js';
-import { walkValues } from '../../model/walk.js';
+import { walkCalls } from '../../model/walk.js';
 import { ADVICE_RULES } from '../../rules/advice.js';
 
 /** Reports parameters, conditions and mappings that nothing uses. */
@@ -49,8 +49,8 @@ function findConditionNames(template: TemplateModel): ReadonlySet<string> {
   };
   for (const { value } of conditions.values()) addTexts(value);
   for (const { condition } of [...resources.values(), ...outputs.values()]) addTexts(condition);
-  walkValues(template, ({ call }) => {
-    if (call?.name === 'if' || call?.name === 'Fn::If') addTexts(listItems(tree, call.argument)[0]);
+  walkCalls(template, ({ call }) => {
+    if (call.name === 'if' || call.name === 'Fn::If') addTexts(listItems(tree, call.argument)[0]);
   });
   return names;
 }
@@ -59,8 +59,8 @@ function findConditionNames(template: TemplateModel): ReadonlySet<string> {
 function findMappingNames(template: TemplateModel): ReadonlySet<string> | undefined {
   const { tree } = template;
   const names: (string | undefined)[] = [];
-  walkValues(template, ({ call }) => {
-    if (call?.name === 'Fn::FindInMap') names.push(toStringValue(tree, listItems(tree, call.argument)[0]));
+  walkCalls(template, ({ call }) => {
+    if (call.name === 'Fn::FindInMap') names.push(toStringValue(tree, listItems(tree, call.argument)[0]));
   });
   const literal = names.filter((name) => name !== undefined);
   return literal.length === names.length ? new Set(literal) : undefined;

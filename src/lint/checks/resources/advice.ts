@@ -55,13 +55,16 @@ function checkData(context: TemplateContext, definition: Definition, type: Resou
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+const UUID_LENGTH = 36;
+
 /** Reports ids that exist in one cloud only. */
 function checkIds(context: TemplateContext, node: Node | null | undefined, owner: string): void {
   const { template, report } = context;
   const { tree, source } = template;
   const target = tree.resolve(node ?? null);
   if (isScalar(target)) {
-    if (UUID.test(toStringValue(tree, target) ?? ''))
+    const text = toStringValue(tree, target);
+    if (text?.length === UUID_LENGTH && UUID.test(text))
       report(ADVICE_RULES['hard-coded-id'], { source, node }, `The id in ${owner} exists in one cloud only`, {
         hint: 'Use a name or a parameter.',
       });

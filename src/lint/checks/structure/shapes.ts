@@ -1,4 +1,4 @@
-import { toKey } from '../../../template/index.js';
+import { toKey, type TemplateFormat } from '../../../template/index.js';
 import {
   isMap,
   isScalar,
@@ -74,24 +74,34 @@ function checkSectionShapes(context: TemplateContext): void {
 
 function checkResourceShapes(context: TemplateContext, { name, value }: Named): void {
   const { template } = context;
-  const { tree, format } = template;
-  const shapes: Readonly<Record<string, Shape>> = {
-    [toKey(format, 'type')]: 'string',
-    [toKey(format, 'properties')]: 'map',
-    [toKey(format, 'metadata')]: 'map',
-    [toKey(format, 'update_policy')]: 'map',
-    [toKey(format, 'deletion_policy')]: 'string',
-    [toKey(format, 'depends_on')]: 'list or string',
-    [toKey(format, 'description')]: 'string',
-    ...(format === 'hot' ? { external_id: 'string' } : {}),
-    ...(hasConditions(template) ? { [toKey(format, 'condition')]: 'condition' } : {}),
-  };
-  for (const entry of listEntries(tree, value)) {
-    const shape = Object.hasOwn(shapes, entry.name) ? shapes[entry.name] : undefined;
+  const shapes = RESOURCE_SHAPES[template.format];
+  for (const entry of listEntries(template.tree, value)) {
+    const shape = shapes.get(entry.name);
     if (shape === undefined || isShape(template, entry.value, shape)) continue;
+    if (shape === 'condition' && !hasConditions(template)) continue;
     const isCall = entry.name.toLowerCase() !== 'description' && isFunction(context, entry.value);
     if (!isCall) reportShape(context, entry.key, entry.value, `"${entry.name}" of resource "${name}"`, shape);
   }
+}
+
+const RESOURCE_SHAPES: Readonly<Record<TemplateFormat, ReadonlyMap<string, Shape>>> = {
+  hot: listResourceShapes('hot'),
+  cfn: listResourceShapes('cfn'),
+};
+
+function listResourceShapes(format: TemplateFormat): ReadonlyMap<string, Shape> {
+  const shapes: readonly (readonly [string, Shape])[] = [
+    ['type', 'string'],
+    ['properties', 'map'],
+    ['metadata', 'map'],
+    ['update_policy', 'map'],
+    ['deletion_policy', 'string'],
+    ['depends_on', 'list or string'],
+    ['description', 'string'],
+    ['condition', 'condition'],
+  ];
+  const byKey = shapes.map(([key, shape]) => [toKey(format, key), shape] as const);
+  return new Map([...byKey, ...(format === 'hot' ? [['external_id', 'string'] as const] : [])]);
 }
 
 function hasConditions(template: TemplateModel): boolean {
