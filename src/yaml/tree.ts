@@ -88,7 +88,7 @@ export interface RepeatedKey {
 /** Returns the repetitions of keys in a map. */
 export function findRepeatedKeys(tree: Tree, node: Node | null | undefined): RepeatedKey[] {
   const map = tree.resolve(node ?? null);
-  if (!isMap(map)) return [];
+  if (!isMap(map) || map.items.length < 2) return [];
   const firstKeys = new Map<string, Scalar>();
   return map.items.flatMap(({ key }) => {
     const scalar = tree.resolve(key);
@@ -147,7 +147,8 @@ function keyIdentity(key: Scalar): string {
 
 /** Returns the value of a key of a map, or `undefined`. */
 export function valueAt(tree: Tree, node: Node | null, name: string): Node | null | undefined {
-  return listEntries(tree, node).find((entry) => entry.name === name)?.value;
+  for (const entry of listEntries(tree, node)) if (entry.name === name) return entry.value;
+  return undefined;
 }
 
 /** Lists the entries of a section of a template or environment, such as `parameters`; none if it is missing. */

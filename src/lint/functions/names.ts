@@ -138,6 +138,36 @@ export function findMisspelledShort(
   return similar.find(isCall);
 }
 
+/** Returns the first version of a format that has a function in a scope. */
+export function findFirstVersion(
+  versions: readonly TemplateVersion[],
+  format: TemplateVersion['format'],
+  scope: ValueScope,
+  name: string,
+): TemplateVersion | undefined {
+  const byFunction = firstVersions.get(versions) ?? listFirstVersions(versions);
+  firstVersions.set(versions, byFunction);
+  return byFunction.get(toFunctionKey(format, scope, name));
+}
+
+/** Every map with one key asks for its key. */
+const firstVersions = new WeakMap<readonly TemplateVersion[], ReadonlyMap<string, TemplateVersion>>();
+
+function listFirstVersions(versions: readonly TemplateVersion[]): ReadonlyMap<string, TemplateVersion> {
+  const found = new Map<string, TemplateVersion>();
+  for (const version of versions)
+    for (const scope of ['resource', 'output', 'condition'] as const)
+      for (const name of listFunctionNames(version, scope)) {
+        const key = toFunctionKey(version.format, scope, name);
+        if (!found.has(key)) found.set(key, version);
+      }
+  return found;
+}
+
+function toFunctionKey(format: TemplateVersion['format'], scope: ValueScope, name: string): string {
+  return `${format} ${scope} ${name}`;
+}
+
 const SHORT_NAMES = new Set(['Ref', 'yaql']);
 
 function toLetters(name: string): string {

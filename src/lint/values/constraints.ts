@@ -25,14 +25,11 @@ export function checkConstraint(
 ): BrokenConstraint | undefined {
   switch (constraint.kind) {
     case 'range':
-      return broken(!isInRange(constraint, toNumber(value)), demandRange(constraint, 'be'));
+      return isInRange(constraint, toNumber(value)) ? undefined : { demand: demandRange(constraint, 'be') };
     case 'length':
       return checkLength(constraint, value, type);
     case 'modulo':
-      return broken(
-        !isMultiple(constraint, toNumber(value)),
-        `be a multiple of ${constraint.step}${constraint.offset === 0 ? '' : ` plus ${constraint.offset}`}`,
-      );
+      return isMultiple(constraint, toNumber(value)) ? undefined : { demand: demandMultiple(constraint) };
     case 'allowed_values':
       if (!isList(value)) return checkAllowed(constraint.values, value, type);
       return value
@@ -60,7 +57,7 @@ export function checkCount(
   noun: 'elements' | 'keys' | 'characters',
 ): BrokenConstraint | undefined {
   if (constraint.kind !== 'length') return undefined;
-  return broken(!isInRange(constraint, count), `${demandRange(constraint, 'have')} ${noun}`);
+  return isInRange(constraint, count) ? undefined : { demand: `${demandRange(constraint, 'have')} ${noun}` };
 }
 
 /** Judges an element of a list, without any conversion: it must be one of the allowed values. */
@@ -107,6 +104,10 @@ function demandRange({ min, max }: Bounds, verb: 'be' | 'have'): string {
   return min === undefined ? `${verb} at most ${max ?? 0}` : `${verb} at least ${min}`;
 }
 
+function demandMultiple({ step, offset }: { step: number; offset: number }): string {
+  return `be a multiple of ${step}${offset === 0 ? '' : ` plus ${offset}`}`;
+}
+
 /** In Python the remainder has the sign of the step, and is nan for an infinite number. */
 function isMultiple(
   { step, offset }: { step: number; offset: number },
@@ -124,6 +125,7 @@ function checkAllowed(
   value: Plain,
   type: PropertyType,
 ): BrokenConstraint | undefined {
+  if (typeof value === 'string' && values.includes(value)) return undefined;
   const converted = toSchemaType(type, value);
   const allowed = values.flatMap((one) => toSchemaType(type, one) ?? []);
   const isKnown = converted !== undefined && allowed.length === values.length;

@@ -28,10 +28,17 @@ const PARAMETERS_INPUT: FileReference = {
   isRooted: false,
 };
 
+/** Created once: most steps have many templates or no such input. */
+let knownEmptyInput: Source | undefined;
+
+function emptyInput(): Source {
+  return (knownEmptyInput ??= createSource(PARAMETERS_INPUT, ''));
+}
+
 /** Returns the text of the input `parameters` as a source; an empty one if it is not YAML, such as lines of `name=value`. */
 export function createInputSource(text = ''): Source {
-  const source = createSource(PARAMETERS_INPUT, text);
-  return source.issues.length === 0 ? source : createSource(PARAMETERS_INPUT, '');
+  const source = text === '' ? emptyInput() : createSource(PARAMETERS_INPUT, text);
+  return source.issues.length === 0 ? source : emptyInput();
 }
 
 /** Parses a parameters file. Adds an issue if it is invalid; returns `undefined` if it is not UTF-8 or not YAML. */

@@ -40,47 +40,47 @@ function isTemplateName(name: string): boolean {
 export function findTemplateReferences(tree: Tree): Reference[] {
   const visited = new Set<Node>();
   const references = new Map<Node, Reference>();
-  const walk = (node: Node | null, place: Place): void => {
+  const walk = (node: Node | null, container: Container): void => {
     const target = tree.resolve(node);
     if (target === null || isScalar(target) || visited.has(target)) return;
     visited.add(target);
     for (const { name, value } of listEntries(tree, target)) {
       const written = toStringValue(tree, value);
-      if (written === undefined) walk(value, within(place, name));
-      else if (isReference(name, written, place)) {
-        const reference = { node: value as Scalar | Alias, written, means: toReferenceKind(name, place) };
+      if (written === undefined) walk(value, within(container, name));
+      else if (isReference(name, written, container)) {
+        const reference = { node: value as Scalar | Alias, written, means: toReferenceKind(name, container) };
         references.set(value, name === 'Type' ? { ...reference, tolerates: 'missing-file' } : reference);
       }
     }
-    for (const item of listItems(tree, target)) walk(item, within(place, ''));
+    for (const item of listItems(tree, target)) walk(item, within(container, ''));
   };
   walk(tree.root, { section: '', depth: 0 });
   return [...references.values()];
 }
 
 /** A map or list in a template: the name of its section, and the number of maps and lists around it. */
-interface Place {
+interface Container {
   readonly section: string;
   readonly depth: number;
 }
 
-function within({ section, depth }: Place, name: string): Place {
+function within({ section, depth }: Container, name: string): Container {
   return { section: depth === 0 ? name : section, depth: depth + 1 };
 }
 
-function isReference(name: string, written: string, place: Place): boolean {
+function isReference(name: string, written: string, container: Container): boolean {
   if (name === 'get_file') return true;
-  return (name === 'type' || (name === 'Type' && isResource(place))) && isTemplateName(written);
+  return (name === 'type' || (name === 'Type' && isResource(container))) && isTemplateName(written);
 }
 
-function isResource({ section, depth }: Place): boolean {
+function isResource({ section, depth }: Container): boolean {
   return depth === 2 && (section === 'resources' || section === toCfnKey('resources'));
 }
 
 /** The type of a resource must be a template; a property named `type` may refer to any file. */
-function toReferenceKind(name: string, place: Place): Reference['means'] {
+function toReferenceKind(name: string, container: Container): Reference['means'] {
   if (name === 'get_file') return 'file';
-  return isResource(place) ? 'resource' : 'template';
+  return isResource(container) ? 'resource' : 'template';
 }
 
 /** Finds the references of a `resource_registry`, including those under `resources.<name>`. */

@@ -3,6 +3,7 @@ import type { TemplateContext } from '../../context.js';
 import { readArgument } from '../../functions/index.js';
 import type { Argument } from '../../functions/argument.js';
 import {
+  findFirstVersion,
   findMisspelled,
   findMisspelledShort,
   findSubstitute,
@@ -102,8 +103,7 @@ function findOtherFunction(
   { name, key, value }: Named,
 ): DataFinding | undefined {
   const { assumedVersion, format } = template;
-  const versions = schema.templateVersions.filter((one) => one.format === format);
-  const later = versions.find((one) => listFunctionNames(one, scope).includes(name));
+  const later = findFirstVersion(schema.templateVersions, format, scope, name);
   const readAsArgument = (): Argument => readArgument(template, value, scope);
   const isCall = (): boolean => looksLikeCall(name, readAsArgument());
   if (later !== undefined && later.date > assumedVersion.date && isCall())

@@ -8,6 +8,7 @@ import { ADVICE_RULES } from '../../rules/advice.js';
 
 /** A name that ends like one of a secret: `db_password`, but not `password_length`. */
 const SECRET_NAME = /(?:password|passwd|passphrase|secret|token|private_?key|api_?key|admin_pass)$/i;
+const KEY_START = '-----BEGIN ';
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 
 /** Reports secrets that Heat, its users or the template's readers can see. */
@@ -61,7 +62,7 @@ function checkValues(context: TemplateContext, node: Node | null | undefined): v
   const call = readFunctionCall(template, target, 'resource');
   for (const { name, value } of call === undefined ? listEntries(tree, target) : []) {
     const literal = tree.resolve(value);
-    if (SECRET_NAME.test(name) && isLiteralText(literal))
+    if (isLiteralText(literal) && SECRET_NAME.test(name))
       report(
         ADVICE_RULES['literal-secret'],
         { source, node: value },
@@ -72,7 +73,8 @@ function checkValues(context: TemplateContext, node: Node | null | undefined): v
   }
   if (call !== undefined) checkValues(context, call.argument);
   for (const item of listItems(tree, target)) checkValues(context, item);
-  if (PRIVATE_KEY.test(toStringValue(tree, target) ?? ''))
+  const text = toStringValue(tree, target) ?? '';
+  if (text.includes(KEY_START) && PRIVATE_KEY.test(text))
     report(ADVICE_RULES['literal-secret'], { source, node }, 'The template contains a private key', {
       hint: 'Use a hidden parameter, and pass the value from a secret.',
     });
