@@ -40,6 +40,10 @@ const FILES: Readonly<Record<string, string>> = {
   'number.yaml':
     'heat_template_version: 2021-04-16\nparameters: {pin: {type: number, hidden: true}}\nresources: {v: {type: OS::Heat::Value, properties: {type: number, value: {get_param: pin}}}}\n',
   'main.yaml': TEMPLATE,
+  'failing.yaml': TEMPLATE.replace(
+    'resources:',
+    '  fails: {type: boolean, default: false}\nresources:\n  t: {type: OS::Heat::TestResource, depends_on: v, properties: {fail: {get_param: fails}, value: {get_param: fails}}}',
+  ),
   'placeholder.yaml': 'parameters:\n  db_password: changeme # replaced in the workflow\n  size: 2\n',
   'made.yaml': `parameters: {db_password: &p !!str "${SECRET}", size: 3}\nparameter_defaults: {db_password: *p}\n`,
   'json.yaml': `{"parameters": {"db_password": "${SECRET}"}}\n`,
@@ -139,6 +143,43 @@ describe('the value of a hidden parameter in an environment file', () => {
     });
     expect(ending.outputs).toMatchObject({ length: `<${SECRET}>`, size: '2' });
     expect(await shown(stack)).not.toContain(SECRET);
+  });
+
+  test('appears nowhere after a rollback, whose outputs show the value from before', async () => {
+    const stack = newStack('hidden-rolled-back');
+    const inputs = { 'stack-name': stack, template: 'failing.yaml' };
+    const created = await runBuilt({
+      workspace,
+      with: { ...inputs, parameters: `db_password=${SECRET}` },
+    });
+    expect(created.errors).toEqual([]);
+    const ending = await runBuilt({
+      workspace,
+      with: { ...inputs, parameters: 'db_password=another-value\nfails=true' },
+    });
+    expect(ending.outputs).toMatchObject({ 'failure-code': 'rolled-back', size: '1' });
+    expect(ending.outputs['stack-status']).toBe('ROLLBACK_COMPLETE');
+    expect(leaving(ending)).not.toContain(SECRET);
+  });
+
+  test('appears nowhere if verify-command prints the output of a value that the update has kept', async () => {
+    const stack = newStack('hidden-verified');
+    const inputs = { 'stack-name': stack, template: 'main.yaml' };
+    await runBuilt({ workspace, with: { ...inputs, parameters: `db_password=${SECRET}` } });
+    for (const verify of ['', '; exit 1']) {
+      const ending = await runBuilt({
+        workspace,
+        with: {
+          ...inputs,
+          'keep-existing': 'true',
+          parameters: `size=${verify.length + 5}`,
+          'verify-command': `echo "it is $length and $STACK_OUTPUTS"${verify}`,
+        },
+      });
+      expect(ending.log).toContain('it is ');
+      expect(ending.code).toBe(verify === '' ? 0 : 1);
+      expect(leaving(ending)).not.toContain(SECRET);
+    }
   });
 
   test('appears nowhere if only the stack says that it is hidden, and Heat rejects it', async () => {

@@ -50,13 +50,21 @@ export const texts = v.pipe(
   v.transform((value) => (Array.isArray(value) ? value.flatMap((item) => toText(item) ?? []) : [])),
 );
 
-export const json = v.record(v.string(), v.unknown());
+/** A map whose values match the schema. A list is none, although `record` accepts it. */
+export function mapOf<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+): v.GenericSchema<unknown, Record<string, v.InferOutput<TSchema>>> {
+  return v.pipe(
+    v.unknown(),
+    v.check((value) => !Array.isArray(value), 'expected an object, got a list'),
+    v.record(v.string(), schema),
+  );
+}
+
+export const json = mapOf(v.unknown());
 
 /** A map; `undefined` for anything else. */
-export const optionalJson = v.pipe(
-  anything,
-  v.transform((value) => (v.is(json, value) ? value : undefined)),
-);
+export const optionalJson = v.pipe(anything, v.transform(toJson));
 
 /** A map of strings; empty for a value that is not a map. */
 export const textMap = v.pipe(anything, v.transform(toTextMap));
@@ -92,9 +100,14 @@ function parseValidItems<TSchema extends v.GenericSchema>(
   });
 }
 
+function toJson(value: unknown): Record<string, unknown> | undefined {
+  const result = v.safeParse(json, value);
+  return result.success ? result.output : undefined;
+}
+
 /** Converts each value of a map to text. */
 export function toTextMap(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(v.is(json, value) ? value : {});
+  const entries = Object.entries(toJson(value) ?? {});
   return Object.fromEntries(entries.map(([key, item]) => [key, toText(item) ?? '']));
 }
 

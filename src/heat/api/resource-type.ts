@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decode, buildPath } from '../../http/index.js';
-import { isTrue, json, optionalText, textOrEmpty } from '../schema.js';
+import { isTrue, json, optionalText, textOrEmpty, mapOf } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 
 /** A resource type in a list: `get_types` in heat/engine/environment.py. */
@@ -71,8 +71,8 @@ const propertySchema = v.pipe(
 const resourceTypeSchema = v.pipe(
   v.object({
     resource_type: v.string(),
-    properties: v.record(v.string(), v.fallback(propertySchema, v.parse(propertySchema, {}))),
-    attributes: v.fallback(v.record(v.string(), v.fallback(json, {})), {}),
+    properties: mapOf(v.fallback(propertySchema, v.parse(propertySchema, {}))),
+    attributes: v.fallback(mapOf(v.fallback(json, {})), {}),
     support_status: v.fallback(v.object({ status: textOrEmpty }), { status: '' }),
   }),
   v.transform((wire): ResourceTypeSchema => ({

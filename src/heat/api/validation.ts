@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { decode, withExactNumbers } from '../../http/index.js';
 import { toRequestBody, type StackDefinition } from './definition.js';
-import { list, optionalJson, textOrEmpty, texts, optionalText } from '../schema.js';
+import { list, optionalJson, textOrEmpty, texts, optionalText, mapOf } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 
 /** Heat returns this instead of the value of a hidden parameter. */
@@ -97,7 +97,7 @@ export interface ValidateOptions {
 
 /** A parameter whose schema is not a map gets default values. */
 const parametersSchema = v.pipe(
-  v.record(v.string(), v.fallback(parameterSchema, v.parse(parameterSchema, {}))),
+  mapOf(v.fallback(parameterSchema, v.parse(parameterSchema, {}))),
   v.transform((map): readonly TemplateParameter[] =>
     Object.entries(map).map(([name, parameter]) => ({ name, ...parameter })),
   ),
@@ -109,7 +109,7 @@ const nestedSchema: v.GenericSchema<unknown, NestedTemplate> = v.pipe(
     Description: textOrEmpty,
     Parameters: v.fallback(parametersSchema, []),
     NestedParameters: v.fallback(
-      v.lazy(() => v.record(v.string(), nestedSchema)),
+      v.lazy(() => mapOf(nestedSchema)),
       {},
     ),
   }),
@@ -127,7 +127,7 @@ const validTemplateSchema = v.pipe(
     Parameters: parametersSchema,
     ParameterGroups: list(v.object({ label: textOrEmpty, description: textOrEmpty, parameters: texts })),
     Environment: optionalJson,
-    NestedParameters: v.fallback(v.optional(v.record(v.string(), nestedSchema), {}), {}),
+    NestedParameters: v.fallback(v.optional(mapOf(nestedSchema), {}), {}),
   }),
   v.transform((wire): ValidTemplate => ({
     description: wire.Description,
