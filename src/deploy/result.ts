@@ -117,6 +117,8 @@ export interface PrunedStack {
   /** Why it is deleted or kept. */
   readonly reason: string;
   readonly result: 'deleted' | 'would-delete' | 'kept' | 'failed';
+  /** What the delete leaves in the cloud. */
+  readonly retained?: readonly RetainedResource[] | undefined;
   /** Error of a failed delete. */
   readonly error?: string;
   readonly failureCode?: FailureCode;

@@ -194,9 +194,9 @@ async function deleteMarkedStack(
   const states = await readPullRequestStates(context, rules, [candidate]);
   const decision = decidePrune(context, { ...rules, states }, candidate);
   if (decision.result === 'kept') return decision;
-  const { failure } = await deleteWithRetries(context, stack, rules);
+  const { failure, retained } = await deleteWithRetries(context, stack, rules);
   return failure === undefined
-    ? { ...pruned, result: 'deleted' }
+    ? { ...pruned, result: 'deleted', retained }
     : { ...pruned, result: 'failed', error: failure.summary, failureCode: failure.code };
 }
 

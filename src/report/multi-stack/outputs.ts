@@ -81,7 +81,7 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
   const removed = isRemoved === true ? { removed: true } : {};
   if (result === undefined)
     return { name: stackName, result: 'skipped', changed: false, because, ...removed };
-  const { stack, outcome, changed, durationMs, failure } = result;
+  const { stack, outcome, changed, durationMs, failure, retained } = result;
   return {
     name: stack?.name ?? stackName,
     result: outcome,
@@ -90,6 +90,7 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
     ...removed,
+    ...(retained === undefined ? {} : { retained }),
     ...(failure === undefined ? {} : { reason: failureLine(failure), 'failure-code': failure.code }),
   };
 }

@@ -196,8 +196,9 @@ function validity({ outcome }: Result): Redaction | undefined {
   return outcome === 'invalid' ? toTrustedText('false') : undefined;
 }
 
-/** Returns the data of a reading operation; text stays unchanged. */
-function data({ data: read }: Result, secrets: Secrets): Redaction | undefined {
+/** Returns the data of a reading operation, or what a delete leaves in the cloud; text stays unchanged. */
+function data({ operation, data: result, retained }: Result, secrets: Secrets): Redaction | undefined {
+  const read = operation === 'delete' ? retained : result;
   if (read === undefined) return undefined;
   return typeof read === 'string' ? redactText(read, secrets) : redactJson(read, secrets);
 }
