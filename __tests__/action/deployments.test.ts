@@ -46,6 +46,35 @@ describe('the deployment', () => {
     expect(github.deployments).toHaveLength(1);
   });
 
+  test('is a success although the job summary cannot be written, which is a warning', async () => {
+    const inputs = {
+      'stack-name': newStack('summary'),
+      'deployment-environment': 'staging',
+      comment: 'always',
+    };
+    const ended = await run(inputs, { env: { GITHUB_STEP_SUMMARY: '/nowhere/summary.md' } });
+    expect(ended).toMatchObject({ code: 0, outputs: { result: 'created', changed: 'true' } });
+    const warnings = ended.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings).toEqual([expect.stringMatching(/^The job summary could not be written: .*summary\.md/)]);
+    expect(statesOf(ended.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
+    expect(bodies()).toEqual([expect.stringContaining('created')]);
+  });
+
+  test('and the outputs have the result although the variables cannot be set, which fails the step', async () => {
+    const inputs = { 'stack-name': newStack('variables'), 'deployment-environment': 'staging' };
+    const ended = await run(
+      { ...inputs, comment: 'always', 'export-outputs': 'true' },
+      { env: { GITHUB_ENV: '/nowhere/env' } },
+    );
+    expect(ended).toMatchObject({ code: 1, outputs: { result: 'created', changed: 'true' } });
+    expect(ended.outputs['failure-reason']).toMatch(/^Could not write the variables of export-outputs: /);
+    expect(ended.errors.map(({ text }) => text)).toEqual([
+      expect.stringContaining('Everything else was published'),
+    ]);
+    expect(statesOf(ended.outputs['deployment-id'] ?? '')).toEqual(['in_progress', 'success']);
+    expect(bodies()).toEqual([expect.stringContaining('created')]);
+  });
+
   test('of a deploy that fails is a failure with the reason', async () => {
     const inputs = {
       'stack-name': newStack('failure'),

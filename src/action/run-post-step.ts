@@ -54,7 +54,7 @@ async function reportCleanup(
   };
   step.console.print({ kind: 'line', text: report.cancelledHeadline(cancelledRun) });
   for (const line of cancelledRun.text.split('\n')) step.console.print(report.commandOutputLine(line));
-  if (job.reporting.summary) await runner.toolkit.addSummary(report.cancelledSummary(cancelledRun));
+  if (job.reporting.summary) await runner.publishSummary(report.cancelledSummary(cancelledRun), step.console);
   const reporter = createReporter(actionContext, undefined, state);
   if (run === undefined) return;
   const updates = report.cancelledUpdates(cancelledRun, { ...toReportContext(actionContext), page: run });

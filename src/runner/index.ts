@@ -25,5 +25,5 @@ export type { WorkflowRun } from './workflow-run.js';
 export { withPullRequest, readWorkflowRun } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { canSaveState } from './state-file.js';
-export { publish } from './publish.js';
+export { publish, publishSummary } from './publish.js';
 export { publishFailure, publishInvalidFiles, replaceToolkit, toolkit } from './toolkit.js';

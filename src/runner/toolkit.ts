@@ -26,6 +26,15 @@ export function setFailureCode(code: FailureCode): void {
   }
 }
 
+/** Sets the output `failure-reason`, in one line. */
+export function setFailureReason(reason: string): void {
+  try {
+    toolkit.setOutput('failure-reason', reason);
+  } catch {
+    // As for the code: the message is more important than the outputs.
+  }
+}
+
 /** Why a step failed that has no report. */
 export interface UnreportedFailure {
   /** One line. */
