@@ -79,6 +79,11 @@ export interface Failure {
   readonly code: FailureCode;
 }
 
+/** Returns a failure that is about no single resource. Without a reason of Heat, the summary is the reason. */
+export function toFailure(facts: Partial<Failure> & Pick<Failure, 'summary' | 'code'>): Failure {
+  return { reason: facts.summary, resources: [], locations: [], ...facts };
+}
+
 /** A resource as the summary lists it. */
 export interface ResourceLine {
   readonly path: string;

@@ -16,7 +16,7 @@ import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
 import { enforcePlanPolicies } from './preview.js';
 import type { DeployRequest, OnHook } from '../request.js';
-import type { Failure, Outcome, OperationResult } from '../result.js';
+import { toFailure, type Failure, type Outcome, type OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { findTemplateOutputs } from '../result/output-names.js';
 import { registerHiddenOutputs } from '../result/hidden-outputs.js';
@@ -131,7 +131,7 @@ async function captureRestorePointIfNeeded(
 
 function toNoChangesFailure(stackName: string): Failure {
   const summary = `Nothing changed in stack ${stackName}, and fail-on-no-changes is true`;
-  return { summary, reason: summary, resources: [], locations: [], code: 'no-changes' };
+  return toFailure({ summary, code: 'no-changes' });
 }
 
 interface Prepared {

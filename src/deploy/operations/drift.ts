@@ -5,7 +5,7 @@ import { hasDrift, type Drift } from '../drift/drift.js';
 import { readDrift } from '../drift/read-drift.js';
 import type { Plan } from '../plan/plan.js';
 import type { DriftRequest } from '../request.js';
-import type { Failure, OperationResult } from '../result.js';
+import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { preview } from './preview.js';
@@ -34,7 +34,7 @@ export async function detectDrift(
   context.onProgress({ kind: 'fact', text: `${stack.name}: ${drift.summary}` });
   context.onProgress({ kind: 'end' });
   const { plan, planFailure } = await planDesired(context, request, files);
-  const failure = isDrifted && request.failOnDrift ? toFailure(drift) : planFailure;
+  const failure = isDrifted && request.failOnDrift ? toDriftFailure(drift) : planFailure;
   if (planFailure !== undefined && planFailure !== failure)
     context.onProgress({ kind: 'warning', text: planFailure.summary });
   return {
@@ -92,7 +92,7 @@ function toPlanFailure(error: DeployError): Failure {
   const [headline = ''] = message.split('\n');
   const summary = `${NO_PLAN}: ${headline}`;
   const reason = serverMessage ?? `${NO_PLAN}: ${message}`;
-  return { summary, reason, resources: [], locations, requestId, hint, code };
+  return toFailure({ summary, reason, locations, requestId, hint, code });
 }
 
 const HINT =
@@ -100,7 +100,7 @@ const HINT =
   'operation: update with replace. With converge: true, an update creates resources again that no longer exist, but Heat does not ' +
   'notice most changed properties.';
 
-function toFailure(drift: Drift): Failure {
+function toDriftFailure(drift: Drift): Failure {
   const summary = `Stack ${drift.stack.name} has drifted: ${drift.summary}`;
-  return { summary, reason: summary, resources: [], locations: [], hint: HINT, code: 'drift' };
+  return toFailure({ summary, hint: HINT, code: 'drift' });
 }

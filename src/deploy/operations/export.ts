@@ -3,7 +3,7 @@ import { isDeleted, isFailed, type ExportedStack, type Stack } from '../../heat/
 import { isJson } from '../../template/index.js';
 import type { Context } from '../context.js';
 import type { ExportRequest } from '../request.js';
-import type { Failure, OperationResult, Table } from '../result.js';
+import { toFailure, type Failure, type OperationResult, type Table } from '../result.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
 import { waitUntilNameReleased } from '../submit/find-stack.js';
 import { recordStackRequest } from '../submit/pending-request.js';
@@ -152,21 +152,19 @@ async function waitUntilAbandoned(
         { hint: 'Check the stack in the cloud, then run the step again. The export file is complete.' },
       ),
   });
-  if (last !== undefined && !isDeleted(last)) return toFailure(last);
+  if (last !== undefined && !isDeleted(last)) return toAbandonFailure(last);
   // So that the next step can adopt it under the same name.
   await new OutageRetry(context).run(() => waitUntilNameReleased(context, stack));
   return undefined;
 }
 
-function toFailure({ name, state, statusReason }: Stack): Failure {
-  return {
+function toAbandonFailure({ name, state, statusReason }: Stack): Failure {
+  return toFailure({
     summary: `Abandoning stack ${name} failed: it is ${state}`,
     reason: statusReason,
-    resources: [],
-    locations: [],
     code: 'stack-failed',
     hint: 'Fix the cause and run the step again. Do not use operation: delete, which would delete the resources.',
-  };
+  });
 }
 
 /** Returns the resources of the export, without values that can be secret. */

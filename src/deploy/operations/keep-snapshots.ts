@@ -2,7 +2,7 @@ import { countText, DeployError, messageOf } from '../../errors/index.js';
 import { parseHeatTime, type Snapshot, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { toListLines } from '../plan/located-changes.js';
-import type { Failure } from '../result.js';
+import { toFailure, type Failure } from '../result.js';
 import { deleteSnapshotAndWait } from './delete-snapshot.js';
 import { toSnapshotFacts, type SnapshotFacts } from './snapshot-lookup.js';
 
@@ -70,17 +70,18 @@ export async function deleteObsoleteSnapshots(
     }
   }
   context.onProgress({ kind: 'end' });
-  return { deleted, failure: reasons.length === 0 ? undefined : toFailure(stack, reasons, obsolete.length) };
+  return {
+    deleted,
+    failure: reasons.length === 0 ? undefined : toKeptFailure(stack, reasons, obsolete.length),
+  };
 }
 
-function toFailure({ name }: Stack, reasons: readonly string[], count: number): Failure {
+function toKeptFailure({ name }: Stack, reasons: readonly string[], count: number): Failure {
   const summary = `The new snapshot of stack ${name} is complete, but ${reasons.length} of ${countText(count, 'older snapshot')} could not be deleted`;
-  return {
+  return toFailure({
     summary,
     code: 'stack-failed',
     reason: [summary, ...toListLines(reasons)].join('\n'),
-    resources: [],
-    locations: [],
     hint: 'Fix the cause. The next step with keep-snapshots deletes them; operation: delete-snapshot deletes one.',
-  };
+  });
 }

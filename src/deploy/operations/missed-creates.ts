@@ -1,7 +1,7 @@
 import { DecodeError, joinNames, messageOf, RequestError } from '../../errors/index.js';
 import type { StackEvent, StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { Failure } from '../result.js';
+import { toFailure, type Failure } from '../result.js';
 import { toPathKey } from '../wait/action-progress.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
@@ -30,7 +30,7 @@ export async function findMissedCreates(
     const missed: StackResource[] = [];
     for (const resource of suspects) if (await isMissed(context, resource)) missed.push(resource);
     const paths = missed.map(({ stack, name }) => toPathKey([...tree.findPath(stack), name]));
-    return paths.length === 0 ? undefined : toFailure(tree.rootRef.name, paths);
+    return paths.length === 0 ? undefined : toMissedFailure(tree.rootRef.name, paths);
   } catch (error) {
     if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
     const text = `Could not determine whether a check or a snapshot has hidden failed resources of stack ${tree.rootRef.name}: ${messageOf(error)}`;
@@ -64,14 +64,12 @@ async function isMissed({ heat }: Pick<Context, 'heat'>, resource: StackResource
   return last !== undefined && isFailedCreate(last, resource);
 }
 
-function toFailure(stackName: string, paths: readonly string[]): Failure {
+function toMissedFailure(stackName: string, paths: readonly string[]): Failure {
   const summary = `Update of stack ${stackName} has left resources as they are whose create had failed: ${joinNames(paths)}`;
-  return {
+  return toFailure({
     summary,
     reason: `${summary}. A check or a snapshot has hidden the failure since, so Heat takes them for complete.`,
-    resources: [],
-    locations: [],
     hint: `Run the step again with replace: ${paths[0] ?? ''}, so that Heat creates it.`,
     code: 'stack-failed',
-  };
+  });
 }

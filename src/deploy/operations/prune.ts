@@ -8,7 +8,7 @@ import { findStack } from '../submit/find-stack.js';
 import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import type { PruneRequest } from '../request.js';
-import type { PrunedStack, OperationResult, Table } from '../result.js';
+import { toFailure, type PrunedStack, type OperationResult, type Table } from '../result.js';
 import {
   decidePrune,
   describeUnmarked,
@@ -215,23 +215,11 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
     return { ...base, changed, outcome: request.dryRun ? 'previewed' : 'pruned' };
   const summary = `${failed.length} of ${describeCount(pruned)} could not be deleted`;
   // These are not the words of a server, so the reason begins with the summary.
-  const reason = [summary, ...toListLines(failed.map(({ name, error = '' }) => `${name}: ${error}`))].join(
-    '\n',
-  );
+  const lines = toListLines(failed.map(({ name, error = '' }) => `${name}: ${error}`));
+  const reason = [summary, ...lines].join('\n');
   const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
-  return {
-    ...base,
-    changed,
-    outcome: 'failed',
-    failure: {
-      summary,
-      reason,
-      resources: [],
-      locations: [],
-      hint,
-      code: firstFailed.failureCode ?? 'internal',
-    },
-  };
+  const code = firstFailed.failureCode ?? 'internal';
+  return { ...base, changed, outcome: 'failed', failure: toFailure({ summary, reason, hint, code }) };
 }
 
 /** True for a stack that `prune` knows only by its lifetime. */

@@ -4,7 +4,7 @@ import type { Stack, StackEvent, StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING } from '../wait/event-feed.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
-import type { ReadRequest } from '../request.js';
+import type { ReadOperation, ReadRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { StackTree } from '../wait/stack-tree.js';
 import { toPathKey } from '../wait/action-progress.js';
@@ -14,7 +14,7 @@ import { toSnapshotFacts } from './snapshot-lookup.js';
 import { listStacks } from './list-stacks.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 
-type Read = Pick<OperationResult, 'data' | 'table' | 'stack' | 'outputs' | 'otherOutputs'>;
+type Read = Pick<OperationResult, 'data' | 'table'>;
 
 /** The reading operations. They change nothing and return a table for the log and the complete `data`. */
 export async function read(context: Context, request: ReadRequest): Promise<OperationResult> {
@@ -24,33 +24,41 @@ export async function read(context: Context, request: ReadRequest): Promise<Oper
   return { operation: request.operation, outcome: 'read', changed: false, ...readResult };
 }
 
-async function readAs(context: Context, request: ReadRequest): Promise<Read> {
+async function readAs(context: Context, request: ReadRequest): Promise<Partial<OperationResult>> {
   if (request.operation === 'list') return listStacks(context, request);
   const stack = await getStackOrThrow(context, request.stackName ?? '', 'read');
-  const stackFacts = { stack: toStackFacts(stack) };
-  switch (request.operation) {
+  const { operation, resourceName } = request;
+  const isShown = operation === 'show' || operation === 'outputs';
+  return {
+    stack: toStackFacts(stack),
+    ...(isShown ? { outputs: stack.outputs } : { otherOutputs: stack.outputs }),
+    ...(await readPart(context, stack, { operation, resourceName })),
+  };
+}
+
+async function readPart(
+  context: Context,
+  stack: Stack,
+  {
+    operation,
+    resourceName,
+  }: { operation: Exclude<ReadOperation, 'list'>; resourceName: string | undefined },
+): Promise<Read> {
+  switch (operation) {
     case 'show':
-      return { ...stackFacts, outputs: stack.outputs, ...show(stack, context) };
+      return show(stack, context);
     case 'outputs':
-      return { ...stackFacts, outputs: stack.outputs, ...outputs(stack) };
+      return outputs(stack);
     case 'resources':
-      return { ...stackFacts, otherOutputs: stack.outputs, ...(await resources(context, stack)) };
+      return resources(context, stack);
     case 'resource':
-      return {
-        ...stackFacts,
-        otherOutputs: stack.outputs,
-        ...(await resource(context, stack, request.resourceName ?? '')),
-      };
+      return resource(context, stack, resourceName ?? '');
     case 'events':
-      return {
-        ...stackFacts,
-        otherOutputs: stack.outputs,
-        ...(await events(context, stack, request.resourceName)),
-      };
+      return events(context, stack, resourceName);
     case 'template':
-      return { ...stackFacts, otherOutputs: stack.outputs, ...(await template(context, stack)) };
+      return template(context, stack);
     case 'snapshots':
-      return { ...stackFacts, otherOutputs: stack.outputs, ...(await snapshots(context, stack)) };
+      return snapshots(context, stack);
   }
 }
 

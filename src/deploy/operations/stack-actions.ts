@@ -13,7 +13,7 @@ import type { Context } from '../context.js';
 import { listResources } from '../result/listed-resources.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import type { ActOperation, ActRequest } from '../request.js';
-import type { Failure, Outcome, OperationResult } from '../result.js';
+import { toFailure, type Failure, type Outcome, type OperationResult } from '../result.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
@@ -155,14 +155,12 @@ function isSameAction(row: Stack, before: Stack): boolean {
 
 function toRollbackFailure({ name, statusReason }: Stack): Failure {
   const summary = `The update of stack ${name} was cancelled, but its rollback failed`;
-  return {
+  return toFailure({
     summary,
     reason: statusReason === '' ? summary : `${summary}: ${statusReason}`,
-    resources: [],
-    locations: [],
     hint: 'Operation "resources" shows which resources failed. Fix the cause, then deploy again.',
     code: 'rollback-failed',
-  };
+  });
 }
 
 /** Returns false if the action ended before the request arrived: Heat then rejects it with 400 `NotSupported`. */

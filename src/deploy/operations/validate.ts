@@ -9,7 +9,7 @@ import {
   dependsOnStackName,
 } from '../plan/preview/fetch-preview.js';
 import { explainValidationError, toValidationError } from '../result/validation-error.js';
-import type { OperationResult } from '../result.js';
+import { toFailure, type OperationResult } from '../result.js';
 import type { Bundle } from '../../template/index.js';
 
 /** Heat's validation result. */
@@ -71,15 +71,7 @@ export async function validate(context: Context, files: Bundle | undefined): Pro
     ...base,
     outcome: 'invalid',
     error: reason,
-    failure: {
-      summary: 'Heat rejected the template',
-      reason,
-      resources: [],
-      locations,
-      requestId,
-      hint,
-      code,
-    },
+    failure: toFailure({ summary: 'Heat rejected the template', reason, locations, requestId, hint, code }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { StackError } from '../../errors/index.js';
 import type { Listing } from '../result/listed-resources.js';
 import type { ChangeRules, ForbiddenKind } from '../request.js';
-import type { Failure } from '../result.js';
+import { toFailure, type Failure } from '../result.js';
 import { describeLocated, toListLines } from './located-changes.js';
 import type { Plan, PlannedChange } from './plan.js';
 import {
@@ -116,15 +116,14 @@ export function toForbiddenFailure(
 ): Failure {
   const summary = `The plan of stack ${stackName} has changes that fail-on forbids`;
   const { texts: problems, locations } = describeLocated(found, describeForbidden, files);
-  return {
+  return toFailure({
     summary,
     reason: [summary, ...toListLines(problems)].join('\n'),
     problems,
-    resources: [],
     locations,
     hint: 'Check the plan. To accept the change of a resource, add its name, path or type to "allow".',
     code: 'changes',
-  };
+  });
 }
 
 function describeForbidden({ path, type, kind, what }: ForbiddenChange): string {

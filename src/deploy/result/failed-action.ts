@@ -1,7 +1,7 @@
-import { joinNames, type FailureCode } from '../../errors/index.js';
+import { joinNames } from '../../errors/index.js';
 import type { Action } from '../../heat/index.js';
 import type { Bundle } from '../../template/index.js';
-import type { Failure } from '../result.js';
+import { toFailure, type Failure } from '../result.js';
 import type { EndState } from '../wait/classify-state.js';
 import { describeUnclearedHooks, hookNextStep } from '../wait/hook-texts.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
@@ -61,11 +61,11 @@ function describeFailedEnd(
     case 'superseded':
       return supersededFailure(`${title} was superseded by another action: the stack is ${state}`);
     case 'never-begun':
-      return toFailure(
-        `${title}: Heat accepted the request but did not start it, because another request came first`,
-        'Run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
-        'superseded',
-      );
+      return toFailure({
+        summary: `${title}: Heat accepted the request but did not start it, because another request came first`,
+        hint: 'Run the step again. Use a concurrency group in the workflow to avoid parallel runs.',
+        code: 'superseded',
+      });
     case 'timed-out':
       return { ...describeTimeout(actionEnd, failureCause), code: 'timed-out' };
     case 'succeeded':
@@ -131,15 +131,11 @@ function findCancellation(
   if (end === 'rolled-back') return supersededFailure(`${subject} and rolled back: the stack is ${state}`);
   if (end !== 'rollback-failed') return undefined;
   const summary = `${subject}, and its rollback failed: ${rollbackReason({ row })}`;
-  return toFailure(summary, ROLLBACK_HINT, 'rollback-failed');
+  return toFailure({ summary, hint: ROLLBACK_HINT, code: 'rollback-failed' });
 }
 
 function supersededFailure(summary: string): Failure {
-  return toFailure(summary, OTHER_CHANGES_HINT, 'superseded');
-}
-
-function toFailure(summary: string, hint: string, code: FailureCode): Failure {
-  return { summary, reason: summary, resources: [], locations: [], hint, code };
+  return toFailure({ summary, hint: OTHER_CHANGES_HINT, code: 'superseded' });
 }
 
 /** Hints for causes that are not in the catalogue. */

@@ -4,6 +4,7 @@ import {
   findSection,
   findType,
   isHiddenParameter,
+  isJson,
   listSecretTexts,
   ownValue,
   toPlainValue,
@@ -58,7 +59,7 @@ function listHiddenParts(template: Json, definition: unknown, value: unknown): u
   if (!usesHidden(template, definition, 0)) return [];
   if (Array.isArray(definition) && Array.isArray(value))
     return definition.flatMap((item, index) => listHiddenParts(template, item, value[index]));
-  if (!isMap(definition) || !isMap(value)) return [value];
+  if (!isJson(definition) || !isJson(value)) return [value];
   const entries = Object.entries(definition);
   return entries.every(([key]) => Object.hasOwn(value, key))
     ? entries.flatMap(([key, part]) => listHiddenParts(template, part, value[key]))
@@ -72,7 +73,7 @@ const MAX_DEPTH = 30;
 function usesHidden(template: Json, definition: unknown, depth: number): boolean {
   if (depth > MAX_DEPTH) return true;
   if (Array.isArray(definition)) return definition.some((item) => usesHidden(template, item, depth));
-  if (!isMap(definition)) return false;
+  if (!isJson(definition)) return false;
   return Object.entries(definition).some(([key, argument]) => {
     const parts: readonly unknown[] = Array.isArray(argument) ? argument : String(argument).split('.');
     const [name] = parts;
@@ -85,8 +86,4 @@ function usesHidden(template: Json, definition: unknown, depth: number): boolean
     }
     return usesHidden(template, argument, depth);
   });
-}
-
-function isMap(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import type { StackRef } from '../../heat/index.js';
 import type { HookWait } from '../progress.js';
 import type { OnHook } from '../request.js';
-import type { Failure, OperationResult, PausedHook, Table } from '../result.js';
+import { toFailure, type Failure, type OperationResult, type PausedHook, type Table } from '../result.js';
 import { describePause, pausedNextStep } from '../wait/hook-texts.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 import type { FinishedAction } from './action-result.js';
@@ -32,8 +32,7 @@ export function toPausedResult(
 
 function toPausedFailure(title: string, waits: readonly HookWait[], root: StackRef): Failure {
   const summary = `${title} is ${describePause(waits)}; Heat continues to wait`;
-  const hint = pausedNextStep(root.name);
-  return { summary, reason: summary, resources: [], locations: [], hint, code: 'paused' };
+  return toFailure({ summary, hint: pausedNextStep(root.name), code: 'paused' });
 }
 
 export function toPausedHook({ path, stack, hook, sinceMs }: HookWait): PausedHook {

@@ -13,10 +13,7 @@ type NodePath = readonly (string | number)[];
  * seen on Heat 19.
  */
 const FORMS: readonly (readonly [RegExp, Finder])[] = [
-  [
-    /\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/,
-    (match, files) => followPath(match, files),
-  ],
+  [/\b(?:resources|outputs|conditions|parameter_groups)[.[][^\s:]+/, followPath],
   [
     /The specified reference "[^"]*" \(in (\S+)\) is incorrect/,
     ([, path = ''], files) => {
@@ -44,7 +41,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
   [
     /(?:not authorized to use (?:resource_types:)?|is not available for resource type )((?:[\w-]+::)+[\w-]+)/,
-    ([, type = ''], files) => findResourceOfType(type, files),
+    locateResourceOfType,
   ],
   [
     /^Resource (\S+) (\S+) type must be/,
@@ -68,10 +65,7 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     /Invalid parameter constraints for parameter (\S+?),/,
     ([, name = ''], files) => findDeclarationLocation(name, files, 'constraints'),
   ],
-  [
-    /Invalid parameter \((.+?)\), expected a mapping/,
-    ([, name = ''], files) => findDeclarationLocation(name, files),
-  ],
+  [/Invalid parameter \((.+?)\), expected a mapping/, locateDeclaration],
   [
     /Tags property should be a list for parameter: (\S+)/,
     ([, name = ''], files) => findDeclarationLocation(name, files, 'tags'),
@@ -96,22 +90,13 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     ([, name = ''], files) => findGivenLocation(name, files) ?? findDeclarationLocation(name, files),
   ],
   [/The Parameter \((.+?)\) was not defined/, ([, name = ''], files) => findGivenLocation(name, files)],
-  [
-    /The Parameter \((.+?)\) was not provided/,
-    ([, name = ''], files) => findDeclarationLocation(name, files),
-  ],
-  [
-    /Missing parameter type for parameter: (\S+)/,
-    ([, name = ''], files) => findDeclarationLocation(name, files),
-  ],
+  [/The Parameter \((.+?)\) was not provided/, locateDeclaration],
+  [/Missing parameter type for parameter: (\S+)/, locateDeclaration],
   [
     /Invalid key '(.+?)' for parameter \((.+?)\)/,
     ([, key = '', name = ''], files) => findDeclarationLocation(name, files, key),
   ],
-  [
-    /The Resource Type \((.+?)\) could not be found/,
-    ([, type = ''], files) => findResourceOfType(type, files),
-  ],
+  [/The Resource Type \((.+?)\) could not be found/, locateResourceOfType],
   [
     /"(.+?)" is not a valid keyword inside a (\S+) definition/,
     ([, first = '', second = ''], files) => {
@@ -205,6 +190,14 @@ function followPath({ 0: path, input, index }: RegExpExecArray, files: Bundle): 
 function findInnerType(serverMessage: string, files: Bundle): SourceLocation | undefined {
   const [, type = ''] = /The Resource Type \((.+?)\)/.exec(serverMessage) ?? [];
   return findResourceOfType(type, files);
+}
+
+function locateResourceOfType([, type = '']: RegExpExecArray, files: Bundle): SourceLocation | undefined {
+  return findResourceOfType(type, files);
+}
+
+function locateDeclaration([, name = '']: RegExpExecArray, files: Bundle): SourceLocation | undefined {
+  return findDeclarationLocation(name, files);
 }
 
 /** Returns the location of the first resource of the type, or of its mapping in an environment. */

@@ -5,7 +5,7 @@ import { deleteWithRetries } from '../operations/delete.js';
 import { findStack } from '../submit/find-stack.js';
 import type { DeployRequest } from '../request.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
-import type { Failure, OperationResult } from '../result.js';
+import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 
@@ -65,8 +65,7 @@ async function runVerifyCommand(
 type FailedResult = OperationResult & { readonly failure: Failure };
 
 function failedResult(deployed: OperationResult, summary: string): FailedResult {
-  const failure = { summary, reason: summary, resources: [], locations: [], code: 'verify-failed' } as const;
-  return { ...deployed, outcome: 'failed', failure };
+  return { ...deployed, outcome: 'failed', failure: toFailure({ summary, code: 'verify-failed' }) };
 }
 
 function keepDeployed(failedDeploy: FailedResult): FailedResult {

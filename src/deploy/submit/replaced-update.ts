@@ -2,7 +2,7 @@ import { DecodeError, messageOf, RequestError } from '../../errors/index.js';
 import type { SubmittedDeploy } from '../operations/submit-deploy.js';
 import type { HeatClient, Stack, StackChange } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { Failure } from '../result.js';
+import { toFailure, type Failure } from '../result.js';
 import {
   createSentDefinition,
   findDifferences,
@@ -68,5 +68,5 @@ function toReplacedFailure(stackName: string, differences: readonly string[]): F
     `the stack differs from the request in ${differences.join(', ')}`;
   const hint =
     'Find out who else is changing this stack, then run the step again. Use a concurrency group in the workflow to avoid parallel runs.';
-  return { summary, reason: summary, resources: [], locations: [], hint, code: 'superseded' };
+  return toFailure({ summary, hint, code: 'superseded' });
 }

@@ -1,9 +1,8 @@
 import type { Plain } from '../../yaml/index.js';
+import { isJson } from '../template-format.js';
 
 /** The merged value, or why Heat cannot merge. */
 export type Merged = { readonly value: Plain } | { readonly problem: string };
-
-type PlainMap = Readonly<Record<string, Plain>>;
 
 /**
  * Merges a value of a parameter with that of the environments before, as `param_merge` in heat/common/environment_util.py.
@@ -45,10 +44,10 @@ function mergeJson(old: Plain, value: Plain, isDeep: boolean): Merged {
 
 function mergeMaps(old: Plain, value: Plain, isDeep: boolean): Merged {
   if (isFalse(old)) return { value };
-  if (!isMap(value)) return { problem: 'one of the values is not a map' };
+  if (!isJson(value)) return { problem: 'one of the values is not a map' };
   const entries = Object.entries(value).filter(([, member]) => member !== null);
   if (entries.length === 0) return { value: old };
-  if (!isMap(old)) return { problem: 'one of the values is not a map' };
+  if (!isJson(old)) return { problem: 'one of the values is not a map' };
   const merged = new Map(Object.entries(old));
   for (const [name, member] of entries) {
     const result = isDeep ? mergeMember(merged.get(name), member) : { value: member };
@@ -95,8 +94,4 @@ function isFalse(value: Plain): boolean {
 
 function isList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
-}
-
-function isMap(value: Plain): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

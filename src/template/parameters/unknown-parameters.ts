@@ -11,6 +11,7 @@ import {
 import { addIssueAt, type BundleBuilder } from '../bundle-builder.js';
 import type { Environment } from '../references/environment.js';
 import { locationOf, type Source } from '../source.js';
+import { isJson } from '../template-format.js';
 import { formatHeatJson } from './heat-json.js';
 import type { ParametersFile } from './parameters.js';
 import { hasContent, replaceValues } from './replace-values.js';
@@ -70,7 +71,7 @@ export function withoutUnknownParameters(text: string, declared: ReadonlySet<str
   const { tree } = readYaml(text, 'yaml');
   const content = toPlain(tree, tree.root);
   const section = toPlain(tree, valueAt(tree, tree.root, 'parameters') ?? null);
-  if (!isPlainMap(content) || !isPlainMap(section)) return undefined;
+  if (!isJson(content) || !isJson(section)) return undefined;
   const parameters = pickNames(section, declared);
   const nodes = listPairs(tree, tree.root).flatMap(({ name, value }) =>
     name === 'parameters' && value !== null ? [value] : [],
@@ -80,10 +81,6 @@ export function withoutUnknownParameters(text: string, declared: ReadonlySet<str
 }
 
 type PlainMap = Readonly<Record<string, Plain>>;
-
-function isPlainMap(value: Plain): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function pickNames(values: PlainMap, names: ReadonlySet<string>): PlainMap {
   return Object.fromEntries(Object.entries(values).filter(([name]) => names.has(name)));

@@ -5,7 +5,6 @@ import {
   SKIPPED,
   unknownBecause,
   type Comparison,
-  type Difference,
   type Lookup,
   type PropertyRule,
 } from './property-rule.js';
@@ -34,7 +33,7 @@ export function asScalar(path?: string, canonical: (text: string) => string = (t
     const isSame =
       isSameScalar(value, deployed) ||
       (!isEmpty(value) && canonical(toText(value)) === canonical(toText(deployed)));
-    return isSame ? SAME : changed(toDifference(property, deployed, value));
+    return isSame ? SAME : changedValue(property, deployed, value);
   };
 }
 
@@ -60,20 +59,18 @@ function asList(
       arrange(all.map((item) => canonical(toText(item))));
     const [before, after] = [items(deployed), items((value ?? []) as unknown[])];
     const isSame = before.length === after.length && before.every((item, index) => item === after[index]);
-    return isSame ? SAME : changed(toDifference(property, joined(before), joined(after)));
+    return isSame ? SAME : changedValue(property, joined(before), joined(after));
   };
 }
 
 /** Compares lists of maps in any order; a live item may have further keys. */
-export function asListOfMaps(path?: string): PropertyRule {
-  return (property, deployed, { live }) => {
-    const value = valueAtPath(live, toPath(path, property));
-    if (!Array.isArray(deployed) || (value !== null && !Array.isArray(value))) return SKIPPED;
-    return containsDeployed(value ?? [], deployed)
-      ? SAME
-      : changed(toDifference(property, deployed, isEmpty(value) ? undefined : value));
-  };
-}
+export const asListOfMaps: PropertyRule = (property, deployed, { live }) => {
+  const value = valueAtPath(live, [property]);
+  if (!Array.isArray(deployed) || (value !== null && !Array.isArray(value))) return SKIPPED;
+  return containsDeployed(value ?? [], deployed)
+    ? SAME
+    : changedValue(property, deployed, isEmpty(value) ? undefined : value);
+};
 
 /** Returns `undefined` for no items. */
 function joined(items: readonly string[]): string | undefined {
@@ -92,11 +89,7 @@ export function asMap(path?: string, isOfService: (key: string) => boolean = () 
         const [before, after] = [ownValue(deployed, key), ownValue(value, key)];
         if (Object.hasOwn(deployed, key) && Object.hasOwn(value, key) && isSameEntry(before, after))
           return SAME;
-        return changed({
-          path: [property, key],
-          before: toOptionalText(before),
-          after: toOptionalText(after),
-        });
+        return changedValue([property, key], before, after);
       }),
     );
   };
@@ -124,9 +117,9 @@ export function asReference(kind: ReferenceKind, path?: string): PropertyRule {
 }
 
 /** Compares the names or ids of other objects, in any order. */
-export function asReferences(kind: ReferenceKind, path?: string): PropertyRule {
+export function asReferences(kind: ReferenceKind): PropertyRule {
   return (property, deployed, { live }, lookup) => {
-    const value = valueAtPath(live, toPath(path, property));
+    const value = valueAtPath(live, [property]);
     if (!Array.isArray(deployed) || !Array.isArray(value)) return SKIPPED;
     const ids = value.map(toText);
     const matches = deployed
@@ -137,7 +130,7 @@ export function asReferences(kind: ReferenceKind, path?: string): PropertyRule {
     const extra = ids.filter((id) => !matches.some((match) => match.id === id));
     const missing = matches.filter(({ id }) => id === undefined);
     if (extra.length === 0 && missing.length === 0) return SAME;
-    return changed(toDifference(property, joined(deployed.map(toText)), joined(ids)));
+    return changedValue(property, joined(deployed.map(toText)), joined(ids));
   };
 }
 
@@ -152,7 +145,7 @@ export function compareReference(
   const liveIds = isEmpty(live) ? [] : [toText(live)];
   const id = findReferenced(kind, deployed, liveIds, lookup);
   if (id === 'unknown') return unknownBecause(couldNotLookUp(kind, deployed));
-  return id === undefined ? changed({ path, before: deployed, after: toOptionalText(live) }) : SAME;
+  return id === undefined ? changedValue(path, deployed, live) : SAME;
 }
 
 /**
@@ -187,11 +180,21 @@ export const compareSameKey: PropertyRule = (property, deployed, { live }) => {
     return SKIPPED;
   if (isScalar(value) && isId(toText(value)) && !isId(toText(deployed))) return SKIPPED;
   if (Array.isArray(value) && value.some((item) => !isScalar(item))) return SKIPPED;
-  return containsDeployed(value, deployed) ? SAME : changed(toDifference(property, deployed, value));
+  return containsDeployed(value, deployed) ? SAME : changedValue(property, deployed, value);
 };
 
-export function toDifference(property: string, before: unknown, after: unknown): Difference {
-  return { path: [property], before: toOptionalText(before), after: toOptionalText(after) };
+/** Returns the difference of a property, or of the value at a path that begins with it. */
+export function changedValue(path: string | readonly string[], before: unknown, after: unknown): Comparison {
+  return changed({ path: [path].flat(), before: toOptionalText(before), after: toOptionalText(after) });
+}
+
+/** Compares a value with the live one as Heat and the services convert it. */
+export function compareScalar(
+  path: string | readonly string[],
+  deployed: unknown,
+  live: unknown,
+): Comparison {
+  return isSameScalar(deployed, live) ? SAME : changedValue(path, deployed, live);
 }
 
 /** A live key can contain dots only as separators; colons belong to the key (`router:external`). */

@@ -1,6 +1,6 @@
 import type { Json } from '../../../template/index.js';
 import { canonicalAddress } from './addresses.js';
-import { couldNotLookUp, toDifference, findReferenced } from './property-rules.js';
+import { couldNotLookUp, changedValue, findReferenced } from './property-rules.js';
 import {
   changed,
   combine,
@@ -106,9 +106,7 @@ export const compareFlavor: PropertyRule = (property, deployed, { live }, lookup
   const identifiers = lookup('flavor', text);
   if (identifiers === undefined || identifiers.length === 0)
     return unknownBecause(couldNotLookUp('flavor', text));
-  return identifiers.some((one) => texts.includes(one))
-    ? SAME
-    : changed(toDifference(property, text, texts.at(-1)));
+  return identifiers.some((one) => texts.includes(one)) ? SAME : changedValue(property, text, texts.at(-1));
 };
 
 /** Nova shows names of groups. Groups of stated ports belong to the ports. */
@@ -126,7 +124,7 @@ export const compareSecurityGroups: PropertyRule = (property, deployed, { live, 
   const extra = [...names].filter((name) => !stated.some((one) => one.name === name));
   if (missing.length === 0 && (extra.length === 0 || isOfPort === true)) return SAME;
   const before = stated.map(({ name, text }) => name ?? text).join(', ');
-  return changed(toDifference(property, before, [...names].join(', ')));
+  return changedValue(property, before, [...names].join(', '));
 };
 
 function toGroupName(nameOrId: string, lookup: Lookup): string | undefined {
@@ -138,7 +136,7 @@ function toGroupName(nameOrId: string, lookup: Lookup): string | undefined {
 export const compareServerStatus: ResourceCheck = ({ live, isRunning }) => {
   const status = live['status'];
   if (!isRunning || isEmpty(status) || TRANSIENT.has(toText(status))) return SKIPPED;
-  return status === 'ACTIVE' ? SAME : changed(toDifference('status', 'ACTIVE', status));
+  return status === 'ACTIVE' ? SAME : changedValue('status', 'ACTIVE', status);
 };
 
 /** Nova reports these while it works; the server is ACTIVE before and after. */

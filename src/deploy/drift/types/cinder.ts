@@ -2,18 +2,19 @@ import {
   asMap,
   asReference,
   asScalar,
+  changedValue,
   compareReference,
+  compareScalar,
   ignore,
-  toDifference,
 } from '../compare/property-rules.js';
-import { SAME, changed, type PropertyRule } from '../compare/property-rule.js';
-import { isEmpty, isSameScalar, toText, valueAtPath } from '../compare/values.js';
+import { SAME, type PropertyRule } from '../compare/property-rule.js';
+import { isEmpty, toText, valueAtPath } from '../compare/values.js';
 import { byId, type TypeRules } from './type-rules.js';
 
 /** Cinder shows the name of the type, and needs none. */
 const compareVolumeType: PropertyRule = (property, deployed, { live }, lookup) => {
   const shown = live['volume_type'];
-  if (isEmpty(shown)) return changed(toDifference(property, deployed, undefined));
+  if (isEmpty(shown)) return changedValue(property, deployed, undefined);
   return toText(shown) === toText(deployed)
     ? SAME
     : compareReference('volume_type', [property], toText(deployed), shown, lookup);
@@ -21,8 +22,7 @@ const compareVolumeType: PropertyRule = (property, deployed, { live }, lookup) =
 
 /** Cinder keeps this in the metadata, and removes it for a volume that can be written. */
 const compareReadOnly: PropertyRule = (property, deployed, { live }) => {
-  const shown = valueAtPath(live, ['metadata', 'readonly']) ?? false;
-  return isSameScalar(shown, deployed) ? SAME : changed(toDifference(property, deployed, shown));
+  return compareScalar(property, deployed, valueAtPath(live, ['metadata', 'readonly']) ?? false);
 };
 
 const VOLUME: TypeRules = {

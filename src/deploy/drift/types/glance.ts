@@ -1,6 +1,6 @@
-import { asScalar, asSet, ignore, toDifference } from '../compare/property-rules.js';
-import { changed, combine, SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
-import { isMap, isSameScalar, toOptionalText } from '../compare/values.js';
+import { asScalar, asSet, compareScalar, ignore } from '../compare/property-rules.js';
+import { combine, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
+import { isMap } from '../compare/values.js';
 import type { TypeRules } from './type-rules.js';
 import { ownValue } from '../../../template/index.js';
 
@@ -9,20 +9,14 @@ const compareExtraProperties: PropertyRule = (property, deployed, { live }) =>
   isMap(deployed)
     ? combine(
         Object.entries(deployed).map(([key, value]) =>
-          isSameScalar(value, ownValue(live, key))
-            ? SAME
-            : changed({
-                path: [property, key],
-                before: toOptionalText(value),
-                after: toOptionalText(ownValue(live, key)),
-              }),
+          compareScalar([property, key], value, ownValue(live, key)),
         ),
       )
     : SKIPPED;
 
 /** A `null` of Glance is a value that somebody removed; Glance leaves out what was never set. */
 const compareShownValue: PropertyRule = (property, deployed, { live }) =>
-  isSameScalar(deployed, live[property]) ? SAME : changed(toDifference(property, deployed, live[property]));
+  compareScalar(property, deployed, live[property]);
 
 const IMAGE: TypeRules = {
   route: { service: 'image', path: (id) => `/images/${encodeURIComponent(id)}`, key: '' },

@@ -2,7 +2,7 @@ import type { Json } from '../../../template/index.js';
 import { canonicalAddress, canonicalNetwork } from '../compare/addresses.js';
 import {
   compareReference,
-  toDifference,
+  compareScalar,
   findReferenced,
   couldNotLookUp,
   ignore,
@@ -22,7 +22,7 @@ import {
   type PropertyRule,
 } from '../compare/property-rule.js';
 import { compareSecurityGroupRules } from '../compare/security-group-rules.js';
-import { isEmpty, isMap, isSameScalar, toText, valueAtPath } from '../compare/values.js';
+import { isEmpty, isMap, toText, valueAtPath } from '../compare/values.js';
 import { byId, type ServiceRoute, type TypeRules } from './type-rules.js';
 import { ownValue } from '../../../template/index.js';
 
@@ -32,11 +32,7 @@ const compareValueSpecs: PropertyRule = (property, deployed, { live }) =>
     ? combine(
         Object.entries(deployed)
           .filter(([key]) => ownValue(live, key) !== undefined)
-          .map(([key, value]) =>
-            isSameScalar(value, ownValue(live, key))
-              ? SAME
-              : changed({ ...toDifference(property, value, ownValue(live, key)), path: [property, key] }),
-          ),
+          .map(([key, value]) => compareScalar([property, key], value, ownValue(live, key))),
       )
     : SKIPPED;
 
@@ -58,9 +54,9 @@ const compareGateway: PropertyRule = (property, deployed, { live }, lookup) => {
     isEmpty(wanted)
       ? SAME
       : compareReference('network', [property, 'network'], toText(wanted), part('network_id'), lookup),
-    isEmpty(snat) || !isMap(value) || isSameScalar(snat, part('enable_snat'))
+    isEmpty(snat) || !isMap(value)
       ? SAME
-      : changed({ ...toDifference(property, snat, part('enable_snat')), path: [property, 'enable_snat'] }),
+      : compareScalar([property, 'enable_snat'], snat, part('enable_snat')),
     !Array.isArray(addresses) || !isMap(value)
       ? SAME
       : compareAddresses([property, 'external_fixed_ips'], addresses, part('external_fixed_ips'), lookup),
@@ -111,8 +107,7 @@ const compareGatewayIp: PropertyRule = (property, deployed, resource, lookup) =>
 
 const compareNetmaskLength: PropertyRule = (property, deployed, { live }) => {
   const length = typeof live['cidr'] === 'string' ? live['cidr'].split('/')[1] : undefined;
-  if (length === undefined) return SKIPPED;
-  return isSameScalar(length, deployed) ? SAME : changed(toDifference(property, deployed, length));
+  return length === undefined ? SKIPPED : compareScalar(property, deployed, length);
 };
 
 const SUBNET: TypeRules = {
@@ -126,8 +121,8 @@ const SUBNET: TypeRules = {
     gateway_ip: compareGatewayIp,
     prefixlen: compareNetmaskLength,
     dns_nameservers: asOrderedList(undefined, canonicalAddress),
-    allocation_pools: asListOfMaps(),
-    host_routes: asListOfMaps(),
+    allocation_pools: asListOfMaps,
+    host_routes: asListOfMaps,
   },
 };
 
@@ -178,7 +173,7 @@ const PORT: TypeRules = {
     network_id: asReference('network', 'network_id'),
     fixed_ips: compareFixedIps,
     security_groups: asReferences('security_group'),
-    allowed_address_pairs: asListOfMaps(),
+    allowed_address_pairs: asListOfMaps,
     qos_policy: asReference('qos_policy'),
     mac_address: asScalar(undefined, (text) => text.toLowerCase()),
     // Nova sets both when it attaches the port.
@@ -282,6 +277,6 @@ export const NEUTRON_TYPES: Readonly<Record<string, TypeRules>> = {
   'OS::Neutron::RBACPolicy': RBAC_POLICY,
   'OS::Neutron::Trunk': {
     ...wholeObject('trunks', 'trunk'),
-    properties: { ...COMMON, port: asReference('port'), sub_ports: asListOfMaps() },
+    properties: { ...COMMON, port: asReference('port'), sub_ports: asListOfMaps },
   },
 };

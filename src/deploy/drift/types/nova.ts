@@ -1,6 +1,6 @@
 import type { Json } from '../../../template/index.js';
-import { asMap, asScalar, asSet, compareReference, ignore, toDifference } from '../compare/property-rules.js';
-import { changed, SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
+import { asMap, asScalar, asSet, changedValue, compareReference, ignore } from '../compare/property-rules.js';
+import { SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
 import {
   compareAttachedVolumes,
   compareFlavor,
@@ -21,7 +21,7 @@ const compareImage: PropertyRule = (property, deployed, { live }, lookup) => {
 /** A drive that Nova adds by itself is not a difference. */
 const compareConfigDrive: PropertyRule = (property, deployed, { live }) => {
   const isLive = !isEmpty(live['config_drive']);
-  return !isSameScalar(deployed, true) || isLive ? SAME : changed(toDifference(property, deployed, isLive));
+  return !isSameScalar(deployed, true) || isLive ? SAME : changedValue(property, deployed, isLive);
 };
 
 /** `zone:host` states the host as well, which only operators see. */
@@ -85,7 +85,7 @@ const SERVER_GROUP: TypeRules = {
       const [before, after] = [deployed, shown].map((items: readonly unknown[]) =>
         items.map(toText).join(', '),
       );
-      return before === after ? SAME : changed(toDifference(property, before, after));
+      return before === after ? SAME : changedValue(property, before, after);
     },
     rules: ignore,
   },

@@ -120,12 +120,9 @@ function findFirstShortage(
   used: string,
   limits: string,
 ): [string, Figures] {
-  const [all, requestedList, usedList, limitList] = [names, requested, used, limits].map(splitList) as [
-    string[],
-    string[],
-    string[],
-    string[],
-  ];
+  const [all = [], requestedList = [], usedList = [], limitList = []] = [names, requested, used, limits].map(
+    splitList,
+  );
   const found = all.findIndex(
     (_, at) => Number(requestedList[at]) + Number(usedList[at]) > Number(limitList[at]),
   );
@@ -134,7 +131,7 @@ function findFirstShortage(
 }
 
 /** Omits the location of the flavor for other quotas than those of virtual CPUs and RAM. */
-function computeQuotaStep([name, figures]: readonly [string, Figures], at: string): string {
+function computeQuotaStep(name: string, figures: Figures, at: string): string {
   return quotaStep(name, figures, findLimit(name).properties === undefined ? '' : at);
 }
 
@@ -155,7 +152,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     code: 'quota',
     properties: FLAVOR,
     hint: ([, names = '', requested = '', used = '', limits = ''], { at }) =>
-      computeQuotaStep(findFirstShortage(names, requested, used, limits), at),
+      computeQuotaStep(...findFirstShortage(names, requested, used, limits), at),
   },
   {
     id: 'quota-by-unified-limits',
@@ -166,7 +163,7 @@ export const QUOTA_FAILURES: readonly KnownFailure[] = [
     code: 'quota',
     properties: [...FLAVOR, ...SIZE],
     hint: ([, name = '', limit, used, requested], { at }) =>
-      quotaStep(name, { requested, used, limit }, findLimit(name).properties === undefined ? '' : at),
+      computeQuotaStep(name, { requested, used, limit }, at),
   },
   {
     id: 'quota-of-network',
