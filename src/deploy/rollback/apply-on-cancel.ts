@@ -33,20 +33,19 @@ export async function applyOnCancel(
     return { text: 'The step had not requested any changes from Heat', stack: undefined };
   const stack = await findRequestedStack(context, pendingRequest);
   if (stack === undefined) return { text: absentText(pendingRequest), stack };
-  return withMarksRemoved(
-    context,
-    pendingRequest,
-    await applyToStack(context, policy, pendingRequest, stack, limits),
-  );
+  const result = await applyToStack(context, { policy, pendingRequest, stack, limits });
+  return withMarksRemoved(context, pendingRequest, result);
 }
 
-async function applyToStack(
-  context: Context,
-  policy: CancelPolicy,
-  pendingRequest: PendingRequest,
-  stack: Stack,
-  limits: Limits,
-): Promise<OnCancelResult> {
+interface CancelledStack {
+  readonly policy: CancelPolicy;
+  readonly pendingRequest: PendingRequest;
+  readonly stack: Stack;
+  readonly limits: Limits;
+}
+
+async function applyToStack(context: Context, cancelled: CancelledStack): Promise<OnCancelResult> {
+  const { pendingRequest, stack } = cancelled;
   const origin = await determineActionOrigin(context, pendingRequest, stack);
   switch (origin.kind) {
     case 'not-arrived':
@@ -54,7 +53,7 @@ async function applyToStack(
     case 'foreign':
       return leaveStack(stack, origin.why);
     case 'own':
-      return cancelOwnAction(context, policy, pendingRequest, stack, limits);
+      return cancelOwnAction(context, cancelled);
   }
 }
 
@@ -94,10 +93,7 @@ interface Limits {
 
 async function cancelOwnAction(
   context: Context,
-  policy: CancelPolicy,
-  pendingRequest: PendingRequest,
-  stack: Stack,
-  limits: Limits,
+  { policy, pendingRequest, stack, limits }: CancelledStack,
 ): Promise<OnCancelResult> {
   if (policy === 'leave' || NEVER_UNDONE.has(pendingRequest.kind)) return leaveStack(stack);
   // Heat rolls back cancelled updates only, so rolling back a create means deleting the stack.

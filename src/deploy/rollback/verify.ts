@@ -4,6 +4,7 @@ import type { Context, Deployed } from '../context.js';
 import { deleteWithRetries } from '../operations/delete.js';
 import { findStack } from '../submit/find-stack.js';
 import type { DeployRequest } from '../request.js';
+import type { FinishedAction } from '../result/action-result.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
 import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { toStackFacts } from '../wait/run-stack-action.js';
@@ -115,7 +116,10 @@ async function restorePrevious(
   if (isUpdatedSince(currentStack, deployedStack)) return leaveUpdatedStack(failedDeploy, currentStack);
   return restorePoint === undefined
     ? deleteCreatedStack(context, request, failedDeploy, currentStack)
-    : restoreDefinition(context, request, failedDeploy, restorePoint, currentStack);
+    : describeRestore(
+        failedDeploy,
+        await restoreStack(context, restorePoint, currentStack, request.timeoutMinutes),
+      );
 }
 
 /**
@@ -167,15 +171,10 @@ async function deleteCreatedStack(
   return appendNote({ ...failedDeploy, stack }, note, failure.hint);
 }
 
-async function restoreDefinition(
-  context: Context,
-  { timeoutMinutes }: DeployRequest,
+function describeRestore(
   failedDeploy: FailedResult,
-  restorePoint: RestorePoint,
-  currentStack: Stack,
-): Promise<FailedResult> {
-  const restored = await restoreStack(context, restorePoint, currentStack, timeoutMinutes);
-  const { stack, outputs, resources, failure } = restored;
+  { stack, outputs, resources, failure }: FinishedAction,
+): FailedResult {
   const restoredResult = { ...failedDeploy, stack, outputs, resources };
   return failure === undefined
     ? appendNote(
