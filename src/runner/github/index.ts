@@ -16,15 +16,8 @@ export function createPullRequestStateReader(
   repository: string,
   options: GitHubOptions,
 ): (number: number) => Promise<PullRequestState> {
-  let github: Promise<GitHub> | undefined;
-  return async (number) => {
-    github ??= openGitHub(token, repository, options);
-    try {
-      return await getPullRequestState(await github, number);
-    } catch (error) {
-      throw toDeployError(error, 'pull-requests: read');
-    }
-  };
+  const call = createCaller(token, repository, options, 'pull-requests: read');
+  return (number) => call((github) => getPullRequestState(github, number));
 }
 
 /** Returns a function that asks GitHub whether the history of `head` contains a commit. It throws a `DeployError` if GitHub does not answer. */
@@ -33,17 +26,12 @@ export function createHistoryReader(
   { repository, head }: { readonly repository: string; readonly head: string },
   options: GitHubOptions,
 ): (commit: string) => Promise<boolean> {
-  let github: Promise<GitHub> | undefined;
+  const call = createCaller(token, repository, options, 'contents: read');
   const known = new Map<string, boolean>();
   return async (commit) => {
-    github ??= openGitHub(token, repository, options);
-    try {
-      const isContained = known.get(commit) ?? (await isInHistory(await github, commit, head));
-      known.set(commit, isContained);
-      return isContained;
-    } catch (error) {
-      throw toDeployError(error, 'contents: read');
-    }
+    const isContained = known.get(commit) ?? (await call((github) => isInHistory(github, commit, head)));
+    known.set(commit, isContained);
+    return isContained;
   };
 }
 
@@ -60,16 +48,29 @@ export function createCommentWriter(
   repository: string,
   options: GitHubOptions,
 ): (pullRequest: number, comment: MarkedComment) => Promise<void> {
+  const call = createCaller(token, repository, options, 'pull-requests: write');
+  return (pullRequest, { marker, text, canCreate }) =>
+    call(async (github) => {
+      const comment = { pullRequest, marker: toHtmlMarker(marker) };
+      const found = await findComments(github, comment);
+      if (found.length > 0 || canCreate) await writeComment(github, comment, { found, text, canCreate });
+    });
+}
+
+/** Returns a function that calls GitHub, always with the same client. It throws a `DeployError` that names the permission. */
+function createCaller(
+  token: string,
+  repository: string,
+  options: GitHubOptions,
+  permission: string,
+): <T>(call: (github: GitHub) => Promise<T>) => Promise<T> {
   let github: Promise<GitHub> | undefined;
-  return async (pullRequest, { marker, text, canCreate }) => {
+  return async (call) => {
     github ??= openGitHub(token, repository, options);
-    const comment = { pullRequest, marker: toHtmlMarker(marker) };
     try {
-      const found = await findComments(await github, comment);
-      if (found.length > 0 || canCreate)
-        await writeComment(await github, comment, { found, text, canCreate });
+      return await call(await github);
     } catch (error) {
-      throw toDeployError(error, 'pull-requests: write');
+      throw toDeployError(error, permission);
     }
   };
 }

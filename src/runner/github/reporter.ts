@@ -112,12 +112,8 @@ export class GitHubReporter {
     const pullRequest = await this.pullRequest;
     if (pullRequest === undefined) return;
     const stickyComment: StickyComment = { pullRequest, marker: toHtmlMarker(this.marker) };
-    const options = {
-      failureText: `The comment on pull request #${pullRequest} could not be written`,
-      permission: 'pull-requests: write',
-      warn: this.warn,
-    };
-    await bestEffort(options, async () => {
+    const failureText = `The comment on pull request #${pullRequest} could not be written`;
+    await this.attempt(failureText, 'pull-requests: write', async () => {
       const github = await this.openClient();
       const isRead = this.commentId !== undefined && this.comments.length > 0;
       if (!isRead && !this.hasSearchedComments)
@@ -144,12 +140,8 @@ export class GitHubReporter {
   /** Returns the pull request to comment on. If there is none, says why, once. */
   private async findPullRequest(): Promise<number | undefined> {
     const { run, onNoPullRequest } = this.options;
-    const options = {
-      failureText: 'No comment: the pull request could not be found',
-      permission: 'pull-requests: write',
-      warn: this.warn,
-    };
-    const found = await bestEffort(options, () =>
+    const failureText = 'No comment: the pull request could not be found';
+    const found = await this.attempt(failureText, 'pull-requests: write', () =>
       findPullRequest(() => this.openClient(), run.pullRequestSearch),
     );
     if (found === undefined || found.kind === 'found') return found?.number;
@@ -163,12 +155,10 @@ export class GitHubReporter {
     const { run, comments } = this.options;
     const { commandCommentId: id } = run;
     if (!comments || id === undefined) return;
-    const options = {
-      failureText: 'The reaction to the comment that started the workflow run could not be added',
-      permission: 'pull-requests: write',
-      warn: this.warn,
-    };
-    await bestEffort(options, async () => addReaction(await this.openClient(), id, content));
+    const failureText = 'The reaction to the comment that started the workflow run could not be added';
+    await this.attempt(failureText, 'pull-requests: write', async () =>
+      addReaction(await this.openClient(), id, content),
+    );
   }
 
   private async startDeployment({ deployment }: GitHubUpdates): Promise<void> {
@@ -224,11 +214,16 @@ export class GitHubReporter {
   }
 
   private async tryDeployment(call: (github: GitHub) => Promise<void>): Promise<void> {
-    const options = {
-      failureText: 'The deployment could not be recorded',
-      permission: 'deployments: write',
-      warn: this.warn,
-    };
-    await bestEffort(options, async () => call(await this.openClient()));
+    await this.attempt('The deployment could not be recorded', 'deployments: write', async () =>
+      call(await this.openClient()),
+    );
+  }
+
+  private attempt<T>(
+    failureText: string,
+    permission: string,
+    call: () => Promise<T>,
+  ): Promise<T | undefined> {
+    return bestEffort({ failureText, permission, warn: this.warn }, call);
   }
 }
