@@ -60,6 +60,5 @@ export type Progress =
       readonly elapsedMs: number;
       readonly count: Count;
       readonly running: readonly string[];
-      /** Resources that wait at hooks. */
       readonly waiting?: readonly HookWait[];
     };

@@ -92,7 +92,6 @@ export interface ResourceLine {
   readonly physicalId: string | undefined;
   /** Paths of the resources of the same stack that depend on this one. */
   readonly requiredBy: readonly string[];
-  /** True for a nested stack. */
   readonly nested: boolean;
 }
 

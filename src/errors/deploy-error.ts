@@ -104,7 +104,6 @@ export interface RequestFacts extends Omit<ErrorDetails, 'failureCode'> {
   readonly challenge?: string | undefined;
   /** Text appended to the status in the message; contains no credentials. */
   readonly detail?: string | undefined;
-  /** Number of attempts. */
   readonly attempts?: number;
 }
 
@@ -181,7 +180,6 @@ function findRequestFailureCode({ status, type }: Pick<RequestFacts, 'status' | 
   }
 }
 
-/** One problem with an input. */
 export interface InputIssue {
   /** Name of the input or environment variable. */
   readonly input: string;

@@ -1,4 +1,3 @@
-/** How a TLS connection failed. */
 export interface TlsFailure {
   /** `no` if only a handshake can fail so; `maybe` if a connection in use can, too, so that a request may have arrived. */
   readonly delivery: 'no' | 'maybe';

@@ -110,7 +110,6 @@ const derivedOutputOperations = [
   'snapshots',
 ] as const;
 
-/** An input with a default value. */
 function withDefault<T>(
   parse: Parser<T>,
   defaultValue: T,
@@ -277,7 +276,6 @@ type ValueOf<R> = R extends InputDefinition<infer T, infer F> ? T | F : never;
 /** All inputs, parsed, by name. */
 export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };
 
-/** True for an input that is `true` or `false`. */
 export function isBooleanInput(name: string): boolean {
   return findParser(name) === boolean;
 }

@@ -61,7 +61,6 @@ function untouchedText(stacks: readonly UntouchedStack[]): string {
   return jsonText(Object.fromEntries(facts));
 }
 
-/** Converts an error to the result of a failed stack. */
 export function failedResult(
   error: unknown,
   { operation, stackName, stack, durationMs, hasChanged }: FailedRequest,

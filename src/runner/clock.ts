@@ -1,7 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** The system clock. */
 export const clock = {
   now: (): number => Date.now(),
   async sleep(ms: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 
-/** Environment and folders of the process. */
 export interface RunnerEnvironment {
   readonly env: NodeJS.ProcessEnv;
   readonly workingFolder: string;

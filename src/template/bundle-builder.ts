@@ -106,7 +106,6 @@ export function addIssues(
   return source.issues.length > 0;
 }
 
-/** Adds an issue at a node of a source. */
 export function addIssueAt(
   builder: BundleBuilder,
   source: Source,

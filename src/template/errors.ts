@@ -53,7 +53,6 @@ export interface Diagnostic {
   readonly location?: SourceLocation;
 }
 
-/** Returns a warning at a node of a source. */
 export function warningAt(source: Source, node: Node | null | undefined, text: string): Diagnostic {
   return { severity: 'warning', text, location: locationOf(source, node) };
 }

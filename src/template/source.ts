@@ -44,7 +44,6 @@ function stripOuterBlanks(text: string): string {
 /** A file can have a diagnostic in each line: its lines are counted once. */
 const lineIndexes = new WeakMap<object, ReturnType<typeof createLineIndex>>();
 
-/** Returns the location of an offset. */
 export function locationAt(source: Pick<Source, 'name' | 'text'>, offset: number): SourceLocation {
   const lineIndex = lineIndexes.get(source) ?? createLineIndex(source.text);
   lineIndexes.set(source, lineIndex);

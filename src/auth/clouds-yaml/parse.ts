@@ -31,7 +31,6 @@ export interface RetypedValue {
   readonly location: SourceLocation;
 }
 
-/** A parsed file and its retyped values. */
 export interface ParsedYaml {
   readonly tree: unknown;
   readonly retyped: readonly RetypedValue[];

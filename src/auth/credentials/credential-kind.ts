@@ -105,7 +105,6 @@ function findUnusedSecrets(sources: SettingSources, chosen: KindIndicator): Inpu
     }));
 }
 
-/** The supported credential kinds. */
 export type CredentialKind = 'password' | 'token' | 'application-credential' | 'federated';
 
 /** Values of `OS_AUTH_TYPE` in lower case, without dashes and underscores. */

@@ -8,7 +8,6 @@ import { toProjectScope } from '../credentials/project.js';
 import type { Cloud } from '../settings/read-cloud.js';
 import { requestWorkflowToken } from './workflow-token.js';
 
-/** HTTP clients and callback of a federated sign-in. */
 export interface FederatedSignInDeps {
   /** Client for Keystone. */
   readonly http: Http;

@@ -106,7 +106,6 @@ export const PROVIDER_PROFILES = {
 
 export type ProviderName = keyof typeof PROVIDER_PROFILES;
 
-/** Returns the profile with that name, if there is one. */
 export function findProviderProfile(name: string): ProviderProfile | undefined {
   return new Map<string, ProviderProfile>(Object.entries(PROVIDER_PROFILES)).get(name);
 }

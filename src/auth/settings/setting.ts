@@ -53,7 +53,6 @@ export interface SettingSources {
   readonly precedence: readonly Settings[];
 }
 
-/** A setting with its name. */
 export interface NamedSetting extends Setting {
   readonly name: SettingName;
 }

@@ -1,4 +1,3 @@
-/** A task and its dependencies. */
 export interface Task {
   readonly key: string;
   readonly needs: readonly string[];

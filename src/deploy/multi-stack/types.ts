@@ -44,7 +44,6 @@ export interface MultiStackDeps {
   readonly onStackFinished: (key: string, runResult: StackRunResult) => void;
 }
 
-/** Result of one stack of a stacks file. */
 export type StackRunResult =
   | { readonly kind: 'result'; readonly result: Result }
   | { readonly kind: 'error'; readonly error: unknown; readonly durationMs: number }

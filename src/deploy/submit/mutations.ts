@@ -89,7 +89,6 @@ export async function submitUpdate(
   return { ref, before: { updatedTime: before.updatedTime, events: baseline }, row: lastRow };
 }
 
-/** A requested action, and the stack before it. */
 export interface RequestedAction {
   readonly action: Action;
   readonly before: Stack;

@@ -14,7 +14,6 @@ export interface PollFacts {
   readonly isNearlyOver: boolean;
   /** Whether one resource is left, and it is no nested stack: the next event is that of the end, as far as is known. */
   readonly isLastResource: boolean;
-  /** Whether an event can show that the action has ended. */
   readonly canEventsShowEnd: boolean;
   /** Whether a list of all stacks of the step shows the row, so that it takes no request. */
   readonly isRowListed: boolean;

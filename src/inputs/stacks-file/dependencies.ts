@@ -3,7 +3,6 @@ import { isScalar, isMapNode, listItems, toStringValue, type Node, type Entry } 
 import type { StackEntry } from './entries.js';
 import type { StackFile } from './document.js';
 
-/** The stacks and outputs that a stack depends on. */
 export interface Dependencies {
   /** Keys of all stacks it depends on, including those whose outputs it uses; in file order. */
   readonly needs: readonly string[];

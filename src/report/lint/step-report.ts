@@ -12,7 +12,6 @@ import { countsText, LEVELS, toReportedFinding, type ReportedFinding } from './r
 import { sarifText } from './sarif.js';
 import { lintSummary } from './summary.js';
 
-/** What lint found. */
 export interface LintResult {
   readonly findings: readonly Finding[];
   /** Number of templates, nested ones included. */

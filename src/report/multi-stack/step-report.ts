@@ -55,7 +55,6 @@ export function buildMultiStackReport(multiStackRun: MultiStackRun, context: Rep
   };
 }
 
-/** What the step publishes of the outputs of all stacks. */
 interface PublishedStackOutputs {
   /** The outputs of all stacks, by their names for the step. */
   readonly joined: readonly PublicOutput[];

@@ -53,7 +53,6 @@ export function publicOutputs(
   }));
 }
 
-/** Returns the outputs that are not masked. */
 export function unmaskedOutputs(outputs: readonly PublicOutput[]): PublicOutput[] {
   return outputs.filter(({ isMasked }) => !isMasked);
 }

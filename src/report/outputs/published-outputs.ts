@@ -27,7 +27,6 @@ export interface PublishingOptions {
   readonly outputsFile: string | undefined;
 }
 
-/** The outputs to publish. */
 interface Outputs {
   /** Stack outputs that become step outputs of their names. */
   readonly named: readonly PublicOutput[];

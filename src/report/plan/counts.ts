@@ -1,6 +1,5 @@
 import type { Plan, PlannedAction } from '../../deploy/index.js';
 
-/** Number of changes by action. */
 type Counts = Readonly<Record<PlannedAction, number>>;
 
 const ACTIONS: readonly PlannedAction[] = ['add', 'update', 'replace', 'delete', 'unknown'];

@@ -31,7 +31,6 @@ export function redactResult(result: Result, redact: MapText): Result {
 
 const MASKED = '(masked)';
 
-/** Removes the values of masked outputs from the plan of a result. */
 export function maskResultPlan(result: Result, rules: Pick<OutputRules, 'maskedOutputs'>): Result {
   return result.plan === undefined ? result : { ...result, plan: maskPlan(result.plan, rules) };
 }
@@ -44,12 +43,10 @@ export function maskPlan(plan: Plan, { maskedOutputs }: Pick<OutputRules, 'maske
   return { ...plan, outputs };
 }
 
-/** Redacts all untrusted texts of the drift. */
 export function redactDrift(drift: Drift, redact: MapText): Drift {
   return mapDriftTexts(drift, { text: redact, name: redact });
 }
 
-/** Redacts all untrusted texts of the plan. */
 export function redactPlan(plan: Plan, redact: MapText): Plan {
   const files = plan.files.map((file) => ({ ...file, file: toPublicAddress(file.file) }));
   return mapPlanTexts({ ...plan, files }, { text: redact, name: redact });

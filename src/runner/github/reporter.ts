@@ -83,7 +83,6 @@ export class GitHubReporter {
     ]);
   }
 
-  /** Reports the result and returns the ids. */
   async finish(updates: GitHubUpdates, result: 'success' | 'failure'): Promise<GitHubIds> {
     await this.started;
     await Promise.all([

@@ -125,7 +125,6 @@ function isFinite(value: Plain): boolean {
   return typeof value !== 'object' || value === null || Object.values(value).every(isFinite);
 }
 
-/** Returns the text of the environment with the parameters. */
 export function formatParametersEnvironment(parameters: Parameters): string {
   return `${formatHeatJson({ parameters })}\n`;
 }

@@ -2,7 +2,6 @@ import { isEqualInPython } from './python-equality.js';
 import { FunctionCall, isMap, isResolved, type Value } from './values.js';
 import { ownValue } from '../../../template/index.js';
 
-/** Functions that evaluate the parts of a condition. */
 export interface ConditionParts {
   readonly evaluate: (expression: unknown) => Value;
   /** Evaluates another condition by its name. */
