@@ -44,17 +44,14 @@ export async function resolveSettings(
   const inputs = readInputSettings(options);
   const environmentConfig = readEnvironmentConfig(env);
   const environment = toSettings(environmentConfig);
-  const provider = fillInRegion(
-    readProviderSettings(options.provider, env),
-    findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName'),
-  );
+  const region = findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName');
+  const provider = fillInRegion(readProviderSettings(options.provider, env), region);
   const sources = [inputs, provider, environment];
   for (const settings of sources) registerSecrets(settings, onSecret);
 
   const cloudName = findCloudName(options, env);
   const needsFile = cloudName !== undefined || hasCloudsYaml(options) || !sources.some(identifiesCloudOrUser);
   const clouds = needsFile ? await readClouds(options, context) : undefined;
-  const region = findSettingIn(inputs, 'regionName') ?? findSettingIn(environment, 'regionName');
   const fileConfig = await readFileConfig(cloudName, clouds, region?.value, options, context);
   const clientConfig = mergeConfigs(fileConfig, environmentConfig);
   warnAboutOverriddenVariables(clientConfig, context);
