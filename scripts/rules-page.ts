@@ -62,8 +62,14 @@ function exampleText(example: Example): string {
       const language = /\.(ya?ml|template)$/.test(name) ? 'yaml' : 'text';
       const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
       const fence = '`'.repeat(Math.max(3, longest + 1));
-      const block = `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+      const block = `${fence}${language}\n${shorten(text.replace(/\n$/, ''))}\n${fence}`;
       return files.length === 1 ? block : `\`${name}\`:\n\n${block}`;
     })
     .join('\n\n');
+}
+
+/** An example of a long file shows where it begins. */
+function shorten(text: string): string {
+  const lines = text.split('\n');
+  return lines.length <= 100 ? text : [...lines.slice(0, 3), `… ${lines.length - 3} more lines`].join('\n');
 }

@@ -14,6 +14,7 @@ jest.setTimeout(60 * 60_000);
 /** Error rules whose bad example Heat accepts, and why it is an error nevertheless. */
 const ACCEPTED_BY_HEAT: Readonly<Record<string, string>> = {
   HL119: 'Its validation builds one member, but a preview and a create build all and run out of memory',
+  HL315: 'Heat does not count user data, and Nova rejects the server',
 };
 
 const isWhole = process.env['LINT_MUTANTS'] === 'whole';

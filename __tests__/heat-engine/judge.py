@@ -7,10 +7,11 @@ body of a create:
 
 A verdict is what Heat checks before it creates anything: {"accepted": true}, or {"accepted": false, "error": "…"}.
 Of nested stacks Heat then checks names but no values; "strict" checks both, and the outputs that the template reads, as the create
-of the nested stack does.
+of the nested stack does. It also refuses user data that Nova rejects.
 Services count as available, and constraints that ask a service count as satisfied. A resource that asks a service while it
 is validated counts as valid from there on.
 """
+import base64
 import json
 import logging
 import sys
@@ -25,7 +26,8 @@ from heat.common import config, context, environment_format, environment_util, e
 from heat.engine import constraints, environment, resource, resources, stk_defn  # noqa: E402
 from heat.engine import stack as stacks, template as templates  # noqa: E402
 from heat.engine.attributes import BASE_ATTRIBUTES  # noqa: E402
-from heat.engine.resources import template_resource  # noqa: E402
+from heat.engine.resources import stack_resource, template_resource  # noqa: E402
+from heat.engine.resources.openstack.nova import server  # noqa: E402
 from heat.objects import service  # noqa: E402
 
 
@@ -45,6 +47,26 @@ class StrictValidate:
         stack.__dict__['strict_validate'] = value
 
 
+def validate_stack_resource(self):
+    """Replaces `StackResource.validate`, which leaves out the stacks in a nested stack that is checked strictly."""
+    super(stack_resource.StackResource, self).validate()
+    if StrictValidate.always or self.stack.nested_depth == 0 or not self.stack.strict_validate:
+        self.validate_nested_stack()
+
+
+# The base64 of user data may be this long: `user_data` in nova/api/openstack/compute/schemas/servers.py.
+MAX_USER_DATA = 65535
+
+
+def validate_user_data(validate):
+    def validate_server(self):
+        validate(self)
+        user_data = self.properties[self.USER_DATA]
+        if StrictValidate.always and user_data and len(base64.b64encode(user_data.encode())) > MAX_USER_DATA:
+            raise exception.StackValidationFailed(message='Invalid input for field/attribute user_data.')
+    return validate_server
+
+
 def refuse_request(*_args, **_kwargs):
     """Takes the place of every request: a refused connection would be tried again."""
     raise requests.exceptions.ConnectionError(NO_SERVICE)
@@ -53,6 +75,7 @@ def refuse_request(*_args, **_kwargs):
 def prepare():
     requests.Session.request = refuse_request
     stacks.Stack.strict_validate = StrictValidate()
+    stack_resource.StackResource.validate = validate_stack_resource
     cfg.CONF([], project='heat', default_config_files=[])
     messaging.setup('fake://', optional=True)
     resources.initialise()
@@ -64,6 +87,7 @@ def prepare():
     for resource_class in {*all_subclasses(resource.Resource)}:
         if 'validate' in vars(resource_class):
             resource_class.validate = without_services(resource_class.validate)
+    server.Server.validate = validate_user_data(server.Server.validate)
 
 
 def all_subclasses(parent):

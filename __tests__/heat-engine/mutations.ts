@@ -98,6 +98,10 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     listStrings(template).flatMap((node) =>
       /^\d+\.\d+\.\d+\.\d+\/\d+$/.test(textOf(template, node)) ? replace(node, () => '300.0.0.0/8') : [],
     ),
+  'user data that is too large for Nova': (template, schema) =>
+    listProperties(template, schema)
+      .filter(({ entry: { name } }) => name === 'user_data')
+      .flatMap(({ entry }) => replace(entry.value, () => `"${'x'.repeat(50_000)}"`)),
   'misspelled type of a parameter': ({ parameters, tree }) =>
     [...parameters.values()].flatMap(({ value }) =>
       listEntries(tree, value)

@@ -28,6 +28,7 @@ import { checkSupport } from './resources/support.js';
 import { checkTypes } from './resources/types.js';
 import { checkGroupSizes } from './resources/group-sizes.js';
 import { checkUpdatePolicies } from './resources/update-policies.js';
+import { checkUserData } from './resources/user-data.js';
 import { checkDefinitionKeys, checkRequiredKeys } from './structure/definition-keys.js';
 import { checkDuplicateKeys, reportDuplicateKeys } from './structure/duplicate-keys.js';
 import { checkLimits } from './structure/limits.js';
@@ -59,6 +60,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkRetypedValues,
   checkLimits,
   checkGroupSizes,
+  checkUserData,
   checkDefinitionKeys,
   checkRequiredKeys,
   checkShapes,

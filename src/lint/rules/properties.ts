@@ -1,5 +1,17 @@
 import { defineRules } from '../rule.js';
 
+const SERVER = `heat_template_version: 2018-08-31
+resources:
+  server:
+    type: OS::Nova::Server
+    properties:
+      image: debian-12
+      flavor: m1.small
+      networks: [{network: office}]
+      user_data_format: RAW
+      user_data: {get_file: setup.sh}
+`;
+
 /** Rules about the properties of resources, and the parameters of nested templates. */
 export const PROPERTY_RULES = defineRules({
   'unknown-property': {
@@ -89,5 +101,20 @@ resources:
       cidr: 10.0.0.0/33
 `,
     good: { replace: 'cidr: 10.0.0.0/33', by: 'cidr: 10.0.0.0/24' },
+  },
+  'oversized-user-data': {
+    id: 'HL315',
+    level: 'error',
+    summary: 'The user data of a server is not larger than Nova accepts.',
+    reason:
+      'Nova accepts 65535 characters in base64, which are 49149 bytes. Heat does not count them, and fails when it creates the server. Lint counts strings, files, and values of parameters, also in `list_join`, `str_replace` and a software configuration; what it cannot know counts as empty. The formats `HEAT_CFNTOOLS` and `SOFTWARE_CONFIG` add some kilobytes, which are not counted.',
+    bad: {
+      'main.yaml': SERVER,
+      'setup.sh': `#!/bin/sh\n${'echo "one of the many steps of a long setup"\n'.repeat(1200)}`,
+    },
+    good: {
+      'main.yaml': SERVER,
+      'setup.sh': '#!/bin/sh\ncurl --fail --silent https://www.example.org/setup.sh | sh\n',
+    },
   },
 });

@@ -1,0 +1,66 @@
+import { toPlain, valueAt, type Node } from '../../../yaml/index.js';
+import type { TemplateContext } from '../../context.js';
+import { listDefinitions, type Definition } from '../../model/definitions.js';
+import { readFunctionCall } from '../../model/function-call.js';
+import { PROPERTY_RULES } from '../../rules/properties.js';
+import { readLeastText } from '../../values/least-size.js';
+import { createParameterLookup } from '../../values/parameter-value.js';
+
+/**
+ * The most bytes whose base64 has the 65535 characters that Nova accepts (nova/api/openstack/compute/schemas/servers.py). Heat encodes
+ * them, but does not count them.
+ */
+const MAX_BYTES = 49_149;
+
+/** By type: the property with the user data. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  'OS::Nova::Server': 'user_data',
+  'AWS::EC2::Instance': 'UserData',
+  'AWS::AutoScaling::LaunchConfiguration': 'UserData',
+};
+
+/** Reports user data that Nova rejects because of its size. */
+export function checkUserData(context: TemplateContext): void {
+  const { template, resolveType } = context;
+  for (const definition of listDefinitions(context, template)) {
+    const { type, typeNode, resource } = definition;
+    const resolved = resolveType(type, typeNode, resource.name);
+    const property = resolved.kind === 'known' ? PROPERTIES[resolved.type.name] : undefined;
+    if (property === undefined) continue;
+    const node = valueAt(template.tree, definition.properties ?? null, property);
+    if (node !== undefined) checkSize(context, definition, node);
+  }
+}
+
+function checkSize(context: TemplateContext, definition: Definition, node: Node | null): void {
+  const { template, files, certainTemplates } = context;
+  const { tree, source } = template;
+  const lookUp = createParameterLookup(context, template);
+  const format = toPlain(tree, valueAt(tree, definition.properties ?? null, 'user_data_format') ?? null);
+  const sent = format === 'RAW' || format === 'SOFTWARE_CONFIG' ? findConfig(context, node) : node;
+  const { text } = readLeastText({ files, template, lookUp }, sent);
+  const size = Buffer.byteLength(text);
+  if (size <= MAX_BYTES) return;
+  // Heat writes such texts anew, perhaps shorter.
+  const isRewritten =
+    format !== 'RAW' && (/^content-type:\s*multipart/im.test(text) || text.trimStart().startsWith('{'));
+  const isSure = definition.isCertain && !isRewritten && certainTemplates.has(template);
+  context.report(
+    PROPERTY_RULES['oversized-user-data'],
+    { source, node },
+    `The user data of resource "${definition.resource.name}" has at least ${size} bytes, and Nova accepts ${MAX_BYTES}`,
+    {
+      hint: 'Heat accepts it, and Nova rejects the server. Shorten it, or let the server download the rest when it starts.',
+      level: isSure ? undefined : 'warning',
+    },
+  );
+}
+
+/** Returns the text of the software configuration that Heat puts in the place of its id; the node itself if it is none. */
+function findConfig({ template }: TemplateContext, node: Node | null): Node | null {
+  const call = readFunctionCall(template, node, 'resource');
+  const name = call?.name === 'get_resource' ? toPlain(template.tree, call.argument) : undefined;
+  const resource = typeof name === 'string' ? template.resources.get(name) : undefined;
+  if (resource?.type !== 'OS::Heat::SoftwareConfig') return node;
+  return valueAt(template.tree, resource.properties ?? null, 'config') ?? null;
+}
