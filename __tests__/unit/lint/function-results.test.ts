@@ -24,9 +24,32 @@ test.each([
   ['fixed_ips', '{get_attr: [n, subnets]}', false],
   ['value_specs', '{get_resource: n}', false],
   ['admin_state_up', '{get_resource: n}', false],
+  ['security_groups', '{get_param: s}', true],
+  ['security_groups', '{get_param: count}', true],
+  ['security_groups', '{get_param: b}', true],
+  ['value_specs', '{get_param: s}', true],
+  ['value_specs', '{get_param: l}', true],
+  ['admin_state_up', '{get_param: l}', true],
+  ['admin_state_up', '{get_param: count}', true],
+  ['name', '{get_param: l}', true],
+  ['security_groups', '{get_param: l}', false],
+  ['security_groups', '{get_param: j}', false],
+  ['security_groups', '{get_param: [l, 0]}', false],
+  ['value_specs', '{get_param: j}', false],
+  ['admin_state_up', '{get_param: s}', false],
+  ['admin_state_up', '{get_param: b}', false],
+  ['name', '{get_param: count}', false],
+  ['name', '{get_param: b}', false],
+  ['name', '{get_param: j}', false],
 ])('%s: %s is of a wrong type: %s', async (property, value, isWrong) => {
   const findings = await lintExample({
     'main.yaml': `heat_template_version: 2018-08-31
+parameters:
+  s: {type: string}
+  l: {type: comma_delimited_list}
+  j: {type: json}
+  count: {type: number}
+  b: {type: boolean}
 resources:
   n: {type: OS::Neutron::Net}
   p:
@@ -38,4 +61,16 @@ resources:
   });
   const errors = findings.filter(({ level }) => level === 'error').map(({ rule }) => rule.name);
   expect(errors).toEqual(isWrong ? ['wrong-type'] : []);
+});
+
+test('a message names the parameter and its type', async () => {
+  const findings = await lintExample({
+    'main.yaml': `heat_template_version: 2018-08-31
+parameters: {names: {type: comma_delimited_list}}
+resources: {n: {type: OS::Neutron::Net, properties: {name: {get_param: names}}}}
+`,
+  });
+  expect(findings.map(({ message }) => message)).toContain(
+    'Property "name", from parameter "names", must be a string, not a list',
+  );
 });

@@ -179,7 +179,7 @@ describe('nested templates', () => {
   size: {type: number, constraints: [{range: {min: 1}}]}
   names: {type: comma_delimited_list, default: a}
 resources:
-  volume: {type: OS::Cinder::Volume, deletion_policy: Retain, properties: {size: {get_param: size}, name: [x], availability_zone: {get_param: names}}}
+  volume: {type: OS::Cinder::Volume, deletion_policy: Retain, properties: {size: {get_param: size}, name: [x], availability_zone: {list_join: ['', {get_param: names}]}}}
 `;
   const lintNested = async (properties: string, env = ''): Promise<string[]> =>
     (

@@ -1,4 +1,4 @@
-import type { Value } from './value.js';
+import type { ResultKind, Value } from './value.js';
 
 const TYPE_NOUNS: Readonly<Record<string, string>> = {
   string: 'a string',
@@ -17,11 +17,17 @@ export function describeType(type: string): string {
 export function describeValue(value: Value): string {
   if (value.kind === 'list') return 'a list';
   if (value.kind === 'map') return 'a map';
+  if (value.kind === 'unknown' && value.parameter !== undefined) return describeResult(value.result);
   if (value.kind !== 'scalar') return 'this';
   const { scalar, parameter } = value;
   if (typeof scalar === 'number') return parameter === undefined ? `the float ${scalar}` : 'a float';
   if (parameter !== undefined) return 'this value';
   return typeof scalar === 'string' ? `the string "${shorten(scalar)}"` : String(scalar);
+}
+
+function describeResult(result: ResultKind | undefined): string {
+  if (result === undefined) return 'this value';
+  return result === 'boolean' ? 'a boolean' : describeType(result === 'text' ? 'string' : result);
 }
 
 function shorten(text: string): string {

@@ -8,5 +8,7 @@ export function canHaveResult(
 ): boolean {
   if (result === undefined || type === 'any' || allowsConversion === true) return true;
   if (result === 'word') return type === 'string';
-  return result === 'text' ? type !== 'list' && type !== 'map' : type === result;
+  if (result === 'list' || result === 'map') return type === result;
+  // A boolean property refuses numbers; a number is an integer or a float, which a string refuses.
+  return type !== 'list' && type !== 'map' && !(result === 'number' && type === 'boolean');
 }

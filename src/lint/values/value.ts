@@ -27,7 +27,7 @@ export type Value = {
 );
 
 /** What a function yields, whatever its arguments are. `word` is a text that is neither a number nor a boolean. */
-export type ResultKind = 'text' | 'word' | 'list' | 'map';
+export type ResultKind = 'text' | 'word' | 'number' | 'boolean' | 'list' | 'map';
 
 export type Scalar = null | boolean | bigint | number | string;
 
@@ -52,11 +52,7 @@ export function readValue(template: TemplateModel, node: Node | null, lookUp: Pa
     if (IF.has(call.name)) return readBranches(template, node, call.argument, lookUp);
     const joined = call.name === 'list_join' ? joinLiterals(template, call.argument) : undefined;
     if (joined !== undefined) return { ...base, kind: 'scalar', scalar: joined };
-    const name = PARAMETER.has(call.name) ? readPlain(template, call.argument) : undefined;
-    const plain = typeof name === 'string' ? lookUp(name) : undefined;
-    return typeof name !== 'string' || plain === undefined
-      ? { ...base, kind: 'unknown', result: resultOf(template, call, name) }
-      : fromPlain(plain, node, name);
+    return readResult(template, node, call, lookUp);
   }
   const target = tree.resolve(node);
   if (isMapNode(tree, target)) {
@@ -78,6 +74,21 @@ export function readValue(template: TemplateModel, node: Node | null, lookUp: Pa
   };
 }
 
+/** Reads the value of a parameter, or what is known of the result of another function. */
+function readResult(
+  template: TemplateModel,
+  node: Node | null,
+  call: FunctionCall,
+  lookUp: ParameterLookup,
+): Value {
+  const argument = PARAMETER.has(call.name) ? readPlain(template, call.argument) : undefined;
+  const name = typeof argument === 'string' ? argument : undefined;
+  const plain = name === undefined ? undefined : lookUp(name);
+  if (name !== undefined && plain !== undefined) return fromPlain(plain, node, name);
+  const parameter = name !== undefined && template.parameters.has(name) ? name : undefined;
+  return { node, parameter, kind: 'unknown', result: resultOf(template, call, argument) };
+}
+
 /** Returns the text that a `list_join` of one list yields; `undefined` unless all parts are literal strings. */
 function joinLiterals({ tree }: TemplateModel, argument: Node | null): string | undefined {
   const [delimiter, list, other] = listItems(tree, argument);
@@ -94,13 +105,32 @@ function resultOf(
   parameter: Plain | undefined,
 ): ResultKind | undefined {
   if (hasReference(template, argument)) return undefined;
-  if (typeof parameter === 'string') return resultOfPseudoParameter(template, parameter);
+  if (typeof parameter === 'string')
+    return template.parameters.has(parameter)
+      ? resultOfParameter(template, parameter)
+      : resultOfPseudoParameter(template, parameter);
   // Hexadecimal digits.
   if (name === 'digest') return 'word';
   if (name === 'str_replace') return 'text';
   if (name === 'map_merge') return 'map';
   // With an index it is one of the parts.
   return name === 'str_split' && listItems(template.tree, argument).length === 2 ? 'list' : undefined;
+}
+
+/** Heat converts every value to the type of its parameter; that of the type `json` can be anything. */
+function resultOfParameter({ parameters }: TemplateModel, name: string): ResultKind | undefined {
+  switch (parameters.get(name)?.type?.toLowerCase().replaceAll('_', '')) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'number';
+    case 'boolean':
+      return 'boolean';
+    case 'commadelimitedlist':
+      return 'list';
+    default:
+      return undefined;
+  }
 }
 
 /** The id of a project can be any text; the name of a stack begins with a letter, and its id is a UUID or an ARN. */
