@@ -84,9 +84,12 @@ const POLICIES: Readonly<Record<string, Policy>> = {
   'OS::Heat::TestResource value': { property: 'update_replace', replaces: 'true' },
 };
 
+const HANDLE_REPLACED =
+  'every update replaces such a handle; Heat 19 fails to update a stack with one at all: use OS::Heat::WaitConditionHandle';
+
 /** Returns why every update of the stack replaces the resource; `undefined` if not every update does. */
 export function whyAlwaysReplaced(after: ResourceNode): string | undefined {
-  if (after.kind === 'OS::Heat::UpdateWaitConditionHandle') return 'every update replaces such a handle';
+  if (after.kind === 'OS::Heat::UpdateWaitConditionHandle') return HANDLE_REPLACED;
   return after.kind === 'OS::Neutron::Port' && after.properties()['replacement_policy'] === 'REPLACE_ALWAYS'
     ? 'its replacement_policy is REPLACE_ALWAYS: every update replaces it'
     : undefined;

@@ -51,6 +51,8 @@ interface Comparison {
   readonly differing: readonly string[];
   /** No difference is certain. */
   readonly isMaybe: boolean;
+  /** Properties have other names for the same: Heat's preview does not translate them. */
+  readonly isRenamed: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -152,13 +154,14 @@ export class ResourceJudge {
     ];
     const isMaybe =
       differing.length === properties.size && [...properties.values()].every((one) => one === 'unknown');
-    return { old, next, properties, differing, isMaybe, reasons: [...reasons] };
+    const isRenamed = renamed.size > 0;
+    return { old, next, properties, differing, isMaybe, isRenamed, reasons: [...reasons] };
   }
 
   private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
     // If nothing is read from other resources, the preview compares the same values as the deploy.
-    const isPreviewReliable = verdict !== undefined && !readsOthers(next);
+    const isPreviewReliable = verdict !== undefined && !readsOthers(next) && !defined.isRenamed;
     if (isPreviewReliable) return toJudgement(verdict, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
     const comparison = stored === undefined ? defined : this.withStored(defined, stored);

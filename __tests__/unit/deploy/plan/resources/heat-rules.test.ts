@@ -143,6 +143,12 @@ const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
     heat: { replaced: 'subnet link' },
     plan: '~ link, ~ subnet',
   },
+  'an old name of a property that Heat’s preview takes for another one': {
+    before: 'resources: { a: { type: OS::Cinder::Volume, properties: { imageRef: cirros } } }',
+    after: 'resources: { a: { type: OS::Cinder::Volume, properties: { image: cirros } } }',
+    heat: { replaced: 'a' },
+    plan: '~ a',
+  },
   'a new name with another value': {
     before: OLD_NAMES,
     after: NEW_NAMES.replace('network: { get_resource: net }', 'network: { get_resource: router }'),

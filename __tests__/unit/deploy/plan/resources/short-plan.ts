@@ -57,6 +57,7 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
   ],
   ['OS::Neutron::RouterInterface', schemaOf('', 'router router_id subnet subnet_id')],
   ['OS::Heat::AutoScalingGroup', schemaOf('min_size max_size desired_capacity resource')],
+  ['OS::Cinder::Volume', schemaOf('size', 'image imageRef')],
   ['OS::Heat::Delay', schemaOf('min_wait', '', { min_wait: 0 })],
   ['OS::Heat::SoftwareConfig', schemaOf('', 'config inputs')],
   ['OS::Heat::SoftwareDeployment', schemaOf('config input_values', 'server')],
