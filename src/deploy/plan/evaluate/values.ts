@@ -43,6 +43,9 @@ export class FunctionCall {
   ) {}
 }
 
+/** The name of the call in place of a pseudo parameter that only Heat knows: the id or name of a nested stack. */
+export const PSEUDO_CALL = 'pseudo';
+
 /** Text that contains unresolved values. */
 export class JoinedText {
   constructor(readonly parts: readonly Value[]) {}

@@ -16,6 +16,7 @@ import {
 import { isNotBegun, isStillRunning, judgeFailed, judgeRunning } from './live-state.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
 import { compareRenamed } from './renamed-properties.js';
+import { readsOthers } from './preview-reliability.js';
 import {
   hasKnownRules,
   isPreviewBlind,
@@ -260,11 +261,6 @@ function findHiddenParameters(value: Value): string[] {
   return findUnresolved(value).flatMap((one) =>
     one instanceof HiddenParameter && one.value !== undefined ? [one.name] : [],
   );
-}
-
-/** Whether any of its values is read from another resource, at any level. */
-function readsOthers(node: ResourceNode): boolean {
-  return node.origin().reads.size > 0;
 }
 
 function readsAttributes(value: Value): boolean {

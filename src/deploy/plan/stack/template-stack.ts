@@ -13,7 +13,7 @@ import {
 } from '../../../template/index.js';
 import { evaluate, evaluateCondition, type EvaluationScope } from '../evaluate/evaluate.js';
 import { valueAtKeys } from '../evaluate/functions.js';
-import { FunctionCall, type Value } from '../evaluate/values.js';
+import { FunctionCall, PSEUDO_CALL, type Value } from '../evaluate/values.js';
 import { formatValue } from '../definitions/compare.js';
 import { evaluateAttribute, createNode } from './resource-node.js';
 import { findOrigin } from './origin.js';
@@ -100,7 +100,8 @@ function createEvaluationScope(
 }
 
 function readParameter(name: string, template: Json, scope: StackScope, side: Side): Value {
-  if (/^(OS|AWS)::/.test(name)) return scope.pseudo(name) ?? new FunctionCall('pseudo', [name, scope.names]);
+  if (/^(OS|AWS)::/.test(name))
+    return scope.pseudo(name) ?? new FunctionCall(PSEUDO_CALL, [name, scope.names]);
   const schema = getMember(findSection(template, 'parameters'), name);
   const type = formatValue(findPart(schema, 'type')) ?? '';
   const given = scope.given(name) ?? ownValue(side.parameterDefaults, name) ?? undefined;

@@ -124,6 +124,8 @@ const OLD_NAMES = SUBNET(
   'router_id: { get_resource: router }, subnet_id: { get_resource: subnet }',
 );
 const NEW_NAMES = OLD_NAMES.replaceAll('_id:', ':');
+const OWN_ID =
+  "resources: { db: { type: OS::Heat::RandomString, properties: { salt: { get_param: 'OS::stack_id' } } } }";
 const HANDLE = `resources:
   handle: { type: OS::Heat::UpdateWaitConditionHandle }
   reader: { type: OS::Heat::Value, properties: { value: { get_resource: handle } } }
@@ -148,6 +150,14 @@ const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
     after: 'resources: { a: { type: OS::Cinder::Volume, properties: { image: cirros } } }',
     heat: { replaced: 'a' },
     plan: '~ a',
+  },
+  'the id of a nested stack, which Heat’s preview does not know': {
+    before: 'resources: { tier: { type: tier.yaml } }',
+    after: 'resources: { tier: { type: tier.yaml } }',
+    deployed: ['tier', 'tier/db'],
+    files: { 'tier.yaml': [OWN_ID, OWN_ID] },
+    heat: { replaced: 'tier/db' },
+    plan: '',
   },
   'a new name with another value': {
     before: OLD_NAMES,
