@@ -49,7 +49,7 @@ const NOTHING: HookSearch = { waits: [], candidates: [] };
 /** A resource is selected by its name or its path, each also as a pattern, as in `protect`. */
 function createFilter(resourceName: string | undefined): (wait: HookWait) => boolean {
   if (resourceName === undefined) return () => true;
-  const isMatch = picomatch(resourceName);
+  const isMatch = picomatch(resourceName, { dot: true });
   return ({ path }) => isMatch(path.at(-1) ?? '') || isMatch(path.join('/'));
 }
 

@@ -179,7 +179,7 @@ interface Named {
 }
 
 export function createMatcher(patterns: readonly string[]): Matcher {
-  const compiled = patterns.map((pattern) => ({ pattern, isMatch: picomatch(pattern) }));
+  const compiled = patterns.map((pattern) => ({ pattern, isMatch: picomatch(pattern, { dot: true }) }));
   return {
     protectedOf: (resources, action) =>
       resources.flatMap(({ path, type }) => {

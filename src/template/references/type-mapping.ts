@@ -23,7 +23,8 @@ export function createTypeMapping(registry: Json, without: ReadonlySet<string> =
   const byPattern = Object.entries(registry).filter(([pattern]) => pattern.endsWith('*'));
   const forResource = (name: string): Json[] =>
     byResource.flatMap(([pattern, entries]) =>
-      isJson(entries) && (pattern === name || (pattern.includes('*') && picomatch(pattern)(name)))
+      isJson(entries) &&
+      (pattern === name || (pattern.includes('*') && picomatch(pattern, { dot: true })(name)))
         ? [entries]
         : [],
     );
