@@ -52,8 +52,8 @@ interface Comparison {
   readonly differing: readonly string[];
   /** No difference is certain. */
   readonly isMaybe: boolean;
-  /** Properties have other names for the same: Heat's preview does not translate them. */
-  readonly isRenamed: boolean;
+  /** Heat's preview compares what the deploy compares: nothing that is read elsewhere, and no old names, which it does not translate. */
+  readonly isPreviewed: boolean;
   readonly reasons: readonly Reason[];
 }
 
@@ -155,15 +155,14 @@ export class ResourceJudge {
     ];
     const isMaybe =
       differing.length === properties.size && [...properties.values()].every((one) => one === 'unknown');
-    const isRenamed = renamed.size > 0;
-    return { old, next, properties, differing, isMaybe, isRenamed, reasons: [...reasons] };
+    const isPreviewed = renamed.size === 0 && !readsOthers(next);
+    return { old, next, properties, differing, isMaybe, isPreviewed, reasons: [...reasons] };
   }
 
   private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
-    // If nothing is read from other resources, the preview compares the same values as the deploy.
-    const isPreviewReliable = verdict !== undefined && !readsOthers(next) && !defined.isRenamed;
-    if (isPreviewReliable) return toJudgement(verdict, defined.differing, defined.reasons);
+    if (verdict !== undefined && defined.isPreviewed)
+      return toJudgement(verdict, defined.differing, defined.reasons);
     const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
     const comparison = stored === undefined ? defined : this.withStored(defined, stored);
     const { differing, isMaybe, reasons } = comparison;
