@@ -241,998 +241,24 @@ function sortLetters(name) {
 function toLetters(name) {
 	return name.toLowerCase().replaceAll(/[-_\s]/g, "");
 }
-// node_modules/yaml/browser/dist/nodes/identity.js
-const ALIAS = Symbol.for("yaml.alias"), DOC = Symbol.for("yaml.document"), MAP = Symbol.for("yaml.map"), PAIR = Symbol.for("yaml.pair"), SCALAR = Symbol.for("yaml.scalar"), SEQ = Symbol.for("yaml.seq"), NODE_TYPE = Symbol.for("yaml.node.type"), isAlias = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === ALIAS, isDocument = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === DOC, isMap = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === MAP, isPair = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === PAIR, isScalar = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SCALAR, isSeq = (node) => !!node && typeof node == "object" && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-	if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-		case MAP:
-		case SEQ: return !0;
-	}
-	return !1;
+// lib/yaml/nodes.js
+function isScalar(node) {
+	return node?.kind === "scalar";
 }
-function isNode(node) {
-	if (node && typeof node == "object") switch (node[NODE_TYPE]) {
-		case ALIAS:
-		case MAP:
-		case SCALAR:
-		case SEQ: return !0;
-	}
-	return !1;
+function isMap(node) {
+	return node?.kind === "map";
 }
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor, BREAK = Symbol("break visit"), SKIP = Symbol("skip children"), REMOVE = Symbol("remove node");
-function visit(node, visitor) {
-	let visitor_ = initVisitor(visitor);
-	isDocument(node) ? visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE && (node.contents = null) : visit_(null, node, visitor_, Object.freeze([]));
-}
-visit.BREAK = BREAK, visit.SKIP = SKIP, visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-	let ctrl = callVisitor(key, node, visitor, path);
-	if (isNode(ctrl) || isPair(ctrl)) return replaceNode(key, path, ctrl), visit_(key, ctrl, visitor, path);
-	if (typeof ctrl != "symbol") {
-		if (isCollection(node)) {
-			path = Object.freeze(path.concat(node));
-			for (let i = 0; i < node.items.length; ++i) {
-				let ci = visit_(i, node.items[i], visitor, path);
-				if (typeof ci == "number") i = ci - 1;
-				else if (ci === BREAK) return BREAK;
-				else ci === REMOVE && (node.items.splice(i, 1), --i);
-			}
-		} else if (isPair(node)) {
-			path = Object.freeze(path.concat(node));
-			let ck = visit_("key", node.key, visitor, path);
-			if (ck === BREAK) return BREAK;
-			ck === REMOVE && (node.key = null);
-			let cv = visit_("value", node.value, visitor, path);
-			if (cv === BREAK) return BREAK;
-			cv === REMOVE && (node.value = null);
-		}
-	}
-	return ctrl;
-}
-function initVisitor(visitor) {
-	return typeof visitor == "object" && (visitor.Collection || visitor.Node || visitor.Value) ? Object.assign({
-		Alias: visitor.Node,
-		Map: visitor.Node,
-		Scalar: visitor.Node,
-		Seq: visitor.Node
-	}, visitor.Value && {
-		Map: visitor.Value,
-		Scalar: visitor.Value,
-		Seq: visitor.Value
-	}, visitor.Collection && {
-		Map: visitor.Collection,
-		Seq: visitor.Collection
-	}, visitor) : visitor;
-}
-function callVisitor(key, node, visitor, path) {
-	if (typeof visitor == "function") return visitor(key, node, path);
-	if (isMap(node)) return visitor.Map?.(key, node, path);
-	if (isSeq(node)) return visitor.Seq?.(key, node, path);
-	if (isPair(node)) return visitor.Pair?.(key, node, path);
-	if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-	if (isAlias(node)) return visitor.Alias?.(key, node, path);
-}
-function replaceNode(key, path, node) {
-	let parent = path[path.length - 1];
-	if (isCollection(parent)) parent.items[key] = node;
-	else if (isPair(parent)) key === "key" ? parent.key = node : parent.value = node;
-	else if (isDocument(parent)) parent.contents = node;
-	else {
-		let pt = isAlias(parent) ? "alias" : "scalar";
-		throw Error(`Cannot replace node with ${pt} parent`);
-	}
-}
-// node_modules/yaml/browser/dist/doc/anchors.js
-function anchorIsValid(anchor) {
-	if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-		let msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
-		throw Error(msg);
-	}
-	return !0;
-}
-// node_modules/yaml/browser/dist/doc/applyReviver.js
-function applyReviver(reviver, obj, key, val) {
-	if (val && typeof val == "object") {
-		if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-			let v0 = val[i], v1 = applyReviver(reviver, val, String(i), v0);
-			v1 === void 0 ? delete val[i] : v1 !== v0 && (val[i] = v1);
-		}
-		else if (val instanceof Map) for (let k of Array.from(val.keys())) {
-			let v0 = val.get(k), v1 = applyReviver(reviver, val, k, v0);
-			v1 === void 0 ? val.delete(k) : v1 !== v0 && val.set(k, v1);
-		}
-		else if (val instanceof Set) for (let v0 of Array.from(val)) {
-			let v1 = applyReviver(reviver, val, v0, v0);
-			v1 === void 0 ? val.delete(v0) : v1 !== v0 && (val.delete(v0), val.add(v1));
-		}
-		else for (let [k, v0] of Object.entries(val)) {
-			let v1 = applyReviver(reviver, val, k, v0);
-			v1 === void 0 ? delete val[k] : v1 !== v0 && (val[k] = v1);
-		}
-	}
-	return reviver.call(obj, key, val);
-}
-// node_modules/yaml/browser/dist/nodes/toJS.js
-function toJS(value, arg, ctx) {
-	if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-	if (value && typeof value.toJSON == "function") {
-		if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-		let data = {
-			aliasCount: 0,
-			count: 1,
-			res: void 0
-		};
-		ctx.anchors.set(value, data), ctx.onCreate = (res) => {
-			data.res = res, delete ctx.onCreate;
-		};
-		let res = value.toJSON(arg, ctx);
-		return ctx.onCreate && ctx.onCreate(res), res;
-	}
-	return typeof value == "bigint" && !ctx?.keep ? Number(value) : value;
-}
-// node_modules/yaml/browser/dist/nodes/Node.js
-var NodeBase = class {
-	constructor(type) {
-		Object.defineProperty(this, NODE_TYPE, { value: type });
-	}
-	clone() {
-		let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		return this.range && (copy.range = this.range.slice()), copy;
-	}
-	toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-		if (!isDocument(doc)) throw TypeError("A document argument is required");
-		let ctx = {
-			anchors: new Map(),
-			doc,
-			keep: !0,
-			mapAsMap: mapAsMap === !0,
-			mapKeyWarned: !1,
-			maxAliasCount: typeof maxAliasCount == "number" ? maxAliasCount : 100
-		}, res = toJS(this, "", ctx);
-		if (typeof onAnchor == "function") for (let { count, res } of ctx.anchors.values()) onAnchor(res, count);
-		return typeof reviver == "function" ? applyReviver(reviver, { "": res }, "", res) : res;
-	}
-}, Alias = class extends NodeBase {
-	constructor(source) {
-		super(ALIAS), this.source = source, Object.defineProperty(this, "tag", { set() {
-			throw Error("Alias nodes cannot have tags");
-		} });
-	}
-	resolve(doc, ctx) {
-		if (ctx?.maxAliasCount === 0) throw ReferenceError("Alias resolution is disabled");
-		let nodes;
-		ctx?.aliasResolveCache ? nodes = ctx.aliasResolveCache : (nodes = [], visit(doc, { Node: (_key, node) => {
-			(isAlias(node) || hasAnchor(node)) && nodes.push(node);
-		} }), ctx && (ctx.aliasResolveCache = nodes));
-		let found;
-		for (let node of nodes) {
-			if (node === this) break;
-			node.anchor === this.source && (found = node);
-		}
-		if (found && ctx) {
-			let { anchors, doc, maxAliasCount } = ctx, data = anchors.get(found);
-			if (data ||= (toJS(found, null, ctx), anchors.get(found)), data?.res === void 0) throw ReferenceError("This should not happen: Alias anchor was not resolved?");
-			if (maxAliasCount >= 0 && (data.count += 1, data.aliasCount === 0 && (data.aliasCount = getAliasCount(doc, found, anchors)), data.count * data.aliasCount > maxAliasCount)) throw ReferenceError("Excessive alias count indicates a resource exhaustion attack");
-		}
-		return found;
-	}
-	toJSON(_arg, ctx) {
-		if (!ctx) return { source: this.source };
-		let source = this.resolve(ctx.doc, ctx);
-		if (!source) {
-			let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-			throw ReferenceError(msg);
-		}
-		return ctx.anchors.get(source).res;
-	}
-	toString(ctx, _onComment, _onChompKeep) {
-		let src = `*${this.source}`;
-		if (ctx) {
-			if (anchorIsValid(this.source), ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-				let msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-				throw Error(msg);
-			}
-			if (ctx.implicitKey) return `${src} `;
-		}
-		return src;
-	}
-};
-function getAliasCount(doc, node, anchors) {
-	if (isAlias(node)) {
-		let source = node.resolve(doc), anchor = anchors && source && anchors.get(source);
-		return anchor ? anchor.count * anchor.aliasCount : 0;
-	}
-	if (isCollection(node)) {
-		let count = 0;
-		for (let item of node.items) {
-			let c = getAliasCount(doc, item, anchors);
-			c > count && (count = c);
-		}
-		return count;
-	}
-	if (isPair(node)) {
-		let kc = getAliasCount(doc, node.key, anchors), vc = getAliasCount(doc, node.value, anchors);
-		return Math.max(kc, vc);
-	}
-	return 1;
-}
-// node_modules/yaml/browser/dist/nodes/Scalar.js
-const isScalarValue = (value) => !value || typeof value != "function" && typeof value != "object";
-var Scalar = class extends NodeBase {
-	constructor(value) {
-		super(SCALAR), this.value = value;
-	}
-	toJSON(arg, ctx) {
-		return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-	}
-	toString() {
-		return String(this.value);
-	}
-};
-Scalar.BLOCK_FOLDED = "BLOCK_FOLDED", Scalar.BLOCK_LITERAL = "BLOCK_LITERAL", Scalar.PLAIN = "PLAIN", Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE", Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-function findTagObject(value, tagName, tags) {
-	if (tagName) {
-		let match = tags.filter((t) => t.tag === tagName), tagObj = match.find((t) => !t.format) ?? match[0];
-		if (!tagObj) throw Error(`Tag ${tagName} not found`);
-		return tagObj;
-	}
-	return tags.find((t) => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-	if (isDocument(value) && (value = value.contents), isNode(value)) return value;
-	if (isPair(value)) {
-		let map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-		return map.items.push(value), map;
-	}
-	(value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt < "u" && value instanceof BigInt) && (value = value.valueOf());
-	let { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx, ref;
-	if (aliasDuplicateObjects && value && typeof value == "object") {
-		if (ref = sourceObjects.get(value), ref) return ref.anchor ?? (ref.anchor = onAnchor(value)), new Alias(ref.anchor);
-		ref = {
-			anchor: null,
-			node: null
-		}, sourceObjects.set(value, ref);
-	}
-	tagName?.startsWith("!!") && (tagName = "tag:yaml.org,2002:" + tagName.slice(2));
-	let tagObj = findTagObject(value, tagName, schema.tags);
-	if (!tagObj) {
-		if (value && typeof value.toJSON == "function" && (value = value.toJSON()), !value || typeof value != "object") {
-			let node = new Scalar(value);
-			return ref && (ref.node = node), node;
-		}
-		tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-	}
-	onTagObj && (onTagObj(tagObj), delete ctx.onTagObj);
-	let node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from == "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-	return tagName ? node.tag = tagName : tagObj.default || (node.tag = tagObj.tag), ref && (ref.node = node), node;
-}
-// node_modules/yaml/browser/dist/nodes/Collection.js
-function collectionFromPath(schema, path, value) {
-	let v = value;
-	for (let i = path.length - 1; i >= 0; --i) {
-		let k = path[i];
-		if (typeof k == "number" && Number.isInteger(k) && k >= 0) {
-			let a = [];
-			a[k] = v, v = a;
-		} else v = new Map([[k, v]]);
-	}
-	return createNode(v, void 0, {
-		aliasDuplicateObjects: !1,
-		keepUndefined: !1,
-		onAnchor: () => {
-			throw Error("This should not happen, please report a bug.");
-		},
-		schema,
-		sourceObjects: new Map()
-	});
-}
-const isEmptyPath = (path) => path == null || typeof path == "object" && !!path[Symbol.iterator]().next().done;
-var Collection = class extends NodeBase {
-	constructor(type, schema) {
-		super(type), Object.defineProperty(this, "schema", {
-			value: schema,
-			configurable: !0,
-			enumerable: !1,
-			writable: !0
-		});
-	}
-	clone(schema) {
-		let copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-		return schema && (copy.schema = schema), copy.items = copy.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema) : it), this.range && (copy.range = this.range.slice()), copy;
-	}
-	addIn(path, value) {
-		if (isEmptyPath(path)) this.add(value);
-		else {
-			let [key, ...rest] = path, node = this.get(key, !0);
-			if (isCollection(node)) node.addIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-	deleteIn(path) {
-		let [key, ...rest] = path;
-		if (rest.length === 0) return this.delete(key);
-		let node = this.get(key, !0);
-		if (isCollection(node)) return node.deleteIn(rest);
-		throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-	}
-	getIn(path, keepScalar) {
-		let [key, ...rest] = path, node = this.get(key, !0);
-		return rest.length === 0 ? !keepScalar && isScalar(node) ? node.value : node : isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-	}
-	hasAllNullValues(allowScalar) {
-		return this.items.every((node) => {
-			if (!isPair(node)) return !1;
-			let n = node.value;
-			return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-		});
-	}
-	hasIn(path) {
-		let [key, ...rest] = path;
-		if (rest.length === 0) return this.has(key);
-		let node = this.get(key, !0);
-		return isCollection(node) ? node.hasIn(rest) : !1;
-	}
-	setIn(path, value) {
-		let [key, ...rest] = path;
-		if (rest.length === 0) this.set(key, value);
-		else {
-			let node = this.get(key, !0);
-			if (isCollection(node)) node.setIn(rest, value);
-			else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
-			else throw Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-		}
-	}
-};
-// node_modules/yaml/browser/dist/stringify/stringifyComment.js
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-function indentComment(comment, indent) {
-	return /^\n+$/.test(comment) ? comment.substring(1) : indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment, FOLD_FLOW = "flow";
-function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-	if (!lineWidth || lineWidth < 0) return text;
-	lineWidth < minContentWidth && (minContentWidth = 0);
-	let endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-	if (text.length <= endStep) return text;
-	let folds = [], escapedFolds = {}, end = lineWidth - indent.length;
-	typeof indentAtStart == "number" && (indentAtStart > lineWidth - Math.max(2, minContentWidth) ? folds.push(0) : end = lineWidth - indentAtStart);
-	let split, prev, overflow = !1, i = -1, escStart = -1, escEnd = -1;
-	mode === "block" && (i = consumeMoreIndentedLines(text, i, indent.length), i !== -1 && (end = i + endStep));
-	for (let ch; ch = text[i += 1];) {
-		if (mode === "quoted" && ch === "\\") {
-			switch (escStart = i, text[i + 1]) {
-				case "x":
-					i += 3;
-					break;
-				case "u":
-					i += 5;
-					break;
-				case "U":
-					i += 9;
-					break;
-				default: i += 1;
-			}
-			escEnd = i;
-		}
-		if (ch === "\n") mode === "block" && (i = consumeMoreIndentedLines(text, i, indent.length)), end = i + indent.length + endStep, split = void 0;
-		else {
-			if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-				let next = text[i + 1];
-				next && next !== " " && next !== "\n" && next !== "	" && (split = i);
-			}
-			if (i >= end) {
-				if (split) folds.push(split), end = split + endStep, split = void 0;
-				else if (mode === "quoted") {
-					for (; prev === " " || prev === "	";) prev = ch, ch = text[i += 1], overflow = !0;
-					let j = i > escEnd + 1 ? i - 2 : escStart - 1;
-					if (escapedFolds[j]) return text;
-					folds.push(j), escapedFolds[j] = !0, end = j + endStep, split = void 0;
-				} else overflow = !0;
-			}
-		}
-		prev = ch;
-	}
-	if (overflow && onOverflow && onOverflow(), folds.length === 0) return text;
-	onFold && onFold();
-	let res = text.slice(0, folds[0]);
-	for (let i = 0; i < folds.length; ++i) {
-		let fold = folds[i], end = folds[i + 1] || text.length;
-		fold === 0 ? res = `\n${indent}${text.slice(0, end)}` : (mode === "quoted" && escapedFolds[fold] && (res += `${text[fold]}\\`), res += `\n${indent}${text.slice(fold + 1, end)}`);
-	}
-	return res;
-}
-function consumeMoreIndentedLines(text, i, indent) {
-	let end = i, start = i + 1, ch = text[start];
-	for (; ch === " " || ch === "	";) if (i < start + indent) ch = text[++i];
-	else {
-		do
-			ch = text[++i];
-		while (ch && ch !== "\n");
-		end = i, start = i + 1, ch = text[start];
-	}
-	return end;
-}
-// node_modules/yaml/browser/dist/stringify/stringifyString.js
-const getFoldOptions = (ctx, isBlock) => ({
-	indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-	lineWidth: ctx.options.lineWidth,
-	minContentWidth: ctx.options.minContentWidth
-}), containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-	if (!lineWidth || lineWidth < 0) return !1;
-	let limit = lineWidth - indentLength, strLen = str.length;
-	if (strLen <= limit) return !1;
-	for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-		if (i - start > limit) return !0;
-		if (start = i + 1, strLen - start <= limit) return !1;
-	}
-	return !0;
-}
-function doubleQuotedString(value, ctx) {
-	let json = JSON.stringify(value);
-	if (ctx.options.doubleQuotedAsJSON) return json;
-	let { implicitKey } = ctx, minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength, indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), str = "", start = 0;
-	for (let i = 0, ch = json[i]; ch; ch = json[++i]) if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n" && (str += json.slice(start, i) + "\\ ", i += 1, start = i, ch = "\\"), ch === "\\") switch (json[i + 1]) {
-		case "u":
-			{
-				str += json.slice(start, i);
-				let code = json.substr(i + 2, 4);
-				switch (code) {
-					case "0000":
-						str += "\\0";
-						break;
-					case "0007":
-						str += "\\a";
-						break;
-					case "000b":
-						str += "\\v";
-						break;
-					case "001b":
-						str += "\\e";
-						break;
-					case "0085":
-						str += "\\N";
-						break;
-					case "00a0":
-						str += "\\_";
-						break;
-					case "2028":
-						str += "\\L";
-						break;
-					case "2029":
-						str += "\\P";
-						break;
-					default: code.substr(0, 2) === "00" ? str += "\\x" + code.substr(2) : str += json.substr(i, 6);
-				}
-				i += 5, start = i + 1;
-			}
-			break;
-		case "n":
-			if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
-			else {
-				for (str += json.slice(start, i) + "\n\n"; json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"";) str += "\n", i += 2;
-				str += indent, json[i + 2] === " " && (str += "\\"), i += 1, start = i + 1;
-			}
-			break;
-		default: i += 1;
-	}
-	return str = start ? str + json.slice(start) : json, implicitKey ? str : foldFlowLines(str, indent, "quoted", getFoldOptions(ctx, !1));
-}
-function singleQuotedString(value, ctx) {
-	if (ctx.options.singleQuote === !1 || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-	let indent = ctx.indent || (containsDocumentMarker(value) ? "  " : ""), res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-	return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
-}
-function quotedString(value, ctx) {
-	let { singleQuote } = ctx.options, qs;
-	if (singleQuote === !1) qs = doubleQuotedString;
-	else {
-		let hasDouble = value.includes("\""), hasSingle = value.includes("'");
-		qs = hasDouble && !hasSingle ? singleQuotedString : hasSingle && !hasDouble ? doubleQuotedString : singleQuote ? singleQuotedString : doubleQuotedString;
-	}
-	return qs(value, ctx);
-}
-let blockEndNewlines;
-try {
-	blockEndNewlines = RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-} catch {
-	blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-	let { blockQuote, commentString, lineWidth } = ctx.options;
-	if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-	let indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : ""), literal = blockQuote === "literal" ? !0 : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? !1 : type === Scalar.BLOCK_LITERAL || !lineLengthOverLimit(value, lineWidth, indent.length);
-	if (!value) return literal ? "|\n" : ">\n";
-	let chomp, endStart;
-	for (endStart = value.length; endStart > 0; --endStart) {
-		let ch = value[endStart - 1];
-		if (ch !== "\n" && ch !== "	" && ch !== " ") break;
-	}
-	let end = value.substring(endStart), endNlPos = end.indexOf("\n");
-	endNlPos === -1 ? chomp = "-" : value === end || endNlPos !== end.length - 1 ? (chomp = "+", onChompKeep && onChompKeep()) : chomp = "", end &&= (value = value.slice(0, -end.length), end[end.length - 1] === "\n" && (end = end.slice(0, -1)), end.replace(blockEndNewlines, `$&${indent}`));
-	let startWithSpace = !1, startEnd, startNlPos = -1;
-	for (startEnd = 0; startEnd < value.length; ++startEnd) {
-		let ch = value[startEnd];
-		if (ch === " ") startWithSpace = !0;
-		else if (ch === "\n") startNlPos = startEnd;
-		else break;
-	}
-	let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-	start &&= (value = value.substring(start.length), start.replace(/\n+/g, `$&${indent}`));
-	let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
-	if (comment && (header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " ")), onComment && onComment()), !literal) {
-		let foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`), literalFallback = !1, foldOptions = getFoldOptions(ctx, !0);
-		blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED && (foldOptions.onOverflow = () => {
-			literalFallback = !0;
-		});
-		let body = foldFlowLines(`${start}${foldedValue}${end}`, indent, "block", foldOptions);
-		if (!literalFallback) return `>${header}\n${indent}${body}`;
-	}
-	return value = value.replace(/\n+/g, `$&${indent}`), `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-	let { type, value } = item, { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-	if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-	if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-	if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-	if (containsDocumentMarker(value)) {
-		if (indent === "") return ctx.forceBlockIndent = !0, blockString(item, ctx, onComment, onChompKeep);
-		if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-	}
-	let str = value.replace(/\n+/g, `$&\n${indent}`);
-	if (actualString) {
-		let test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str), { compat, tags } = ctx.doc.schema;
-		if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-	}
-	return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, !1));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-	let { implicitKey, inFlow } = ctx, ss = typeof item.value == "string" ? item : Object.assign({}, item, { value: String(item.value) }), { type } = item;
-	type !== Scalar.QUOTE_DOUBLE && /[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value) && (type = Scalar.QUOTE_DOUBLE);
-	let _stringify = (_type) => {
-		switch (_type) {
-			case Scalar.BLOCK_FOLDED:
-			case Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-			case Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
-			case Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
-			case Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
-			default: return null;
-		}
-	}, res = _stringify(type);
-	if (res === null) {
-		let { defaultKeyType, defaultStringType } = ctx.options, t = implicitKey && defaultKeyType || defaultStringType;
-		if (res = _stringify(t), res === null) throw Error(`Unsupported default string type ${t}`);
-	}
-	return res;
-}
-// node_modules/yaml/browser/dist/stringify/stringify.js
-function createStringifyContext(doc, options) {
-	let opt = Object.assign({
-		blockQuote: !0,
-		commentString: stringifyComment,
-		defaultKeyType: null,
-		defaultStringType: "PLAIN",
-		directives: null,
-		doubleQuotedAsJSON: !1,
-		doubleQuotedMinMultiLineLength: 40,
-		falseStr: "false",
-		flowCollectionPadding: !0,
-		indentSeq: !0,
-		lineWidth: 80,
-		minContentWidth: 20,
-		nullStr: "null",
-		simpleKeys: !1,
-		singleQuote: null,
-		trailingComma: !1,
-		trueStr: "true",
-		verifyAliasOrder: !0
-	}, doc.schema.toStringOptions, options), inFlow;
-	switch (opt.collectionStyle) {
-		case "block":
-			inFlow = !1;
-			break;
-		case "flow":
-			inFlow = !0;
-			break;
-		default: inFlow = null;
-	}
-	return {
-		anchors: new Set(),
-		doc,
-		flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-		indent: "",
-		indentStep: typeof opt.indent == "number" ? " ".repeat(opt.indent) : "  ",
-		inFlow,
-		options: opt
-	};
-}
-function getTagObject(tags, item) {
-	if (item.tag) {
-		let match = tags.filter((t) => t.tag === item.tag);
-		if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
-	}
-	let tagObj, obj;
-	if (isScalar(item)) {
-		obj = item.value;
-		let match = tags.filter((t) => t.identify?.(obj));
-		if (match.length > 1) {
-			let testMatch = match.filter((t) => t.test);
-			testMatch.length > 0 && (match = testMatch);
-		}
-		tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-	} else obj = item, tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-	if (!tagObj) throw Error(`Tag not resolved for ${obj?.constructor?.name ?? (obj === null ? "null" : typeof obj)} value`);
-	return tagObj;
-}
-function stringifyProps(node, tagObj, { anchors, doc }) {
-	if (!doc.directives) return "";
-	let props = [], anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-	anchor && anchorIsValid(anchor) && (anchors.add(anchor), props.push(`&${anchor}`));
-	let tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-	return tag && props.push(doc.directives.tagString(tag)), props.join(" ");
-}
-function stringify$1(item, ctx, onComment, onChompKeep) {
-	if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-	if (isAlias(item)) {
-		if (ctx.doc.directives) return item.toString(ctx);
-		if (ctx.resolvedAliases?.has(item)) throw TypeError("Cannot stringify circular structure without alias nodes");
-		ctx.resolvedAliases ? ctx.resolvedAliases.add(item) : ctx.resolvedAliases = new Set([item]), item = item.resolve(ctx.doc);
-	}
-	let tagObj, node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-	tagObj ??= getTagObject(ctx.doc.schema.tags, node);
-	let props = stringifyProps(node, tagObj, ctx);
-	props.length > 0 && (ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1);
-	let str = typeof tagObj.stringify == "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-	return props ? isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}` : str;
-}
-// node_modules/yaml/browser/dist/stringify/stringifyPair.js
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-	let { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx, keyComment = isNode(key) && key.comment || null;
-	if (simpleKeys) {
-		if (keyComment) throw Error("With simple keys, key nodes cannot have comments");
-		if (isCollection(key) || !isNode(key) && typeof key == "object") throw Error("With simple keys, collection cannot be used as a key value");
-	}
-	let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key == "object"));
-	ctx = Object.assign({}, ctx, {
-		allNullValues: !1,
-		implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-		indent: indent + indentStep
-	});
-	let keyCommentDone = !1, chompKeep = !1, str = stringify$1(key, ctx, () => keyCommentDone = !0, () => chompKeep = !0);
-	if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-		if (simpleKeys) throw Error("With simple keys, single line scalar must not span more than 1024 characters");
-		explicitKey = !0;
-	}
-	if (ctx.inFlow) {
-		if (allNullValues || value == null) return keyCommentDone && onComment && onComment(), str === "" ? "?" : explicitKey ? `? ${str}` : str;
-	} else if (allNullValues && !simpleKeys || value == null && explicitKey) return str = `? ${str}`, keyComment && !keyCommentDone ? str += lineComment(str, ctx.indent, commentString(keyComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-	keyCommentDone && (keyComment = null), explicitKey ? (keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))), str = `? ${str}\n${indent}:`) : (str = `${str}:`, keyComment && (str += lineComment(str, ctx.indent, commentString(keyComment))));
-	let vsb, vcb, valueComment;
-	isNode(value) ? (vsb = !!value.spaceBefore, vcb = value.commentBefore, valueComment = value.comment) : (vsb = !1, vcb = null, valueComment = null, value && typeof value == "object" && (value = doc.createNode(value))), ctx.implicitKey = !1, !explicitKey && !keyComment && isScalar(value) && (ctx.indentAtStart = str.length + 1), chompKeep = !1, !indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor && (ctx.indent = ctx.indent.substring(2));
-	let valueCommentDone = !1, valueStr = stringify$1(value, ctx, () => valueCommentDone = !0, () => chompKeep = !0), ws = " ";
-	if (keyComment || vsb || vcb) {
-		if (ws = vsb ? "\n" : "", vcb) {
-			let cs = commentString(vcb);
-			ws += `\n${indentComment(cs, ctx.indent)}`;
-		}
-		valueStr === "" && !ctx.inFlow ? ws === "\n" && valueComment && (ws = "\n\n") : ws += `\n${ctx.indent}`;
-	} else if (!explicitKey && isCollection(value)) {
-		let vs0 = valueStr[0], nl0 = valueStr.indexOf("\n"), hasNewline = nl0 !== -1;
-		if (hasNewline || !(ctx.inFlow ?? value.flow ?? value.items.length === 0)) {
-			let hasPropsLine = !1;
-			if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-				let sp0 = valueStr.indexOf(" ");
-				vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!" && (sp0 = valueStr.indexOf(" ", sp0 + 1)), (sp0 === -1 || nl0 < sp0) && (hasPropsLine = !0);
-			}
-			hasPropsLine || (ws = `\n${ctx.indent}`);
-		}
-	} else (valueStr === "" || valueStr[0] === "\n") && (ws = "");
-	return str += ws + valueStr, ctx.inFlow ? valueCommentDone && onComment && onComment() : valueComment && !valueCommentDone ? str += lineComment(str, ctx.indent, commentString(valueComment)) : chompKeep && onChompKeep && onChompKeep(), str;
-}
-// node_modules/yaml/browser/dist/log.js
-function warn(logLevel, warning) {
-	(logLevel === "debug" || logLevel === "warn") && console.warn(warning);
-}
-// node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
-const merge = {
-	identify: (value) => value === "<<" || typeof value == "symbol" && value.description === "<<",
-	default: "key",
-	tag: "tag:yaml.org,2002:merge",
-	test: /^<<$/,
-	resolve: () => Object.assign(new Scalar(Symbol("<<")), { addToJSMap: addMergeToJSMap }),
-	stringify: () => "<<"
-}, isMergeKey$1 = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-	let source = resolveAliasValue(ctx, value);
-	if (isSeq(source)) for (let it of source.items) mergeValue(ctx, map, it);
-	else if (Array.isArray(source)) for (let it of source) mergeValue(ctx, map, it);
-	else mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-	let source = resolveAliasValue(ctx, value);
-	if (!isMap(source)) throw Error("Merge sources must be maps or map aliases");
-	let srcMap = source.toJSON(null, ctx, Map);
-	for (let [key, value] of srcMap) map instanceof Map ? map.has(key) || map.set(key, value) : map instanceof Set ? map.add(key) : Object.prototype.hasOwnProperty.call(map, key) || Object.defineProperty(map, key, {
-		value,
-		writable: !0,
-		enumerable: !0,
-		configurable: !0
-	});
-	return map;
-}
-function resolveAliasValue(ctx, value) {
-	return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-// node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
-function addPairToJSMap(ctx, map, { key, value }) {
-	if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
-	else if (isMergeKey$1(ctx, key)) addMergeToJSMap(ctx, map, value);
-	else {
-		let jsKey = toJS(key, "", ctx);
-		if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx));
-		else if (map instanceof Set) map.add(jsKey);
-		else {
-			let stringKey = stringifyKey(key, jsKey, ctx), jsValue = toJS(value, stringKey, ctx);
-			stringKey in map ? Object.defineProperty(map, stringKey, {
-				value: jsValue,
-				writable: !0,
-				enumerable: !0,
-				configurable: !0
-			}) : map[stringKey] = jsValue;
-		}
-	}
-	return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-	if (jsKey === null) return "";
-	if (typeof jsKey != "object") return String(jsKey);
-	if (isNode(key) && ctx?.doc) {
-		let strCtx = createStringifyContext(ctx.doc, {});
-		strCtx.anchors = new Set();
-		for (let node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-		strCtx.inFlow = !0, strCtx.inStringifyKey = !0;
-		let strKey = key.toString(strCtx);
-		if (!ctx.mapKeyWarned) {
-			let jsonStr = JSON.stringify(strKey);
-			jsonStr.length > 40 && (jsonStr = jsonStr.substring(0, 36) + "...\""), warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`), ctx.mapKeyWarned = !0;
-		}
-		return strKey;
-	}
-	return JSON.stringify(jsKey);
-}
-// node_modules/yaml/browser/dist/nodes/Pair.js
-function createPair(key, value, ctx) {
-	return new Pair(createNode(key, void 0, ctx), createNode(value, void 0, ctx));
-}
-var Pair = class Pair {
-	constructor(key, value = null) {
-		Object.defineProperty(this, NODE_TYPE, { value: PAIR }), this.key = key, this.value = value;
-	}
-	clone(schema) {
-		let { key, value } = this;
-		return isNode(key) && (key = key.clone(schema)), isNode(value) && (value = value.clone(schema)), new Pair(key, value);
-	}
-	toJSON(_, ctx) {
-		return addPairToJSMap(ctx, ctx?.mapAsMap ? new Map() : {}, this);
-	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-	}
-};
-// node_modules/yaml/browser/dist/stringify/stringifyCollection.js
-function stringifyCollection(collection, ctx, options) {
-	return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-	let { indent, options: { commentString } } = ctx, itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		type: null
-	}), chompKeep = !1, lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		let item = items[i], comment = null;
-		if (isNode(item)) !chompKeep && item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, chompKeep), item.comment && (comment = item.comment);
-		else if (isPair(item)) {
-			let ik = isNode(item.key) ? item.key : null;
-			ik && (!chompKeep && ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, chompKeep));
-		}
-		chompKeep = !1;
-		let str = stringify$1(item, itemCtx, () => comment = null, () => chompKeep = !0);
-		comment && (str += lineComment(str, itemIndent, commentString(comment))), chompKeep && comment && (chompKeep = !1), lines.push(blockItemPrefix + str);
-	}
-	let str;
-	if (lines.length === 0) str = flowChars.start + flowChars.end;
-	else {
-		str = lines[0];
-		for (let i = 1; i < lines.length; ++i) {
-			let line = lines[i];
-			str += line ? `\n${indent}${line}` : "\n";
-		}
-	}
-	return comment ? (str += "\n" + indentComment(commentString(comment), indent), onComment && onComment()) : chompKeep && onChompKeep && onChompKeep(), str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-	let { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-	itemIndent += indentStep;
-	let itemCtx = Object.assign({}, ctx, {
-		indent: itemIndent,
-		inFlow: !0,
-		type: null
-	}), reqNewline = !1, linesAtValue = 0, lines = [];
-	for (let i = 0; i < items.length; ++i) {
-		let item = items[i], comment = null;
-		if (isNode(item)) item.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, item.commentBefore, !1), item.comment && (comment = item.comment);
-		else if (isPair(item)) {
-			let ik = isNode(item.key) ? item.key : null;
-			ik && (ik.spaceBefore && lines.push(""), addCommentBefore(ctx, lines, ik.commentBefore, !1), ik.comment && (reqNewline = !0));
-			let iv = isNode(item.value) ? item.value : null;
-			iv ? (iv.comment && (comment = iv.comment), iv.commentBefore && (reqNewline = !0)) : item.value == null && ik?.comment && (comment = ik.comment);
-		}
-		comment && (reqNewline = !0);
-		let str = stringify$1(item, itemCtx, () => comment = null);
-		reqNewline ||= lines.length > linesAtValue || str.includes("\n"), i < items.length - 1 ? str += "," : ctx.options.trailingComma && (ctx.options.lineWidth > 0 && (reqNewline ||= lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth), reqNewline && (str += ",")), comment && (str += lineComment(str, itemIndent, commentString(comment))), lines.push(str), linesAtValue = lines.length;
-	}
-	let { start, end } = flowChars;
-	if (lines.length === 0) return start + end;
-	if (!reqNewline) {
-		let len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-		reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-	}
-	if (reqNewline) {
-		let str = start;
-		for (let line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-		return `${str}\n${indent}${end}`;
-	}
-	return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-	if (comment && chompKeep && (comment = comment.replace(/^\n+/, "")), comment) {
-		let ic = indentComment(commentString(comment), indent);
-		lines.push(ic.trimStart());
-	}
-}
-// node_modules/yaml/browser/dist/nodes/YAMLMap.js
-function findPair(items, key) {
-	let k = isScalar(key) ? key.value : key;
-	for (let it of items) if (isPair(it) && (it.key === key || it.key === k || isScalar(it.key) && it.key.value === k)) return it;
-}
-var YAMLMap = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:map";
-	}
-	constructor(schema) {
-		super(MAP, schema), this.items = [];
-	}
-	static from(schema, obj, ctx) {
-		let { keepUndefined, replacer } = ctx, map = new this(schema), add = (key, value) => {
-			if (typeof replacer == "function") value = replacer.call(obj, key, value);
-			else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-			(value !== void 0 || keepUndefined) && map.items.push(createPair(key, value, ctx));
-		};
-		if (obj instanceof Map) for (let [key, value] of obj) add(key, value);
-		else if (obj && typeof obj == "object") for (let key of Object.keys(obj)) add(key, obj[key]);
-		return typeof schema.sortMapEntries == "function" && map.items.sort(schema.sortMapEntries), map;
-	}
-	add(pair, overwrite) {
-		let _pair;
-		_pair = isPair(pair) ? pair : !pair || typeof pair != "object" || !("key" in pair) ? new Pair(pair, pair?.value) : new Pair(pair.key, pair.value);
-		let prev = findPair(this.items, _pair.key), sortEntries = this.schema?.sortMapEntries;
-		if (prev) {
-			if (!overwrite) throw Error(`Key ${_pair.key} already set`);
-			isScalar(prev.value) && isScalarValue(_pair.value) ? prev.value.value = _pair.value : prev.value = _pair.value;
-		} else if (sortEntries) {
-			let i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
-			i === -1 ? this.items.push(_pair) : this.items.splice(i, 0, _pair);
-		} else this.items.push(_pair);
-	}
-	delete(key) {
-		let it = findPair(this.items, key);
-		return it ? this.items.splice(this.items.indexOf(it), 1).length > 0 : !1;
-	}
-	get(key, keepScalar) {
-		let node = findPair(this.items, key)?.value;
-		return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-	}
-	has(key) {
-		return !!findPair(this.items, key);
-	}
-	set(key, value) {
-		this.add(new Pair(key, value), !0);
-	}
-	toJSON(_, ctx, Type) {
-		let map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-		ctx?.onCreate && ctx.onCreate(map);
-		for (let item of this.items) addPairToJSMap(ctx, map, item);
-		return map;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		if (!ctx) return JSON.stringify(this);
-		for (let item of this.items) if (!isPair(item)) throw Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-		return !ctx.allNullValues && this.hasAllNullValues(!1) && (ctx = Object.assign({}, ctx, { allNullValues: !0 })), stringifyCollection(this, ctx, {
-			blockItemPrefix: "",
-			flowChars: {
-				start: "{",
-				end: "}"
-			},
-			itemIndent: ctx.indent || "",
-			onChompKeep,
-			onComment
-		});
-	}
-}, YAMLSeq = class extends Collection {
-	static get tagName() {
-		return "tag:yaml.org,2002:seq";
-	}
-	constructor(schema) {
-		super(SEQ, schema), this.items = [];
-	}
-	add(value) {
-		this.items.push(value);
-	}
-	delete(key) {
-		let idx = asItemIndex(key);
-		return typeof idx == "number" && this.items.splice(idx, 1).length > 0;
-	}
-	get(key, keepScalar) {
-		let idx = asItemIndex(key);
-		if (typeof idx != "number") return;
-		let it = this.items[idx];
-		return !keepScalar && isScalar(it) ? it.value : it;
-	}
-	has(key) {
-		let idx = asItemIndex(key);
-		return typeof idx == "number" && idx < this.items.length;
-	}
-	set(key, value) {
-		let idx = asItemIndex(key);
-		if (typeof idx != "number") throw Error(`Expected a valid index, not ${key}.`);
-		let prev = this.items[idx];
-		isScalar(prev) && isScalarValue(value) ? prev.value = value : this.items[idx] = value;
-	}
-	toJSON(_, ctx) {
-		let seq = [];
-		ctx?.onCreate && ctx.onCreate(seq);
-		let i = 0;
-		for (let item of this.items) seq.push(toJS(item, String(i++), ctx));
-		return seq;
-	}
-	toString(ctx, onComment, onChompKeep) {
-		return ctx ? stringifyCollection(this, ctx, {
-			blockItemPrefix: "- ",
-			flowChars: {
-				start: "[",
-				end: "]"
-			},
-			itemIndent: (ctx.indent || "") + "  ",
-			onChompKeep,
-			onComment
-		}) : JSON.stringify(this);
-	}
-	static from(schema, obj, ctx) {
-		let { replacer } = ctx, seq = new this(schema);
-		if (obj && Symbol.iterator in Object(obj)) {
-			let i = 0;
-			for (let it of obj) {
-				if (typeof replacer == "function") {
-					let key = obj instanceof Set ? it : String(i++);
-					it = replacer.call(obj, key, it);
-				}
-				seq.items.push(createNode(it, void 0, ctx));
-			}
-		}
-		return seq;
-	}
-};
-function asItemIndex(key) {
-	let idx = isScalar(key) ? key.value : key;
-	return idx && typeof idx == "string" && (idx = Number(idx)), typeof idx == "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+function isList$1(node) {
+	return node?.kind === "list";
 }
 // lib/yaml/python-numbers.js
 const PYTHON_SPACE = /^[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/, PYTHON_SPACE_AT_END = RegExp(`${PYTHON_SPACE.source.slice(1)}$`);
 function stripPythonSpace(text) {
 	return text.replace(PYTHON_SPACE, "").replace(PYTHON_SPACE_AT_END, "");
 }
+const SHORT_DECIMAL = /^[1-9][0-9]{0,15}$/;
 function parsePythonInteger(text) {
+	if (SHORT_DECIMAL.test(text)) return BigInt(text);
 	let { isNegative, digits } = splitSign(text.replaceAll("_", "")), value = parseUnsignedInteger(digits);
 	return value === void 0 || !isNegative ? value : -value;
 }
@@ -1288,6 +314,9 @@ function formatPythonFloat(value) {
 	let digits = String(Math.abs(exponent)).padStart(2, "0");
 	return `${mantissa}e${exponent < 0 ? "-" : "+"}${digits}`;
 }
+function formatFloatAsString(value) {
+	return Number.isNaN(value) ? "nan" : Number.isFinite(value) ? formatPythonFloat(value) : value > 0 ? "inf" : "-inf";
+}
 // lib/yaml/resolver.js
 const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)\n?$/, FLOAT = /^(?:[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))\n?$/, INT = /^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?(?:0|[1-9][0-9_]*)|[-+]?0x[0-9a-fA-F_]+|[-+]?[1-9][0-9_]*(?::[0-5]?[0-9])+)\n?$/, TIMESTAMP = /^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]*)?(?:[ \t]*(?:Z|[-+][0-9]{1,2}(?::[0-9]{2})?))?)\n?$/, WORDS = {
 	"": "null",
@@ -1300,10 +329,10 @@ const BOOL = /^(?:yes|Yes|YES|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON
 	"!": "yaml",
 	"&": "yaml",
 	"*": "yaml"
-}, STARTS_OF_OTHER_TYPES = new Set("-+.0123456789~<=!&*\nyYnNtTfFoO");
+}, STARTS_OF_OTHER_TYPES = new Set("-+.0123456789~<=!&*\nyYnNtTfFoO"), LETTER = /[a-z]/i;
 function resolvePlain(text) {
-	let [start] = text;
-	if (start !== void 0 && !STARTS_OF_OTHER_TYPES.has(start)) return "str";
+	let start = text.charAt(0);
+	if (start !== "" && !STARTS_OF_OTHER_TYPES.has(start) || text.length > 6 && LETTER.test(start)) return "str";
 	if (BOOL.test(text)) return "bool";
 	if (FLOAT.test(text)) return "float";
 	if (INT.test(text)) return "int";
@@ -1317,7 +346,7 @@ function toPythonText(plain) {
 		case "int": return String(parsePythonInteger(plain) ?? plain);
 		case "float": {
 			let value = parsePythonFloat(plain);
-			return value === void 0 ? plain : formatPythonFloat(value);
+			return value === void 0 ? plain : formatFloatAsString(value);
 		}
 		case "timestamp": return DATE.test(plain) ? plain : void 0;
 		default: return plain;
@@ -1341,7 +370,7 @@ const STANDARD = "tag:yaml.org,2002:", MERGE_TAG = `${STANDARD}merge`, VALUE_TAG
 	"pairs"
 ].map((name) => STANDARD + name));
 function unknownTagMessage(tag) {
-	return KNOWN_SHORT_FORM.test(tag) ? `Heat does not support short forms such as ${tag}` : PYTHON_ONLY.has(tag) ? `Heat does not support the tag !!${tag.slice(18)}: use a string, a list or a map` : "Heat does not support this tag; a string that starts with ! needs quotes";
+	return KNOWN_SHORT_FORM.test(tag) ? `Heat does not support short forms such as ${tag}` : PYTHON_ONLY.has(tag) ? `the tag !!${tag.slice(18)} is not supported: use a string, a list or a map` : "this tag is not supported; a string that starts with ! needs quotes";
 }
 function collectionTag(tag) {
 	return tag === "!" ? void 0 : tag;
@@ -1355,7 +384,7 @@ var TagHandles = class {
 		let hasVersion = !1;
 		for (;;) {
 			let token = scanner.peek();
-			if (token.kind === "version-directive") hasVersion && fail("there are two %YAML directives", token.start), (token.major !== 1 || dialect !== "pyyaml" && token.minor !== 1 && token.minor !== 2) && fail("Heat supports only YAML 1.1 and 1.2", token.start), hasVersion = !0;
+			if (token.kind === "version-directive") hasVersion && fail("there are two %YAML directives", token.start), (token.major !== 1 || dialect !== "pyyaml" && token.minor !== 1 && token.minor !== 2) && fail("only YAML 1.1 and 1.2 are supported", token.start), hasVersion = !0;
 			else if (token.kind === "tag-directive") this.#prefixes.has(token.handle) && fail("two %TAG directives have the same handle", token.start), this.#prefixes.set(token.handle, token.prefix);
 			else if (token.kind !== "unknown-directive") return;
 			scanner.take();
@@ -1367,20 +396,22 @@ var TagHandles = class {
 		return prefix === void 0 && fail("no directive declares this tag; a string that starts with ! needs quotes", start), prefix + suffix;
 	}
 };
-const DEFAULT_PREFIXES = new Map([["!", "!"], ["!!", STANDARD]]), TYPES = {
-	plain: "PLAIN",
-	single: "QUOTE_SINGLE",
-	double: "QUOTE_DOUBLE",
-	literal: "BLOCK_LITERAL",
-	folded: "BLOCK_FOLDED"
-};
-function createScalarNode(token, properties, dialect) {
-	let { style, text, start, end } = token, tag = properties?.tag, resolved = tag === "!" || tag === void 0 && style === "plain" ? STANDARD + resolvePlain(text) : tag ?? `${STANDARD}str`, node = new Scalar(constructScalar(resolved, text, dialect, properties?.start ?? start));
-	return node.type = TYPES[style], node.source = text, node.range = [
+const DEFAULT_PREFIXES = new Map([["!", "!"], ["!!", STANDARD]]);
+function createScalarNode({ style, text, start, end }, properties, dialect) {
+	let tag = properties?.tag, type = tag === "!" || tag === void 0 && style === "plain" ? resolvePlain(text) : typeOf(tag), offset = properties?.start ?? start, value = constructScalar(type, text, dialect, offset);
+	return value === void 0 && fail(unknownTagMessage(tag ?? ""), offset), {
+		kind: "scalar",
+		value,
+		style,
+		source: text,
 		start,
 		end,
-		end
-	], resolved === "tag:yaml.org,2002:merge" || resolved === "tag:yaml.org,2002:value" ? node.tag = resolved : tag !== void 0 && tag !== "!" && (node.tag = tag), node;
+		tag: type === "merge" ? MERGE_TAG : type === "value" ? VALUE_TAG : collectionTag(tag),
+		anchor: properties?.anchor
+	};
+}
+function typeOf(tag) {
+	return tag === void 0 ? "str" : tag.startsWith(STANDARD) ? tag.slice(18) : void 0;
 }
 function createEmptyNode(properties, dialect) {
 	let { tag, end } = properties;
@@ -1395,17 +426,17 @@ function createEmptyNode(properties, dialect) {
 		tag: `${STANDARD}str`
 	} : properties, dialect);
 }
-function constructScalar(tag, text, dialect, offset) {
-	switch (tag) {
-		case `${STANDARD}null`: return null;
-		case `${STANDARD}str`:
-		case MERGE_TAG:
-		case VALUE_TAG: return text;
-		case `${STANDARD}bool`: return BOOLEANS.get(text.toLowerCase()) ?? fail("the tag !!bool requires yes, no, true, false, on or off", offset);
-		case `${STANDARD}int`: return parsePythonInteger(text) ?? fail("this is not a whole number that Heat can read; a string needs quotes", offset);
-		case `${STANDARD}float`: return parsePythonFloat(text) ?? fail("this is not a number that Heat can read; a string needs quotes", offset);
-		case `${STANDARD}timestamp`: return dialect === "libyaml" ? text : fail("a date needs quotes", offset);
-		default: return fail(unknownTagMessage(tag), offset);
+function constructScalar(type, text, dialect, offset) {
+	switch (type) {
+		case "str":
+		case "merge":
+		case "value": return text;
+		case "null": return null;
+		case "bool": return BOOLEANS.get(text.toLowerCase()) ?? fail("the tag !!bool requires yes, no, true, false, on or off", offset);
+		case "int": return parsePythonInteger(text) ?? fail("this is not a whole number in YAML 1.1; a string needs quotes", offset);
+		case "float": return parsePythonFloat(text) ?? fail("this is not a number in YAML 1.1; a string needs quotes", offset);
+		case "timestamp": return dialect === "libyaml" ? text : fail("a date needs quotes", offset);
+		default: return;
 	}
 }
 const BOOLEANS = new Map([
@@ -1419,23 +450,23 @@ const BOOLEANS = new Map([
 // lib/yaml/tree.js
 function listEntries(tree, node) {
 	let map = tree.resolve(node);
-	if (!isMap(map)) return [];
-	let known = tree.entries.get(map);
-	if (known !== void 0) return known;
-	let entries = listDistinctEntries(map) ?? constructEntries(tree, map);
-	return tree.entries.set(map, entries), entries;
+	return isMap(map) ? (map.entries ??= listDistinctEntries(map) ?? constructEntries(tree, map), map.entries) : NO_ENTRIES;
 }
+const NO_ENTRIES = [];
 function listDistinctEntries({ items }) {
-	let names = new Set(), entries = [];
+	let entries = [];
 	for (let { key, value } of items) {
 		if (!isScalar(key) || typeof key.value != "string" || isMergeKey(key)) return;
-		names.add(key.value), entries.push({
+		entries.push({
 			key,
 			name: key.value,
 			value
 		});
 	}
-	return names.size === entries.length ? entries : void 0;
+	return hasDistinctNames(entries) ? entries : void 0;
+}
+function hasDistinctNames(entries) {
+	return entries.length < 2 || new Set(entries.map(({ name }) => name)).size === entries.length;
 }
 function constructEntries(tree, map) {
 	let found = new Map(), put = ({ key, name, value }) => {
@@ -1469,7 +500,7 @@ function listPairs(tree, node) {
 }
 function findRepeatedKeys(tree, node) {
 	let map = tree.resolve(node ?? null);
-	if (!isMap(map)) return [];
+	if (!isMap(map) || map.items.length < 2) return [];
 	let firstKeys = new Map();
 	return map.items.flatMap(({ key }) => {
 		let scalar = tree.resolve(key);
@@ -1483,7 +514,7 @@ function findRepeatedKeys(tree, node) {
 }
 function listRepeatedKeys(tree) {
 	let found = [], walk = (node) => {
-		if (isSeq(node) && node.items.forEach(walk), isMap(node)) {
+		if (isList$1(node) && node.items.forEach(walk), isMap(node)) {
 			for (let repeated of findRepeatedKeys(tree, node)) found.push(repeated);
 			for (let { value } of node.items) walk(value);
 		}
@@ -1498,18 +529,17 @@ function listMergedEntries(tree, value) {
 }
 function listMergeSources$1(tree, value) {
 	let source = tree.resolve(value);
-	return isSeq(source) ? source.items : [source];
+	return isList$1(source) ? source.items : [source];
 }
 function formatKey({ value }) {
-	let plain = toScalarValue(value);
-	return typeof plain == "number" ? formatPythonFloat(plain) : String(plain);
+	return typeof value == "number" ? formatPythonFloat(value) : String(value);
 }
 function keyIdentity(key) {
-	let value = toScalarValue(key.value);
+	let { value } = key;
 	return typeof value == "string" ? `text ${value}` : typeof value == "boolean" ? value ? "number 1" : "number 0" : typeof value == "number" && Number.isInteger(value) ? `number ${BigInt(value)}` : value === null ? "null" : `number ${String(value)}`;
 }
 function valueAt(tree, node, name) {
-	return listEntries(tree, node).find((entry) => entry.name === name)?.value;
+	for (let entry of listEntries(tree, node)) if (entry.name === name) return entry.value;
 }
 function listSection(tree, name) {
 	return listEntries(tree, valueAt(tree, tree.root, name) ?? null);
@@ -1520,22 +550,19 @@ function toStringValue(tree, node) {
 }
 function listItems(tree, node) {
 	let target = tree.resolve(node ?? null);
-	return isSeq(target) ? target.items : [];
+	return isList$1(target) ? target.items : [];
 }
 function isMapNode(tree, node) {
 	return isMap(tree.resolve(node ?? null));
 }
 function toPlain(tree, node) {
 	let target = tree.resolve(node ?? null);
-	return isMap(target) ? Object.fromEntries(listEntries(tree, target).map(({ name, value }) => [name, toPlain(tree, value)])) : isSeq(target) ? listItems(tree, target).map((item) => toPlain(tree, item)) : isScalar(target) ? toScalarValue(target.value) : null;
-}
-function toScalarValue(value) {
-	return typeof value == "string" || typeof value == "bigint" || typeof value == "number" || typeof value == "boolean" ? value : null;
+	return isMap(target) ? Object.fromEntries(listEntries(tree, target).map(({ name, value }) => [name, toPlain(tree, value)])) : isList$1(target) ? listItems(tree, target).map((item) => toPlain(tree, item)) : isScalar(target) ? target.value : null;
 }
 // lib/yaml/parser/cursor.js
 const LINE_SEPARATOR = 8232, PARAGRAPH_SEPARATOR = 8233;
 function isBreak(code) {
-	return code === 10 || code === 13 || code === 133 || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
+	return code < 133 ? code === 10 || code === 13 : code === 133 || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR;
 }
 function isBlank(code) {
 	return code === 32 || code === 9;
@@ -1546,63 +573,69 @@ function isBreakOrEnd(code) {
 function isBlankBreakOrEnd(code) {
 	return isBlank(code) || isBreakOrEnd(code);
 }
+const SURROGATE = /[\ud800-\udbff]/;
 var Cursor = class {
 	text;
-	#offset = 0;
-	#index = 0;
-	#line = 0;
-	#column = 0;
+	offset = 0;
+	line = 0;
+	#lineStart = 0;
+	#textStart = 0;
+	#hasSurrogates;
 	constructor(text) {
-		this.text = text, this.is("\ufeff") && (this.#offset = 1);
-	}
-	get offset() {
-		return this.#offset;
+		this.text = text, this.#hasSurrogates = SURROGATE.test(text), this.is("\ufeff") && (this.offset = this.#lineStart = this.#textStart = 1);
 	}
 	get column() {
-		return this.#column;
-	}
-	get line() {
-		return this.#line;
+		return this.offset - this.#lineStart;
 	}
 	get index() {
-		return this.#index;
-	}
-	get mark() {
-		return {
-			offset: this.#offset,
-			index: this.#index,
-			line: this.#line,
-			column: this.#column
-		};
+		return this.offset - this.#textStart;
 	}
 	get isAtEnd() {
-		return this.#offset >= this.text.length;
+		return this.offset >= this.text.length;
 	}
 	peek(ahead = 0) {
-		let at = this.#offset + ahead;
+		let at = this.offset + ahead;
 		return at < this.text.length ? this.text.charCodeAt(at) : 0;
 	}
 	is(character, ahead = 0) {
-		return this.text[this.#offset + ahead] === character;
+		return this.text[this.offset + ahead] === character;
 	}
 	isOneOf(choices, ahead = 0) {
-		let character = this.text[this.#offset + ahead];
+		let character = this.text[this.offset + ahead];
 		return character !== void 0 && choices.includes(character);
 	}
 	isAtDocumentMarker(marker) {
-		if (this.#column !== 0 || !isBlankBreakOrEnd(this.peek(3))) return !1;
-		let found = this.text.slice(this.#offset, this.#offset + 3);
+		if (this.column !== 0 || !isBlankBreakOrEnd(this.peek(3))) return !1;
+		let found = this.text.slice(this.offset, this.offset + 3);
 		return marker === void 0 ? found === "---" || found === "..." : found === marker;
 	}
 	skip(count = 1) {
-		for (let skipped = 0; skipped < count; skipped += 1) this.#offset += (this.text.codePointAt(this.#offset) ?? 0) > 65535 ? 2 : 1, this.#index += 1, this.#column += 1;
+		for (let skipped = 0; skipped < count; skipped += 1) {
+			let isPair = this.#hasSurrogates && (this.text.codePointAt(this.offset) ?? 0) > 65535;
+			this.offset += 1, isPair && this.#skipSecondUnit();
+		}
+	}
+	#skipSecondUnit() {
+		this.offset += 1, this.#lineStart += 1, this.#textStart += 1;
+	}
+	skipTo(offset) {
+		if (this.#hasSurrogates) for (; this.offset < offset;) this.skip();
+		else this.offset = offset;
 	}
 	skipWhile(isSkipped) {
 		for (; !this.isAtEnd && isSkipped(this.peek());) this.skip();
 	}
+	skipBlanks(skipsTabs) {
+		let { text } = this;
+		for (;;) {
+			let code = text.charCodeAt(this.offset);
+			if (code !== 32 && (!skipsTabs || code !== 9)) return;
+			this.offset += 1;
+		}
+	}
 	readBreak() {
-		let code = this.peek(), length = code === 13 && this.peek(1) === 10 ? 2 : 1;
-		return this.#offset += length, this.#index += length, this.#line += 1, this.#column = 0, code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : "\n";
+		let code = this.peek();
+		return this.offset += code === 13 && this.peek(1) === 10 ? 2 : 1, this.line += 1, this.#lineStart = this.offset, code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR ? String.fromCharCode(code) : "\n";
 	}
 	skipComment() {
 		this.is("#") && this.skipWhile((code) => !isBreak(code));
@@ -1818,15 +851,17 @@ function readNumber(cursor, dialect, start) {
 	let digits = cursor.text.slice(from, cursor.offset);
 	return (digits === "" || dialect === "libyaml" && digits.length > 9) && fail("a %YAML directive requires a version such as 1.1", start), Number(digits);
 }
-// lib/yaml/parser/scan-plain.js
+function isPlainStart(cursor, isFlow) {
+	return isBlankBreakOrEnd(cursor.peek()) ? !1 : !cursor.isOneOf("-?:,[]{}#&*!|>'\"%@`") || (cursor.is("-") || !isFlow && cursor.isOneOf("?:")) && !isBlankBreakOrEnd(cursor.peek(1));
+}
 function scanPlain(context) {
-	let { cursor } = context, start = cursor.offset, end = start, text = "", space = {
-		text: "",
-		hasBreak: !1
-	};
-	for (; !cursor.isAtDocumentMarker() && !cursor.is("#");) {
-		let from = cursor.offset;
-		if (skipWord(context, start), cursor.offset === from || (text += space.text + cursor.text.slice(from, cursor.offset), end = cursor.offset, space = readSpace$1(context), space.text === "" || !context.isFlow && space.hasBreak && cursor.column < context.indent)) break;
+	let { cursor, isFlow, indent } = context, start = cursor.offset, end = skipWords(context, start), text = cursor.text.slice(start, end), endsLine = !1;
+	for (; isBreak(cursor.peek());) {
+		let space = readBreaks(context);
+		if (endsLine = !0, !isFlow && cursor.column < indent || cursor.isAtDocumentMarker() || cursor.is("#")) break;
+		let from = cursor.offset, lineEnd = skipWords(context, start);
+		if (lineEnd === from) break;
+		end = lineEnd, text += space + cursor.text.slice(from, end), endsLine = !1;
 	}
 	return {
 		token: {
@@ -1836,32 +871,45 @@ function scanPlain(context) {
 			start,
 			end
 		},
-		endsLine: space.hasBreak
+		endsLine
 	};
 }
-function skipWord({ cursor, dialect, isFlow }, start) {
-	for (; !isBlankBreakOrEnd(cursor.peek());) {
-		if (cursor.is(":")) {
-			let isBeforeFlow = isFlow && cursor.isOneOf(dialect === "libyaml" ? ",?[]{}" : ",[]{}", 1);
-			if (isBeforeFlow && dialect === "libyaml" && fail("unexpected colon, or a value is missing", start), isBeforeFlow || isBlankBreakOrEnd(cursor.peek(1))) return;
-		} else if (isFlow && cursor.isOneOf(dialect === "libyaml" ? ",[]{}" : ",?[]{}")) return;
-		cursor.skip();
+function skipWords({ cursor, dialect, isFlow }, start) {
+	let end = cursor.offset;
+	do {
+		let wordEnd = findWordEnd(cursor, dialect, isFlow, start);
+		if (wordEnd === cursor.offset) break;
+		cursor.skipTo(wordEnd), end = wordEnd, cursor.skipBlanks(dialect === "libyaml");
+	} while (cursor.offset > end && !cursor.is("#"));
+	return end;
+}
+function findWordEnd({ text, offset }, dialect, isFlow, start) {
+	let flowEnds = dialect === "libyaml" ? ",[]{}" : ",?[]{}";
+	for (let at = offset; at < text.length; at += 1) {
+		let code = text.charCodeAt(at);
+		if (isBlankBreakOrEnd(code)) return at;
+		if (code === COLON) {
+			if (isEndAtColon(text, at, dialect, isFlow, start)) return at;
+		} else if (isFlow && flowEnds.includes(text.charAt(at))) return at;
 	}
+	return text.length;
 }
-function readSpace$1({ cursor, dialect, indent }) {
-	let isSpace = dialect === "libyaml" ? isBlank : (code) => code === 32, from = cursor.offset;
-	if (cursor.skipWhile(isSpace), !isBreak(cursor.peek())) return {
-		text: cursor.text.slice(from, cursor.offset),
-		hasBreak: !1
-	};
+const COLON = 58;
+function isEndAtColon(text, at, dialect, isFlow, start) {
+	let next = text.charAt(at + 1);
+	if (next === "" || isBlankBreakOrEnd(next.charCodeAt(0))) return !0;
+	let isBeforeFlow = isFlow && (dialect === "libyaml" ? ",?[]{}" : ",[]{}").includes(next);
+	return isBeforeFlow && dialect === "libyaml" && fail("unexpected colon, or a value is missing", start), isBeforeFlow;
+}
+function readBreaks({ cursor, dialect, indent }) {
 	let first = cursor.readBreak(), others = "";
-	for (; !cursor.isAtEnd && !cursor.isAtDocumentMarker();) if (isBreak(cursor.peek())) others += cursor.readBreak();
-	else if (isSpace(cursor.peek())) cursor.is("	") && cursor.column < indent ? fail("a tab is used for indentation; use spaces", cursor.offset) : cursor.skip();
-	else break;
-	return {
-		text: foldBreaks(first, others),
-		hasBreak: !0
-	};
+	for (; !cursor.isAtEnd && !cursor.isAtDocumentMarker();) {
+		let code = cursor.peek();
+		if (isBreak(code)) others += cursor.readBreak();
+		else if (dialect === "libyaml" ? !isBlank(code) : code !== 32) break;
+		else cursor.is("	") && cursor.column < indent ? fail("a tab is used for indentation; use spaces", cursor.offset) : cursor.skip();
+	}
+	return foldBreaks(first, others);
 }
 // lib/yaml/parser/scan-quoted.js
 const ESCAPES = {
@@ -1891,6 +939,14 @@ const ESCAPES = {
 function scanQuoted(cursor, dialect) {
 	let start = cursor.offset, style = cursor.is("\"") ? "double" : "single", quote = style === "double" ? "\"" : "'";
 	cursor.skip();
+	let literal = readLiteral(cursor, quote);
+	if (literal !== void 0) return {
+		kind: "scalar",
+		style,
+		text: literal,
+		start,
+		end: cursor.offset
+	};
 	let text = "";
 	for (;;) {
 		cursor.isAtDocumentMarker() && fail("a quoted string is not closed before the end of the document", start), cursor.isAtEnd && fail("a quoted string is not closed", start);
@@ -1906,6 +962,13 @@ function scanQuoted(cursor, dialect) {
 		end: cursor.offset
 	};
 }
+function readLiteral(cursor, quote) {
+	let { text, offset } = cursor, end = text.indexOf(quote, offset);
+	if (end === -1 || quote === "'" && text[end + 1] === quote) return;
+	let literal = text.slice(offset, end);
+	if (!BREAK_OR_ESCAPE.test(literal)) return cursor.skipTo(end + 1), literal;
+}
+const BREAK_OR_ESCAPE = /[\\\n\r\x85\u2028\u2029]/;
 function readSingleQuoted(cursor) {
 	let text = "";
 	for (; !isBlankBreakOrEnd(cursor.peek());) {
@@ -1971,29 +1034,39 @@ var SimpleKeys = class {
 	closeLevel() {
 		this.flowLevel > 0 && this.#levels.pop();
 	}
-	save(key) {
-		this.drop(), this.#levels[this.flowLevel] = key;
+	save(tokenNumber, isRequired) {
+		this.drop();
+		let { offset, column, line, index } = this.#cursor;
+		this.#levels[this.flowLevel] = {
+			offset,
+			column,
+			line,
+			index,
+			tokenNumber,
+			isRequired
+		};
 	}
 	drop() {
-		assertNotRequired(this.#levels[this.flowLevel]), this.#levels[this.flowLevel] = void 0;
+		assertNotRequired(this.take());
 	}
 	take() {
-		let key = this.#levels[this.flowLevel];
-		return this.#levels[this.flowLevel] = void 0, key;
+		let level = this.flowLevel, key = this.#levels[level];
+		return key !== void 0 && (this.#levels[level] = void 0), key;
 	}
 	canBeKey(tokenNumber) {
-		return this.#levels.some((key) => key?.tokenNumber === tokenNumber);
+		for (let key of this.#levels) if (key?.tokenNumber === tokenNumber) return !0;
+		return !1;
 	}
 	dropStale() {
-		let { line, index } = this.#cursor;
-		for (let level = 0; level < this.#levels.length; level += 1) {
-			let key = this.#levels[level];
-			key !== void 0 && (key.mark.line === line && index - key.mark.index <= 1024 || (assertNotRequired(key), this.#levels[level] = void 0));
+		let { line, index } = this.#cursor, levels = this.#levels;
+		for (let level = 0; level < levels.length; level += 1) {
+			let key = levels[level];
+			key !== void 0 && (key.line === line && index - key.index <= 1024 || (assertNotRequired(key), levels[level] = void 0));
 		}
 	}
 };
 function assertNotRequired(key) {
-	key?.isRequired === !0 && fail("expected \": \" after a key", key.mark.offset);
+	key?.isRequired === !0 && fail("expected \": \" after a key", key.offset);
 }
 // lib/yaml/parser/scanner.js
 const MAX_DEPTH = {
@@ -2034,28 +1107,42 @@ var Scanner = class {
 	}
 	#fetchToken() {
 		let cursor = this.#cursor;
-		this.#skipToToken(), this.#keys.dropStale(), this.#closeBlocks(cursor.column), cursor.isAtEnd ? this.#fetchEnd() : cursor.column === 0 && cursor.is("%") ? this.#fetchDirective() : cursor.isAtDocumentMarker("---") ? this.#fetchDocumentMarker("document-start") : cursor.isAtDocumentMarker("...") ? this.#fetchDocumentMarker("document-end") : this.#fetchCollectionToken() || this.#fetchNodeToken();
+		this.#skipToToken(), this.#keys.dropStale();
+		let { column } = cursor;
+		this.#closeBlocks(column), cursor.isAtEnd ? this.#fetchEnd() : column === 0 && cursor.is("%") ? this.#fetchDirective() : column === 0 && cursor.isAtDocumentMarker("---") ? this.#fetchDocumentMarker("document-start") : column === 0 && cursor.isAtDocumentMarker("...") ? this.#fetchDocumentMarker("document-end") : this.#fetchCollectionToken() || this.#fetchNodeToken();
 	}
 	#fetchCollectionToken() {
-		let cursor = this.#cursor, isAlone = isBlankBreakOrEnd(cursor.peek(1));
-		if (cursor.is("[")) this.#openFlow("flow-sequence-start");
-		else if (cursor.is("{")) this.#openFlow("flow-mapping-start");
-		else if (cursor.is("]")) this.#closeFlow("flow-sequence-end");
-		else if (cursor.is("}")) this.#closeFlow("flow-mapping-end");
-		else if (cursor.is(",")) this.#fetchFlowEntry();
-		else if (cursor.is("-") && isAlone) this.#fetchBlockEntry();
-		else if (cursor.is("?") && (this.#isFlow || isAlone)) this.#fetchKey();
-		else if (cursor.is(":") && (this.#isFlow || isAlone)) this.#fetchValue();
-		else return !1;
-		return !0;
+		switch (this.#cursor.text[this.#cursor.offset]) {
+			case "[": return this.#openFlow("flow-sequence-start");
+			case "{": return this.#openFlow("flow-mapping-start");
+			case "]": return this.#closeFlow("flow-sequence-end");
+			case "}": return this.#closeFlow("flow-mapping-end");
+			case ",": return this.#fetchFlowEntry();
+			case "-": return this.#isAlone() && this.#fetchBlockEntry();
+			case "?": return (this.#isFlow || this.#isAlone()) && this.#fetchKey();
+			case ":": return (this.#isFlow || this.#isAlone()) && this.#fetchValue();
+			default: return !1;
+		}
+	}
+	#isAlone() {
+		return isBlankBreakOrEnd(this.#cursor.peek(1));
 	}
 	#fetchNodeToken() {
 		let cursor = this.#cursor;
-		cursor.isOneOf("*&") ? this.#addKeyPart(() => scanName(cursor)) : cursor.is("!") ? this.#addKeyPart(() => scanTag(cursor, this.#dialect, this.#isFlow)) : cursor.isOneOf("|>") && !this.#isFlow ? this.#fetchBlockScalar() : cursor.isOneOf("'\"") ? this.#addKeyPart(() => scanQuoted(cursor, this.#dialect)) : this.#isPlainStart() ? this.#fetchPlain() : this.#failAtCharacter();
-	}
-	#isPlainStart() {
-		let cursor = this.#cursor;
-		return isBlankBreakOrEnd(cursor.peek()) ? !1 : !cursor.isOneOf("-?:,[]{}#&*!|>'\"%@`") || (cursor.is("-") || !this.#isFlow && cursor.isOneOf("?:")) && !isBlankBreakOrEnd(cursor.peek(1));
+		switch (cursor.text[cursor.offset]) {
+			case "*":
+			case "&":
+				this.#startKeyPart(), this.#tokens.push(scanName(cursor));
+				break;
+			case "!":
+				this.#startKeyPart(), this.#tokens.push(scanTag(cursor, this.#dialect, this.#isFlow));
+				break;
+			case "'":
+			case "\"":
+				this.#startKeyPart(), this.#tokens.push(scanQuoted(cursor, this.#dialect));
+				break;
+			default: cursor.isOneOf("|>") && !this.#isFlow ? this.#fetchBlockScalar() : isPlainStart(cursor, this.#isFlow) ? this.#fetchPlain() : this.#failAtCharacter();
+		}
 	}
 	#failAtCharacter() {
 		let cursor = this.#cursor;
@@ -2066,7 +1153,7 @@ var Scanner = class {
 		for (;;) {
 			this.#dialect === "libyaml" && cursor.column === 0 && cursor.is("\ufeff") && cursor.skip();
 			let skipsTabs = this.#dialect === "libyaml" && (this.#isFlow || !this.#canStartKey);
-			if (cursor.skipWhile((code) => code === 32 || skipsTabs && code === 9), cursor.skipComment(), !isBreak(cursor.peek())) return;
+			if (cursor.skipBlanks(skipsTabs), cursor.skipComment(), !isBreak(cursor.peek())) return;
 			cursor.readBreak(), this.#isFlow || (this.#canStartKey = !0);
 		}
 	}
@@ -2080,12 +1167,8 @@ var Scanner = class {
 	}
 	#savePossibleKey() {
 		if (!this.#canStartKey) return;
-		let { mark } = this.#cursor, isRequired = !this.#isFlow && this.#indent === mark.column;
-		this.#keys.save({
-			mark,
-			tokenNumber: this.#tokens.length,
-			isRequired
-		});
+		let isRequired = !this.#isFlow && this.#indent === this.#cursor.column;
+		this.#keys.save(this.#tokens.length, isRequired);
 	}
 	#openBlock(kind, { column, offset }, at) {
 		this.#isFlow || this.#indent >= column || (this.#outerIndents.push(this.#indent), this.#indent = column, this.#tokens.splice(at, 0, {
@@ -2107,41 +1190,41 @@ var Scanner = class {
 		this.#closeBlocks(-1), this.#keys.drop(), this.#canStartKey = !1, this.#add(kind, 3);
 	}
 	#openFlow(kind) {
-		this.#keys.flowLevel >= this.#maxDepth && fail("collections are nested too deeply", this.#cursor.offset), this.#savePossibleKey(), this.#keys.openLevel(), this.#canStartKey = !0, this.#add(kind, 1);
+		return this.#keys.flowLevel >= this.#maxDepth && fail("collections are nested too deeply", this.#cursor.offset), this.#savePossibleKey(), this.#keys.openLevel(), this.#canStartKey = !0, this.#add(kind, 1), !0;
 	}
 	#closeFlow(kind) {
-		this.#keys.drop(), this.#keys.closeLevel(), this.#canStartKey = !1, this.#add(kind, 1);
+		return this.#keys.drop(), this.#keys.closeLevel(), this.#canStartKey = !1, this.#add(kind, 1), !0;
 	}
 	#fetchFlowEntry() {
-		this.#keys.drop(), this.#canStartKey = !0, this.#add("flow-entry", 1);
+		return this.#keys.drop(), this.#canStartKey = !0, this.#add("flow-entry", 1), !0;
 	}
 	#fetchBlockEntry() {
-		!this.#isFlow && !this.#canStartKey && fail("a list cannot start here; a string that starts with \"- \" needs quotes", this.#cursor.offset), this.#openBlock("block-sequence-start", this.#cursor, this.#tokens.length), this.#keys.drop(), this.#canStartKey = !0, this.#add("block-entry", 1);
+		return !this.#isFlow && !this.#canStartKey && fail("a list cannot start here; a string that starts with \"- \" needs quotes", this.#cursor.offset), this.#openBlock("block-sequence-start", this.#cursor, this.#tokens.length), this.#keys.drop(), this.#canStartKey = !0, this.#add("block-entry", 1), !0;
 	}
 	#fetchKey() {
-		!this.#isFlow && !this.#canStartKey && fail("a key cannot start here; a string that starts with \"? \" needs quotes", this.#cursor.offset), this.#openBlock("block-mapping-start", this.#cursor, this.#tokens.length), this.#keys.drop(), this.#canStartKey = !this.#isFlow, this.#add("key", 1);
+		return !this.#isFlow && !this.#canStartKey && fail("a key cannot start here; a string that starts with \"? \" needs quotes", this.#cursor.offset), this.#openBlock("block-mapping-start", this.#cursor, this.#tokens.length), this.#keys.drop(), this.#canStartKey = !this.#isFlow, this.#add("key", 1), !0;
 	}
 	#fetchValue() {
 		let key = this.#keys.take();
 		if (key === void 0) !this.#isFlow && !this.#canStartKey && fail("a key is not allowed here: check the indentation; a string that contains \": \" needs quotes", this.#cursor.offset), this.#openBlock("block-mapping-start", this.#cursor, this.#tokens.length), this.#canStartKey = !this.#isFlow;
 		else {
-			let { mark, tokenNumber } = key;
+			let { offset, tokenNumber } = key;
 			this.#tokens.splice(tokenNumber, 0, {
 				kind: "key",
-				start: mark.offset,
-				end: mark.offset
-			}), this.#openBlock("block-mapping-start", mark, tokenNumber), this.#canStartKey = !1;
+				start: offset,
+				end: offset
+			}), this.#openBlock("block-mapping-start", key, tokenNumber), this.#canStartKey = !1;
 		}
-		this.#add("value", 1);
+		return this.#add("value", 1), !0;
 	}
-	#addKeyPart(scan) {
-		this.#savePossibleKey(), this.#canStartKey = !1, this.#tokens.push(scan());
+	#startKeyPart() {
+		this.#savePossibleKey(), this.#canStartKey = !1;
 	}
 	#fetchBlockScalar() {
 		this.#keys.drop(), this.#canStartKey = !0, this.#tokens.push(scanBlockScalar(this.#cursor, this.#indent, this.#dialect));
 	}
 	#fetchPlain() {
-		this.#savePossibleKey(), this.#canStartKey = !1;
+		this.#startKeyPart();
 		let { token, endsLine } = scanPlain({
 			cursor: this.#cursor,
 			dialect: this.#dialect,
@@ -2152,42 +1235,46 @@ var Scanner = class {
 	}
 };
 // lib/yaml/resolve-aliases.js
+function createTree(root) {
+	return {
+		root,
+		aliases: NO_ALIASES,
+		resolve: asIs
+	};
+}
+const NO_ALIASES = new Map();
+function asIs(node) {
+	return node;
+}
 function linkAliases(root) {
 	let anchors = new Map(), aliases = new Map(), link = (node) => {
-		if (node === null) return;
-		let offset = node.range?.[0] ?? 0;
-		if (isAlias(node)) {
+		if (node.kind === "alias") {
 			let target = anchors.get(node.source);
-			target === void 0 && fail("an alias without an anchor; a string that starts with * needs quotes", offset), aliases.set(node, target);
+			target === void 0 && fail("an alias without an anchor; a string that starts with * needs quotes", node.start), aliases.set(node, target);
 			return;
 		}
 		let { anchor } = node;
-		if (anchor !== void 0 && anchors.has(anchor) && fail("two anchors have the same name", offset), anchor !== void 0 && anchors.set(anchor, node), isSeq(node)) for (let item of node.items) link(item);
-		if (isMap(node)) for (let { key, value } of node.items) link(key), link(value);
+		anchor !== void 0 && anchors.has(anchor) && fail("two anchors have the same name", node.start), anchor !== void 0 && anchors.set(anchor, node), listChildren(node).forEach(link);
 	};
-	return link(root), {
+	return root !== null && link(root), aliases.size === 0 ? createTree(root) : {
 		root,
 		aliases,
-		entries: new Map(),
-		resolve: aliases.size === 0 ? asIs : resolve
+		resolve: (node) => node?.kind === "alias" ? aliases.get(node) ?? null : node
 	};
-	function resolve(node) {
-		return isAlias(node) ? aliases.get(node) ?? null : node;
-	}
 }
-function asIs(node) {
-	return node;
+function listChildren(node) {
+	return node.kind === "map" ? node.items.flatMap(({ key, value }) => [key, value]) : node.kind === "list" ? node.items : [];
 }
 function assertExpands(tree) {
 	if (tree.aliases.size === 0) return;
 	let sizes = new Map(), countNodes = (node, depth) => {
 		let target = tree.resolve(node);
-		if (target === null || !isCollection(target)) return 1;
-		let known = sizes.get(target), offset = node?.range?.[0] ?? 0;
+		if (target?.kind !== "map" && target?.kind !== "list") return 1;
+		let known = sizes.get(target), offset = node?.start ?? 0;
 		if (known === "open" && fail("an alias refers to a node that contains it", offset), depth > MAX_DEPTH.libyaml && fail("collections are nested too deeply", offset), known !== void 0) return known;
 		sizes.set(target, "open");
 		let size = 1;
-		for (let item of target.items) isPair(item) ? size += countNodes(item.key, depth + 1) + countNodes(item.value, depth + 1) : size += countNodes(item, depth + 1);
+		for (let child of listChildren(target)) size += countNodes(child, depth + 1);
 		return sizes.set(target, size), size > 1e6 && fail("aliases expand to too much", offset), size;
 	};
 	countNodes(tree.root, 1);
@@ -2196,7 +1283,7 @@ function assertExpands(tree) {
 function assertConstructs(tree) {
 	let visited = new Set(), visit = (node) => {
 		let target = tree.resolve(node);
-		target === null || visited.has(target) || (visited.add(target), assertTag(target), isSeq(target) && target.items.forEach(visit), isMap(target) && visitPairs(target));
+		target === null || target.kind === "alias" || visited.has(target) || (visited.add(target), assertTag(target), isList$1(target) && target.items.forEach(visit), isMap(target) && visitPairs(target));
 	}, visitPairs = (map) => {
 		for (let { key, value } of map.items) {
 			let resolved = tree.resolve(key);
@@ -2208,17 +1295,17 @@ function assertConstructs(tree) {
 }
 function listMergeSources(tree, key, value) {
 	let source = tree.resolve(value);
-	return (isSeq(source) ? source.items.map((item) => tree.resolve(item)) : [source]).map((one) => isMap(one) ? one : fail("only maps can be merged with <<", offsetOf(key)));
+	return (isList$1(source) ? source.items.map((item) => tree.resolve(item)) : [source]).map((one) => isMap(one) ? one : fail("only maps can be merged with <<", offsetOf(key)));
 }
 function offsetOf(node) {
-	return node?.range?.[0] ?? 0;
+	return node?.start ?? 0;
 }
 function assertTag(node) {
 	let { tag } = node;
 	isScalar(node) ? (tag === "tag:yaml.org,2002:value" && fail("a single = needs quotes", offsetOf(node)), tag === "tag:yaml.org,2002:merge" && fail("a single << needs quotes", offsetOf(node))) : isDefaultTag(isMap(node) ? "map" : "seq", tag) || fail(isDefaultTag("map", tag) || isDefaultTag("seq", tag) ? "the tag !!map is for maps, !!seq for lists" : unknownTagMessage(tag ?? ""), offsetOf(node));
 }
 function assertKey(key, at) {
-	isCollection(key) && fail("a key is a map or a list; a string that starts with { or [ needs quotes", offsetOf(at));
+	(isMap(key) || isList$1(key)) && fail("a key is a map or a list; a string that starts with { or [ needs quotes", offsetOf(at));
 }
 // lib/yaml/json.js
 const SPACE_PATTERN = /[ \t\n\r]*/y, STRING_PATTERN = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})[^"\\\u0000-\u001f]*)*"/y, NUMBER_PATTERN = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y, LITERAL_PATTERN = /true|false|null|NaN|-?Infinity/y, LITERALS$1 = {
@@ -2238,6 +1325,10 @@ function parseJsonMap(text) {
 		throw error;
 	}
 }
+const NO_PROPERTIES = {
+	tag: void 0,
+	anchor: void 0
+};
 var JsonReader = class {
 	#text;
 	#offset = 0;
@@ -2267,65 +1358,85 @@ var JsonReader = class {
 		return next === "{" ? this.#readObject() : next === "[" ? this.#readArray() : next === "\"" ? this.#readString() : this.#readNumber();
 	}
 	#readObject() {
-		let map = new YAMLMap(), start = this.#open("{");
+		let items = [], start = this.#open("{");
 		if (!this.#takes("}")) {
 			do {
 				this.#match(SPACE_PATTERN);
 				let key = this.#readString();
-				this.#expect(":"), map.items.push(new Pair(key, this.#readValue()));
+				this.#expect(":"), items.push({
+					key,
+					value: this.#readValue()
+				});
 			} while (this.#takes(","));
 			this.#expect("}");
 		}
-		return this.#closed(map, start);
+		return {
+			kind: "map",
+			items,
+			start,
+			end: this.#close(),
+			...NO_PROPERTIES,
+			entries: void 0
+		};
 	}
 	#readArray() {
-		let sequence = new YAMLSeq(), start = this.#open("[");
+		let items = [], start = this.#open("[");
 		if (!this.#takes("]")) {
 			do
-				sequence.items.push(this.#readValue());
+				items.push(this.#readValue());
 			while (this.#takes(","));
 			this.#expect("]");
 		}
-		return this.#closed(sequence, start);
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.#close(),
+			...NO_PROPERTIES
+		};
 	}
 	#open(bracket) {
 		return this.#depth += 1, this.#depth > MAX_DEPTH.libyaml && fail("collections are nested too deeply", this.#offset), this.#expect(bracket), this.#offset - 1;
 	}
-	#closed(node, start) {
-		return --this.#depth, node.range = [
-			start,
-			this.#offset,
-			this.#offset
-		], node;
+	#close() {
+		return --this.#depth, this.#offset;
 	}
 	#readString() {
 		let start = this.#offset, text = this.#match(STRING_PATTERN)?.[0] ?? fail("this is not JSON", start);
-		return createScalar(JSON.parse(text), "QUOTE_DOUBLE", start, text);
+		return createScalar(JSON.parse(text), "double", start, text);
 	}
 	#readNumber() {
 		let start = this.#offset, word = this.#match(LITERAL_PATTERN)?.[0];
-		if (word !== void 0) return createScalar(LITERALS$1[word], "PLAIN", start, word);
+		if (word !== void 0) return createScalar(LITERALS$1[word] ?? null, "plain", start, word);
 		let [text, fraction, exponent] = this.#match(NUMBER_PATTERN) ?? fail("this is not JSON", start);
-		return createScalar(fraction !== void 0 || exponent !== void 0 ? Number(text) : parsePythonInteger(text) ?? fail("this number is too long", start), "PLAIN", start, text);
+		return createScalar(fraction !== void 0 || exponent !== void 0 ? Number(text) : parsePythonInteger(text) ?? fail("this number is too long", start), "plain", start, text);
 	}
 };
-function createScalar(value, type, start, source) {
-	let node = new Scalar(value), end = start + source.length;
-	return node.type = type, node.source = source, node.range = [
+function createScalar(value, style, start, source) {
+	return {
+		kind: "scalar",
+		value,
+		style,
+		source,
 		start,
-		end,
-		end
-	], node;
+		end: start + source.length,
+		...NO_PROPERTIES
+	};
 }
 // lib/yaml/parser/parser.js
 function parseDocument(text, dialect) {
-	return new Parser(text, dialect).parse();
+	let parser = new Parser(text, dialect);
+	return {
+		root: parser.parse(),
+		isSimple: parser.isSimple
+	};
 }
 var Parser = class {
 	#scanner;
 	#dialect;
 	#handles = new TagHandles();
 	#depth = 0;
+	isSimple = !0;
 	constructor(text, dialect) {
 		this.#scanner = new Scanner(text, dialect), this.#dialect = dialect;
 	}
@@ -2333,18 +1444,22 @@ var Parser = class {
 		if (this.#isNext("stream-end")) return null;
 		let root = this.#parseDocument();
 		for (; this.#isNext("document-end");) this.#scanner.take();
-		return this.#isNext("document-start", "version-directive", "tag-directive", "unknown-directive") && fail("the file contains more than one document: a line starts with ---", this.#scanner.peek().start), this.#isNext("stream-end") || this.#failAtToken("expected a key or the end of the document"), root;
+		return this.#isNextIn(DOCUMENT_STARTS) && fail("the file contains more than one document: a line starts with ---", this.#scanner.peek().start), this.#isNext("stream-end") || this.#failAtToken("expected a key or the end of the document"), root;
 	}
 	#parseDocument() {
-		let isExplicit = this.#isNext("document-start", "version-directive", "tag-directive", "unknown-directive");
-		return this.#handles.read(this.#scanner, this.#dialect), isExplicit ? (this.#isNext("document-start") || this.#failAtToken("expected a line --- after a directive"), this.#scanner.take(), this.#isNext("document-start", "document-end", "version-directive", "tag-directive", "stream-end") ? this.#emptyAt(this.#scanner.peek().start) : this.#parseBlockNode()) : this.#parseBlockNode();
+		let isExplicit = this.#isNextIn(DOCUMENT_STARTS);
+		return this.#handles.read(this.#scanner, this.#dialect), isExplicit ? (this.#isNext("document-start") || this.#failAtToken("expected a line --- after a directive"), this.#scanner.take(), this.#isNextIn(EMPTY_DOCUMENT_ENDS) ? this.#emptyAt(this.#scanner.peek().start) : this.#parseBlockNode()) : this.#parseBlockNode();
 	}
-	#isNext(...kinds) {
-		let { kind } = this.#scanner.peek();
-		return kinds.includes(kind);
+	#isNext(kind) {
+		return this.#scanner.peek().kind === kind;
+	}
+	#isNextIn(kinds) {
+		return kinds.has(this.#scanner.peek().kind);
 	}
 	#emptyAt(offset) {
 		return createEmptyNode({
+			anchor: void 0,
+			tag: void 0,
 			start: offset,
 			end: offset
 		}, this.#dialect);
@@ -2363,23 +1478,26 @@ var Parser = class {
 	}
 	#parseNodeAt(context) {
 		let first = this.#scanner.peek();
-		if (first.kind === "alias") {
-			this.#scanner.take();
-			let alias = new Alias(first.name);
-			return alias.range = [
-				first.start,
-				first.end,
-				first.end
-			], alias;
-		}
-		let properties = this.#parseProperties(), node = this.#parseContent(context, properties);
-		return properties?.anchor !== void 0 && (node.anchor = properties.anchor), node;
+		if (first.kind === "alias") return this.#scanner.take(), this.isSimple = !1, {
+			kind: "alias",
+			source: first.name,
+			start: first.start,
+			end: first.end
+		};
+		let hasProperties = first.kind === "anchor" || first.kind === "tag";
+		return this.#parseContent(context, hasProperties ? this.#parseProperties() : void 0);
 	}
 	#parseContent(context, properties) {
 		let token = this.#scanner.peek(), isBlock = context !== "flow";
-		return token.kind === "scalar" ? (this.#scanner.take(), createScalarNode(token, properties, this.#dialect)) : token.kind === "flow-sequence-start" ? this.#parseFlowSequence(token, properties) : token.kind === "flow-mapping-start" ? this.#parseFlowMapping(token, properties) : token.kind === "block-entry" && context === "indentless" ? this.#parseIndentless(token, properties) : token.kind === "block-sequence-start" && isBlock ? this.#parseBlockSequence(token, properties) : token.kind === "block-mapping-start" && isBlock ? this.#parseBlockMapping(token, properties) : properties === void 0 ? this.#failAtToken(describeMissingValue(token, context)) : createEmptyNode(properties, this.#dialect);
+		if (token.kind === "scalar") {
+			this.#scanner.take();
+			let scalar = createScalarNode(token, properties, this.#dialect);
+			return scalar.tag !== void 0 && (this.isSimple = !1), scalar;
+		}
+		return token.kind === "flow-sequence-start" ? this.#parseFlowSequence(token, properties) : token.kind === "flow-mapping-start" ? this.#parseFlowMapping(token, properties) : token.kind === "block-entry" && context === "indentless" ? this.#parseIndentless(token, properties) : token.kind === "block-sequence-start" && isBlock ? this.#parseBlockSequence(token, properties) : token.kind === "block-mapping-start" && isBlock ? this.#parseBlockMapping(token, properties) : properties === void 0 ? this.#failAtToken(describeMissingValue(token, context)) : createEmptyNode(properties, this.#dialect);
 	}
 	#parseProperties() {
+		this.isSimple = !1;
 		let anchor, tag, { start } = this.#scanner.peek(), end = start;
 		for (;;) {
 			let token = this.#scanner.peek();
@@ -2388,9 +1506,9 @@ var Parser = class {
 			else break;
 			end = token.end, this.#scanner.take();
 		}
-		if (anchor !== void 0 || tag !== void 0) return {
-			...anchor === void 0 ? {} : { anchor },
-			...tag === void 0 ? {} : { tag },
+		return {
+			anchor,
+			tag,
 			start,
 			end
 		};
@@ -2398,101 +1516,92 @@ var Parser = class {
 	#parseBlockSequence(open, properties) {
 		this.#scanner.take();
 		let items = [];
-		for (; this.#isNext("block-entry");) items.push(this.#parseEntry(["block-entry", "block-end"]));
-		return this.#isNext("block-end") || this.#failAtToken("expected \"- \" in the column of the list, or the end of the list"), this.#scanner.take(), createSequence(items, open.start, properties);
+		for (; this.#isNext("block-entry");) items.push(this.#parseEntry(ENTRY_ENDS, "block"));
+		return this.#isNext("block-end") || this.#failAtToken("expected \"- \" in the column of the list, or the end of the list"), this.#scanner.take(), createList(items, open.start, properties);
 	}
 	#parseIndentless(open, properties) {
 		let items = [];
-		for (; this.#isNext("block-entry");) items.push(this.#parseEntry([
-			"block-entry",
-			"key",
-			"value",
-			"block-end"
-		]));
-		return createSequence(items, open.start, properties);
+		for (; this.#isNext("block-entry");) items.push(this.#parseEntry(INDENTLESS_ENDS, "block"));
+		return createList(items, open.start, properties);
 	}
-	#parseEntry(next, context = "block") {
+	#parseEntry(ends, context) {
 		let { end } = this.#scanner.take();
-		return this.#isNext(...next) ? this.#emptyAt(end) : this.#parseNode(context);
+		return this.#isNextIn(ends) ? this.#emptyAt(end) : this.#parseNode(context);
 	}
 	#parseBlockMapping(open, properties) {
-		let next = [
-			"key",
-			"value",
-			"block-end"
-		];
 		this.#scanner.take();
-		let map = new YAMLMap();
+		let items = [];
 		for (; !this.#isNext("block-end");) {
 			this.#isNext("key") || this.#failAtToken("expected a key: check the indentation");
-			let key = this.#parseEntry(next, "indentless"), value = this.#isNext("value") ? this.#parseEntry(next, "indentless") : this.#emptyAt(this.#scanner.peek().start);
-			map.items.push(new Pair(key, value));
+			let key = this.#parseEntry(BLOCK_PAIR_ENDS, "indentless");
+			items.push(this.#parsePair(key, BLOCK_PAIR_ENDS, "indentless"));
 		}
 		let { end } = this.#scanner.take();
-		return createMapping(map, {
-			start: open.start,
-			end
-		}, properties);
+		return createMap(items, open.start, end, properties);
+	}
+	#parsePair(key, ends, context) {
+		return this.#isNext("value") ? this.#toPair(key, this.#parseEntry(ends, context)) : this.#toPair(key, this.#emptyAt(this.#scanner.peek().start));
+	}
+	#toPair(key, value) {
+		return key.kind !== "scalar" && (this.isSimple = !1), {
+			key,
+			value
+		};
 	}
 	#parseFlowSequence(open, properties) {
 		this.#scanner.take();
 		let items = [];
 		for (; !this.#isNext("flow-sequence-end");) items.length > 0 && this.#takeFlowEntry("expected a , or ]", open), this.#isNext("key") ? items.push(this.#parseSinglePair()) : this.#isNext("flow-sequence-end") || items.push(this.#parseNode("flow"));
-		return this.#scanner.take(), createSequence(items, open.start, properties);
+		return this.#scanner.take(), createList(items, open.start, properties);
 	}
 	#takeFlowEntry(message, open) {
 		this.#isNext("flow-entry") || this.#failAtToken(message, open), this.#scanner.take();
 	}
 	#parseSinglePair() {
-		let { start } = this.#scanner.peek(), map = new YAMLMap(), key = this.#parseSinglePairKey(), value = this.#isNext("value") ? this.#parseEntry(["flow-entry", "flow-sequence-end"], "flow") : this.#emptyAt(this.#scanner.peek().start);
-		return map.items.push(new Pair(key, value)), createMapping(map, {
-			start,
-			end: this.#scanner.peek().start
-		}, void 0);
+		let { start } = this.#scanner.peek();
+		return createMap([this.#parsePair(this.#parseSinglePairKey(), SINGLE_VALUE_ENDS, "flow")], start, this.#scanner.peek().start, void 0);
 	}
 	#parseSinglePairKey() {
 		let { end } = this.#scanner.take();
-		return this.#isNext("value", "flow-entry", "flow-sequence-end") ? (this.#dialect === "libyaml" && this.#scanner.take(), this.#emptyAt(end)) : this.#parseNode("flow");
+		return this.#isNextIn(SINGLE_KEY_ENDS) ? (this.#dialect === "libyaml" && this.#scanner.take(), this.#emptyAt(end)) : this.#parseNode("flow");
 	}
 	#parseFlowMapping(open, properties) {
-		let next = [
-			"value",
-			"flow-entry",
-			"flow-mapping-end"
-		];
 		this.#scanner.take();
-		let map = new YAMLMap();
-		for (; !this.#isNext("flow-mapping-end") && (map.items.length > 0 && this.#takeFlowEntry("expected a , or }", open), !this.#isNext("flow-mapping-end"));) {
-			let isKey = this.#isNext("key"), key = isKey ? this.#parseEntry(next, "flow") : this.#parseNode("flow"), value = isKey && this.#isNext("value") ? this.#parseEntry(["flow-entry", "flow-mapping-end"], "flow") : this.#emptyAt(this.#scanner.peek().start);
-			map.items.push(new Pair(key, value));
-		}
+		let items = [];
+		for (; !this.#isNext("flow-mapping-end") && (items.length > 0 && this.#takeFlowEntry("expected a , or }", open), !this.#isNext("flow-mapping-end"));) items.push(this.#parseFlowPair());
 		let { end } = this.#scanner.take();
-		return createMapping(map, {
-			start: open.start,
-			end
-		}, properties);
+		return createMap(items, open.start, end, properties);
+	}
+	#parseFlowPair() {
+		if (this.#isNext("key")) return this.#parsePair(this.#parseEntry(FLOW_KEY_ENDS, "flow"), FLOW_VALUE_ENDS, "flow");
+		let key = this.#parseNode("flow");
+		return this.#toPair(key, this.#emptyAt(this.#scanner.peek().start));
 	}
 };
-function createSequence(items, start, properties) {
-	let sequence = new YAMLSeq();
-	sequence.items = items;
-	let end = items.at(-1)?.range?.[1] ?? start;
-	sequence.range = [
-		start,
-		end,
-		end
-	];
-	let tag = collectionTag(properties?.tag);
-	return tag !== void 0 && (sequence.tag = tag), sequence;
+const DOCUMENT_STARTS = kinds("document-start", "version-directive", "tag-directive", "unknown-directive"), EMPTY_DOCUMENT_ENDS = kinds("document-start", "document-end", "version-directive", "tag-directive", "stream-end"), ENTRY_ENDS = kinds("block-entry", "block-end"), INDENTLESS_ENDS = kinds("block-entry", "key", "value", "block-end"), BLOCK_PAIR_ENDS = kinds("key", "value", "block-end"), SINGLE_KEY_ENDS = kinds("value", "flow-entry", "flow-sequence-end"), SINGLE_VALUE_ENDS = kinds("flow-entry", "flow-sequence-end"), FLOW_KEY_ENDS = kinds("value", "flow-entry", "flow-mapping-end"), FLOW_VALUE_ENDS = kinds("flow-entry", "flow-mapping-end");
+function kinds(...all) {
+	return new Set(all);
 }
-function createMapping(map, { start, end }, properties) {
-	map.range = [
+function createList(items, start, properties) {
+	return {
+		kind: "list",
+		items,
+		start,
+		end: items.at(-1)?.end ?? start,
+		tag: collectionTag(properties?.tag),
+		anchor: properties?.anchor
+	};
+}
+function createMap(items, start, end, properties) {
+	return {
+		kind: "map",
+		items,
 		start,
 		end,
-		end
-	];
-	let tag = collectionTag(properties?.tag);
-	return tag !== void 0 && (map.tag = tag), map;
+		tag: collectionTag(properties?.tag),
+		anchor: properties?.anchor,
+		entries: void 0
+	};
 }
 const INDICATORS = {
 	"flow-sequence-end": "]",
@@ -2513,7 +1622,7 @@ function readYaml(text, language = "json-or-yaml") {
 	let json = language === "json-or-yaml" ? parseJsonMap(text) : void 0;
 	if (json !== void 0) return {
 		text,
-		tree: linkAliases(json),
+		tree: createTree(json),
 		isJson: !0,
 		issues: []
 	};
@@ -2529,8 +1638,8 @@ function readYaml(text, language = "json-or-yaml") {
 }
 function parseWithDialect(text, dialect) {
 	try {
-		let tree = linkAliases(parseDocument(text, dialect));
-		return assertExpands(tree), assertConstructs(tree), {
+		let { root, isSimple } = parseDocument(text, dialect), tree = isSimple ? createTree(root) : linkAliases(root);
+		return isSimple || (assertExpands(tree), assertConstructs(tree)), {
 			text,
 			tree,
 			isJson: !1,
@@ -2544,7 +1653,7 @@ function parseWithDialect(text, dialect) {
 function toInvalidYaml(text, { message, offset }) {
 	return {
 		text,
-		tree: linkAliases(null),
+		tree: createTree(null),
 		isJson: !1,
 		issues: [{
 			message,
@@ -2613,10 +1722,10 @@ function splitEntries(input) {
 }
 function toScalarText(tree, node) {
 	let target = tree.resolve(node);
-	if (isMap(target) || isSeq(target)) throw new InvalidValue("must contain strings, not lists or maps");
+	if (isMap(target) || isList$1(target)) throw new InvalidValue("must contain strings, not lists or maps");
 	if (!isScalar(target) || target.value === null) throw new InvalidValue("contains an empty entry");
 	let value = toPlain(tree, target);
-	return typeof value == "string" ? value.trim() : typeof value == "boolean" ? String(value) : target.source ?? "";
+	return typeof value == "string" ? value.trim() : typeof value == "boolean" ? String(value) : target.source;
 }
 function isBlockList(input) {
 	return /^[ \t]*-([ \t]|\r?$)/m.test(input);
@@ -2626,7 +1735,7 @@ function isFlowList(input) {
 }
 function parseYamlItems(input) {
 	let { tree, issues } = readYaml(input), [issue] = issues;
-	if (issue === void 0 && isSeq(tree.resolve(tree.root))) return listItems(tree, tree.root).map((item) => toScalarText(tree, item));
+	if (issue === void 0 && isList$1(tree.resolve(tree.root))) return listItems(tree, tree.root).map((item) => toScalarText(tree, item));
 	if (!isBlockList(input)) return;
 	let { line, column } = lineAndColumn(input, issue?.offset ?? 0);
 	throw new InvalidValue(`has a line that starts with "- " but is not a YAML list${issue === void 0 ? "" : ` at line ${line}, column ${column}: ${issue.message}`}. Write one entry per line without "- ", or quote the entries`);
@@ -3231,6 +2340,14 @@ function toCancelSignal(interrupt) {
 	};
 	return interrupt.aborted ? cancel() : interrupt.addEventListener("abort", cancel, { once: !0 }), controller.signal;
 }
+function delayAbort(signal, delayMs) {
+	let controller = new AbortController(), abortLater = () => {
+		setTimeout(() => {
+			controller.abort(signal.reason);
+		}, delayMs).unref();
+	};
+	return signal.aborted ? abortLater() : signal.addEventListener("abort", abortLater, { once: !0 }), controller.signal;
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -3538,6 +2655,11 @@ function setFailureCode(code) {
 		setOutput("failure-code", code);
 	} catch {}
 }
+function setFailureReason(reason) {
+	try {
+		toolkit.setOutput("failure-reason", reason);
+	} catch {}
+}
 function publishFailure({ reason, changed }) {
 	try {
 		toolkit.setOutput("result", "failed"), changed !== void 0 && toolkit.setOutput("changed", String(changed)), toolkit.setOutput("failure-reason", reason);
@@ -3674,8 +2796,11 @@ function openStepState() {
 		state = {
 			...state,
 			...change
-		}, savePostState("hand_over", JSON.stringify(state));
+		}, savePostState("hand_over", JSON.stringify(toSaved(state)));
 	} };
+}
+function toSaved(state) {
+	return state.isDone ? { isDone: !0 } : state;
 }
 function wasCancelled() {
 	return readPostState("cancelled") !== "";
@@ -3912,6 +3037,26 @@ function withEncodings(user, password) {
 function encodeAsUrl(text) {
 	let url = new URL("http://proxy");
 	return url.password = text, url.password;
+}
+function clip(text, maxCharacters, style = "counted") {
+	if (text.length <= maxCharacters) return text;
+	if (style === "counted") {
+		let head = beginning(text, maxCharacters);
+		return `${head}\u2026 (${text.length - head.length} more)`;
+	}
+	if (style === "within") return `${beginning(text, maxCharacters - 1)}\u2026`;
+	let characters = Array.from(text);
+	if (characters.length <= maxCharacters) return text;
+	let tail = Math.floor((maxCharacters - 1) / 2);
+	return [
+		...characters.slice(0, maxCharacters - 1 - tail),
+		"\u2026",
+		...characters.slice(-tail)
+	].join("");
+}
+function beginning(text, maxUnits) {
+	let isHalved = /[\ud800-\udbff]$/.test(text.slice(0, maxUnits));
+	return text.slice(0, isHalved ? maxUnits - 1 : maxUnits);
 }
 // lib/report/log/sanitize.js
 const INVISIBLE = /(?![\t\n])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
@@ -4923,26 +4068,6 @@ function assertMasksMatch(stacks) {
 function masksAny(pattern, { outputNames = [] }) {
 	return outputNames.some((name) => matchesName([pattern], name));
 }
-function clip(text, maxCharacters, style = "counted") {
-	if (text.length <= maxCharacters) return text;
-	if (style === "counted") {
-		let head = beginning(text, maxCharacters);
-		return `${head}\u2026 (${text.length - head.length} more)`;
-	}
-	if (style === "within") return `${beginning(text, maxCharacters - 1)}\u2026`;
-	let characters = Array.from(text);
-	if (characters.length <= maxCharacters) return text;
-	let tail = Math.floor((maxCharacters - 1) / 2);
-	return [
-		...characters.slice(0, maxCharacters - 1 - tail),
-		"\u2026",
-		...characters.slice(-tail)
-	].join("");
-}
-function beginning(text, maxUnits) {
-	let isHalved = /[\ud800-\udbff]$/.test(text.slice(0, maxUnits));
-	return text.slice(0, isHalved ? maxUnits - 1 : maxUnits);
-}
 function errorReport(error, redact) {
 	let message = toSafeText(redact(explainOrTrace(error)));
 	return {
@@ -5308,17 +4433,38 @@ function parseJson(text) {
 function encodedForms(text) {
 	return text.length < 8 ? [] : [...listForms(text), ...listBase64Pieces(text)];
 }
+// lib/action/seen-stacks.js
+var SeenStacks = class {
+	byId = new Map();
+	add = ({ id, name, state, statusReason }) => {
+		this.byId.delete(id), state !== "DELETE_COMPLETE" && this.byId.set(id, {
+			id,
+			name,
+			status: state,
+			statusReason
+		});
+	};
+	remove = (nameOrId) => {
+		let stack = this.find(nameOrId);
+		stack !== void 0 && this.byId.delete(stack.id);
+	};
+	find(nameOrId) {
+		let named = [...this.byId.values()].filter(({ name }) => name === nameOrId);
+		return this.byId.get(nameOrId) ?? named.at(-1);
+	}
+};
 // lib/action/step.js
 async function runStep(interrupt, perform) {
 	let secrets = createSecrets(toolkit.registerSecret);
 	findProxySecrets(readRunnerEnvironment().env).forEach(secrets.add);
-	let parameterValues = createParameterValues(), console = openConsole(secrets.redact), signal = toCancelSignal(interrupt), changedStacks = new Set();
+	let parameterValues = createParameterValues(), console = openConsole(secrets.redact), signal = toCancelSignal(interrupt), changedStacks = new Set(), seenStacks = new SeenStacks();
 	try {
 		return await perform({
 			secrets,
 			parameterValues,
 			console,
 			stackKey: "",
+			seenStacks,
 			changedStacks,
 			signal
 		}), { isCancelled: !1 };
@@ -5727,7 +4873,7 @@ function isInside(file, folder, paths = builtin$5) {
 }
 function isInGitFolder(file, workspace, paths = builtin$5) {
 	let root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder, paths));
-	return (root === void 0 ? file : paths.relative(root, file)).split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
+	return (root === void 0 ? file : relativePath(root, file, paths)).split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
 }
 function displayName(location) {
 	return location.kind === "remote" ? displayUrl(location.url) : location.key.startsWith("file:///") ? location.path : location.key === "" ? "." : location.key;
@@ -6024,15 +5170,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-DSbBbz0i.js");
+		let { runOperation } = await import("./run-operation-DQFj8RIT.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-IhqcTQwi.js");
+	let { runLint } = await import("./run-lint-BKNLZPDj.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-Bt5usctB.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-DSJtA8HD.js")).runPostStep(interrupt, state);
 }
-export { wasCancelled as $, readYaml as $t, jsonText as A, DeployError as An, builtin$5 as At, stripInvisible as B, __toESM as Bn, changeKinds as Bt, readEnvironmentConfig as C, findFailureCode as Cn, readLintJob as Ct, findSettingIn as D, CancelledError as Dn, toReportingOptions as Dt, findSetting as E, summaryOf as En, toFilesOptions as Et, clip as F, TemplateError as Fn, appliesTo as Ft, isLosslessNumber as G, stackName as Gt, hasProxy as H, map as Ht, assertMasksMatch as I, formatLocation as In, findMissingInputs as It, buildPath as J, InvalidValue as Jt, compareNumber as K, tags as Kt, matchesName as L, isDeepStrictEqual as Ln, findUnusedInputs as Lt, failureLine as M, RequestError as Mn, join as Mt, failureReport as N, SignInError as Nn, relative as Nt, nonEmptyText as O, DeadlineError as On, toSignInOptions as Ot, progressLines as P, StackError as Pn, resolve as Pt, withoutTrailingSlashes as Q, toValue as Qt, require_picomatch as R, stripVTControlCharacters as Rn, isMultiStack as Rt, mergeConfigs as S, leven as Sn, scryptSync as St, SOURCES as T, oneLine as Tn, readInputs as Tt, stringify as U, names as Ut, assertProxyUrls as V, lines as Vt, LosslessNumber as W, patterns as Wt, formatQuery as X, createLineIndex as Xt, decodeLeniently as Y, WholeFloat as Yt, redactUrl as Z, parseYaml as Zt, toWorkspace as _, isScalar as _n, rm as _t, MAX_FILE_BYTES as a, listRepeatedKeys as an, ENVIRONMENT_LIMITS as at, EMPTY_CONFIG as b, didYouMeanClause as bn, createHash as bt, findSizeWarnings as c, toStringValue as cn, constants as ct, displayReference as d, stripPythonSpace as dn, readdirSync as dt, findRepeatedKeys as en, publishInvalidFiles as et, isInside as f, Scalar as fn, statSync as ft, toBase as g, isPair as gn, rename as gt, locateReference as h, isNode as hn, readFile as ht, MAX_FILES as i, listPairs as in, canSaveState as it, errorReport as j, InputError as jn, isAbsolute as jt, runStep as k, DecodeError as kn, findFileIssues as kt, InvalidReference as l, valueAt as ln, existsSync as lt, locateInput as m, isMap as mn, mkdtemp as mt, UnreadableFileError as n, listEntries as nn, findCheckedOutCommit as nt, MAX_TOTAL_BYTES as o, listSection as on, readRunnerEnvironment as ot, locateBase as p, isCollection as pn, access$1 as pt, isNumber as q, toScalarText as qt, readLocation as r, listItems as rn, repositoryPath as rt, runAction, runPostStep, countBodyBytes as s, toPlain as sn, builtin$1 as st, createPostStepInputs as t, isMapNode as tn, toolkit as tt, displayName as u, toPythonText as un, readFileSync as ut, withUniqueKey as v, isSeq as vn, stat as vt, toSettings as w, messageOf as wn, assertNoIssues as wt, findOverriddenVariables as x, isTransposed as xn, randomUUID as xt, readTransport as y, didYouMean as yn, writeFile$1 as yt, sanitizeLogLine as z, styleText as zn, INPUTS as zt };
+export { wasCancelled as $, parseYaml as $t, jsonText as A, DeployError as An, toSignInOptions as At, clip as B, __toESM as Bn, isMultiStack as Bt, readEnvironmentConfig as C, findFailureCode as Cn, randomUUID as Ct, findSettingIn as D, CancelledError as Dn, readInputs as Dt, findSetting as E, summaryOf as En, assertNoIssues as Et, assertMasksMatch as F, TemplateError as Fn, relative as Ft, isLosslessNumber as G, names as Gt, hasProxy as H, changeKinds as Ht, matchesName as I, formatLocation as In, resolve as It, buildPath as J, tags as Jt, compareNumber as K, patterns as Kt, require_picomatch as L, isDeepStrictEqual as Ln, appliesTo as Lt, failureLine as M, RequestError as Mn, builtin$5 as Mt, failureReport as N, SignInError as Nn, isAbsolute as Nt, nonEmptyText as O, DeadlineError as On, toFilesOptions as Ot, progressLines as P, StackError as Pn, join as Pt, withoutTrailingSlashes as Q, createLineIndex as Qt, sanitizeLogLine as R, stripVTControlCharacters as Rn, findMissingInputs as Rt, mergeConfigs as S, leven as Sn, createHash as St, SOURCES as T, oneLine as Tn, readLintJob as Tt, stringify as U, lines as Ut, assertProxyUrls as V, INPUTS as Vt, LosslessNumber as W, map as Wt, formatQuery as X, InvalidValue as Xt, decodeLeniently as Y, toScalarText as Yt, redactUrl as Z, WholeFloat as Zt, toWorkspace as _, isMap as _n, readFile as _t, MAX_FILE_BYTES as a, listItems as an, delayAbort as at, EMPTY_CONFIG as b, didYouMeanClause as bn, stat as bt, findSizeWarnings as c, listSection as cn, readRunnerEnvironment as ct, displayReference as d, valueAt as dn, existsSync as dt, toValue as en, publishInvalidFiles as et, isInside as f, toPythonText as fn, readFileSync as ft, toBase as g, isList$1 as gn, mkdtemp as gt, locateReference as h, stripPythonSpace as hn, access$1 as ht, MAX_FILES as i, listEntries as in, repositoryPath as it, errorReport as j, InputError as jn, findFileIssues as jt, runStep as k, DecodeError as kn, toReportingOptions as kt, InvalidReference as l, toPlain as ln, builtin$1 as lt, locateInput as m, formatPythonFloat as mn, statSync as mt, UnreadableFileError as n, findRepeatedKeys as nn, toolkit as nt, MAX_TOTAL_BYTES as o, listPairs as on, canSaveState as ot, locateBase as p, formatFloatAsString as pn, readdirSync as pt, isNumber as q, stackName as qt, readLocation as r, isMapNode as rn, findCheckedOutCommit as rt, runAction, runPostStep, countBodyBytes as s, listRepeatedKeys as sn, ENVIRONMENT_LIMITS as st, createPostStepInputs as t, readYaml as tn, setFailureReason as tt, displayName as u, toStringValue as un, constants as ut, withUniqueKey as v, isScalar as vn, rename as vt, toSettings as w, messageOf as wn, scryptSync as wt, findOverriddenVariables as x, isTransposed as xn, writeFile$1 as xt, readTransport as y, didYouMean as yn, rm as yt, stripInvisible as z, styleText as zn, findUnusedInputs as zt };
