@@ -68,8 +68,8 @@ def validate_user_data(validate):
 
 
 def refuse_request(*_args, **_kwargs):
-    """Takes the place of every request: a refused connection would be tried again."""
-    raise requests.exceptions.ConnectionError(NO_SERVICE)
+    """Takes the place of every request. Not a ConnectionError: keystoneauth tries that again, after a pause."""
+    raise requests.exceptions.RequestException(NO_SERVICE)
 
 
 def prepare():
