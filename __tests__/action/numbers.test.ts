@@ -97,7 +97,7 @@ describe('numbers that JavaScript cannot represent', () => {
       deployed
         .replaceAll('9007199254740992', '9007199254740993')
         .replace('whole: { value: 1 }', 'whole: { value: 1.0 }')
-        .replace('"12345678901234567890"', '12345678901234567890'),
+        .replace("'12345678901234567890'", '12345678901234567890'),
     );
     expect((await deploy('numbers/planned.yaml', 'deploy')).errors).toEqual([]);
     const same = await deploy('numbers/planned.yaml', 'preview');
