@@ -1,5 +1,5 @@
 import { didYouMean } from '../../errors/index.js';
-import { findEntry, isKind, type Argument } from './argument.js';
+import { findEntry, isKind, isSurely, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 
 /** `map_merge` and `list_concat`: a list of maps or lists, in which null is an empty one. */
@@ -45,7 +45,7 @@ export const checkSelect: ArgumentCheck = ({ name }, argument) => {
     const message = `"${name}" takes a list of two elements`;
     return [problem('parse', argument, message, `Write ${name}: [index, list].`)];
   }
-  if (isKind(collection, 'number', 'boolean') && collection.kind !== 'call')
+  if (isSurely(collection, 'number', 'boolean'))
     return [
       problem(
         'evaluate',
@@ -53,12 +53,7 @@ export const checkSelect: ArgumentCheck = ({ name }, argument) => {
         `"${name}" selects from a list or map, and not from ${kindName(collection)}`,
       ),
     ];
-  if (
-    collection.kind === 'list' &&
-    isKind(index, 'string') &&
-    index.kind === 'string' &&
-    !isInteger(index.text)
-  )
+  if (isSurely(collection, 'list') && index.kind === 'string' && !isInteger(index.text))
     return [problem('evaluate', index, `The index of "${name}" into a list is an integer`)];
   if (collection.kind === 'map' && !isKind(index, 'string'))
     return [problem('evaluate', index, `The index of "${name}" into a map is a string`)];
@@ -109,11 +104,12 @@ function checkUrlPart(name: string, part: string, value: Argument): Problem[] {
   // Heat does not check the fragment if there is a query.
   const kind = part === 'query' ? 'map' : 'string';
   if (part === 'fragment' || isKind(value, kind)) return [];
-  return [problem('validate', value, `"${part}" of "${name}" is a ${kind}, and not ${kindName(value)}`)];
+  const stage = value.kind === 'call' ? 'evaluate' : 'validate';
+  return [problem(stage, value, `"${part}" of "${name}" is a ${kind}, and not ${kindName(value)}`)];
 }
 
 function checkPort(name: string, value: Argument): Problem[] {
-  if (isKind(value, 'boolean')) return [];
+  if (value.kind === 'call' || isKind(value, 'boolean')) return [];
   const port = value.kind === 'number' ? Number(value.value) : Number.parseInt(value.text, 10);
   const isPort = isInteger(value.kind === 'number' ? String(port) : value.text) && port > 0 && port <= 65_535;
   return isPort ? [] : [problem('validate', value, `"port" of "${name}" is a number from 1 to 65535`)];

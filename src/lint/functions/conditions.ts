@@ -1,4 +1,4 @@
-import { isEmpty, isKind, type Argument } from './argument.js';
+import { canBeEmpty, isKind, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 
 export const checkEquals: ArgumentCheck = ({ name }, argument) =>
@@ -65,6 +65,6 @@ export const checkFilter: ArgumentCheck = ({ name }, argument) => {
     return [problem('parse', argument, message, `Write ${name}: [values, list].`)];
   }
   return argument.items
-    .filter((item) => !isKind(item, 'list') && !isEmpty(item))
+    .filter((item) => !isKind(item, 'list') && !canBeEmpty(item))
     .map((item) => problem('evaluate', item, `"${name}" takes two lists, and not ${kindName(item)}`));
 };

@@ -9,7 +9,13 @@ import { checkMemberListToMap, checkSelect } from './collections.js';
 import { checkConditionList, checkContains, checkEquals, checkFilter } from './conditions.js';
 import { checkFnNot, checkIf, checkNot } from './conditions.js';
 import type { ArgumentCheck } from './problem.js';
-import { checkFnGetAtt, checkGetAttr, checkGetParam, checkGetResource } from './references.js';
+import {
+  checkFnGetAtt,
+  checkGetAttr,
+  checkGetParam,
+  checkGetResource,
+  checkParameterRef,
+} from './references.js';
 import { checkRepeat, checkReplace } from './replacements.js';
 import { checkDigest, checkFnSplit, checkJoin, checkJoinMultiple } from './strings.js';
 import { checkResourceFacade, checkStrSplit, checkString } from './strings.js';
@@ -49,7 +55,7 @@ const CHECKS: Readonly<Record<string, ArgumentCheck>> = {
   MemberListToMap: checkMemberListToMap,
   Not: (call, argument) => (isCfn(call.name) ? checkFnNot : checkNot)(call, argument),
   Or: checkConditionList,
-  ParamRef: checkGetResource,
+  ParamRef: checkParameterRef,
   Ref: checkGetResource,
   Repeat: checkRepeat({ takesMaps: false, takesPermutations: false }),
   RepeatWithMap: checkRepeat({ takesMaps: true, takesPermutations: false }),

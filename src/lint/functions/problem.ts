@@ -31,8 +31,8 @@ const KIND_NAMES: Readonly<Record<ArgumentKind, string>> = {
   call: 'a function',
 };
 
-export function kindName({ kind }: Argument): string {
-  return KIND_NAMES[kind];
+export function kindName({ kind, result }: Argument): string {
+  return KIND_NAMES[result ?? kind];
 }
 
 export function problem(

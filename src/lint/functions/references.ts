@@ -3,7 +3,7 @@ import { kindName, problem, type ArgumentCheck, type Problem } from './problem.j
 
 export const checkGetParam: ArgumentCheck = ({ name }, argument) => {
   const [parameter] = argument.items;
-  if (isKind(argument, 'string') && (argument.kind === 'call' || argument.text !== '')) return [];
+  if (argument.kind === 'call' || argument.text !== '') return [];
   if (argument.kind !== 'list' || parameter === undefined)
     return [
       problem(
@@ -14,6 +14,10 @@ export const checkGetParam: ArgumentCheck = ({ name }, argument) => {
     ];
   return isKind(parameter, 'string') ? [] : [notName(name, parameter, 'parameter')];
 };
+
+/** `Ref` in a condition, which names a parameter. */
+export const checkParameterRef: ArgumentCheck = ({ name }, argument) =>
+  isKind(argument, 'string') ? [] : [notName(name, argument, 'parameter')];
 
 /** `get_resource` and `Ref`. */
 export const checkGetResource: ArgumentCheck = ({ name }, argument) =>

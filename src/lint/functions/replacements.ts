@@ -1,4 +1,4 @@
-import { findEntry, isEmpty, isKind, type Argument } from './argument.js';
+import { findEntry, isEmpty, isKind, isSurely, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 
 /** Which class of `str_replace` Heat uses, from the oldest to the strictest. */
@@ -55,7 +55,7 @@ function checkParams(name: string, { entries }: Argument, kind: ReplaceKind): Pr
         ),
       ];
     if (word === '') return [problem('evaluate', { node: key }, `"${name}" cannot replace an empty string`)];
-    if (kind === 'strings' && (argument.kind === 'list' || argument.kind === 'map'))
+    if (kind === 'strings' && isSurely(argument, 'list', 'map'))
       return [
         problem(
           'evaluate',

@@ -1,6 +1,6 @@
 import { toCfnKey } from '../../template/index.js';
 import { didYouMean } from '../../errors/index.js';
-import { isEmpty, isKind, type Argument } from './argument.js';
+import { canBeEmpty, isKind, isSurely, type Argument } from './argument.js';
 import { kindName, problem, type ArgumentCheck, type Problem } from './problem.js';
 
 /** `Join`: one list. Its elements are strings. */
@@ -21,7 +21,7 @@ export const checkJoinMultiple: ArgumentCheck = ({ name }, argument) => {
     return [wrongJoin(name, argument, 'at least two elements')];
   return [
     ...checkSeparator(name, separator),
-    ...lists.flatMap((list) => checkJoined(name, list, isEmpty(list), ['number', 'boolean'])),
+    ...lists.flatMap((list) => checkJoined(name, list, canBeEmpty(list), ['number', 'boolean'])),
   ];
 };
 
@@ -48,15 +48,17 @@ function checkJoined(
     return [problem('evaluate', list, `"${name}" joins a list, and not ${kindName(list)}`)];
   }
   return list.items
-    .filter(({ kind }) => refused.includes(kind))
+    .filter((item) => isSurely(item, ...refused))
     .map((item) =>
-      problem(
-        'evaluate',
-        item,
-        `"${name}" joins strings, and not ${kindName(item)}`,
-        isKind(item, 'number', 'boolean') ? 'Put the value in quotes.' : undefined,
-      ),
+      problem('evaluate', item, `"${name}" joins strings, and not ${kindName(item)}`, hintForScalar(item)),
     );
+}
+
+function hintForScalar(item: Argument): string | undefined {
+  if (!isSurely(item, 'number', 'boolean')) return undefined;
+  return item.kind === 'call'
+    ? 'Declare the parameter as a string, or insert it with str_replace.'
+    : 'Put the value in quotes.';
 }
 
 export const checkStrSplit: ArgumentCheck = ({ name }, argument) => {
@@ -87,7 +89,8 @@ export const checkStrSplit: ArgumentCheck = ({ name }, argument) => {
 };
 
 function checkIndex(name: string, index: Argument): Problem[] {
-  const isInteger = isKind(index, 'number', 'boolean') || /^\s*[-+]?\d+\s*$/.test(index.text);
+  const isInteger =
+    index.kind === 'call' || isKind(index, 'number', 'boolean') || /^\s*[-+]?\d+\s*$/.test(index.text);
   return isInteger ? [] : [problem('evaluate', index, `The index of "${name}" is no integer`)];
 }
 

@@ -1,3 +1,4 @@
+import { formatFloatAsString } from '../../yaml/index.js';
 import type { ResultKind, Value } from './value.js';
 
 const TYPE_NOUNS: Readonly<Record<string, string>> = {
@@ -17,10 +18,13 @@ export function describeType(type: string): string {
 export function describeValue(value: Value): string {
   if (value.kind === 'list') return 'a list';
   if (value.kind === 'map') return 'a map';
+  if (value.kind === 'unknown' && value.reference !== undefined)
+    return `the id of resource "${value.reference}"`;
   if (value.kind === 'unknown' && value.parameter !== undefined) return describeResult(value.result);
   if (value.kind !== 'scalar') return 'this';
   const { scalar, parameter } = value;
-  if (typeof scalar === 'number') return parameter === undefined ? `the float ${scalar}` : 'a float';
+  if (typeof scalar === 'number')
+    return parameter === undefined ? `the float ${formatFloatAsString(scalar)}` : 'a float';
   if (parameter !== undefined) return 'this value';
   return typeof scalar === 'string' ? `the string "${shorten(scalar)}"` : String(scalar);
 }
@@ -38,6 +42,8 @@ function shorten(text: string): string {
 /** Says how to write a value of the type. */
 export function hintForType(type: string, value: Value): string | undefined {
   if (value.parameter !== undefined) return undefined;
+  if (type === 'list' && value.kind === 'unknown' && value.reference !== undefined)
+    return `Write a list: [{get_resource: ${value.reference}}].`;
   if (type === 'string' && value.kind === 'scalar') return 'Put it in quotes.';
   if (type === 'list' && value.kind === 'scalar') return 'Write [value, …], or one "- value" per line.';
   return type === 'boolean' ? 'Write true or false.' : undefined;

@@ -21,6 +21,8 @@ export interface ValueProblem {
   readonly hint?: string | undefined;
   /** True if Heat may not evaluate the value: a branch of `if`. */
   readonly isUncertain: boolean;
+  /** The resource whose id the value is: what the id can be depends on its type. */
+  readonly reference?: string | undefined;
 }
 
 export interface PropertyRules extends PropertySchema {
@@ -239,7 +241,8 @@ function within(owner: ValueOwner, name: string): ValueOwner {
 function wrongType({ type }: PropertyRules, value: Value, owner: ValueOwner): ValueProblem {
   const subject = describeSubject(owner, value);
   const message = `${subject} must be ${describeType(type)}, not ${describeValue(value)}`;
-  return problem('wrong-type', owner, value.node, message, hintForType(type, value));
+  const reference = value.kind === 'unknown' ? value.reference : undefined;
+  return { ...problem('wrong-type', owner, value.node, message, hintForType(type, value)), reference };
 }
 
 function describeSubject({ path, noun }: ValueOwner, { parameter }: Value): string {

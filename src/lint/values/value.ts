@@ -9,6 +9,7 @@ import {
 } from '../../yaml/index.js';
 import { readFunctionCall, type FunctionCall } from '../model/function-call.js';
 import type { TemplateModel } from '../model/template.js';
+import { toBoolean, toNumber } from './convert.js';
 
 /** What lint knows of a value before Heat evaluates it. */
 export type Value = {
@@ -22,8 +23,12 @@ export type Value = {
   | { readonly kind: 'map'; readonly entries: readonly ValueEntry[] }
   /** The branches of an `if`: Heat takes one of them. */
   | { readonly kind: 'choice'; readonly branches: readonly Value[] }
-  /** The result of a function. */
-  | { readonly kind: 'unknown'; readonly result?: ResultKind | undefined }
+  /** The result of a function; with the name of the resource if it is the id of one. */
+  | {
+      readonly kind: 'unknown';
+      readonly result?: ResultKind | undefined;
+      readonly reference?: string | undefined;
+    }
 );
 
 /** What a function yields, whatever its arguments are. `word` is a text that is neither a number nor a boolean. */
@@ -85,8 +90,27 @@ function readResult(
   const name = typeof argument === 'string' ? argument : undefined;
   const plain = name === undefined ? undefined : lookUp(name);
   if (name !== undefined && plain !== undefined) return fromPlain(plain, node, name);
+  const reference = readReferenceName(template, call);
+  if (reference !== undefined)
+    return { node, parameter: undefined, kind: 'unknown', result: resultOfReference(reference), reference };
   const parameter = name !== undefined && template.parameters.has(name) ? name : undefined;
-  return { node, parameter, kind: 'unknown', result: resultOf(template, call, argument) };
+  return { node, parameter, kind: 'unknown', result: findResult(template, call) };
+}
+
+/** Returns the name of the resource whose id a function yields; `undefined` for another function. */
+function readReferenceName(
+  { tree, parameters, resources }: TemplateModel,
+  { name, argument }: FunctionCall,
+): string | undefined {
+  const resource = name === 'get_resource' || name === 'Ref' ? toPlain(tree, argument) : undefined;
+  return typeof resource === 'string' && resources.has(resource) && !parameters.has(resource)
+    ? resource
+    : undefined;
+}
+
+/** Before a resource exists, Heat takes its name for its id (`get_reference_id` in heat/engine/resource.py). */
+function resultOfReference(name: string): ResultKind {
+  return toNumber(name) === undefined && toBoolean(name) === undefined ? 'word' : 'text';
 }
 
 /** Returns the text that a `list_join` of one list yields; `undefined` unless all parts are literal strings. */
@@ -98,23 +122,43 @@ function joinLiterals({ tree }: TemplateModel, argument: Node | null): string | 
   return parts.every((part) => typeof part === 'string') ? parts.join(separator) : undefined;
 }
 
-/** A function of a reference is not judged: what the reference yields before the create depends on the resource. */
-function resultOf(
-  template: TemplateModel,
-  { name, argument }: FunctionCall,
-  parameter: Plain | undefined,
-): ResultKind | undefined {
-  if (hasReference(template, argument)) return undefined;
+/** What functions yield whose arguments do not matter, references included: null in them is an empty string, list or map, or an error. */
+const RESULTS: Readonly<Record<string, ResultKind>> = {
+  // Hexadecimal digits.
+  digest: 'word',
+  get_file: 'text',
+  list_concat: 'list',
+  list_concat_unique: 'list',
+  list_join: 'text',
+  make_url: 'text',
+  map_merge: 'map',
+  map_replace: 'map',
+  repeat: 'list',
+  str_replace: 'text',
+  str_replace_strict: 'text',
+  str_replace_vstrict: 'text',
+  'Fn::Base64': 'text',
+  'Fn::Join': 'text',
+  'Fn::MemberListToMap': 'map',
+  'Fn::Replace': 'text',
+  'Fn::Split': 'list',
+};
+
+/** Returns what a function yields in a resource or output; `undefined` if lint cannot know. */
+export function findResult(template: TemplateModel, call: FunctionCall): ResultKind | undefined {
+  const { name, argument, definition } = call;
+  if (definition.isRemoved) return undefined;
+  const parameter = PARAMETER.has(name) ? readPlain(template, argument) : undefined;
   if (typeof parameter === 'string')
     return template.parameters.has(parameter)
       ? resultOfParameter(template, parameter)
       : resultOfPseudoParameter(template, parameter);
-  // Hexadecimal digits.
-  if (name === 'digest') return 'word';
-  if (name === 'str_replace') return 'text';
-  if (name === 'map_merge') return 'map';
-  // With an index it is one of the parts.
-  return name === 'str_split' && listItems(template.tree, argument).length === 2 ? 'list' : undefined;
+  // With an index it is one of the parts. It is null if the string is null, as an attribute before the create.
+  if (name === 'str_split')
+    return listItems(template.tree, argument).length === 2 && !hasReference(template, argument)
+      ? 'list'
+      : undefined;
+  return RESULTS[name];
 }
 
 /** Heat converts every value to the type of its parameter; that of the type `json` can be anything. */

@@ -84,6 +84,6 @@ function containsString(value: Value): boolean {
     case 'choice':
       return value.branches.length > 1 && value.branches.every(containsString);
     case 'unknown':
-      return value.result === 'text' || value.result === 'word';
+      return value.reference === undefined && (value.result === 'text' || value.result === 'word');
   }
 }

@@ -1,5 +1,7 @@
+import { valueAt } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
+import { resolveResourceType } from '../../model/resolve-type.js';
 import type { Level } from '../../rule.js';
 import { PROPERTY_RULES } from '../../rules/properties.js';
 import { readParameterRules } from '../../parameters/property-rules.js';
@@ -28,10 +30,43 @@ function checkDefinition(context: TemplateContext, definition: Definition): void
   const target = definition.typeNode ?? definition.resource.key;
   for (const problem of checkMembers(described.members, values, target, owner)) {
     const [name = ''] = problem.path;
-    const isUncertain = problem.isUncertain || described.isRetired;
+    const isUncertain =
+      problem.isUncertain || described.isRetired || canBeAccepted(context, definition, problem);
     const node = entries.find((entry) => entry.name === name)?.value ?? null;
     report(context, definition, { ...problem, isUncertain }, hasReference(template, node));
   }
+}
+
+/** Types whose id is null before they exist, so that Heat takes the default, or whose id can be a number after that. */
+const IDS_OF_OTHER_TYPES: ReadonlySet<string> = new Set([
+  'AWS::S3::Bucket',
+  'OS::Heat::RandomString',
+  'OS::Heat::Stack',
+  'OS::Heat::SwiftSignalHandle',
+  'OS::Mistral::Workflow',
+  'OS::Nova::Flavor',
+  'OS::Nova::HostAggregate',
+  'OS::Nova::KeyPair',
+  'OS::Swift::Container',
+]);
+
+/**
+ * True if Heat may accept the id of a resource at first, although it is of the wrong type: `get_reference_id` of the resource classes. A
+ * nested template or a member gets the id of a resource that exists.
+ */
+function canBeAccepted(
+  { template, resolveType, isNested }: TemplateContext,
+  { isMember }: Definition,
+  { reference }: ValueProblem,
+): boolean {
+  const resource = reference === undefined ? undefined : template.resources.get(reference);
+  if (resource === undefined) return false;
+  const resolved = resolveResourceType(resolveType, resource);
+  const isExternal = valueAt(template.tree, resource.value, 'external_id') !== undefined;
+  if (isNested || isMember || isExternal || resolved === undefined) return true;
+  if (resolved.kind !== 'known') return resolved.kind !== 'nested';
+  const { name, retiredIn } = resolved.type;
+  return retiredIn !== undefined || name.startsWith('OS::Neutron::') || IDS_OF_OTHER_TYPES.has(name);
 }
 
 type TypeDescription = Pick<ValueOwner, 'definedBy' | 'noun' | 'translations'> & {

@@ -46,7 +46,7 @@ function checkPolicy(context: TemplateContext, resource: ResourceModel): void {
   for (const problem of checkMembers(members, values, resource.key, owner))
     report(rule, { source, node: problem.node }, problem.message, {
       hint: problem.hint,
-      level: problem.isUncertain ? 'warning' : level,
+      level: problem.isUncertain || problem.reference !== undefined ? 'warning' : level,
     });
 }
 

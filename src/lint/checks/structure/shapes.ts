@@ -79,7 +79,7 @@ function checkResourceShapes(context: TemplateContext, { name, value }: Named): 
     const shape = shapes.get(entry.name);
     if (shape === undefined || isShape(template, entry.value, shape)) continue;
     if (shape === 'condition' && !hasConditions(template)) continue;
-    const isCall = entry.name.toLowerCase() !== 'description' && isFunction(context, entry.value);
+    const isCall = !FUNCTION_FREE.has(entry.name) && isFunction(context, entry.value);
     if (!isCall) reportShape(context, entry.key, entry.value, `"${entry.name}" of resource "${name}"`, shape);
   }
 }
@@ -107,6 +107,11 @@ function listResourceShapes(format: TemplateFormat): ReadonlyMap<string, Shape> 
 function hasConditions(template: TemplateModel): boolean {
   return template.version?.sections.includes(toKey(template.format, 'conditions')) === true;
 }
+
+/** Keys whose values cannot be functions (`_rsrc_defn_args` in heat/engine/template_common.py). */
+const FUNCTION_FREE: ReadonlySet<string> = new Set(
+  (['type', 'depends_on', 'description'] as const).flatMap((key) => [key, toKey('cfn', key)]),
+);
 
 function isFunction({ template }: TemplateContext, node: Node | null): boolean {
   return (['resource', 'condition'] as const).some(
