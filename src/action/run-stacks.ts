@@ -94,9 +94,9 @@ async function operateAll(
   deps: MultiStackDeps,
   removal: Removal,
 ): Promise<StackRunResults> {
-  await assertStacksMatchPlans(multiStack, deps, removal);
+  const stacks = await assertStacksMatchPlans(multiStack, deps, removal);
   return withRemoval(removal, request.operation, deps, () =>
-    operateStacks(multiStack.stacks, multiStack.maxParallel, deps),
+    operateStacks(stacks, multiStack.maxParallel, deps),
   );
 }
 

@@ -5,10 +5,11 @@ import {
   findOutputNames,
   hasForbiddenKinds,
   operateStacks,
+  withApprovals,
   type MultiStackDeps,
   type StackTask,
 } from '../deploy/index.js';
-import type { MultiStackJob } from '../inputs/index.js';
+import type { MultiStackJob, StackJob } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import type { Bundle } from '../template/index.js';
 import type { Removal } from './removed-stacks.js';
@@ -41,19 +42,22 @@ export async function assertReplacementsExist(
   await Promise.all(checks);
 }
 
-/** Throws an error unless every plan matches `expect-plan` and passes `fail-on`, before any stack is changed. */
+/**
+ * Throws an error unless every plan matches `expect-plan` and passes `fail-on`, before any stack is changed. Returns the stacks to operate
+ * on; with `expect-plan`, their deploys refuse what someone else has changed since.
+ */
 export async function assertStacksMatchPlans(
   multiStack: MultiStackJob,
   deps: MultiStackDeps,
   { removed, plans, rules }: Removal,
-): Promise<void> {
+): Promise<readonly StackJob[]> {
   const { expectPlan, stacks, maxParallel } = multiStack;
   const isDeploy = stacks.some(({ request }) => request.operation === 'deploy');
   const guarded = [
     ...stacks,
     ...removed.map(({ key }) => ({ key, request: { failOn: rules?.failOn ?? [] } })),
   ];
-  if (expectPlan === undefined && !(isDeploy && guarded.some(hasForbiddenKinds))) return;
+  if (expectPlan === undefined && !(isDeploy && guarded.some(hasForbiddenKinds))) return stacks;
   const previews = stacks.flatMap((stack): StackTask[] => {
     const { request } = stack;
     return request.operation === 'delete'
@@ -61,6 +65,7 @@ export async function assertStacksMatchPlans(
       : [{ ...stack, request: { ...request, operation: 'preview' } }];
   });
   const results = new Map([...(await operateStacks(previews, maxParallel, deps)), ...plans]);
-  if (expectPlan !== undefined) assertApprovedPlans(results, expectPlan);
+  if (expectPlan !== undefined) assertApprovedPlans(results, expectPlan, stacks);
   assertNoForbiddenPlans(guarded, results);
+  return expectPlan === undefined ? stacks : withApprovals(stacks, results);
 }

@@ -53,7 +53,7 @@ export {
   type RemovedStack,
 } from './multi-stack/removed-stacks.js';
 export { operateStacks } from './multi-stack/run.js';
-export { hashPlans, assertApprovedPlans } from './multi-stack/approved-plans.js';
+export { hashPlans, assertApprovedPlans, withApprovals } from './multi-stack/approved-plans.js';
 export { assertNoForbiddenPlans, hasForbiddenKinds } from './multi-stack/forbidden-plans.js';
 export { bundleStackFiles, type StackFiles } from './multi-stack/files.js';
 export { schedule, reverseDependencies } from './multi-stack/scheduler.js';

@@ -1,3 +1,5 @@
+import type { Stack, State } from '../heat/index.js';
+
 /** Operations by kind, with the names of the `operation` input. */
 export type DeployOperation = 'deploy' | 'create' | 'update';
 export type ActOperation = 'suspend' | 'resume' | 'check' | 'cancel';
@@ -22,6 +24,9 @@ export interface ChangeRules {
   /** Patterns of resources that `failOn` ignores. */
   readonly allow: readonly string[];
 }
+
+/** A stack at the time of its plan: what a later look compares. */
+export type PlannedStack = Pick<Stack, 'id' | 'name' | 'updatedTime' | keyof State>;
 
 /** Desired state of a stack; the same for a preview and its deploy. */
 export interface StackSpec extends Guards, ChangeRules {
@@ -55,6 +60,11 @@ export interface DeployRequest extends StackSpec {
   readonly operation: DeployOperation;
   /** `plan-hash` of the approved preview: a deploy with any other plan is refused. */
   readonly expectPlan: string | undefined;
+  /**
+   * The stack of a plan that was approved together with those of other stacks, before the first of them was changed: a deploy of any other
+   * one is refused. Its `stack` is `undefined` if none existed. `expectPlan` is not set then.
+   */
+  readonly approved?: { readonly stack: PlannedStack | undefined } | undefined;
   readonly wait: boolean;
   readonly onInProgress: 'wait' | 'fail' | 'supersede';
   readonly onHook: OnHook;

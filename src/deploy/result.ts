@@ -3,7 +3,7 @@ import type { StackOutput } from '../heat/index.js';
 import type { Drift } from './drift/drift.js';
 import type { Plan } from './plan/plan.js';
 import type { ProgressEvent } from './progress.js';
-import type { Operation } from './request.js';
+import type { Operation, PlannedStack } from './request.js';
 import type { DeployedCommit } from './submit/deployed-commit.js';
 
 /** Outcome of an operation, as the step output `result` shows it. */
@@ -178,6 +178,8 @@ export interface OperationResult {
   readonly failure?: Failure | undefined;
   /** Set by `preview`, and by `drift` with a template. */
   readonly plan?: Plan | undefined;
+  /** The stack as the plan of a `preview` has read it; not set if it did not exist. */
+  readonly plannedStack?: PlannedStack | undefined;
   /** Set by `drift`. */
   readonly drift?: Drift | undefined;
   /** Set by `validate`: Heat's error about the template. */

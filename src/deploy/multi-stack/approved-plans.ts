@@ -1,8 +1,10 @@
 import { messageOf, StackError } from '../../errors/index.js';
+import { isInProgress } from '../../heat/index.js';
+import { toUnseenAction } from '../plan/plan.js';
 import { findUnapprovedChanges } from '../plan/policies.js';
 import { toListLines } from '../plan/located-changes.js';
 import { describePlanDifferences } from '../plan/plan-hash.js';
-import type { StackRunResult, StackRunResults } from './types.js';
+import type { StackRequest, StackRunResult, StackRunResults, StackTask } from './types.js';
 
 /** Joins the plan hashes of all stacks, `key:hash,…`; `undefined` if a stack has no plan. */
 export function hashPlans(results: StackRunResults): string | undefined {
@@ -12,17 +14,54 @@ export function hashPlans(results: StackRunResults): string | undefined {
     : undefined;
 }
 
-/** Throws a `StackError` that lists the differences per stack, unless every plan matches the approved hashes. */
-export function assertApprovedPlans(results: StackRunResults, approved: string): void {
+/**
+ * Throws a `StackError` that lists the differences per stack, unless every plan matches the approved hashes. `tasks` are those of the
+ * deploy.
+ */
+export function assertApprovedPlans(
+  results: StackRunResults,
+  approved: string,
+  tasks: readonly Pick<StackTask, 'key' | 'request'>[] = [],
+): void {
   if (!approved.includes(':')) throw planMismatchError(['expect-plan is not a plan-hash of several stacks']);
   const approvedHashes = new Map(approved.split(',').map((part) => splitAtColon(part)));
   const keys = [...new Set([...results.keys(), ...approvedHashes.keys()])];
-  const lines = keys.flatMap((key) =>
-    listPlanDifferences(approvedHashes.get(key), results.get(key)).map(
-      (difference) => `${key}: ${difference}`,
-    ),
-  );
+  const requests = new Map(tasks.map(({ key, request }) => [key, request]));
+  const lines = keys.flatMap((key) => {
+    const runResult = results.get(key);
+    const differences = [
+      ...findSupersededAction(requests.get(key), runResult),
+      ...listPlanDifferences(approvedHashes.get(key), runResult),
+    ];
+    return differences.map((difference) => `${key}: ${difference}`);
+  });
   if (lines.length > 0) throw planMismatchError(lines);
+}
+
+/** Returns the tasks of the deploy, each of which accepts only the stack that its approved plan has read. */
+export function withApprovals<Task extends Pick<StackTask, 'key' | 'request'>>(
+  tasks: readonly Task[],
+  results: StackRunResults,
+): Task[] {
+  return tasks.map((task) => {
+    const runResult = results.get(task.key);
+    const { request } = task;
+    if (!('expectPlan' in request) || runResult?.kind !== 'result') return task;
+    const approved = { stack: runResult.result.plannedStack };
+    return { ...task, request: { ...request, approved } };
+  });
+}
+
+/** A deploy of one stack does the same: see `enforcePlanPolicies`. */
+function findSupersededAction(
+  request: StackRequest | undefined,
+  runResult: StackRunResult | undefined,
+): string[] {
+  const stack = runResult?.kind === 'result' ? runResult.result.plannedStack : undefined;
+  const takesOver = request?.operation === 'deploy' && request.onInProgress === 'supersede';
+  return takesOver && stack !== undefined && isInProgress(stack)
+    ? findUnapprovedChanges({ unseen: [toUnseenAction(stack)] })
+    : [];
 }
 
 function planMismatchError(differences: readonly string[]): StackError {

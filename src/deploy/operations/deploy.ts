@@ -14,6 +14,7 @@ import {
 } from './decide.js';
 import { deleteWithRetries } from './delete.js';
 import { withResolvedName, findStack, waitUntilNameReleased } from '../submit/find-stack.js';
+import { assertIsApproved } from './plan-currency.js';
 import { enforcePlanPolicies } from './preview.js';
 import type { DeployRequest, OnHook } from '../request.js';
 import { toFailure, type Failure, type Outcome, type OperationResult } from '../result.js';
@@ -159,6 +160,7 @@ async function prepare(context: Context, originalRequest: DeployRequest, files: 
   // One time limit for all waits: another action can start each time that one ends.
   const waitingSinceMs = context.clock.now();
   for (let stack = foundStack, waits = 0; ; waits += 1) {
+    assertIsApproved(request, stack);
     const decision = decideDeploy(
       { stack, isRolledBackCreate: await isRolledBackCreate(context, stack) },
       request,

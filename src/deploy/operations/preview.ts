@@ -20,11 +20,11 @@ import {
   toForbiddenFailure,
   type ForbiddenChange,
 } from '../plan/forbidden-changes.js';
-import { listGates } from './plan-currency.js';
+import { listGates, toPlannedStack } from './plan-currency.js';
 import { planCreate } from '../plan/plan-create.js';
 import { planUpdate } from '../plan/plan-update.js';
 import { findRequestedReplacements, withRequestedReplacements } from '../plan/requested-replacements.js';
-import type { Plan, Unseen } from '../plan/plan.js';
+import { toUnseenAction, type Plan, type Unseen } from '../plan/plan.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { ChangeRules, DeployRequest, PreviewRequest, StackSpec } from '../request.js';
@@ -67,7 +67,9 @@ export async function preview(
     changed: false,
     plan: planWithWarnings,
     ...(forbidden.length === 0 ? {} : { failure: toForbiddenFailure(plan.stack.name, forbidden, files) }),
-    ...(stack === undefined ? {} : { stack: toStackFacts(stack), otherOutputs: stack.outputs }),
+    ...(stack === undefined
+      ? {}
+      : { stack: toStackFacts(stack), plannedStack: toPlannedStack(stack), otherOutputs: stack.outputs }),
   };
 }
 
@@ -135,9 +137,7 @@ function findSupersededChanges(
   decision: 'create' | 'update' | 'recreate',
   stack: Stack | undefined,
 ): Unseen[] {
-  if (decision !== 'update' || stack === undefined || !isInProgress(stack)) return [];
-  const because = `the stack is ${stack.state}, and a preview does not include the changes of that action`;
-  return [{ path: '', fate: 'unknown', among: 'all', because }];
+  return decision === 'update' && stack !== undefined && isInProgress(stack) ? [toUnseenAction(stack)] : [];
 }
 
 function createPlan(

@@ -1,6 +1,7 @@
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { assertIsName } from '../operations/decide.js';
+import { toPlannedStack } from '../operations/plan-currency.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
@@ -51,7 +52,7 @@ export async function planWithUnknowns(
     changed: false,
     plan,
     ...(forbidden.length === 0 ? {} : { failure: toForbiddenFailure(plan.stack.name, forbidden, files) }),
-    ...(stack === undefined ? {} : { stack: toStackFacts(stack) }),
+    ...(stack === undefined ? {} : { stack: toStackFacts(stack), plannedStack: toPlannedStack(stack) }),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { State } from '../../heat/index.js';
+
 /** Planned action on a resource; `unknown`: known only after the deploy. */
 export type PlannedAction = 'add' | 'update' | 'replace' | 'delete' | 'unknown';
 
@@ -41,6 +43,12 @@ export interface Unseen {
   readonly among: 'all' | 'failed';
   /** Why the plan cannot show them, worded as the end of a sentence. */
   readonly because: string;
+}
+
+/** Returns the changes of an action that is in progress. */
+export function toUnseenAction({ state }: State): Unseen {
+  const because = `the stack is ${state}, and a preview does not include the changes of that action`;
+  return { path: '', fate: 'unknown', among: 'all', because };
 }
 
 /** Planned changes of a deploy. */

@@ -37,7 +37,7 @@ export function assertApprovedPlan(plan: Plan, expected: string | undefined): vo
  * Returns why the deploy cannot be approved; empty if it can. Nested stacks that a preview does not show are no reason:
  * the hash covers their templates, files and parameters on both sides.
  */
-export function findUnapprovedChanges({ unseen }: Plan): string[] {
+export function findUnapprovedChanges({ unseen }: Pick<Plan, 'unseen'>): string[] {
   return unseen
     .filter(({ path }) => path === '')
     .map(({ because }) => `a plan cannot show what this deploy does: ${because}`);

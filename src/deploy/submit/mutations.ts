@@ -7,6 +7,7 @@ import {
   type StackChange,
   type StackDefinition,
   type StackRef,
+  type State,
 } from '../../heat/index.js';
 import { submitOnce, ForeignAction, type SubmitContext, type ActionStart } from './submit-once.js';
 import { EventFeed, readBaseline, type Baseline } from '../wait/event-feed.js';
@@ -155,8 +156,10 @@ export async function submitDelete(context: SubmitContext, before: Stack, events
   });
 }
 
+type Moment = Pick<Stack, 'updatedTime' | keyof State>;
+
 /** Whether an update, or another action that still runs, has begun between two rows of a stack. */
-export function hasMoved(row: Stack, before: Stack): boolean {
+export function hasMoved(row: Moment, before: Moment): boolean {
   return row.updatedTime !== before.updatedTime || (isInProgress(row) && !isInProgress(before));
 }
 

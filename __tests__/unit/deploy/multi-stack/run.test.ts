@@ -10,7 +10,9 @@ import type {
 } from '../../../../src/deploy/multi-stack/types.js';
 import type { Plan } from '../../../../src/deploy/plan/plan.js';
 import type { Result } from '../../../../src/deploy/result.js';
+import { toPlannedStack } from '../../../../src/deploy/operations/plan-currency.js';
 import type { StackOutput } from '../../../../src/heat/index.js';
+import { deployRequest, stackRow } from '../samples.js';
 
 const location = { file: 'stacks.yaml', line: 3, column: 5 };
 const DONE: Result = { operation: 'deploy', outcome: 'created', changed: true, durationMs: 0 };
@@ -83,6 +85,7 @@ describe('outputs passed from one stack to the next', () => {
   });
 });
 
+// cspell:ignore ghijkl
 describe('the plan-hash of several stacks', () => {
   const hash = (parts: string): string => `p1-${Array.from(parts).join('-')}`;
   const planned = (parts: string): StackRunResult => ({
@@ -129,6 +132,21 @@ describe('the plan-hash of several stacks', () => {
         'The deploy of these stacks differs from the approved plan; nothing was changed',
         ...words.map((line) => `  - ${line}`),
       ].join('\n'),
+    );
+  });
+
+  test('fails for a running action that a deploy would take over from, because no plan shows it', () => {
+    const busy = planned('abcdef');
+    if (busy.kind !== 'result') throw new TypeError('no result');
+    const plannedStack = toPlannedStack(stackRow('UPDATE_IN_PROGRESS'));
+    const endings = all({ net: { ...busy, result: { ...busy.result, plannedStack } } });
+    const hashes = hashPlans(endings) ?? '';
+    const check = (onInProgress: 'wait' | 'supersede') => (): void => {
+      assertApprovedPlans(endings, hashes, [{ key: 'net', request: deployRequest({ onInProgress }) }]);
+    };
+    expect(check('wait')).not.toThrow();
+    expect(check('supersede')).toThrow(
+      /net: a plan cannot show what this deploy does: the stack is UPDATE_IN_PROGRESS, and a preview/,
     );
   });
 
