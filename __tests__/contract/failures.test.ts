@@ -191,9 +191,11 @@ describe('Heat’s own time limit', () => {
     const request = deployOf(name, { disableRollback: true, timeoutMinutes: 1 });
     const done = await cloud.run(request, await bundled({ 'main.yaml': thing('slow', 'wait_secs: 100') }));
     expect(done.result).toMatchObject({ outcome: 'failed', stack: { status: 'CREATE_FAILED' } });
-    const { summary, reason } = failureOf(done);
+    const { summary, reason, code, hint } = failureOf(done);
     expect(`${summary} ${reason}`).toMatch(/[Tt]imed out/);
-    expect(summary).toContain('thing');
+    expect(summary).toMatch(/ exceeded its time limit: thing /);
+    expect(code).toBe('timed-out');
+    expect(hint).toContain('increase timeout-in-minutes');
     // The time limit ends the action, not the resource.
     expect(story(done)).not.toContain('thing CREATE_COMPLETE');
   });

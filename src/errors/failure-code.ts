@@ -92,8 +92,9 @@ export const FAILURE_CODES = {
     next: 'Find out who. Use a concurrency group in the workflow to avoid parallel runs.',
   },
   'timed-out': {
-    meaning: 'The time limit `timeout-in-minutes` was reached. Heat can continue with the action.',
-    next: 'Check the stack. Increase `timeout-in-minutes` if the resources need more time.',
+    meaning:
+      'The time limit `timeout-in-minutes` was reached. The message says whether Heat ended the action or can continue with it.',
+    next: 'Check why the resource takes so long. If it needs more time, increase `timeout-in-minutes`.',
   },
   'verify-failed': {
     meaning: '`verify-command` failed.',

@@ -5,7 +5,7 @@ import { toFailure, type Failure } from '../result.js';
 import type { EndState } from '../wait/classify-state.js';
 import { describeUnclearedHooks, hookNextStep } from '../wait/hook-texts.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
-import { explainFailure, type FailureCause } from './root-cause.js';
+import { explainFailure, findStackReason, type FailureCause } from './root-cause.js';
 
 /** Returns the failure of an action that ended otherwise than it should: cause, state and next step. `title`: such as `Update of stack web`. */
 export function findFailure(
@@ -18,13 +18,39 @@ export function findFailure(
   const state = actionEnd.row?.state ?? 'gone';
   const cancellation = findCancellation(actionEnd, title, state);
   if (cancellation !== undefined) return cancellation;
-  const failureCause = explainFailure(actionEnd, files, `${title} ${END_TEXTS[actionEnd.end]}`);
+  const isOverLimit = hasExceededLimit(actionEnd);
+  const endText = (isOverLimit ? LIMIT_TEXTS[actionEnd.end] : undefined) ?? END_TEXTS[actionEnd.end];
+  const cause = explainFailure(actionEnd, files, `${title} ${endText}`);
+  const failureCause = isOverLimit ? withLimit(cause, actionEnd.action) : cause;
   const failure = describeFailedEnd(actionEnd, failureCause, title, state);
   return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
 }
 
 /** Heat's message for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
 const TIMED_OUT = /\btimed out\b/i;
+
+/** Heat's reason of a stack whose time limit has passed: `Timed out`, in the legacy engine `Create timed out` (heat/engine/stack.py). */
+const STACK_TIMED_OUT = /^(?:\w+ )?timed out$/i;
+
+/** True if Heat ended the action itself because its time limit had passed. */
+function hasExceededLimit(actionEnd: ActionEnd): boolean {
+  return STACK_TIMED_OUT.test(findStackReason(actionEnd)?.trim() ?? '');
+}
+
+/** The time limit is the cause, unless a service's message says what took so long. */
+function withLimit(cause: FailureCause, action: Action): FailureCause {
+  return { ...cause, hint: cause.hint ?? LIMIT_HINTS[action] ?? LIMIT_HINT, code: cause.code ?? 'timed-out' };
+}
+
+const WHY_SO_LONG = 'Heat ended the action at its time limit. Check why the resource takes so long';
+const DEPLOY_LIMIT_HINT = `${WHY_SO_LONG}. If it needs more time, increase timeout-in-minutes, then run the step again.`;
+/** Heat uses the limit that the last create or update has stored. */
+const LIMIT_HINT = `${WHY_SO_LONG}, then run the step again. The limit is the timeout-in-minutes of the last deploy.`;
+const LIMIT_HINTS: Readonly<Partial<Record<Action, string>>> = {
+  CREATE: DEPLOY_LIMIT_HINT,
+  UPDATE: DEPLOY_LIMIT_HINT,
+  ADOPT: DEPLOY_LIMIT_HINT,
+};
 
 /** True if the action failed because a hook was not cleared, and not for another reason. */
 function isHookWait({ end, progress }: ActionEnd, { reason }: FailureCause): boolean {
@@ -56,7 +82,7 @@ function describeFailedEnd(
     }
     case 'rollback-failed': {
       const summary = `${failureCause.summary}; the rollback: ${rollbackReason(actionEnd)}`;
-      return { ...failureCause, summary, hint: ROLLBACK_HINT, code: 'rollback-failed' };
+      return { ...failureCause, summary, hint: rollbackHint(actionEnd), code: 'rollback-failed' };
     }
     case 'superseded':
       return supersededFailure(`${title} was superseded by another action: the stack is ${state}`);
@@ -80,6 +106,13 @@ function rollbackReason({ row }: Pick<ActionEnd, 'row'>): string {
 
 const OTHER_CHANGES_HINT = 'Find out who else is changing this stack, then run the step again.';
 const ROLLBACK_HINT = 'Fix what stopped the rollback, then run the step again.';
+const ROLLBACK_LIMIT_HINT =
+  'The rollback has the same time limit. Check why the resource takes so long, or increase timeout-in-minutes, then run the step again.';
+
+/** Returns the next step after a failed rollback, by what stopped it. */
+function rollbackHint(actionEnd: ActionEnd): string {
+  return STACK_TIMED_OUT.test(rollbackReason(actionEnd)) ? ROLLBACK_LIMIT_HINT : ROLLBACK_HINT;
+}
 
 function failedHint({ hint }: FailureCause, state: string): string {
   return hint === undefined
@@ -148,6 +181,13 @@ const FIX_CAUSE: { readonly UPDATE: string } & Partial<Record<Action, string>> =
 const AFTER_ROLLBACK: { readonly UPDATE: string } & Partial<Record<Action, string>> = {
   CREATE: 'Heat has deleted the resources that were created.',
   UPDATE: 'Heat has rolled back the update, except for resources that it had already deleted.',
+};
+
+/** Instead of `END_TEXTS`, if Heat's time limit ended the action. */
+const LIMIT_TEXTS: Readonly<Partial<Record<EndState, string>>> = {
+  failed: 'exceeded its time limit',
+  'rolled-back': 'exceeded its time limit and was rolled back',
+  'rollback-failed': 'exceeded its time limit, and its rollback failed',
 };
 
 const END_TEXTS: Readonly<Record<EndState, string>> = {

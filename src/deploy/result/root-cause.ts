@@ -26,11 +26,7 @@ export type FailureCause = Omit<Failure, 'code'> & { readonly code?: FailureCode
 export function explainFailure(actionEnd: ActionEnd, files: Bundle | undefined, title: string): FailureCause {
   const resources = failedResources(actionEnd, files);
   const root = resources[0];
-  const stackReason =
-    actionEnd.failures.stackReason ??
-    findRootFailure(actionEnd)?.reason ??
-    actionEnd.row?.statusReason ??
-    'Heat gave no reason';
+  const stackReason = findStackReason(actionEnd) ?? 'Heat gave no reason';
   if (root === undefined) {
     return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, locations: [] };
   }
@@ -151,6 +147,11 @@ function pickReason(truncated: string | undefined, complete: string | undefined)
 
 /** Heat truncates an event's reason to 255 characters; this many suffice to compare two reasons. */
 const COMPARED_CHARACTERS = 200;
+
+/** Returns Heat's reason for the failure of the stack, not for that of its rollback if an earlier one is known. */
+export function findStackReason(actionEnd: ActionEnd): string | undefined {
+  return actionEnd.failures.stackReason ?? findRootFailure(actionEnd)?.reason ?? actionEnd.row?.statusReason;
+}
 
 function findRootFailure(actionEnd: ActionEnd): ProgressEvent | undefined {
   return actionEnd.progress.events.find((event) => event.path.length === 0 && isFailed(event));
