@@ -1,6 +1,7 @@
 import { clip } from './clip.js';
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../../deploy/index.js';
 import { actionText, MAX_VALUE_CHARACTERS, SIGNS } from '../plan/action-text.js';
+import { sortForReview } from '../plan/change-order.js';
 import { planLine } from '../plan/counts.js';
 import { colorize, groupItems, type LogItem } from './log.js';
 import { sanitizeLogLine } from './sanitize.js';
@@ -16,7 +17,7 @@ const COLORS: Readonly<Record<PlannedAction, 'green' | 'yellow' | 'magenta' | 'r
 /** Formats the plan for the log: counts, then each change with its values. `prefix` precedes the title and each warning. */
 export function planItems(plan: Plan, prefix = ''): LogItem[] {
   const lines = [
-    ...plan.changes.flatMap(changeLines),
+    ...sortForReview(plan.changes).flatMap(changeLines),
     ...section('parameters', plan.parameters),
     ...section('outputs', plan.outputs),
     ...section('definition', plan.definition),

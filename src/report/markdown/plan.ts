@@ -1,6 +1,7 @@
 import { clip } from '../log/clip.js';
 import type { Plan, ValueChange } from '../../deploy/index.js';
 import { actionText, MAX_VALUE_CHARACTERS, SIGNS } from '../plan/action-text.js';
+import { sortForReview } from '../plan/change-order.js';
 import { planLine } from '../plan/counts.js';
 import { codeBlock, details, inlineCode } from './markdown.js';
 import { proseMarkdown } from './prose.js';
@@ -13,6 +14,9 @@ const MAX_REASONS = 20;
 const MAX_WARNINGS = 20;
 const MAX_WARNING_CHARACTERS = 500;
 
+/** Keeps the sign and its word together in a narrow column. */
+const NO_BREAK_SPACE = '\u00a0';
+
 /** Size limits of each table of a plan, and of all its diffs together. */
 const SIZE: TableSize = { rows: MAX_ROWS, bytes: 100_000 };
 
@@ -23,8 +27,8 @@ export function planMarkdown(plan: Plan, size = SIZE): string {
 
 /** Like `planMarkdown`, without the counts. Leaves out whole rows and diffs that exceed the limits, and states their number. */
 export function planDetails(plan: Plan, size: TableSize): string {
-  const rows = plan.changes.map((change) => [
-    `${SIGNS[change.action]} ${actionText(change)}`,
+  const rows = sortForReview(plan.changes).map((change) => [
+    `${SIGNS[change.action]}${NO_BREAK_SPACE}${actionText(change)}`,
     inlineCode(change.path),
     inlineCode(change.type),
     reasons([

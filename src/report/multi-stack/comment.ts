@@ -6,7 +6,7 @@ import { details } from '../markdown/markdown.js';
 import type { ParameterValues } from '../secrets/parameter-values.js';
 import { lineUrl } from '../markdown/run-page.js';
 import { failureText, outputsText, retainedText, type Size } from '../markdown/sections.js';
-import { overviewParts } from './overview.js';
+import { overviewParts, planHashPart } from './overview.js';
 import { sectionPriority } from './summary.js';
 import type { RunReport, StackReport } from './stack-report.js';
 import { stateIcon } from './labels.js';
@@ -43,6 +43,7 @@ export function stacksComment(
     ...overviewParts(runReport, OVERVIEW, rules.dashboardUrl),
     { name: 'the URL', text: url === undefined ? '' : redact(`**Open:** <${url}>`) },
     ...sections,
+    planHashPart(runReport),
     { name: 'the workflow run', text: footer(page) },
   ];
   return fitToBudget(parts, COMMENT_BYTES);

@@ -15,7 +15,7 @@ const TITLES: Readonly<Partial<Record<Result['operation'], string>>> = {
 
 /** Returns the first sections of summary and comment: headline, table of stacks and dependency graph. */
 export function overviewParts(
-  { total, reports, planHash }: RunReport,
+  { total, reports }: RunReport,
   size: TableSize,
   dashboardUrl: string | undefined,
 ): Section[] {
@@ -29,13 +29,13 @@ export function overviewParts(
       text: diagram === undefined ? '' : `${codeBlock(diagram.text, 'mermaid')}\n\n${diagram.note}`,
       priority: 3,
     },
-    // Hashes contain no secrets, so they are not redacted.
-    {
-      name: 'the plan-hash',
-      text: planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`,
-      priority: 2,
-    },
   ];
+}
+
+/** Returns the last section: the hash, which is long because it has a part for each stack. It contains no secrets, so it is not redacted. */
+export function planHashPart({ planHash }: RunReport): Section {
+  const text = planHash === undefined ? '' : `plan-hash: ${inlineCode(planHash)}`;
+  return { name: 'the plan-hash', text, priority: 2 };
 }
 
 function stacksTable(

@@ -1,7 +1,7 @@
 import type { Result } from '../../deploy/index.js';
 import { fitToBudget, type Section } from '../markdown/size-budget.js';
 import { SUMMARY_BYTES, summaryText, type SizeBudget, type SummaryLinks } from '../markdown/summary.js';
-import { overviewParts } from './overview.js';
+import { overviewParts, planHashPart } from './overview.js';
 import type { RunReport } from './stack-report.js';
 
 /** Share of the sections; the overview takes the rest. */
@@ -25,7 +25,8 @@ export function stacksSummary(
         : summaryText(result, outputs, redact, links, { ...budget, title: `#### ${key}:` }).trimEnd(),
     priority: sectionPriority(result),
   }));
-  return fitToBudget([...overviewParts(runReport, OVERVIEW, links.dashboardUrl), ...sections], SUMMARY_BYTES);
+  const overview = overviewParts(runReport, OVERVIEW, links.dashboardUrl);
+  return fitToBudget([...overview, ...sections, planHashPart(runReport)], SUMMARY_BYTES);
 }
 
 /** Failed stacks are omitted last. */

@@ -40,7 +40,7 @@ describe('a plan', () => {
     expect(planLine(made)).toBe('2 to add, 1 to replace, 1 to delete, 5 unchanged');
     const open = plan({ changes: [change(0, { action: 'unknown', worst: 'replace' })] });
     expect(planLine(open)).toBe('1 known after deploy');
-    expect(planMarkdown(open)).toContain('? unknown, at worst replace');
+    expect(planMarkdown(open)).toContain('?\u00a0unknown, at worst replace');
     expect(planHasChanges(open)).toBe(true);
     expect(worstCounts(open)).toMatchObject({ replace: 1, unknown: 0 });
     expect(planLine(plan())).toBe('no resource changes');
@@ -55,6 +55,28 @@ describe('a plan', () => {
     [{ kind: 'delete' }, true],
   ])('of %j has changes: %s', (rest, hasChanges) => {
     expect(planHasChanges(plan(rest))).toBe(hasChanges);
+  });
+
+  test('shows what can lose data first, so that no size limit hides it', () => {
+    const actions = ['add', 'update', 'unknown', 'replace', 'delete'] as const;
+    const dangers = actions.map((action, index) => change(900 + index, { action }));
+    const updates = Array.from({ length: 300 }, (_, index) => change(index, { values: [] }));
+    const made = plan({ changes: [...updates, ...dangers] });
+    const rows = planMarkdown(made)
+      .split('\n')
+      .filter((line) => line.includes('`group/'));
+    expect(rows).toHaveLength(200);
+    expect(rows.slice(0, 5).map((row) => row.split('`')[1])).toEqual([
+      'group/904/server',
+      'group/903/server',
+      'group/902/server',
+      'group/0/server',
+      'group/1/server',
+    ]);
+    const lines = planItems(made).flatMap((item) => ('text' in item ? [item.text] : []));
+    const paths = lines.flatMap((line) => /group\/(\d+)/.exec(line)?.[1] ?? []);
+    expect(paths.slice(0, 4)).toEqual(['904', '903', '902', '0']);
+    expect(paths.at(-1)).toBe('900');
   });
 
   test('in the log shows old and new values, and the limits of the plan', () => {
