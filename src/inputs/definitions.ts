@@ -9,6 +9,7 @@ import {
   map,
   names,
   oneOf,
+  operation,
   patterns,
   planHash,
   projects,
@@ -143,7 +144,7 @@ function guard<T, F>(definition: InputDefinition<T, F>, expected: string): Input
  * and defaults; a test compares the two.
  */
 export const INPUTS = {
-  operation: withDefault(oneOf(...OPERATIONS), 'deploy', OPERATIONS),
+  operation: withDefault(operation(...OPERATIONS), 'deploy', OPERATIONS),
 
   'stack-name': optional(
     stackName,

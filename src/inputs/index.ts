@@ -7,3 +7,4 @@ export type { InputSource } from './read.js';
 export type { MultiStackJob, StackJob } from './multi-stack.js';
 export type { InputName } from './definitions.js';
 export { INPUTS, isBooleanInput, isListInput, OPERATIONS } from './definitions.js';
+export { operationClause } from './other-operations.js';

@@ -2,6 +2,7 @@ import { didYouMeanClause } from '../errors/index.js';
 import { parseYaml } from '../yaml/index.js';
 import { InvalidValue } from './invalid-value.js';
 import { splitEntries } from './list-text.js';
+import { operationClause } from './other-operations.js';
 
 /** Converts an input's text to its value. Throws an `InvalidValue` that says what is expected. */
 export type Parser<T> = (text: string) => T;
@@ -37,10 +38,22 @@ export const age: Parser<number> = (input) => {
 
 /** One of the choices. The problem suggests the one that was probably meant. */
 export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
+  return choiceOf(choices, didYouMeanClause);
+}
+
+/** One of the operations. Users of other tools find theirs by the name that they know. */
+export function operation<const Choice extends string>(...choices: readonly Choice[]): Parser<Choice> {
+  return choiceOf(choices, operationClause);
+}
+
+function choiceOf<Choice extends string>(
+  choices: readonly Choice[],
+  suggest: (input: string, choices: readonly string[]) => string,
+): Parser<Choice> {
   return (input) => {
     const choice = choices.find((candidate) => candidate === input);
     if (choice !== undefined) return choice;
-    throw new InvalidValue(`must be one of ${choices.join(', ')}${didYouMeanClause(input, choices)}`);
+    throw new InvalidValue(`must be one of ${choices.join(', ')}${suggest(input, choices)}`);
   };
 }
 

@@ -1,7 +1,14 @@
 import { parseArgs } from 'node:util';
 import { didYouMeanClause } from '../errors/index.js';
 import { FLAGS_OF_OTHER_CLIENTS } from './other-clients.js';
-import { INPUTS, isBooleanInput, isListInput, OPERATIONS, type InputName } from '../inputs/index.js';
+import {
+  INPUTS,
+  isBooleanInput,
+  isListInput,
+  operationClause,
+  OPERATIONS,
+  type InputName,
+} from '../inputs/index.js';
 
 /** What the arguments ask for. */
 export type Command =
@@ -31,7 +38,7 @@ export function parseCommand(args: readonly string[]): Command {
   if (operation === undefined)
     throw new UsageError(`no operation given; use one of ${OPERATIONS.join(', ')}`);
   if (!isOperation(operation)) {
-    const suggestion = didYouMeanClause(operation, OPERATIONS);
+    const suggestion = operationClause(operation, OPERATIONS);
     const choices = suggestion === '' ? `; use one of ${OPERATIONS.join(', ')}` : suggestion;
     throw new UsageError(`"${operation}" is not an operation${choices}`);
   }
@@ -56,7 +63,10 @@ function toInputs(
     if (texts.length > 0) inputs.set(name, texts.join('\n'));
   }
   if (templates.length > 0) {
-    if (operation !== 'lint') throw new UsageError(`unexpected argument "${templates.join(' ')}"`);
+    if (operation !== 'lint')
+      throw new UsageError(
+        `unexpected argument "${templates.join(' ')}": write values as flags, such as --template stack.yaml`,
+      );
     inputs.set('template', [...templates, inputs.get('template') ?? ''].join('\n'));
   }
   return inputs;
