@@ -95,7 +95,7 @@ describe('each kind of credential signs in to the real Keystone, and Heat accept
     expect(await listStacks(session)).toBe(200);
   });
 
-  test('token without a project, rescoped to one', async () => {
+  test('token without a project, scoped again to one', async () => {
     if (cloud.credential.kind !== 'password') throw new Error('cloud demo is no password');
     const user = { name: 'demo', domain: { id: 'default' }, password: cloud.credential.password };
     const identity = { methods: ['password'], password: { user } };
@@ -116,7 +116,7 @@ describe('rejections by the real Keystone', () => {
       'a wrong password',
       { cloud: 'demo', password: 'hunter2' },
       /^Keystone rejected the password of user "demo"/,
-      /Check username, password/,
+      /Check "username", "password"/,
     ],
     [
       'a project that does not exist',

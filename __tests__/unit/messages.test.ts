@@ -33,11 +33,17 @@ const FORBIDDEN_WORDS = page
 
 const HYPHENATED = Object.keys(action.inputs).filter((name) => name.includes('-'));
 
+/** A name of one word reads as that word, unless it is in quotes or followed by its value. */
+const WORDS = Object.keys(action.inputs).filter((name) => !name.includes('-') && name !== 'operation');
+const UNQUOTED = new RegExp(`\\b(?:[Ss]et|[Cc]heck|requires) (${WORDS.join('|')})(?=[,.]? |[,.]?$)`);
+
 /** Lists the violations of docs/messages.md in a text. */
 function findViolations({ text, role }: Text): string[] {
   const forbidden = FORBIDDEN_WORDS.filter((word) => wordPattern(word).test(text));
   const quoted = HYPHENATED.filter((name) => text.includes(`"${name}"`));
+  const unquoted = UNQUOTED.exec(text)?.[1];
   return [
+    ...(unquoted === undefined ? [] : [`does not put ${unquoted} in quotes`]),
     ...forbidden.map((word) => `says "${word}"`),
     ...quoted.map((name) => `puts ${name} in quotes`),
     ...(role === 'headline' && text.endsWith('.') ? ['ends what failed with a full stop'] : []),
@@ -161,6 +167,7 @@ describe('the messages', () => {
     ["warn('Mend the cause')", 'says "mend": Mend the cause'],
     ["warn(`of ${n} ` + 'PR runs')", 'says "PR": of … PR runs'],
     ['tell(\'set "region-name" to it\')', 'puts region-name in quotes: set "region-name" to it'],
+    ["tell('Set template to it')", 'does not put template in quotes: Set template to it'],
     ["tell('it is done!')", 'raises its voice: it is done!'],
   ])('are rejected in %s', (code, violation) => {
     expect(findTexts(code).flatMap(findViolations)).toEqual([violation]);

@@ -34,8 +34,8 @@ function findStacksContradictions(values: InputValues): Contradiction[] {
       'template',
       'cannot be combined with stacks: set it per stack in the file',
     ],
-    [!isMulti && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'requires stacks'],
-    [deletesRemoved && !isMulti, 'delete-removed', 'requires stacks'],
+    [!isMulti && values['stack-name-prefix'] !== '', 'stack-name-prefix', 'requires "stacks"'],
+    [deletesRemoved && !isMulti, 'delete-removed', 'requires "stacks"'],
     [
       deletesRemoved && !values.own && appliesTo('own', values),
       'delete-removed',
@@ -60,7 +60,7 @@ function findKeepContradictions(values: InputValues): Contradiction[] {
       // Without `template`, the step does not know which parameters the stack's template declares.
       ignoresUnknown && isKept && values.template === undefined && !isMultiStack(values),
       'ignore-unknown-parameters',
-      'requires template, which declares the parameters',
+      'requires "template", which declares the parameters',
     ],
   ];
 }

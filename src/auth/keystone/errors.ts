@@ -73,7 +73,7 @@ const FORBIDDEN =
 
 const NEXT: Readonly<Record<Credential['kind'], string>> = {
   password:
-    'Check username, password and user-domain-name, and that the user has a role in the project (project-name with ' +
+    'Check "username", "password" and user-domain-name, and that the user has a role in the project (project-name with ' +
     'project-domain-name, or project-id).',
   token:
     'The token is expired, revoked or from another cloud: get a new one, or use a credential that can be renewed.',

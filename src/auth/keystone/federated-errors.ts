@@ -115,7 +115,7 @@ function describeKeystoneError({ status, serverMessage = '' }: RequestError, sub
   if (serverMessage.includes('unsupported method')) {
     return {
       message: `Keystone does not support sign-in with ${subject}`,
-      hint: 'Check protocol. The operator enables it with "methods" in the [auth] section of keystone.conf.',
+      hint: 'Check "protocol". The operator enables it with "methods" in the [auth] section of keystone.conf.',
     };
   }
   return {

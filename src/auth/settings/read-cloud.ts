@@ -159,7 +159,7 @@ export function readAuthUrl(text: string): { readonly url: string } | { readonly
   if (!URL.canParse(text)) return { problem: 'is not a valid URL' };
   const { protocol, host, pathname, username, password, search, hash } = new URL(text);
   if (username !== '' || password !== '') {
-    return { problem: 'must not contain credentials: use username and password instead' };
+    return { problem: 'must not contain credentials: use "username" and "password" instead' };
   }
   if (search !== '' || hash !== '') return { problem: 'must not contain "?" or "#"' };
   const path = withoutTrailingSlashes(pathname).replace(/\/auth\/tokens$/, '');

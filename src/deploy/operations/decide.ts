@@ -159,7 +159,7 @@ export function assertHasTemplate(
       : `Stack ${stackName} would be recreated, for which keep-existing: true does not keep a template`;
   throw new StackError(`${problem}; nothing was changed`, {
     failureCode: decision === 'create' ? 'not-found' : 'invalid-input',
-    hint: 'Set template to create the stack, or check the name, the project and the region.',
+    hint: 'Set "template" to create the stack, or check the name, the project and the region.',
   });
 }
 
@@ -178,6 +178,6 @@ export function assertParametersExist(files: Bundle, stack: Stack | undefined): 
   const suggestions = unknown.flatMap((name) => didYouMean(name, names) ?? []).join(' ');
   throw new StackError(`Stack ${stack.name} has no parameter ${list}; nothing was changed`, {
     failureCode: 'invalid-input',
-    hint: `${suggestions} Correct or remove the name. For a new parameter, also set template.`.trim(),
+    hint: `${suggestions} Correct or remove the name. For a new parameter, also set "template".`.trim(),
   });
 }

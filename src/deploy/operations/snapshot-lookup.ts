@@ -17,7 +17,7 @@ export async function getSnapshotOrThrow(
     hint:
       all.length === 0
         ? 'The stack has no snapshots: take one with operation "snapshot" first.'
-        : `Set snapshot to the name or id of one of its snapshots: ${describeSnapshots(all)}.`,
+        : `Set "snapshot" to the name or id of one of its snapshots: ${describeSnapshots(all)}.`,
   });
 }
 
@@ -31,7 +31,7 @@ export function findSnapshot(
   if (found.length > 1)
     throw new StackError(`Stack ${name} has ${found.length} snapshots named "${nameOrId}"`, {
       failureCode: 'invalid-input',
-      hint: `Set snapshot to the id of one of them: ${describeSnapshots(found)}.`,
+      hint: `Set "snapshot" to the id of one of them: ${describeSnapshots(found)}.`,
     });
   return found[0];
 }

@@ -34,7 +34,7 @@ export function assertRestorableSnapshot(
       {
         failureCode: 'failed-state',
         serverMessage: statusReason === '' ? undefined : statusReason,
-        hint: 'Set snapshot to a complete one: operation "snapshots" lists them.',
+        hint: 'Set "snapshot" to a complete one: operation "snapshots" lists them.',
       },
     );
   if (status !== 'FAILED') return;

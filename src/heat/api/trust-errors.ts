@@ -2,7 +2,7 @@ import { DeployError, RequestError } from '../../errors/index.js';
 
 const APPLICATION_CREDENTIAL_HINT = [
   'Do one of these:',
-  '(1) sign in with username and password, or another way that is not an application credential;',
+  '(1) sign in with "username" and "password", or another way that is not an application credential;',
   '(2) use a credential created with `openstack application credential create ' +
     '--unrestricted`, which works if Keystone does not have the fix for CVE-2026-80182 and CVE-2026-80184;',
   '(3) if Keystone has that fix, ask the operator either to set [security_compliance] ' +

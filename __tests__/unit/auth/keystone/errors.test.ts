@@ -18,7 +18,7 @@ describe('Keystone’s response instead of a token', () => {
       '401',
       serverMessage(401, 'The request you have made requires authentication.'),
       /^Keystone rejected the password of user "ada" for project "demo" at http/,
-      /Check username, password/,
+      /Check "username", "password"/,
     ],
     [
       '403',
@@ -36,7 +36,7 @@ describe('Keystone’s response instead of a token', () => {
       '404 for an unknown credential',
       serverMessage(404, 'Could not find Application Credential: 0123.'),
       /^Keystone rejected the password of user "ada"/,
-      /Check username, password/,
+      /Check "username", "password"/,
     ],
     ['405', { status: 405, body: '' }, /^Keystone not found at http/, /ends in \/v3/],
     [

@@ -178,7 +178,7 @@ describe('the input', () => {
 
   test('enables the inputs that depend on it', () => {
     const alone = { 'stack-name': 'web', template: 't', stacks: '', 'stack-name-prefix': 'a-' };
-    expect(issues('', alone)).toEqual(['stack-name-prefix: requires stacks']);
+    expect(issues('', alone)).toEqual(['stack-name-prefix: requires "stacks"']);
   });
 
   test('makes masked-outputs apply to a preview, which shows outputs passed between stacks', () => {
