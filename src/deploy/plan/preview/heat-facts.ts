@@ -11,6 +11,7 @@ import type { Context } from '../../context.js';
 import { listResources, type Listing } from '../../result/listed-resources.js';
 import type { StackSpec } from '../../request.js';
 import { fetchPreview } from './fetch-preview.js';
+import { markReplacedObjects } from './replaced-objects.js';
 import type { Definitions } from '../definitions/definitions.js';
 import {
   findSection,
@@ -34,12 +35,13 @@ export async function readHeatFacts(context: Context, question: UpdateQuestion):
   const { heat } = context;
   const { request, stack, change } = question;
   const deploying = heat.getDeployed(stack.ref);
-  const [answer, deployed, valid, listing] = await Promise.all([
+  const [answer, deployed, valid, listed] = await Promise.all([
     fetchPreview(heat, stack.ref, change, request.keepExisting),
     deploying,
     validateRequest(context, question, deploying),
     listResources(heat, stack.ref),
   ]);
+  const listing = await markReplacedObjects(heat, stack, listed);
   return { answer, deployed, valid, listing };
 }
 

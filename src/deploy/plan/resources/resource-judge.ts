@@ -57,6 +57,9 @@ interface Comparison {
   readonly reasons: readonly Reason[];
 }
 
+const REPLACEMENT_BEGUN =
+  'an earlier update has begun to replace it: Heat takes the old object back if its definition is the same again, and deletes it otherwise';
+
 /** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
 export class ResourceJudge {
   readonly changes: ReferenceChanges;
@@ -92,7 +95,11 @@ export class ResourceJudge {
       return createUnknownJudgement('replace', ['condition'], ['the value of its condition is unknown']);
     }
     if (mayLackHolder(path)) return createUnknownJudgement('replace', [], [HOLDER_UNKNOWN]);
-    if (live === undefined || isNotBegun(live)) return createJudgement('add');
+    if (live === undefined) return createJudgement('add');
+    if (isNotBegun(live))
+      return live.isReplacement === true
+        ? createUnknownJudgement('replace', [], [REPLACEMENT_BEGUN])
+        : createJudgement('add');
     const holder = isHolderReplaced(path);
     if (holder === 'yes')
       return createJudgement('replace', [], ['the nested stack that contains it is replaced']);
