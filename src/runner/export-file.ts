@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Only the user of the step may read an export file, because it contains the values of hidden parameters. */
@@ -16,8 +16,9 @@ export function openExportFiles(workspace: string): {
   };
 }
 
-/** Replaces the file at once, so that it is never incomplete and never readable by others. */
+/** Replaces the file at once, so that it is never incomplete and never readable by others. Creates its folder. */
 async function replaceFile(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
   const newFile = `${file}.${randomUUID()}`;
   try {
     await writeFile(newFile, text, PRIVATE);
