@@ -106,8 +106,8 @@ function explainNothingToDo(
     : text;
 }
 
-/** Actions of other clients that Heat accepts for a suspended stack. Neither the stack nor its resources show the suspend afterwards. */
-const HIDES_SUSPEND: ReadonlySet<Action> = new Set<Action>(['CHECK', 'SNAPSHOT', 'RESTORE']);
+/** Actions after which neither a suspended stack nor its resources show the suspend: other clients can request them, and an adopt shows none. */
+const HIDES_SUSPEND: ReadonlySet<Action> = new Set<Action>(['CHECK', 'SNAPSHOT', 'RESTORE', 'ADOPT']);
 
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
 export async function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
