@@ -1,5 +1,6 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
 import * as v from 'valibot';
+import { mapOf } from '../http/index.js';
 import { markCutFaults } from './cut-faults.js';
 import { findLinkedStack, type Link, type StackRef } from './ref.js';
 import { parseState } from './status.js';
@@ -50,17 +51,7 @@ export const texts = v.pipe(
   v.transform((value) => (Array.isArray(value) ? value.flatMap((item) => toText(item) ?? []) : [])),
 );
 
-/** A map whose values match the schema. A list is none, although `record` accepts it. */
-export function mapOf<TSchema extends v.GenericSchema>(
-  schema: TSchema,
-): v.GenericSchema<unknown, Record<string, v.InferOutput<TSchema>>> {
-  return v.pipe(
-    v.unknown(),
-    v.check((value) => !Array.isArray(value), 'expected an object, got a list'),
-    v.record(v.string(), schema),
-  );
-}
-
+/** A map of any values. */
 export const json = mapOf(v.unknown());
 
 /** A map; `undefined` for anything else. */

@@ -1,4 +1,15 @@
-import { getDotPath, safeParse, type BaseIssue, type GenericSchema, type InferOutput } from 'valibot';
+import {
+  check,
+  getDotPath,
+  pipe,
+  record,
+  safeParse,
+  string,
+  unknown,
+  type BaseIssue,
+  type GenericSchema,
+  type InferOutput,
+} from 'valibot';
 import { DecodeError } from '../errors/index.js';
 import type { HttpResponse } from './types.js';
 import { parseErrorBody } from './error-body.js';
@@ -37,6 +48,17 @@ export function decode<TSchema extends GenericSchema>(
     requestId,
     hint: UNEXPECTED_HINT,
   });
+}
+
+/** The schema of a map whose values match a schema. A list is none, although `record` accepts it. */
+export function mapOf<TSchema extends GenericSchema>(
+  schema: TSchema,
+): GenericSchema<unknown, Record<string, InferOutput<TSchema>>> {
+  return pipe(
+    unknown(),
+    check((value) => !Array.isArray(value), 'expected an object, got a list'),
+    record(string(), schema),
+  );
 }
 
 /** Returns ` (GET https://… returned 200)`, or an empty string if the request is unknown. */

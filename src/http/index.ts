@@ -1,7 +1,6 @@
 export { cacheDownloads, createDownloader } from './download.js';
-export { decode } from './decode.js';
+export { decode, mapOf, withExactNumbers } from './decode.js';
 export { createItemReader, type ItemReader } from './item-list.js';
-export { withExactNumbers } from './decode.js';
 export type { HttpRequest, HttpResponse } from './types.js';
 export type { Http, HttpOptions, HttpTrace } from './client.js';
 export { createHttp, withSignal } from './client.js';

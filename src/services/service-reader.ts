@@ -1,5 +1,12 @@
 import { RequestError } from '../errors/index.js';
-import { decode, sendAuthenticated, withExactNumbers, type Http, type TokenSource } from '../http/index.js';
+import {
+  decode,
+  mapOf,
+  sendAuthenticated,
+  withExactNumbers,
+  type Http,
+  type TokenSource,
+} from '../http/index.js';
 import * as v from 'valibot';
 
 /** Services whose objects a stack consists of. */
@@ -48,7 +55,7 @@ const NAMES: Readonly<Record<ServiceName, string>> = {
   volume: 'Cinder',
 };
 
-const body = v.record(v.string(), v.unknown());
+const body = mapOf(v.unknown());
 
 /** Returns a function that reads objects of the services next to Heat. After a service did not respond, it is not asked again. */
 export function createServiceReader(

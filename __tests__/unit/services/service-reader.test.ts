@@ -171,6 +171,14 @@ describe('a service that does not say', () => {
     expect(await read(service, '/x')).toEqual({ kind: 'silent', because });
   });
 
+  test.each(['[]', '[{"id":"x"}]', '"x"'])(
+    'is silent if it returns %s instead of an object',
+    async (body) => {
+      const { read } = await reader([[200, body]]);
+      expect(await read('network', '/x')).toMatchObject({ kind: 'silent' });
+    },
+  );
+
   test('is asked again after an error about one object', async () => {
     const { read } = await reader([
       [403, ''],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { decode, buildPath } from '../../http/index.js';
-import { isTrue, json, optionalText, textOrEmpty, mapOf } from '../schema.js';
+import { buildPath, decode, mapOf } from '../../http/index.js';
+import { isTrue, json, optionalText, textOrEmpty } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 
 /** A resource type in a list: `get_types` in heat/engine/environment.py. */

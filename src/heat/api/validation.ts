@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { decode, withExactNumbers } from '../../http/index.js';
+import { decode, mapOf, withExactNumbers } from '../../http/index.js';
 import { toRequestBody, type StackDefinition } from './definition.js';
-import { list, optionalJson, textOrEmpty, texts, optionalText, mapOf } from '../schema.js';
+import { list, optionalJson, textOrEmpty, texts, optionalText } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
 
 /** Heat returns this instead of the value of a hidden parameter. */
