@@ -3,13 +3,13 @@ import type { Snapshot, Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { Table } from '../result.js';
 
-/** Returns the snapshot with that id or name. Throws a `StackError` if there is none, or if several have the name. */
+/** Returns the snapshot with that id or name, with exact numbers in its data. Throws a `StackError` if there is none, or if several have the name. */
 export async function getSnapshotOrThrow(
   context: Context,
   stack: Stack,
   nameOrId: string,
 ): Promise<Snapshot> {
-  const all = await context.heat.listSnapshots(stack.ref);
+  const all = await context.heat.listSnapshots(stack.ref, { exactNumbers: true });
   const snapshot = findSnapshot(stack, all, nameOrId);
   if (snapshot !== undefined) return snapshot;
   throw new StackError(`Stack ${stack.name} has no snapshot "${nameOrId}"`, {

@@ -4,6 +4,8 @@ import { isSameValue } from '../submit/sent-definition.js';
 
 type Reader = Pick<HeatClient, 'getTemplate' | 'getEnvironment'>;
 
+const EXACT = { exactNumbers: true };
+
 /**
  * Types whose properties Heat changes when it restores them, with the property that identifies the snapshot and the key under which the
  * snapshot's resource data contains the same id (`handle_restore` in heat/engine/resources). Nothing identifies it for a remote stack.
@@ -17,7 +19,7 @@ const RESTORED_FROM: ReadonlyMap<string, { readonly property: string; readonly d
 
 /**
  * Returns the parts in which the stack's definition differs from the snapshot's, as words for a message; empty if the stack is being
- * restored to it, or has been. Heat does not store the snapshot's id, but sets its template and parameters when the restore starts.
+ * restored to it, or has been. The numbers in the data of the snapshot must be exact. Heat does not store the snapshot's id, but sets its template and parameters when the restore starts.
  */
 export async function findSnapshotDifferences(
   { data }: Snapshot,
@@ -25,7 +27,10 @@ export async function findSnapshotDifferences(
   heat: Reader,
 ): Promise<string[]> {
   if (!isJson(data?.['template'])) return ['definition'];
-  const [template, environment] = await Promise.all([heat.getTemplate(ref), heat.getEnvironment(ref)]);
+  const [template, environment] = await Promise.all([
+    heat.getTemplate(ref, EXACT),
+    heat.getEnvironment(ref, EXACT),
+  ]);
   const [before, after] = [findSection(data['template'], 'resources'), findSection(template, 'resources')];
   const saved = isJson(data['resources']) ? data['resources'] : {};
   const hasNoNewResources = Object.keys(after).every((name) => Object.hasOwn(before, name));

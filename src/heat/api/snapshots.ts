@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { decode } from '../../http/index.js';
+import { decode, withExactNumbers } from '../../http/index.js';
 import { readAccepted, type Accepted } from './accepted.js';
+import type { NumberOptions } from './deployed.js';
 import { stackPath, type StackRef } from '../ref.js';
 import { optionalJson, optionalText, statusReason, textOrEmpty } from '../schema.js';
 import { RouteGroup } from '../route-group.js';
@@ -47,10 +48,16 @@ export class SnapshotRoutes extends RouteGroup {
   }
 
   /** Lists the stack's snapshots with their data. */
-  async listSnapshots(ref: StackRef): Promise<readonly Snapshot[]> {
+  async listSnapshots(
+    ref: StackRef,
+    { exactNumbers = false }: NumberOptions = {},
+  ): Promise<readonly Snapshot[]> {
     const response = await this.send({ method: 'GET', path: stackPath(ref, 'snapshots') });
-    return decode(v.object({ snapshots: v.array(snapshotSchema) }), response, "Heat's snapshot list")
-      .snapshots;
+    return decode(
+      v.object({ snapshots: v.array(snapshotSchema) }),
+      exactNumbers ? withExactNumbers(response) : response,
+      "Heat's snapshot list",
+    ).snapshots;
   }
 
   /** Returns a snapshot. Throws a 404 `NotFound`. */
