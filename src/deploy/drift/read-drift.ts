@@ -10,7 +10,7 @@ import { findHiddenValues, type IsHidden, type TemplateOfStack } from './read/hi
 import { mapLimited } from '../map-limited.js';
 import { readLiveObject } from './read/live.js';
 import { Lookups } from './read/lookups.js';
-import { readTemplates } from './read/template-tree.js';
+import { readTemplateTree } from './read/template-tree.js';
 import { relateResources } from './read/related.js';
 import { existsOnlyInHeat, findTypeRules } from './types/index.js';
 
@@ -22,8 +22,9 @@ type Deployed = Extract<DeployedProperties, { readonly kind: 'found' }>;
 /** Reads the stack and compares each of its resources with its live object. Changes nothing. */
 export async function readDrift(context: Context, stack: Stack): Promise<Drift> {
   const { heat } = context;
-  const { resources, unlisted } = await listResources(heat, stack.ref);
-  const templates = await readTemplates(heat, stack, resources, CONCURRENT_READS);
+  const listing = await listResources(heat, stack.ref);
+  const { resources, unlisted } = listing;
+  const templates = await readTemplateTree(heat, stack, listing, CONCURRENT_READS);
   const compared = resources.filter(isCompared);
   const events = new DeployedEvents(heat);
   const deployed = await mapLimited(compared, CONCURRENT_READS, async (one) => ({

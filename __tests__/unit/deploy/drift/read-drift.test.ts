@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readDrift } from '../../../../src/deploy/drift/read-drift.js';
 import type { Drift } from '../../../../src/deploy/drift/drift.js';
 import type { StackEvent, StackResource } from '../../../../src/heat/index.js';
-import { eventOf, resourceOf, stackRow } from '../samples.js';
+import type { ServiceAnswer } from '../../../../src/services/index.js';
+import { eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const KEY = { type: 'OS::Nova::KeyPair', name: 'key' };
@@ -58,4 +59,29 @@ test('an adopted resource is unknown until Heat updates it', async () => {
   expect(resources).toMatchObject([
     { status: 'unknown', unknown: [expect.stringContaining('it was adopted')] },
   ]);
+});
+
+test.each([
+  // The templates of the stack itself and of the group, which Heat generates.
+  ['CREATE_COMPLETE', 2],
+  // The files can be newer than what Heat has deployed.
+  ['UPDATE_FAILED', 6],
+])('the templates of the nested stacks of a stack in %s take %d requests', async (state, count) => {
+  const group = nestedIn(WEB, 'group');
+  const heat = heatWith('CREATE_COMPLETE');
+  heat.files = { 'member.yaml': 'heat_template_version: 2018-08-31' };
+  heat.resources = [
+    resourceOf('group', 'CREATE_COMPLETE', { type: 'OS::Heat::ResourceGroup', nested: group }),
+    ...['0', '1', '2', '3'].flatMap((name) => {
+      const nested = nestedIn(group, name);
+      return [
+        resourceOf(name, 'CREATE_COMPLETE', { type: 'member.yaml', stack: group, nested }),
+        resourceOf(KEY.name, 'CREATE_COMPLETE', { type: KEY.type, stack: nested }),
+      ];
+    }),
+  ];
+  const readService = (): Promise<ServiceAnswer> => Promise.resolve({ kind: 'missing' });
+  const { resources } = await readDrift({ ...contextOf(heat), readService }, stackRow(state));
+  expect(resources.map(({ path }) => path)).toEqual(['0', '1', '2', '3'].map((one) => `group/${one}/key`));
+  expect(heat.calls('getTemplate')).toBe(count);
 });

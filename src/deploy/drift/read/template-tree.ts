@@ -1,22 +1,25 @@
 import { undefinedIfNotFound, type HeatClient, type Stack, type StackRef } from '../../../heat/index.js';
-import type { ListedResource } from '../../result/listed-resources.js';
+import type { Listing } from '../../result/listed-resources.js';
+import { findNestedTemplates } from '../../result/nested-templates.js';
 import { mapLimited } from '../../map-limited.js';
 import type { TemplateOfStack } from './hidden-values.js';
 
 type TreeNode = TemplateOfStack & { readonly children: Map<string, TemplateOfStack> };
 
 /** Reads the templates of a stack and of everything nested in it. Returns the stacks by id. */
-export async function readTemplates(
+export async function readTemplateTree(
   heat: HeatClient,
   root: Stack,
-  resources: readonly ListedResource[],
+  listing: Listing,
   limit: number,
 ): Promise<ReadonlyMap<string, TemplateOfStack>> {
+  const { resources } = listing;
+  const known = await findNestedTemplates(heat, root, listing);
   const refs = new Map<string, StackRef>([[root.id, root.ref]]);
   for (const { resource } of resources) refs.set(resource.stack.id, resource.stack);
   const read = await mapLimited([...refs.values()], limit, async (ref) => ({
     ref,
-    template: await undefinedIfNotFound(heat.getTemplate(ref)),
+    template: known.get(ref.id) ?? (await undefinedIfNotFound(heat.getTemplate(ref))),
   }));
   const templates = new Map(read.map(({ ref, template }) => [ref.id, template]));
   const nodes = new Map<string, TreeNode>();
