@@ -13,6 +13,7 @@ export type { HeatPayload } from './parameters/heat-payload.js';
 export type { WrittenParameter } from './parameters/retyped-values.js';
 export type { ParameterValue } from './parameters/parameters.js';
 export { parseExactNumber, toExactNumber } from './exact-number.js';
+export { formatPythonBoolean, isTrueText } from './python-text.js';
 export { createTemplateReader, readTemplate, type ReadTemplate } from './read-template.js';
 export { findMemberDefinition, isGroupType } from './references/group-members.js';
 export { createTypeMapping, type TypeMapping } from './references/type-mapping.js';

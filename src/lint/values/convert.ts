@@ -1,4 +1,5 @@
 import { formatFloatAsString, stripPythonSpace, type Plain } from '../../yaml/index.js';
+import { formatPythonBoolean, isTrueText } from '../../template/index.js';
 import type { PropertyType } from '../schema/types.js';
 
 /** Converts like Python's `int(value)`: cuts off fractions, but reads no text with a fraction. `undefined` if that fails. */
@@ -43,14 +44,14 @@ export function toBoolean(value: Plain): boolean | undefined {
   // Python's text of a float has a point, so that 1.0 is no "1".
   if (typeof value === 'object' || typeof value === 'number') return undefined;
   const text = stripPythonSpace(String(value)).toLowerCase();
-  if (['t', 'true', 'on', 'y', 'yes', '1'].includes(text)) return true;
+  if (isTrueText(text)) return true;
   return ['f', 'false', 'off', 'n', 'no', '0'].includes(text) ? false : undefined;
 }
 
 /** Python's `str()`; `undefined` for lists and maps, whose form differs from JSON. */
 export function toPythonString(value: Plain): string | undefined {
   if (value === null) return 'None';
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'boolean') return formatPythonBoolean(value);
   if (typeof value === 'number') return formatFloatAsString(value);
   return typeof value === 'object' ? undefined : String(value);
 }

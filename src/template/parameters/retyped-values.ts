@@ -3,6 +3,7 @@ import { isScalar, listEntries, toPlain, valueAt, type Node, type Plain } from '
 import type { Diagnostic } from '../errors.js';
 import type { DeclaredParameter } from './hidden-parameters.js';
 import { formatHeatJson } from './heat-json.js';
+import { formatPythonBoolean } from '../python-text.js';
 import { locationOf, type Source } from '../source.js';
 
 /** A parameter's source text in a YAML file that is not sent to Heat, such as a stacks file. */
@@ -89,5 +90,5 @@ function findWrittenScalar(
 /** Returns the text that the stack gets; `undefined` for a string, which does not change. Heat formats booleans like Python: `StringParam` in heat/engine/parameters.py. */
 function toSentText(value: Plain): string | undefined {
   if (value === null || typeof value === 'string' || typeof value === 'object') return undefined;
-  return typeof value === 'boolean' ? (value ? 'True' : 'False') : formatHeatJson(value);
+  return typeof value === 'boolean' ? formatPythonBoolean(value) : formatHeatJson(value);
 }

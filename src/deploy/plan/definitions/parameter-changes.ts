@@ -4,7 +4,9 @@ import { formatValue, toCanonicalJson } from './compare.js';
 import {
   findSection,
   findType,
+  formatPythonBoolean,
   isJson,
+  isTrueText,
   type BundleDefinition,
   type Json,
   ownValue,
@@ -94,14 +96,11 @@ export function isSameParameter(left: unknown, right: unknown, type: string): bo
   return one === other;
 }
 
-/** Texts that `bool_from_string` in oslo.utils treats as true. */
-const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
-
 /** Returns the same text for all values of a type that Heat treats as equal. */
 function parameterText(value: unknown, type: string): string {
   switch (type.toLowerCase().replaceAll('_', '')) {
     case 'boolean':
-      return String(TRUE.has(String(value).trim().toLowerCase()));
+      return String(isTrueText(String(value)));
     case 'number':
       return numberText(value);
     case 'commadelimitedlist':
@@ -128,7 +127,7 @@ function comparableNumber(text: string): number | string {
 /** Formats a value like Python's `str`, as Heat stores the value of a string. */
 function scalarText(value: unknown): string {
   if (isLosslessNumber(value)) return value.toString();
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'boolean') return formatPythonBoolean(value);
   return isJson(value) || Array.isArray(value) ? toCanonicalJson(value) : String(value);
 }
 

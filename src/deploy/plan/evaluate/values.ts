@@ -1,5 +1,5 @@
 import { isLosslessNumber, stringify } from 'lossless-json';
-import { isJson } from '../../../template/index.js';
+import { formatPythonBoolean, isJson } from '../../../template/index.js';
 
 /**
  * The value of a template expression, as far as it is known before the deploy: JSON, with these objects in place of
@@ -109,7 +109,7 @@ function jsonText(value: Value): string {
 export function toText(value: Value): Value {
   if (isUnresolved(value) || typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
-  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value === 'boolean') return formatPythonBoolean(value);
   if (isLosslessNumber(value)) return value.toString();
   if (typeof value === 'object') {
     return isResolved(value) ? jsonText(value) : new FunctionCall('json', value);

@@ -5,7 +5,7 @@ import type { Difference } from '../evaluate/compare-values.js';
 import { isMap, isResolved, isUnresolved, ResourceId, type Value } from '../evaluate/values.js';
 import { STACK_TYPE } from '../../result/listed-resources.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
-import { ownValue } from '../../../template/index.js';
+import { isTrueText, ownValue } from '../../../template/index.js';
 
 /** The properties of a type, by name. */
 export type TypeProperties = Readonly<Record<string, PropertySchema>>;
@@ -158,7 +158,7 @@ function looseText(value: Value, type: string): string {
   if (isUnresolved(value)) return '';
   const text = formatValue(value) ?? '';
   if (type === 'boolean' || typeof value === 'boolean') {
-    return /^(1|t|true|on|y|yes)$/i.test(text.trim()) ? 'true' : 'false';
+    return String(isTrueText(text));
   }
   const isNumeric = type === 'integer' || type === 'number' || isNumber(value);
   return isNumeric ? numberText(text) : text;

@@ -1,10 +1,7 @@
 import { parse } from 'lossless-json';
 import { formatValue } from '../definitions/compare.js';
-import { parseExactNumber } from '../../../template/index.js';
+import { formatPythonBoolean, isTrueText, parseExactNumber } from '../../../template/index.js';
 import { HiddenParameter, isMap, isUnresolved, type Value } from '../evaluate/values.js';
-
-/** Texts that `bool_from_string` in oslo.utils treats as true. */
-const TRUE: ReadonlySet<string> = new Set(['1', 't', 'true', 'on', 'y', 'yes']);
 
 /** Converts the given value of a parameter to the value that `get_param` returns: heat/engine/parameters.py. */
 export function parameterValue(given: Value, type: string): Value {
@@ -15,7 +12,7 @@ export function parameterValue(given: Value, type: string): Value {
   const text = formatValue(given) ?? '';
   switch (type.toLowerCase().replaceAll('_', '')) {
     case 'boolean':
-      return TRUE.has(text.trim().toLowerCase());
+      return isTrueText(text);
     case 'number':
       return toNumberValue(given);
     case 'commadelimitedlist':
@@ -30,7 +27,7 @@ export function parameterValue(given: Value, type: string): Value {
 
 /** Formats a value like Python's `str`. */
 function toStringValue(given: Value): string {
-  if (typeof given === 'boolean') return given ? 'True' : 'False';
+  if (typeof given === 'boolean') return formatPythonBoolean(given);
   return formatValue(given) ?? '';
 }
 
