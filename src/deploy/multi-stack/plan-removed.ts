@@ -8,7 +8,7 @@ import { planHash } from '../plan/plan-hash.js';
 import type { Plan } from '../plan/plan.js';
 import { assertNothingProtected, findProtectedChangesInAll } from '../plan/policies.js';
 import type { OperationResult } from '../result.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import type { RemovalRules, RemovedStack } from './removed-stacks.js';
 import type { StackRunResult, StackRunResults } from './types.js';
 import type { Bundle } from '../../template/index.js';

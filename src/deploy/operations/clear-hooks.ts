@@ -11,7 +11,7 @@ import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { findHookWaits, type HookSearch } from '../wait/find-hook-waits.js';
 import { listHookWaits } from '../wait/hook-texts.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 
 /**
  * Operation `clear-hooks`: clears the hooks at which resources are paused now, in nested stacks too, and returns them as `data`.

@@ -6,7 +6,7 @@ import type { OperationResult } from '../result.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { pollUntil } from '../wait/poll-until.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
 import { describeSnapshots, findSnapshot, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
 

@@ -22,7 +22,7 @@ import type { DeleteRequest, OnHook } from '../request.js';
 import type { Failure, ResourceLine, OperationResult } from '../result.js';
 import { submitDelete } from '../submit/mutations.js';
 import { warnOfOtherOwner } from './takeover.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import { waitForAction, type ActionEnd } from '../wait/wait-for-action.js';
 
 /** Operation `delete`. Succeeds if the stack does not exist. */

@@ -7,7 +7,7 @@ import type { Plan } from '../plan/plan.js';
 import type { DriftRequest } from '../request.js';
 import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import { preview } from './preview.js';
 import type { Bundle } from '../../template/index.js';
 

@@ -10,7 +10,7 @@ import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { pollUntil } from '../wait/poll-until.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 
 /** Operation `export`: writes the export file and changes nothing. */
 export async function exportStack(context: Context, request: ExportRequest): Promise<OperationResult> {

@@ -29,7 +29,7 @@ import { listResources, type Listing } from '../result/listed-resources.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { ChangeRules, DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { OperationResult } from '../result.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import type { Bundle } from '../../template/index.js';
 
 /** Operation `preview`: shows what a deploy would do, and whether `protect` and `expect-plan` would refuse it. Fails if `fail-on` does. */

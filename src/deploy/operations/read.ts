@@ -12,7 +12,7 @@ import { findExpiry } from '../submit/expiry.js';
 import { findDeployedCommit } from '../submit/deployed-commit.js';
 import { toSnapshotFacts } from './snapshot-lookup.js';
 import { listStacks } from './list-stacks.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 
 type Read = Pick<OperationResult, 'data' | 'table'>;
 

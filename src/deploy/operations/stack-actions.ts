@@ -16,7 +16,8 @@ import type { ActOperation, ActRequest } from '../request.js';
 import { toFailure, type Failure, type Outcome, type OperationResult } from '../result.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
-import { toStackFacts, runStackAction, toResult } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
+import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import { assertNotSuspended, getIdleStackOrThrow, stackGoneError } from './idle-stack.js';
 import { assertHidesNoFailure, describeResources, leaveOutRemoved } from './unfinished-resources.js';
 

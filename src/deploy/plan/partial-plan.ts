@@ -6,7 +6,7 @@ import { withResolvedName, findStack } from '../submit/find-stack.js';
 import type { PreviewRequest } from '../request.js';
 import type { OperationResult } from '../result.js';
 import { assertValid } from '../operations/validate.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import { findSection, findType, type Bundle, ownValue } from '../../template/index.js';
 import type { Plan, PlannedChange, Unseen } from './plan.js';
 import { findForbiddenChanges, toForbiddenFailure } from './forbidden-changes.js';

@@ -1,6 +1,6 @@
 import { parseHeatTime, type StackOutput, type StackResource } from '../../heat/index.js';
 import { findFailure } from './failed-action.js';
-import { findHiddenParameters } from './hidden-outputs.js';
+import { findHiddenParameters } from './stack-facts.js';
 import { STACK_TYPE } from './listed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { ResourceLine, Result, StackFacts } from '../result.js';

@@ -1,4 +1,4 @@
-import { HIDDEN_VALUE, type Stack, type StackOutput } from '../../heat/index.js';
+import type { StackOutput } from '../../heat/index.js';
 import {
   findPart,
   findSection,
@@ -12,14 +12,7 @@ import {
   type Json,
 } from '../../template/index.js';
 import type { Context } from '../context.js';
-import type { OperationResult, StackFacts } from '../result.js';
-
-/** Returns whether Heat shows stars instead of the value of a parameter; empty if it does not, or if the row was not read. */
-export function findHiddenParameters(
-  stack: Partial<Pick<Stack, 'parameters'>> | undefined,
-): Pick<StackFacts, 'hasHiddenParameters'> {
-  return Object.values(stack?.parameters ?? {}).includes(HIDDEN_VALUE) ? { hasHiddenParameters: true } : {};
-}
+import type { OperationResult } from '../result.js';
 
 /**
  * Registers as secrets what the outputs of the stack show of hidden parameters. A step that sends no template does not know the values of

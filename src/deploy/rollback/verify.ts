@@ -7,7 +7,7 @@ import type { DeployRequest } from '../request.js';
 import type { FinishedAction } from '../result/action-result.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
 import { toFailure, type Failure, type OperationResult } from '../result.js';
-import { toStackFacts } from '../wait/run-stack-action.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 
 /** What a failed verification restores. */

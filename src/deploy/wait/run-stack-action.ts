@@ -3,10 +3,10 @@ import { submitOnce, type ActionStart, type ForeignAction } from '../submit/subm
 import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { EventFeed, readBaseline, type Baseline } from './event-feed.js';
-import { findHiddenParameters } from '../result/hidden-outputs.js';
 import { buildActionResult, type FinishedAction } from '../result/action-result.js';
+import { toStackFacts } from '../result/stack-facts.js';
 import type { Operation } from '../request.js';
-import type { Outcome, OperationResult, StackFacts } from '../result.js';
+import type { Outcome, OperationResult } from '../result.js';
 import { checkActionStart, type RequestedAction } from '../submit/mutations.js';
 import { waitForAction } from './wait-for-action.js';
 
@@ -101,11 +101,4 @@ export function toResult(
     return { ...base, outcome: 'accepted', stack: { ...toStackFacts(stack), ...running } };
   }
   return { ...base, outcome: reported.failure === undefined ? outcome : 'failed', ...reported };
-}
-
-export function toStackFacts(
-  stack: Pick<Stack, 'id' | 'name' | 'state' | 'statusReason' | 'tags'> & Partial<Pick<Stack, 'parameters'>>,
-): StackFacts {
-  const { id, name, state, statusReason, tags } = stack;
-  return { id, name, status: state, statusReason, tags, ...findHiddenParameters(stack) };
 }
