@@ -27,7 +27,7 @@ export interface LintOptions {
 export function lint(files: CollectedFiles, options: LintOptions): Finding[] {
   const { schema, knowsAllTypes = false, ignoredRules = [] } = options;
   const findings: Finding[] = [];
-  const templates = readTemplates(files, schema);
+  const templates = readTemplateModels(files, schema);
   const base: Omit<LintContext, 'certainTemplates'> = {
     files,
     schema,
@@ -61,7 +61,7 @@ function toWarnings(report: LintContext['report']): LintContext['report'] {
   };
 }
 
-function readTemplates(files: CollectedFiles, schema: HeatSchema): ReadonlyMap<string, TemplateModel> {
+function readTemplateModels(files: CollectedFiles, schema: HeatSchema): ReadonlyMap<string, TemplateModel> {
   const entries = [...files.sources].filter(([, source]) => isTemplate(source));
   return new Map(entries.map(([key, source]) => [key, readTemplateModel(key, source, schema)]));
 }

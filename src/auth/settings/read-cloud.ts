@@ -193,11 +193,11 @@ const VARIABLES = [
   'OS_PASSWORD',
 ];
 
-const INFOMANIAK_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CREDENTIAL_SECRET'];
+const INFOMANIAK_CREDENTIAL_VARIABLES = ['INFOMANIAK_APP_CREDENTIAL_ID', 'INFOMANIAK_APP_CREDENTIAL_SECRET'];
 
 /** Returns the error for missing credentials: what was searched, and how to provide them. */
 function missingCredentialsError(clouds: Clouds | undefined, withInfomaniak: boolean): SignInError {
-  const variables = [...VARIABLES, ...(withInfomaniak ? INFOMANIAK_VARIABLES : [])].join(', ');
+  const variables = [...VARIABLES, ...(withInfomaniak ? INFOMANIAK_CREDENTIAL_VARIABLES : [])].join(', ');
   const lines = [
     'No credentials found',
     'Checked the inputs cloud, clouds-yaml, provider, application-credential-id, application-credential-name, username, password, token, identity-provider;',
