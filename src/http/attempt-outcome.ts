@@ -97,18 +97,18 @@ class TooLargeError extends Error {
   }
 }
 
-/** Returns the whole body. Throws a `TooLargeError` at the first chunk beyond the limit and reads no further. */
-export async function readBody(body: ReceivedBody, limitBytes = Infinity): Promise<Uint8Array> {
-  const { bytes, isCut } = await readUpTo(body, limitBytes);
+/** Returns the whole body, as it came. Throws a `TooLargeError` at the first chunk beyond the limit and reads no further. */
+export async function readBody(body: ReceivedBody, limitBytes = Infinity): Promise<readonly Uint8Array[]> {
+  const { chunks, isCut } = await readUpTo(body, limitBytes);
   if (isCut) throw new TooLargeError(limitBytes);
-  return bytes;
+  return chunks;
 }
 
-/** Returns at most `limitBytes` of the body; closes the connection if there is more. */
+/** Returns the body up to the chunk that exceeds `limitBytes`; closes the connection if there is more. */
 export async function readUpTo(
   body: ReceivedBody,
   limitBytes: number,
-): Promise<{ readonly bytes: Uint8Array; readonly isCut: boolean }> {
+): Promise<{ readonly chunks: readonly Uint8Array[]; readonly isCut: boolean }> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   // Leaving the loop destroys the stream, which then emits an error event.
@@ -116,7 +116,7 @@ export async function readUpTo(
   for await (const chunk of body) {
     chunks.push(chunk);
     bytes += chunk.byteLength;
-    if (bytes > limitBytes) return { bytes: Buffer.concat(chunks, limitBytes), isCut: true };
+    if (bytes > limitBytes) return { chunks, isCut: true };
   }
-  return { bytes: Buffer.concat(chunks, bytes), isCut: false };
+  return { chunks, isCut: false };
 }

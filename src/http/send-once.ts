@@ -1,3 +1,4 @@
+import { StringDecoder } from 'node:string_decoder';
 import type { HttpRequest, HttpResponse } from './types.js';
 import type { ReceivedResponse, Transport } from './transport.js';
 import { parseJson } from './json-text.js';
@@ -49,12 +50,10 @@ export async function sendOnce(
     const requestId = headers['x-openstack-request-id'];
     const target = { method: request.method, url: redactUrl(request.url) };
     const received = { ...target, status: answer.status, headers, requestId, ...content };
-    const isJson = expectsJson(request, received);
-    const response = { ...received, json: isJson ? parseBody(content.body, request.parse) : undefined };
-    const isMalformed = isJson && response.json === undefined;
+    const isMalformed = expectsJson(request, received) && received.json === undefined;
     return {
-      outcome: isMalformed ? { kind: 'malformed' } : toAnsweredOutcome(response),
-      response,
+      outcome: isMalformed ? { kind: 'malformed' } : toAnsweredOutcome(received),
+      response: received,
       error: undefined,
       durationMs: performance.now() - startedAt,
     };
@@ -72,17 +71,33 @@ export async function sendOnce(
 
 const NO_BYTES = new Uint8Array();
 
-/** Returns the text of a response or its bytes: of a large one, both together would take memory. */
+/** Returns the text of a response, its bytes or what `parse` made of it: of a large one, two of them would take memory. */
 async function readContent(
   { status, body }: Pick<ReceivedResponse, 'status' | 'body'>,
-  { expects, limitBytes }: HttpRequest,
-): Promise<Pick<HttpResponse, 'body' | 'bytes'>> {
-  const isSuccess = status < 300;
-  const bytes = isSuccess
-    ? await readBody(body, limitBytes)
-    : (await readUpTo(body, ERROR_LIMIT_BYTES)).bytes;
-  if (isSuccess && expects === 'bytes') return { body: '', bytes };
-  return { body: new TextDecoder().decode(bytes), bytes: NO_BYTES };
+  request: HttpRequest,
+): Promise<Pick<HttpResponse, 'body' | 'bytes' | 'json'>> {
+  const content = { body: '', bytes: NO_BYTES, json: undefined };
+  if (status >= 300) {
+    const { chunks } = await readUpTo(body, ERROR_LIMIT_BYTES);
+    return { ...content, body: toText(Buffer.concat(chunks).subarray(0, ERROR_LIMIT_BYTES)) };
+  }
+  const chunks = await readBody(body, request.limitBytes);
+  if (request.expects === 'bytes') return { ...content, bytes: Buffer.concat(chunks) };
+  const isJson = expectsJson(request, { status });
+  const json = isJson ? undefinedIfInvalid(() => request.parse?.(toTextParts(chunks))) : undefined;
+  if (json !== undefined) return { ...content, json };
+  const text = toText(Buffer.concat(chunks));
+  return { ...content, body: text, json: isJson ? undefinedIfInvalid(() => parseJson(text)) : undefined };
+}
+
+function toText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function* toTextParts(chunks: readonly Uint8Array[]): Generator<string> {
+  const decoder = new StringDecoder('utf8');
+  for (const chunk of chunks) yield decoder.write(chunk);
+  yield decoder.end();
 }
 
 function toAnsweredOutcome({ status, headers }: HttpResponse): AttemptOutcome {
@@ -94,9 +109,9 @@ function expectsJson({ expects }: HttpRequest, { status }: Pick<HttpResponse, 's
 }
 
 /** Returns `undefined` if the body is not JSON, for example because a proxy replaced it. */
-function parseBody(body: string, parse = parseJson): unknown {
+function undefinedIfInvalid(parse: () => unknown): unknown {
   try {
-    return parse(body);
+    return parse();
   } catch {
     return undefined;
   }

@@ -15,8 +15,11 @@ export interface HttpRequest {
    * body is not decoded to text. Default: text.
    */
   readonly expects?: 'json' | 'bytes';
-  /** Reads the text of a success response with `expects: 'json'`; throws a `SyntaxError` for what is not JSON. Default: `JSON.parse`. */
-  readonly parse?: ((text: string) => unknown) | undefined;
+  /**
+   * Reads a success response with `expects: 'json'` part by part, so that its text is never in memory as a whole. If it returns
+   * `undefined` or throws, the whole text is parsed. Default: none.
+   */
+  readonly parse?: ((parts: Iterable<string>) => unknown) | undefined;
   /** Maximum length of a success response's body. A longer body is not read and not retried. Default: no limit. */
   readonly limitBytes?: number;
   readonly signal?: AbortSignal | undefined;
@@ -33,9 +36,9 @@ export interface HttpResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** `X-Openstack-Request-Id`. */
   readonly requestId: string | undefined;
-  /** Empty for a success response with `expects: 'bytes'`. */
+  /** Empty for a success response with `expects: 'bytes'`, and for one that `parse` has read. */
   readonly body: string;
-  /** The parsed body with `expects: 'json'`; `undefined` if it is not JSON. */
+  /** The parsed body with `expects: 'json'`, or what `parse` returned; `undefined` if it is not JSON. */
   readonly json: unknown;
   /** The raw body of a success response with `expects: 'bytes'`; otherwise empty. */
   readonly bytes: Uint8Array;

@@ -42,11 +42,36 @@ describe('a long list', () => {
             v.unknown(),
             v.transform((item) => void json.push(item)),
           );
-          createItemReader('items', all).parse(JSON.stringify({ items }, null, indent));
+          const text = JSON.stringify({ items }, null, indent);
+          createItemReader('items', all).parse([text]);
+          expect(json.splice(0)).toEqual(JSON.parse(JSON.stringify(items)));
+          // Cut between any two characters.
+          createItemReader('items', all).parse(text);
           expect(json).toEqual(JSON.parse(JSON.stringify(items)));
         },
       ),
     );
+  });
+
+  test('is read in the parts in which it arrives, even if one ends within a character', async () => {
+    const names = Array.from({ length: 20_000 }, (_, number) => `\u{1f525}é"\\${number}`);
+    const { http, url } = await stand(
+      answer(200, JSON.stringify({ items: names.map((name) => ({ name })) })),
+    );
+    const reader = createItemReader('items', named);
+    let longest = 0;
+    function* measured(parts: Iterable<string>): Generator<string> {
+      for (const part of parts) {
+        longest = Math.max(longest, part.length);
+        yield part;
+      }
+    }
+    const parse = (parts: Iterable<string>): unknown => reader.parse(measured(parts));
+    const response = await http.send({ method: 'GET', url, expects: 'json', parse });
+    expect(reader.decode(response, 'The list')).toEqual(names);
+    expect(longest).toBeLessThan(100_000);
+    // Nor is its text made as a whole afterwards.
+    expect(response.body).toBe('');
   });
 
   test('may stand beside other values', async () => {
