@@ -14,8 +14,21 @@ export interface Link {
 
 const STACK_PATH = /\/stacks\/([^/?#]+)\/([^/?#]+)/;
 
+/** Stacks by their URLs: the resources and events of a large stack, of which there are thousands, link to a few. */
+const parsedRefs = new Map<string, StackRef>();
+const MAX_PARSED_REFS = 1000;
+
 /** Parses name and id from a link or Location; ignores everything before `/stacks/`. */
 export function parseStackRef(url: string): StackRef | undefined {
+  const known = parsedRefs.get(url);
+  if (known !== undefined) return known;
+  const ref = toStackRef(url);
+  if (parsedRefs.size === MAX_PARSED_REFS) parsedRefs.clear();
+  if (ref !== undefined) parsedRefs.set(url, ref);
+  return ref;
+}
+
+function toStackRef(url: string): StackRef | undefined {
   const [, name, id] = STACK_PATH.exec(url) ?? [];
   if (name === undefined || id === undefined) return undefined;
   try {

@@ -55,6 +55,11 @@ describe('links', () => {
   ])('%s', (url, ref) => {
     expect(parseStackRef(url)).toEqual(ref);
   });
+
+  test('to the same stack share it, as the thousands of resources of a large stack have', () => {
+    const url = 'http://h/v1/p/stacks/shared/4c5d';
+    expect(parseStackRef(url)).toBe(parseStackRef(url));
+  });
 });
 
 describe('a refused trust', () => {
