@@ -60,7 +60,9 @@ function groupByStack(spans: readonly Span[]): ReadonlyMap<string, readonly Span
  * other actions for its dependencies, and each for earlier actions on the same resource.
  */
 function dependencies(resources: readonly ResourceLine[]): WaitsFor {
-  const dependents = new Map(resources.map(({ path, requiredBy }) => [path, new Set(requiredBy)]));
+  // Few of thousands have any.
+  const withDependents = resources.filter(({ requiredBy }) => requiredBy.length > 0);
+  const dependents = new Map(withDependents.map(({ path, requiredBy }) => [path, new Set(requiredBy)]));
   return (span, earlier) => {
     if (span.path === earlier.path) return true;
     const [needed, needs] = span.action === 'DELETE' ? [span, earlier] : [earlier, span];

@@ -20,7 +20,8 @@ export function diagramSections(result: DiagramSource, redact: (text: string) =>
     requiredBy: resource.requiredBy.map(redact),
   }));
   const events = redactPaths(result.events ?? [], redact);
-  const touched = new Set(events.map(({ path }) => path.join('/')));
+  const paths = new Set(events.map(({ path }) => path));
+  const touched = new Set([...paths].map((path) => path.join('/')));
   // What failed is no longer in it, or has been repaired: without these words, a failed deploy has a graph that is all green.
   const after = result.stack?.status.startsWith('ROLLBACK_') === true ? ' after the rollback' : '';
   return [
@@ -34,11 +35,18 @@ export function diagramSections(result: DiagramSource, redact: (text: string) =>
   ];
 }
 
-/** A large stack has thousands of events, and few of them hold a secret: only these are copied. */
+/** A large stack has thousands of events, which share their paths: each is redacted once, and only events that hold a secret are copied. */
 function redactPaths(events: readonly ProgressEvent[], redact: (text: string) => string): ProgressEvent[] {
-  return events.map((event) =>
-    event.path.every((name) => redact(name) === name) ? event : { ...event, path: event.path.map(redact) },
-  );
+  const redactedPaths = new Map<readonly string[], readonly string[]>();
+  const redactPath = (path: readonly string[]): readonly string[] => {
+    const redacted = path.map(redact);
+    return redacted.every((name, index) => name === path[index]) ? path : redacted;
+  };
+  return events.map((event) => {
+    const path = redactedPaths.get(event.path) ?? redactPath(event.path);
+    redactedPaths.set(event.path, path);
+    return path === event.path ? event : { ...event, path };
+  });
 }
 
 function toSection(name: string, title: string, diagram: Diagram | undefined, priority: number): Section {

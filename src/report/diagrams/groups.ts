@@ -33,11 +33,11 @@ const KIND_FROM = 3;
 export function groupResources(tree: ResourceTree, maxBoxes: number): GroupedResources {
   for (let depth = tree.depth; depth >= 1; depth--) {
     for (const byKind of [false, true]) {
-      const found = new Grouping(tree, depth, byKind).run();
+      const found = new Grouping(tree, depth, byKind, maxBoxes).run();
       if (found.boxes.length <= maxBoxes) return found;
     }
   }
-  return cut(new Grouping(tree, 1, true).run(), maxBoxes);
+  return cut(new Grouping(tree, 1, true, Infinity).run(), maxBoxes);
 }
 
 class Grouping {
@@ -48,8 +48,10 @@ class Grouping {
     private readonly tree: ResourceTree,
     private readonly depth: number,
     private readonly byKind: boolean,
+    private readonly maxBoxes: number,
   ) {}
 
+  /** With more than `maxBoxes`, it is not complete: nobody looks at the thousands of boxes that a large stack would have. */
   run(): GroupedResources {
     this.addStack(undefined, 1);
     const isWhole = this.boxes.length === this.boxOf.size;
@@ -58,6 +60,7 @@ class Grouping {
 
   private addStack(inside: string | undefined, level: number): void {
     for (const kind of this.kinds(this.tree.listResources(inside))) {
+      if (this.boxes.length > this.maxBoxes) return;
       if (kind.length >= KIND_FROM && this.byKind) this.addKind(kind, inside);
       else for (const one of kind) this.addResource(one, inside, level);
     }

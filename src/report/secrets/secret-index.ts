@@ -112,12 +112,9 @@ function insertGroup(groups: Group[], length: number): Group {
 }
 
 function keyAt(text: SearchedText, position: number): number {
-  const [first, second, third] = [
-    text.charCodeAt(position),
-    text.charCodeAt(position + 1),
-    text.charCodeAt(position + 2),
-  ];
-  return (imul(first, 961) + imul(second, 31) + third) & (KEY_COUNT - 1);
+  const first = imul(text.charCodeAt(position), 961);
+  const second = imul(text.charCodeAt(position + 1), 31);
+  return (first + second + text.charCodeAt(position + 2)) & (KEY_COUNT - 1);
 }
 
 function toHash(text: string): number {
