@@ -1,4 +1,6 @@
-import { findTlsFailure, type TlsFailure } from './tls-failure.js';
+import type { PermanentFailure } from './permanent-failure.js';
+import { findProxyFailure } from './proxy-failure.js';
+import { findTlsFailure } from './tls-failure.js';
 import type { ReceivedBody } from './transport.js';
 
 /** How one attempt of a request ended, as far as it matters for a retry. */
@@ -12,8 +14,8 @@ export type AttemptOutcome =
   | { readonly kind: 'malformed' }
   /** The body is longer than the request's `limitBytes`. */
   | { readonly kind: 'too-large'; readonly limitBytes: number }
-  /** A retry cannot succeed, for example because the certificate is not trusted. */
-  | { readonly kind: 'fatal'; readonly code: string; readonly failure: TlsFailure };
+  /** A retry cannot succeed, for example because the certificate is not trusted or the proxy refuses. */
+  | { readonly kind: 'fatal'; readonly code: string; readonly failure: PermanentFailure };
 
 const NOT_SENT_CODES = new Set([
   'ECONNREFUSED',
@@ -22,6 +24,9 @@ const NOT_SENT_CODES = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'PROXY_UNAVAILABLE',
+  'PROXY_TIMEOUT',
+  'PROXY_CLOSED',
 ]);
 
 /** Classifies an error thrown by a transport. Codes: undici's docs/api/Errors.md and Node's errors.html. */
@@ -30,7 +35,7 @@ export function toFailedOutcome(
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
   if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = findCode(error);
-  const failure = findTlsFailure(code);
+  const failure = findTlsFailure(code) ?? findProxyFailure(code);
   if (failure !== undefined) return { kind: 'fatal', code, failure };
   if (NOT_SENT_CODES.has(code) || isConnectionError(error)) return { kind: 'not-sent', code };
   return { kind: 'unanswered', code };
@@ -75,11 +80,10 @@ function findTlsCode(message: unknown): string | undefined {
   return reason === undefined ? undefined : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
 }
 
-/** True if the error happened while the connection or the proxy tunnel was being established. */
+/** True if the error happened while the connection was being established. */
 function isConnectionError(error: unknown): boolean {
-  const { syscall, message } = toErrorShape(error) ?? {};
-  const isTunnel = typeof message === 'string' && message.includes('HTTP Tunneling');
-  return syscall === 'connect' || syscall === 'getaddrinfo' || isTunnel;
+  const { syscall } = toErrorShape(error) ?? {};
+  return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 
 /** Returns the delay of a Retry-After header in milliseconds, in either of its forms (RFC 9110, 10.2.3). */

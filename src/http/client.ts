@@ -61,12 +61,12 @@ const DEFAULT_REQUEST_TIMEOUT_MS = 60_000;
  */
 export function createHttp(options: HttpOptions = {}): Http {
   const { requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS, userAgent } = options;
-  let transport: Promise<Transport> | undefined;
+  let transport: Transport | undefined;
   let isClosed = false;
 
-  const connect = async (): Promise<Connection> => {
+  const connect = (): Connection => {
     transport ??= openTransport({ ...options, requestTimeoutMs });
-    return { transport: await transport, timeoutMs: requestTimeoutMs, userAgent };
+    return { transport, timeoutMs: requestTimeoutMs, userAgent };
   };
 
   return {
@@ -82,14 +82,14 @@ export function createHttp(options: HttpOptions = {}): Http {
     },
     async close(): Promise<void> {
       isClosed = true;
-      await (await transport?.catch(() => undefined))?.close();
+      await transport?.close();
     },
   };
 }
 
 interface Sender {
   readonly options: HttpOptions;
-  readonly connect: () => Promise<Connection>;
+  readonly connect: () => Connection;
   /** A closed client sends no retries. */
   readonly isClosed: () => boolean;
 }
@@ -101,7 +101,7 @@ async function sendWithRetries(
   const { retries = DEFAULT_RETRIES, sleep = abortableSleep, random = Math.random } = options;
   // A value that JSON cannot represent throws here, before anything is sent.
   const body = request.json === undefined ? null : Buffer.from(stringifyJson(request.json));
-  const connection = await connect();
+  const connection = connect();
   for (let attempts = 1; ; attempts += 1) {
     const attempt = await sendOnce(request, body, connection);
     const { outcome, response } = attempt;
@@ -158,7 +158,7 @@ function toError(
     delivery: describeDelivery(outcome),
     status: response?.status,
     code: 'code' in outcome ? outcome.code : undefined,
-    reason: outcome.kind === 'fatal' ? outcome.failure.text : describeFailure(attempt.error),
+    reason: (outcome.kind === 'fatal' ? outcome.failure.text : undefined) ?? describeFailure(attempt.error),
     detail: outcome.kind === 'too-large' ? describeTooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
@@ -176,7 +176,8 @@ const UNTRUSTED_HINT =
   "The runner does not trust the server's certificate: set ca-certificate to the certificate of its authority.";
 
 const OTHER_AUTHORITY_HINT =
-  "The CA certificate of this step is not that of the server's authority: set ca-certificate to one that is, or to several.";
+  "The CA certificate of this step is not that of the server's authority: set ca-certificate to one that is, or to several. " +
+  'If it is, the server does not send its intermediate certificates: add them to ca-certificate.';
 
 function hintFor(outcome: AttemptOutcome, { onUntrusted, caCertificate }: HttpOptions): string | undefined {
   switch (outcome.kind) {

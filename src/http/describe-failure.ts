@@ -1,3 +1,4 @@
+import { TunnelError } from './tunnel-error.js';
 import { toErrorShape, type ErrorShape } from './attempt-outcome.js';
 
 /** What happened, by the code of Node; the addresses or host names of the errors follow it. */
@@ -21,6 +22,7 @@ export function describeFailure(error: unknown): string | undefined {
   if (shape?.name === 'TimeoutError') return 'the request timed out';
   if (typeof shape?.message === 'string' && CLOSED.test(shape.message))
     return 'the connection was closed before the response arrived';
+  if (shape instanceof TunnelError && shape.code !== 'PROXY_CLOSED') return shape.message;
   const causes = listInnermost(error).map(toConnectionFailure);
   const known = causes.filter((cause) => cause !== undefined);
   if (known.length === 0 || known.length < causes.length) return undefined;

@@ -1,34 +1,72 @@
-import { EnvHttpProxyAgent, type Dispatcher, Pool } from 'undici';
+import { Pool, ProxyAgent, type Dispatcher } from 'undici';
+import { createConnectionFailure, createContentError, createRefusal, createTimeout } from './tunnel-error.js';
+import { decodeLeniently } from './url-path.js';
 import type { ConnectSettings, ReceivedResponse, SentRequest, Transport } from './transport.js';
 
-/** Connects through the proxies that HTTPS_PROXY, HTTP_PROXY and NO_PROXY name. */
-export function openProxyTransport({ tls, connectTimeoutMs }: ConnectSettings): Transport {
-  const connect = { ...tls, timeout: connectTimeoutMs };
-  const agent = new EnvHttpProxyAgent({ connect, requestTls: connect, clientFactory: createProxyClient });
+/** Connects through one proxy. */
+export function openProxyTransport(proxy: string, { tls, connectTimeoutMs }: ConnectSettings): Transport {
+  const agent = new ProxyAgent({
+    uri: proxy,
+    ...findAuthorization(new URL(proxy)),
+    requestTls: { ...tls, timeout: connectTimeoutMs },
+    // The certificates of the cloud are not those of the proxy.
+    proxyTls: { timeout: connectTimeoutMs },
+    clientFactory: (origin, options) => new ProxyPool(origin, options, connectTimeoutMs),
+  });
   return {
     async request({ method, url, headers, body, signal }: SentRequest): Promise<ReceivedResponse> {
       const { origin, pathname, search } = url;
       const path = `${pathname}${search}`;
-      const response = await agent.request({ origin, path, method, headers, body, signal });
+      const response = await untilAborted(
+        agent.request({ origin, path, method, headers, body, signal }),
+        signal,
+      );
       return { status: response.statusCode, headers: response.headers, body: response.body };
     },
     close: () => agent.destroy(),
   };
 }
 
+/** undici sends no user name without a password, and throws for a percent sign that encodes nothing. */
+function findAuthorization({ protocol, username, password }: URL): { readonly token?: string } {
+  if (protocol.startsWith('socks') || (username === '' && password === '')) return {};
+  const credentials = `${decodeLeniently(username)}:${decodeLeniently(password)}`;
+  return { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+/** undici regards the signal of a request only once the request has a connection, so a proxy could delay the abort without limit. */
+async function untilAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  const finished = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = (): void => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true, signal: finished.signal });
+  });
+  try {
+    return await Promise.race([result, aborted]);
+  } finally {
+    finished.abort();
+  }
+}
+
 type Options = Omit<Dispatcher.ConnectOptions, 'origin'>;
 type Callback = (error: Error | null, data: Dispatcher.ConnectData) => void;
 
-/** The proxy tunnel could not be established; the request was not sent. */
-class TunnelError extends Error {
-  readonly code = 'PROXY_CLOSED';
-}
-
 /**
  * Connection pool of a proxy. If the connection breaks while the tunnel is established, undici treats that as a socket
- * error and reconnects forever, regardless of the request's timeout. An error with another code stops it.
+ * error and reconnects forever, and it waits forever for a response to CONNECT. An error with another code stops it.
  */
 class ProxyPool extends Pool {
+  constructor(
+    origin: URL,
+    options: object,
+    private readonly timeoutMs: number,
+  ) {
+    super(origin, options);
+  }
+
   override connect(options: Options): Promise<Dispatcher.ConnectData>;
   override connect(options: Options, callback: Callback): void;
   override connect(options: Options, callback?: Callback): Promise<Dispatcher.ConnectData> | void {
@@ -36,13 +74,22 @@ class ProxyPool extends Pool {
       super.connect(options, callback);
       return undefined;
     }
-    return super.connect(options).catch((cause: unknown) => {
-      throw new TunnelError('The proxy closed the connection (HTTP Tunneling)', { cause });
-    });
+    return this.openTunnel(options);
   }
-}
 
-/** `clientFactory` for undici. */
-function createProxyClient(origin: URL, options: object): Pool {
-  return new ProxyPool(origin, options);
+  private async openTunnel(options: Options): Promise<Dispatcher.ConnectData> {
+    const signal = AbortSignal.timeout(this.timeoutMs);
+    let tunnel: Dispatcher.ConnectData;
+    try {
+      tunnel = await untilAborted(super.connect({ ...options, signal }), signal);
+    } catch (cause) {
+      throw signal.aborted ? createTimeout(this.timeoutMs) : createConnectionFailure(cause);
+    }
+    const { statusCode, socket } = tunnel;
+    // No server speaks first, neither with TLS nor without. undici would connect again and again.
+    const hasContent = socket.readableLength > 0;
+    if (statusCode === 200 && !hasContent) return tunnel;
+    socket.on('error', () => undefined).destroy();
+    throw statusCode === 200 ? createContentError() : createRefusal(statusCode);
+  }
 }

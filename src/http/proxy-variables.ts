@@ -1,14 +1,22 @@
 import { InputError } from '../errors/index.js';
+import { isExcluded } from './no-proxy.js';
 import { decodeLeniently } from './url-path.js';
 
-/** The variables that undici reads, in both spellings; lower case takes precedence. */
+/** The variables, in both spellings; lower case takes precedence. */
 const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Whether some requests go through a proxy; which ones also depends on NO_PROXY. */
+/** Whether some requests go through a proxy; `findProxy` says which ones. */
 export function hasProxy(env: Environment): boolean {
   return readProxies(env).length > 0;
+}
+
+/** Returns the URL of the proxy for a request; `undefined` if there is none for its protocol, or NO_PROXY excludes its host. */
+export function findProxy(url: URL, env: Environment): string | undefined {
+  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+  const proxy = readVariable(name, env).value;
+  return proxy === '' || isExcluded(url, readVariable('no_proxy', env).value) ? undefined : proxy;
 }
 
 /** Throws an `InputError` if a proxy variable is not a URL. */
@@ -24,11 +32,12 @@ export function assertProxyUrls(env: Environment): void {
 }
 
 function readProxies(env: Environment): { readonly input: string; readonly value: string }[] {
-  return PROXY_VARIABLES.flatMap((name) => {
-    const input = env[name] === undefined ? name.toUpperCase() : name;
-    const value = env[input] ?? '';
-    return value === '' ? [] : [{ input, value }];
-  });
+  return PROXY_VARIABLES.map((name) => readVariable(name, env)).filter(({ value }) => value !== '');
+}
+
+function readVariable(name: string, env: Environment): { readonly input: string; readonly value: string } {
+  const input = env[name] === undefined ? name.toUpperCase() : name;
+  return { input, value: env[input] ?? '' };
 }
 
 function isProxyUrl(value: string): boolean {

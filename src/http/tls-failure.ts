@@ -1,13 +1,6 @@
-export interface TlsFailure {
-  /** `no` if only a handshake can fail so; `maybe` if a connection in use can, too, so that a request may have arrived. */
-  readonly delivery: 'no' | 'maybe';
-  /** What happened in plain words; `undefined` if the error's own message says it better. */
-  readonly text: string | undefined;
-  /** The next step; `undefined` if the server's certificate is not trusted, which the client's owner explains. */
-  readonly hint: string | undefined;
-}
+import type { PermanentFailure } from './permanent-failure.js';
 
-interface KnownFailure extends TlsFailure {
+interface KnownFailure extends PermanentFailure {
   readonly codes: RegExp;
 }
 
@@ -84,6 +77,6 @@ const FAILURES: readonly KnownFailure[] = [
 ];
 
 /** Returns `undefined` for a failure of anything else, and for one after which another attempt may help. */
-export function findTlsFailure(code: string): TlsFailure | undefined {
+export function findTlsFailure(code: string): PermanentFailure | undefined {
   return FAILURES.find(({ codes }) => codes.test(code));
 }

@@ -1,5 +1,7 @@
+// cspell:ignore TLSV
 import { describe, expect, test } from '@jest/globals';
 import { toFailedOutcome, parseRetryAfter } from '../../../src/http/attempt-outcome.js';
+import { createRefusal } from '../../../src/http/tunnel-error.js';
 
 const coded = (code: string, rest: object = {}): Error => Object.assign(new Error('x'), { code, ...rest });
 
@@ -63,11 +65,15 @@ describe('errors of undici and Node are classified as', () => {
     expect(toFailedOutcome(coded('ETIMEDOUT', { syscall: 'read' }))).toMatchObject({ kind: 'unanswered' });
   });
 
-  test('not sent: a proxy that rejects the tunnel', () => {
-    const error = Object.assign(new Error('Proxy response (502) !== 200 when HTTP Tunneling'), {
-      code: 'UND_ERR_ABORTED',
+  test.each([502, 503, 408, 429])('not sent: a proxy that responds %i to CONNECT', (status) => {
+    expect(toFailedOutcome(createRefusal(status))).toMatchObject({ kind: 'not-sent' });
+  });
+
+  test.each([400, 403, 405, 407])('fatal: a proxy that responds %i to CONNECT', (status) => {
+    expect(toFailedOutcome(createRefusal(status))).toMatchObject({
+      kind: 'fatal',
+      failure: { delivery: 'no' },
     });
-    expect(toFailedOutcome(error)).toMatchObject({ kind: 'not-sent' });
   });
 
   test('unanswered: the timeout of an attempt', () => {

@@ -1,3 +1,4 @@
+// cspell:ignore SECLEVEL
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createServer } from 'node:http';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -5,8 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TLSSocket, type TlsOptions } from 'node:tls';
 import { createHttp, type Http, type HttpOptions } from '../../../src/http/index.js';
-import { openDirectTransport } from '../../../src/http/direct-transport.js';
-import { openProxyTransport } from '../../../src/http/proxy-transport.js';
+import { openTransport } from '../../../src/http/open-transport.js';
 import { toFailedOutcome } from '../../../src/http/attempt-outcome.js';
 import { listening } from '../auth/fake-keystone.js';
 import { selfSigned } from '../auth/self-signed.js';
@@ -165,13 +165,14 @@ describe.each(WAYS)('a TLS server that is reached %s', (way) => {
 
 describe('a connection that is not established in time', () => {
   test.each([
-    ['to the server itself', openDirectTransport],
-    ['to a server past a proxy', openProxyTransport],
-  ])('%s was not used', async (_, open) => {
-    const leave = await takeWay('past a proxy');
+    ['to the server itself', 'directly'],
+    ['to a server past a proxy', 'past a proxy'],
+    ['to a server through a proxy', 'through a proxy'],
+  ] as const)('%s was not used', async (_, way) => {
+    const leave = await takeWay(way);
     // Takes the connection, and leaves the TLS handshake unanswered.
     const silent = await openRawServer(() => undefined);
-    const transport = open({ tls: {}, connectTimeoutMs: 50 });
+    const transport = openTransport({ requestTimeoutMs: 50 });
     const url = new URL(`https://127.0.0.1:${silent.port}/`);
     const { signal } = new AbortController();
     const error: unknown = await transport

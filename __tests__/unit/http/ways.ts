@@ -23,7 +23,7 @@ export async function takeWay(way: Way): Promise<() => Promise<void>> {
     };
   }
   const proxy = await openProxy();
-  process.env['HTTP_PROXY'] = proxy.url;
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY']) process.env[name] = proxy.url;
   if (way === 'past a proxy') process.env['NO_PROXY'] = '*';
   return async () => {
     restore();
