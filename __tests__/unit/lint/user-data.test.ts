@@ -88,6 +88,22 @@ Resources: {a: {Type: ${type}, Properties: {ImageId: i, InstanceType: f, UserDat
     );
   });
 
+  test('is too large with what Heat adds in other formats than RAW', async () => {
+    const findingsFor = (size: number, rest: string): Promise<string[]> =>
+      findingsOf(server('{get_file: f}', rest), { f: x(size) });
+    const with6400 = (size: number): string[] => [
+      `warning The user data of resource "a" has at least ${size} bytes, to which Heat adds at least 6400, and Nova accepts ${MAX_BYTES}`,
+    ];
+    expect(await findingsFor(MAX_BYTES - 6400, 'name: a')).toEqual([]);
+    expect(await findingsFor(MAX_BYTES - 6399, 'name: a')).toEqual(with6400(42_750));
+    expect(await findingsFor(MAX_BYTES, 'user_data_format: HEAT_CFNTOOLS')).toEqual(with6400(MAX_BYTES));
+    expect(await findingsFor(MAX_BYTES - 3100, 'user_data_format: SOFTWARE_CONFIG')).toEqual([]);
+    expect(await findingsFor(MAX_BYTES, 'user_data_format: SOFTWARE_CONFIG')).toEqual([
+      expect.stringContaining('warning'),
+    ]);
+    expect(await findingsFor(MAX_BYTES, 'user_data_format: {get_param: OS::stack_name}')).toEqual([]);
+  });
+
   test('of a server with a condition is a warning', async () => {
     const text = server('{get_file: f}').replace('properties:', 'condition: c, properties:');
     const parameters = 'parameters: {n: {type: string}}\nconditions: {c: {equals: [{get_param: n}, y]}}\n';

@@ -107,7 +107,7 @@ resources:
     level: 'error',
     summary: 'The user data of a server is not larger than Nova accepts.',
     reason:
-      'Nova accepts 65535 characters in base64, which are 49149 bytes. Heat does not count them, and fails when it creates the server. Lint counts strings, files, and values of parameters, also in `list_join`, `str_replace` and a software configuration; what it cannot know counts as empty. The formats `HEAT_CFNTOOLS` and `SOFTWARE_CONFIG` add some kilobytes, which are not counted.',
+      'Nova accepts 65535 characters in base64, which are 49149 bytes. Heat does not count them, and fails when it creates the server. Lint counts strings, files, and values of parameters, also in `list_join`, `str_replace` and a software configuration; what it cannot know counts as empty. In the formats `HEAT_CFNTOOLS` and `SOFTWARE_CONFIG` Heat adds parts of its own; where only these make it too large, this is a warning.',
     bad: {
       'main.yaml': SERVER,
       'setup.sh': `#!/bin/sh\n${'echo "one of the many steps of a long setup"\n'.repeat(1200)}`,
