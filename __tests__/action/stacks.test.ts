@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { startGitHub } from '../github/stand-in.js';
-import { statusOf } from './built-action.js';
+import { tempWorkspace } from '../unit/template/temp-workspace.js';
+import { runBuilt, statusOf } from './built-action.js';
 import type { ActionEnding } from './run-action.js';
 import { at, factsOf, newPrefix, run } from './stacks-step.js';
 
@@ -119,6 +120,49 @@ describe('a cancelled run', () => {
     expect(summary).toContain('Stacks of `stacks/cancelled.yaml`: the workflow run was cancelled');
     expect(await statusOf(`${prefix}done`)).toBe('');
     expect(await statusOf(`${prefix}kept`)).toBe('CREATE_COMPLETE');
+  });
+});
+
+describe('a cancelled run with so many requests that no variable can hold their records', () => {
+  const ALL = 30;
+  /** Each record has the tags that were sent. */
+  const tags = Array.from({ length: 70 }, (_, index) => `${index}-`.padEnd(80, 'x'));
+  const stacks = Object.fromEntries(
+    Array.from({ length: ALL }, (_, index) => [`s${index}`, { template: 'main.yaml', tags }] as const),
+  );
+
+  test('applies on-cancel to all of them', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': `heat_template_version: 2021-04-16
+resources:
+  slow: { type: OS::Heat::TestResource, properties: { action_wait_secs: { create: 60 } } }
+`,
+      'stacks.yaml': JSON.stringify({ stacks }),
+    });
+    const prefix = newPrefix();
+    const begun = new Set<string>();
+    const ending = await runBuilt({
+      workspace,
+      with: {
+        stacks: 'stacks.yaml',
+        'stack-name-prefix': prefix,
+        'max-parallel': String(ALL),
+        'on-cancel': 'delete',
+      },
+      withPost: true,
+      onLine: (line, child) => {
+        const [, key] = /(s\d+) .*CREATE_IN_PROGRESS/.exec(line) ?? [];
+        if (key === undefined || begun.has(key)) return;
+        begun.add(key);
+        if (begun.size === ALL) child.kill('SIGINT');
+      },
+    });
+    expect(begun.size).toBe(ALL);
+    expect(ending.post?.code).toBe(0);
+    for (const key of begun)
+      expect(ending.post?.log).toContain(
+        `${key}: Stack ${prefix}${key}, which this step created, is deleted`,
+      );
   });
 });
 

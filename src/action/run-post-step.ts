@@ -21,6 +21,10 @@ export async function runPostStep(
       return;
     }
     if (state.isDone) return;
+    if (state.problem !== undefined) {
+      step.console.warn(describeLostState(state));
+      return;
+    }
     const { job, run } = await readStepJob(createPostStepInputs(step));
     const actionContext = await createActionContext(step, job, run);
     try {
@@ -38,6 +42,15 @@ function describeMissingState(): string {
   return runner.wasCancelled()
     ? 'The workflow run was cancelled before the step requested any changes from Heat'
     : 'The step ended before it requested any changes from Heat';
+}
+
+/** What the step has requested is not known, so nothing can be proven to be its own. */
+function describeLostState({ isCancelled, problem = '' }: runner.SavedStepState): string {
+  const event = isCancelled ? 'The workflow run was cancelled' : 'The step ended early';
+  return (
+    `${event}, and what the step had requested from Heat is not known, because its saved state could not be read: ${problem}. ` +
+    'on-cancel was not applied; check the stacks.'
+  );
 }
 
 async function reportCleanup(
