@@ -46,6 +46,7 @@ export default tseslint.config(
     rules: {
       'id-denylist': ['error', ...deniedIdentifiers()],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
     },
   },
   {

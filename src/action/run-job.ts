@@ -24,8 +24,9 @@ export async function runJob(
   const stepReport = await buildReport({ ...actionContext, stateWriter, reporter });
   const published = withPlanFile(stepReport, actionContext);
   const writeIssue = createIssueWriter(actionContext);
-  const { step, runnerEnvironment } = actionContext;
-  await runner.publish(published, runnerEnvironment.workspace, step.console, reporter, writeIssue);
+  const { console } = actionContext.step;
+  const { workspace } = actionContext.runnerEnvironment;
+  await runner.publish(published, { workspace, console, reporter, writeIssue });
 }
 
 /** Links to the dashboard of the provider unless `dashboard-url` is set. */

@@ -18,7 +18,7 @@ export async function runLint(step: Step, inputs: InputSource): Promise<void> {
   const http = createRunnerHttp(console, job.http);
   try {
     const result = await lintTemplates(step, inputs, job, createDownloader(http, step.signal));
-    await runner.publish(report.buildLintReport(result, job, secrets, run), workspace, console, undefined);
+    await runner.publish(report.buildLintReport(result, job, secrets, run), { workspace, console });
   } finally {
     await http.close();
   }

@@ -5,13 +5,18 @@ import type { Console } from './console.js';
 import type { GitHubReporter, IssueWriter } from './github/index.js';
 import { setFailureReason, toolkit } from './toolkit.js';
 
+/** Where a report is published. */
+export interface PublishTargets {
+  readonly workspace: string;
+  readonly console: Console;
+  readonly reporter?: GitHubReporter | undefined;
+  readonly writeIssue?: IssueWriter | undefined;
+}
+
 /** Publishes the report: log, outputs, variables, summary, comment, deployment and issue. Marks the step as failed last. */
 export async function publish(
   stepReport: StepReport,
-  workspace: string,
-  console: Console,
-  reporter: GitHubReporter | undefined,
-  writeIssue?: IssueWriter,
+  { workspace, console, reporter, writeIssue }: PublishTargets,
 ): Promise<void> {
   stepReport.log.forEach(console.print);
   const { summary, failure, github, issue } = stepReport;

@@ -50,7 +50,7 @@ export async function runVerifyCommand(verifyCommand: VerifyCommand): Promise<Ve
     verifyCommand.signal.throwIfAborted();
     const failure = findStartFailure(bash, verifyCommand.workingFolder, env);
     return failure === undefined
-      ? await run(bash, script, path.join(folder, 'pid'), env, verifyCommand)
+      ? await run(bash, { script, pidFile: path.join(folder, 'pid'), env }, verifyCommand)
       : { failure };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -66,11 +66,16 @@ function findStartFailure(bash: string, cwd: string, env: Record<string, string>
   return error === undefined ? undefined : messageOf(error);
 }
 
+/** A command that is ready to run: paths of its files, and all of its environment. */
+interface PreparedCommand {
+  readonly script: string;
+  readonly pidFile: string;
+  readonly env: Record<string, string>;
+}
+
 async function run(
   bash: string,
-  script: string,
-  pidFile: string,
-  env: Record<string, string>,
+  { script, pidFile, env }: PreparedCommand,
   { workingFolder: cwd, signal, onLine }: VerifyCommand,
 ): Promise<Verified> {
   const { exec } = await import('@actions/exec');

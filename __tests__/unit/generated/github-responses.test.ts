@@ -81,7 +81,7 @@ const CALLS: Readonly<Record<string, (github: GitHub) => Promise<unknown>>> = {
   createDeployment: (github) => createDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   findRunningDeployment: (github) => findRunningDeployment(github, { ...RECORD, runUrl: 'https://run' }),
   findOpenDeployment: (github) => findOpenDeployment(github, { ...RECORD, runUrl: 'https://run' }),
-  retireDeployments: (github) => retireDeployments(github, 'e', 'web', STATUS),
+  retireDeployments: (github) => retireDeployments(github, { environment: 'e', marker: 'web' }, STATUS),
   'findPullRequest, merged': (github) =>
     findPullRequest(() => Promise.resolve(github), {
       kind: 'commit',

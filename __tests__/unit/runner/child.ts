@@ -42,9 +42,7 @@ const deeds: Readonly<Record<string, () => Promise<void> | void>> = {
         github: undefined,
         failure: { message: 'It failed: hush-hush', code: 'stack-failed' },
       },
-      process.cwd(),
-      console,
-      undefined,
+      { workspace: process.cwd(), console },
     ),
   'fail in a group': () => {
     console.print({ kind: 'group', title: 'Working' });

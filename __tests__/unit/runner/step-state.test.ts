@@ -17,7 +17,9 @@ beforeEach(async () => {
   process.env['RUNNER_TEMP'] = temporary;
 });
 afterEach(async () => {
-  for (const name of ['GITHUB_STATE', 'RUNNER_TEMP', 'STATE_hand_over']) delete process.env[name];
+  delete process.env['GITHUB_STATE'];
+  delete process.env['RUNNER_TEMP'];
+  delete process.env['STATE_hand_over'];
   await rm(folder, { recursive: true });
 });
 

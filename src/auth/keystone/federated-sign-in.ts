@@ -34,23 +34,19 @@ export async function issueFederatedToken(
   const { http, onSecret } = deps;
   const { identityProvider, protocol, project } = cloud.credential;
   const identityToken = await getIdentityToken(cloud, deps);
-  const unscoped = await requestToken(
-    cloud,
-    {
-      path: buildPath`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
-      headers: { authorization: `Bearer ${identityToken}` },
-    },
-    http,
-    onSecret,
-    explainTokenExchangeError(cloud.credential, identityToken),
-  );
+  const exchangeRequest = {
+    path: buildPath`/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/auth`,
+    headers: { authorization: `Bearer ${identityToken}` },
+    mapError: explainTokenExchangeError(cloud.credential, identityToken),
+  };
+  const unscoped = await requestToken(cloud, exchangeRequest, http, onSecret);
   const auth = {
     identity: { methods: ['token'], token: { id: unscoped.id } },
     scope: toProjectScope(project),
   };
-  const scopeRequest = { path: '/auth/tokens', json: { auth } };
+  const scopeRequest = { path: '/auth/tokens', json: { auth }, mapError: (error: unknown) => error };
   try {
-    return await requestToken(cloud, scopeRequest, http, onSecret, (error) => error);
+    return await requestToken(cloud, scopeRequest, http, onSecret);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw explainScopeError(error, cloud, identityToken, await listProjects(cloud, unscoped.id, http));

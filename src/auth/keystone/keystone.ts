@@ -87,6 +87,7 @@ export interface TokenRequest {
   readonly path: string;
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly mapError?: KeystoneErrorMapper;
 }
 
 /** Converts the error of a failed request to an explanation. */
@@ -102,13 +103,12 @@ export function issueToken(
   return requestToken(cloud, { path: '/auth/tokens', json }, http, onToken);
 }
 
-/** Requests a token and passes it to `onToken` first. Throws the result of `mapError`, or a `DecodeError`. */
+/** Requests a token and passes it to `onToken` first. Throws the result of the request's `mapError` (default: a `SignInError`), or a `DecodeError`. */
 export async function requestToken(
   cloud: Cloud,
-  { path, ...request }: TokenRequest,
+  { path, mapError, ...request }: TokenRequest,
   http: Http,
   onToken: (token: string) => void,
-  mapError: KeystoneErrorMapper = explainSignInError,
 ): Promise<IssuedToken> {
   const send = (): Promise<HttpResponse> =>
     http.send({

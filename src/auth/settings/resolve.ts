@@ -52,7 +52,11 @@ export async function resolveSettings(
   const cloudName = findCloudName(options, env);
   const needsFile = cloudName !== undefined || hasCloudsYaml(options) || !sources.some(identifiesCloudOrUser);
   const clouds = needsFile ? await readClouds(options, context) : undefined;
-  const fileConfig = await readFileConfig(cloudName, clouds, region?.value, options, context);
+  const selectedName = clouds && selectCloud(clouds, cloudName, options);
+  const fileConfig =
+    clouds === undefined || selectedName === undefined
+      ? EMPTY_CONFIG
+      : await readCloudConfig(selectedName, clouds, region?.value, context);
   const clientConfig = mergeConfigs(fileConfig, environmentConfig);
   warnAboutOverriddenVariables(clientConfig, context);
   return {
@@ -91,22 +95,18 @@ function identifiesCloudOrUser(settings: Settings): boolean {
   return setting !== undefined;
 }
 
-async function readFileConfig(
+/** Returns the name of the cloud to read; `undefined` if none is selected. Throws an `InputError` if `clouds-yaml` has several. */
+function selectCloud(
+  { names }: Clouds,
   cloudName: string | undefined,
-  clouds: Clouds | undefined,
-  region: string | undefined,
   options: SignInOptions,
-  context: SignInEnvironment,
-): Promise<ClientConfig> {
-  if (clouds === undefined) return EMPTY_CONFIG;
-  const onlyCloud = clouds.names.length === 1 ? clouds.names[0] : undefined;
-  const name = cloudName ?? onlyCloud;
-  if (name !== undefined) return readCloudConfig(name, clouds, region, context);
-  if (hasCloudsYaml(options)) {
-    const problem = `is missing: clouds-yaml has several clouds: ${formatNames(clouds.names)}`;
+): string | undefined {
+  const name = cloudName ?? (names.length === 1 ? names[0] : undefined);
+  if (name === undefined && hasCloudsYaml(options)) {
+    const problem = `is missing: clouds-yaml has several clouds: ${formatNames(names)}`;
     throw new InputError([{ input: 'cloud', problem }]);
   }
-  return EMPTY_CONFIG;
+  return name;
 }
 
 function warnAboutOverriddenVariables(clientConfig: ClientConfig, { onWarning }: SignInEnvironment): void {

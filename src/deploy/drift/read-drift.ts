@@ -40,7 +40,7 @@ export async function readDrift(context: Context, stack: Stack): Promise<Drift> 
   const lookups = new Lookups(context.readService);
   const results = await mapLimited(deployed, CONCURRENT_READS, async ({ one, properties }) => {
     if (properties.kind === 'unknown') return toUnknown(one, properties.because);
-    return compareWithLive(context, stack, one, properties, { related, lookups, templates });
+    return compareWithLive(context, one, properties, { stack, related, lookups, templates });
   });
   const unread = unlisted.map(({ path, type, because }): ResourceDrift => ({
     path,
@@ -59,6 +59,7 @@ function isCompared({ type, resource }: ListedResource): boolean {
 }
 
 interface Comparing {
+  readonly stack: Stack;
   readonly related: RelatedResources;
   readonly lookups: Lookups;
   readonly templates: ReadonlyMap<string, TemplateOfStack>;
@@ -66,10 +67,9 @@ interface Comparing {
 
 async function compareWithLive(
   context: Context,
-  stack: Stack,
   one: ListedResource,
   { properties, isCreatedByHeat }: Deployed,
-  { related, lookups, templates }: Comparing,
+  { stack, related, lookups, templates }: Comparing,
 ): Promise<ResourceDrift> {
   const { resource, type } = one;
   const object = await readLiveObject(context, one, properties);

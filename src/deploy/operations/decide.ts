@@ -8,6 +8,13 @@ import type { Bundle } from '../../template/index.js';
 /** What a deploy does, depending on the existing stack. */
 export type Decision = 'create' | 'update' | 'recreate' | 'wait';
 
+/** A deploy whose stack was looked up, and what it does to that stack. */
+export interface DecidedDeploy {
+  readonly request: DeployRequest;
+  readonly decision: Exclude<Decision, 'wait'>;
+  readonly stack: Stack | undefined;
+}
+
 /** Facts that the decision depends on. */
 export interface Situation {
   /** The existing stack, if any. */

@@ -158,13 +158,15 @@ export async function deleteWithRetries(
     return before.resources;
   };
   for (let attempt = 1; ; attempt += 1) {
-    const actionEnd = await deleteAttempt(context, stack, listToDelete, request.timeoutMinutes, onHook);
+    const actionEnd = await deleteAttempt(context, stack, listToDelete, {
+      timeoutMinutes: request.timeoutMinutes,
+      onHook,
+    });
     // A hook that is not cleared would block the next attempt too, for the whole time limit.
     const isAtHook = actionEnd.progress.hooks.uncleared().length > 0;
     const isLastAttempt = attempt >= request.deleteAttempts || actionEnd.end !== 'failed' || isAtHook;
-    const heatRetryMs = findHeatRetryMs(actionEnd);
-    const deletion = toDeletionResult(actionEnd, stack, attempt, heatRetryMs, onHook);
-    if (deletion.failure === undefined || isLastAttempt || heatRetryMs !== undefined) {
+    const deletion = toDeletionResult(actionEnd, stack, attempt, onHook);
+    if (deletion.failure === undefined || isLastAttempt || findHeatRetryMs(actionEnd) !== undefined) {
       context.onProgress({ kind: 'end' });
       return { ...deletion, retained };
     }
@@ -177,8 +179,7 @@ async function deleteAttempt(
   context: Context,
   stack: Stack,
   listToDelete: () => Promise<readonly StackResource[] | undefined>,
-  timeoutMinutes: number,
-  onHook: OnHook,
+  wait: { readonly timeoutMinutes: number; readonly onHook: OnHook },
 ): Promise<ActionEnd> {
   const [before, events, resources] = await Promise.all([
     context.heat.getStack(stack.ref, { resolveOutputs: false }),
@@ -193,10 +194,9 @@ async function deleteAttempt(
     ref: stack.ref,
     action: 'DELETE',
     beganAtMs,
-    timeoutMinutes,
     before: { updatedTime, events },
     resources,
-    onHook,
+    ...wait,
   });
 }
 
@@ -238,7 +238,6 @@ function toDeletionResult(
   actionEnd: ActionEnd,
   stack: Stack,
   attempt: number,
-  heatRetryMs: number | undefined,
   onHook: OnHook,
 ): DeletionResult {
   if (actionEnd.end === 'gone' || actionEnd.end === 'succeeded') {
@@ -255,7 +254,8 @@ function toDeletionResult(
   if (unclearedHooks.length > 0) return { ...actionResult, failure: actionResult.failure };
   const { failure } = actionResult;
   if (failure === undefined) return { ...actionResult, failure };
-  const hint = heldHint(failure, heatRetryMs) ?? blockedHint(actionResult.resources ?? [], attempt);
+  const hint =
+    heldHint(failure, findHeatRetryMs(actionEnd)) ?? blockedHint(actionResult.resources ?? [], attempt);
   return { ...actionResult, failure: { ...failure, hint } };
 }
 

@@ -9,7 +9,7 @@ import {
   assertHasTemplate,
   assertParametersExist,
   decideDeploy,
-  type Decision,
+  type DecidedDeploy,
   isRolledBackCreate,
 } from './decide.js';
 import { deleteWithRetries } from './delete.js';
@@ -43,37 +43,60 @@ export async function deploy(
   originalRequest: DeployRequest,
   files: Bundle,
 ): Promise<OperationResult> {
-  const { request, decision, stack: foundStack } = await prepare(context, originalRequest, files);
-  assertHasTemplate(request, files, decision);
-  assertParametersExist(files, foundStack);
-  const stack = await runConvergeCheck(context, request, files, decision, foundStack);
-  await enforcePlanPolicies(context, request, files, decision, stack);
+  const found = await prepare(context, originalRequest, files);
+  assertHasTemplate(found.request, files, found.decision);
+  assertParametersExist(files, found.stack);
+  const decided = { ...found, stack: await runConvergeCheck(context, files, found) };
+  const { request, decision, stack } = decided;
+  await enforcePlanPolicies(context, files, decided);
   const before = decision === 'update' ? stack : undefined;
   const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
-  const kind = before === undefined ? 'create' : 'update';
-  const subject = `the ${kind} of stack ${request.stackName}`;
+  const subject = `the ${kindOf(decided)} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, request, files.request, before, stack);
-  const begunDeploy = await withSourceLocations(subject, files, submit, priorChange);
-  if (!request.wait) return acceptedResult(context, request, begunDeploy);
-  const actionEnd = await waitForAction(context, toWaitTarget(begunDeploy, request, files));
-  const title = `${TITLES[kind]} of stack ${begunDeploy.ref.name}`;
+  const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, decided, files.request);
+  const submitted = await withSourceLocations(subject, files, submit, priorChange);
+  return request.wait
+    ? finishDeploy(context, files, { ...decided, submitted, version, restorePoint })
+    : acceptedResult(context, request, submitted);
+}
+
+/** A deploy that Heat has accepted. */
+interface AcceptedDeploy extends DecidedDeploy {
+  readonly submitted: SubmittedDeploy;
+  /** The stack before an update, to find out what the update changed. */
+  readonly version: StackVersion | undefined;
+  readonly restorePoint: RestorePoint | undefined;
+}
+
+/** Waits for the end of the deploy and builds the result, which `verify-command` can change. */
+async function finishDeploy(
+  context: Context,
+  files: Bundle,
+  accepted: AcceptedDeploy,
+): Promise<OperationResult> {
+  const { request, submitted, restorePoint } = accepted;
+  const actionEnd = await waitForAction(context, toWaitTarget(submitted, request, files));
+  const title = `${TITLES[kindOf(accepted)]} of stack ${submitted.ref.name}`;
   const actionResult = buildActionResult(actionEnd, files, title);
   context.onProgress({ kind: 'end' });
-  if (actionEnd.end === 'paused') return pausedResult(context, request, actionEnd, actionResult, title);
-  await removeLeftMarks(context, begunDeploy, actionResult);
+  if (actionEnd.end === 'paused') {
+    announceSkippedVerification(context, request);
+    const paused = toPausedResult(actionEnd, actionResult, title, request.onHook);
+    return { operation: request.operation, ...paused };
+  }
+  await removeLeftMarks(context, submitted, actionResult);
   const [replacement, missed, finished] = await Promise.all([
-    findReplacement(context, begunDeploy, actionEnd),
+    findReplacement(context, submitted, actionEnd),
     findMissedCreates(context, actionEnd),
-    toOutcome(context, actionEnd, actionResult, decision, version),
+    toOutcome(context, accepted, actionEnd, actionResult),
   ]);
   const changed = replacement !== undefined || finished !== 'unchanged';
   const base = { operation: request.operation, ...actionResult, changed };
   const result = withFalseSuccess({ ...base, outcome: finished }, replacement ?? missed);
   if (result.outcome === 'unchanged' && request.failOnNoChanges)
-    return { ...result, failure: toNoChangesFailure(begunDeploy.ref.name) };
+    return { ...result, failure: toNoChangesFailure(submitted.ref.name) };
   await registerKeptValues(context, request, files, result);
   return verify(context, request, result, { restorePoint, deployedStack: findLastRow(actionEnd) });
 }
@@ -93,8 +116,13 @@ function withFalseSuccess(result: OperationResult, failure: Failure | undefined)
   return failure === undefined ? result : { ...result, outcome: 'failed', failure };
 }
 
-function toWaitTarget(begunDeploy: SubmittedDeploy, { onHook }: DeployRequest, files: Bundle): WaitTarget {
-  return { ...begunDeploy, onHook, hasOutputs: findTemplateOutputs(files)?.length !== 0 };
+function toWaitTarget(submitted: SubmittedDeploy, { onHook }: DeployRequest, files: Bundle): WaitTarget {
+  return { ...submitted, onHook, hasOutputs: findTemplateOutputs(files)?.length !== 0 };
+}
+
+/** The action of Heat: it creates a recreated stack. */
+function kindOf({ decision }: DecidedDeploy): 'create' | 'update' {
+  return decision === 'update' ? 'update' : 'create';
 }
 
 const TITLES = { create: 'Create', update: 'Update' } as const;
@@ -102,19 +130,17 @@ const TITLES = { create: 'Create', update: 'Update' } as const;
 /** Returns the stack; before an update with `converge`, the stack after Heat's check. */
 async function runConvergeCheck(
   context: Context,
-  request: DeployRequest,
   files: Bundle,
-  decision: Decision,
-  foundStack: Stack | undefined,
+  { request, decision, stack }: DecidedDeploy,
 ): Promise<Stack | undefined> {
-  if (foundStack === undefined || decision !== 'update' || !request.converge) return foundStack;
-  if (isInProgress(foundStack)) {
-    const text = `Stack ${foundStack.name} is ${foundStack.state}, so Heat does not check its resources before the update`;
+  if (stack === undefined || decision !== 'update' || !request.converge) return stack;
+  if (isInProgress(stack)) {
+    const text = `Stack ${stack.name} is ${stack.state}, so Heat does not check its resources before the update`;
     context.onProgress({ kind: 'notice', text });
-    return foundStack;
+    return stack;
   }
   if (!request.keepExisting) await assertValid(context, files);
-  return checkLiveResources(context, request, foundStack);
+  return checkLiveResources(context, request, stack);
 }
 
 /** Captures a restore point before anything changes, if `on-verify-failure: restore` can need one. */
@@ -135,28 +161,13 @@ function toNoChangesFailure(stackName: string): Failure {
   return toFailure({ summary, code: 'no-changes' });
 }
 
-interface Prepared {
-  readonly request: DeployRequest;
-  readonly decision: Exclude<Decision, 'wait'>;
-  readonly stack: Stack | undefined;
-}
-
 /** Finds the stack and decides what to do. With `on-in-progress: wait`, waits for other actions to finish. */
-async function prepare(context: Context, originalRequest: DeployRequest, files: Bundle): Promise<Prepared> {
-  context.onProgress({
-    kind: 'begin',
-    phase: 'read',
-    title: `Looking for stack ${originalRequest.stackName}`,
-  });
-  const foundStack = await findStack(context, originalRequest.stackName);
-  const request = withResolvedName(originalRequest, foundStack);
-  context.onProgress({
-    kind: 'fact',
-    text: foundStack === undefined ? 'The stack does not exist yet' : `The stack is ${foundStack.state}`,
-  });
-  context.onProgress({ kind: 'end' });
-  for (const text of foundStack === undefined ? [] : describeTakeover(context.owner, request, foundStack))
-    context.onProgress({ kind: 'warning', text });
+async function prepare(
+  context: Context,
+  originalRequest: DeployRequest,
+  files: Bundle,
+): Promise<DecidedDeploy> {
+  const { foundStack, request } = await lookForStack(context, originalRequest);
   // One time limit for all waits: another action can start each time that one ends.
   const waitingSinceMs = context.clock.now();
   for (let stack = foundStack, waits = 0; ; waits += 1) {
@@ -181,6 +192,23 @@ async function prepare(context: Context, originalRequest: DeployRequest, files: 
     }
     stack = await findStack(context, originalRequest.stackName);
   }
+}
+
+/** Finds the stack before anything is decided, and says what is there and whose it is. */
+async function lookForStack(
+  context: Context,
+  originalRequest: DeployRequest,
+): Promise<{ readonly foundStack: Stack | undefined; readonly request: DeployRequest }> {
+  const { stackName } = originalRequest;
+  context.onProgress({ kind: 'begin', phase: 'read', title: `Looking for stack ${stackName}` });
+  const foundStack = await findStack(context, stackName);
+  const request = withResolvedName(originalRequest, foundStack);
+  const text = foundStack === undefined ? 'The stack does not exist yet' : `The stack is ${foundStack.state}`;
+  context.onProgress({ kind: 'fact', text });
+  context.onProgress({ kind: 'end' });
+  for (const warning of foundStack === undefined ? [] : describeTakeover(context.owner, request, foundStack))
+    context.onProgress({ kind: 'warning', text: warning });
+  return { foundStack, request };
 }
 
 async function withPhase(context: Context, title: string, check: () => Promise<void>): Promise<void> {
@@ -262,17 +290,13 @@ async function acceptedResult(
   };
 }
 
-/** Result of a deploy that waits at hooks. It has not ended, so there is nothing to verify yet. */
-function pausedResult(
-  context: Context,
-  { operation, onHook, verifyCommand }: DeployRequest,
-  actionEnd: ActionEnd,
-  actionResult: FinishedAction,
-  title: string,
-): OperationResult {
+/** A deploy that waits at hooks has not ended, so there is nothing to verify yet. */
+function announceSkippedVerification(
+  { onProgress }: Context,
+  { onHook, verifyCommand }: DeployRequest,
+): void {
   if (verifyCommand !== undefined && onHook === 'return')
-    context.onProgress({ kind: 'notice', text: 'verify-command was not run, because the deploy is paused' });
-  return { operation, ...toPausedResult(actionEnd, actionResult, title, onHook) };
+    onProgress({ kind: 'notice', text: 'verify-command was not run, because the deploy is paused' });
 }
 
 function findLastRow({ finalState, row }: ActionEnd): Stack | undefined {
@@ -281,16 +305,15 @@ function findLastRow({ finalState, row }: ActionEnd): Stack | undefined {
 
 async function toOutcome(
   context: Context,
+  { decision, version }: AcceptedDeploy,
   actionEnd: ActionEnd,
   actionResult: FinishedAction,
-  decision: Decision,
-  before: StackVersion | undefined,
 ): Promise<Outcome> {
   if (actionResult.failure !== undefined) return 'failed';
-  if (before === undefined) return decision === 'recreate' ? 'recreated' : 'created';
+  if (version === undefined) return decision === 'recreate' ? 'recreated' : 'created';
   const row = findLastRow(actionEnd);
   if (actionResult.touchedResources > 0 || row === undefined) return 'updated';
-  const changes = await findStackChanges(context, before, row);
+  const changes = await findStackChanges(context, version, row);
   if (changes.length === 0) return 'unchanged';
   const text = `No resource changed; the update changed ${changes.join(', ')}`;
   context.onProgress({ kind: 'fact', text });

@@ -2,7 +2,14 @@ import { InputError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { describeTakeover } from './takeover.js';
-import { assertHasTemplate, assertParametersExist, decideDeploy, isRolledBackCreate } from './decide.js';
+import {
+  assertHasTemplate,
+  assertParametersExist,
+  decideDeploy,
+  isRolledBackCreate,
+  type DecidedDeploy,
+  type Decision,
+} from './decide.js';
 import { withResolvedName, findStack } from '../submit/find-stack.js';
 import {
   findUnapprovedChanges,
@@ -50,7 +57,7 @@ export async function preview(
   const decision = decideDeploy({ stack, isRolledBackCreate: isFailedCreate }, policies);
   assertHasTemplate(request, files, decision);
   assertParametersExist(files, stack);
-  const plan = await createPlan(context, resolved, files, decision, stack);
+  const plan = await createPlan(context, files, { request: resolved, decision, stack });
   context.onProgress({ kind: 'end' });
   const deployed = await listDeployed(context, request, stack);
   const protection = checkProtection(request.protect, plan, deployed);
@@ -98,15 +105,14 @@ function describePreviewWarnings(
  */
 export async function enforcePlanPolicies(
   context: Context,
-  request: DeployRequest,
   files: Bundle,
-  decision: 'create' | 'update' | 'recreate',
-  stack: Stack | undefined,
+  decided: DecidedDeploy,
 ): Promise<void> {
+  const { request, stack } = decided;
   if (!hasPlanPolicies(request) && context.onPlan === undefined) return;
   context.onProgress({ kind: 'begin', phase: 'plan', title: 'Previewing this deploy' });
-  const basePlan = await createPlan(context, request, files, decision, stack);
-  const plan = { ...basePlan, unseen: [...basePlan.unseen, ...findSupersededChanges(decision, stack)] };
+  const basePlan = await createPlan(context, files, decided);
+  const plan = { ...basePlan, unseen: [...basePlan.unseen, ...findSupersededChanges(decided)] };
   context.onPlan?.(plan);
   for (const text of plan.warnings) context.onProgress({ kind: 'warning', text });
   assertApprovedPlan(plan, request.expectPlan);
@@ -133,19 +139,20 @@ function hasPlanPolicies(request: DeployRequest): boolean {
 }
 
 /** Returns the changes of a running action that this deploy takes over from: no preview shows them. */
-function findSupersededChanges(
-  decision: 'create' | 'update' | 'recreate',
-  stack: Stack | undefined,
-): Unseen[] {
+function findSupersededChanges({ decision, stack }: DecidedDeploy): Unseen[] {
   return decision === 'update' && stack !== undefined && isInProgress(stack) ? [toUnseenAction(stack)] : [];
+}
+
+interface PlanSubject {
+  readonly request: StackSpec;
+  readonly decision: Decision;
+  readonly stack: Stack | undefined;
 }
 
 function createPlan(
   context: Context,
-  request: StackSpec,
   files: Bundle,
-  decision: 'create' | 'update' | 'recreate' | 'wait',
-  stack: Stack | undefined,
+  { request, decision, stack }: PlanSubject,
 ): Promise<Plan> {
   return withSourceLocations(`the template, files or parameters of stack ${request.stackName}`, files, () =>
     stack !== undefined && decision === 'update'

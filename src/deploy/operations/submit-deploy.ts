@@ -9,6 +9,7 @@ import { creatorTags, findMarkedPullRequest, findOldPullRequest } from '../submi
 import type { DeployRequest } from '../request.js';
 import { markResources, planMarks, withMarksRemovedOnError } from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
+import type { DecidedDeploy } from './decide.js';
 import { assertPlanIsCurrent } from './plan-currency.js';
 import { submitCreate, submitUpdate } from '../submit/mutations.js';
 import type { WaitTarget } from '../wait/wait-target.js';
@@ -27,14 +28,12 @@ export interface SubmittedDeploy extends WaitTarget {
  */
 export async function submitDeploy(
   context: Context,
-  request: DeployRequest,
+  { request, decision, stack }: DecidedDeploy,
   payload: HeatPayload,
-  before: Stack | undefined,
-  deleted?: Stack,
 ): Promise<SubmittedDeploy> {
-  return before === undefined
-    ? submitNewStack(context, request, payload, deleted?.tags ?? [])
-    : submitChangedStack(context, request, payload, before);
+  return decision === 'update' && stack !== undefined
+    ? submitChangedStack(context, request, payload, stack)
+    : submitNewStack(context, request, payload, stack?.tags ?? []);
 }
 
 async function submitNewStack(

@@ -39,7 +39,7 @@ export async function planWithUnknowns(
   context.onProgress({ kind: 'end' });
   if (stack === undefined) assertIsName(request.stackName);
   const requested = await findRequestedForPartialPlan(context, request, stack);
-  const plan = createUnknownPlan(withResolvedName(request, stack), files, stack, unknown, requested);
+  const plan = createUnknownPlan(withResolvedName(request, stack), files, { stack, unknown, requested });
   context.onPlan?.(plan);
   const deployed =
     stack === undefined || request.failOn.length === 0
@@ -68,12 +68,18 @@ async function findRequestedForPartialPlan(
   return [];
 }
 
+/** What is known without Heat's preview. */
+interface PartialFacts {
+  readonly stack: Stack | undefined;
+  readonly unknown: readonly UnknownParameter[];
+  /** Resources that the input `replace` names. */
+  readonly requested: readonly ListedResource[];
+}
+
 function createUnknownPlan(
   request: PreviewRequest,
   files: Bundle,
-  stack: Stack | undefined,
-  unknown: readonly UnknownParameter[],
-  requested: readonly ListedResource[],
+  { stack, unknown, requested }: PartialFacts,
 ): Plan {
   return {
     stack: { name: request.stackName, id: stack?.id, status: stack?.state },

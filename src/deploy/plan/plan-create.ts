@@ -52,7 +52,7 @@ export async function planCreate(
     definition: [],
     unseen: [],
     warnings: replaced === undefined ? [] : describeRecreateWarnings(files),
-    hash: hashRequest(request, files, tags, replaced, undefined),
+    hash: hashRequest(request, files, { tags, stack: replaced }),
   };
 }
 

@@ -77,16 +77,20 @@ export function hashedFiles({
   return { template: [template, definition().files], parameters: [environments, request.parameters] };
 }
 
-/**
- * Returns the hash of a plan, over the request and the deployed stack. `deployed` is the deployed template, its files
- * and the resources that no preview shows.
- */
+/** What a plan depends on, besides the request and its files. */
+interface HashedFacts {
+  /** The tags that the deploy sets. */
+  readonly tags: readonly string[];
+  readonly stack: Stack | undefined;
+  /** The deployed template, its files and the resources that no preview shows. */
+  readonly deployed?: unknown;
+}
+
+/** Returns the hash of a plan, over the request and the deployed stack. */
 export function hashRequest(
   request: StackSpec,
   files: Bundle,
-  tags: readonly string[],
-  stack: Stack | undefined,
-  deployed: unknown,
+  { tags, stack, deployed }: HashedFacts,
 ): string {
   const { keepExisting, clearParameters, converge, disableRollback, replace } = request;
   return planHash({

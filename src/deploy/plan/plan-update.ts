@@ -43,6 +43,9 @@ export async function planUpdate(
   const unseen = [...(request.converge ? [CONVERGED] : []), ...plan.unseen];
   const added = planRequestedReplacements(stack.name, { ...plan, unseen }, facts.listing, requested);
   const { before, after, parameters, changedFiles } = comparison;
+  const { template, files: deployedFiles } = facts.deployed;
+  const unseenFacts = listUnseenFacts(listing, unseen);
+  const deployed = [template, deployedFiles, unseenFacts, ...listReplacedFacts(requested)];
   return {
     stack: { name: stack.name, id: stack.id, status: stack.state },
     kind: 'update',
@@ -57,12 +60,7 @@ export async function planUpdate(
     ],
     unseen,
     warnings: describeUpdateWarnings(request, comparison, { ...plan, unseen }),
-    hash: hashRequest(request, files, tags, stack, [
-      facts.deployed.template,
-      facts.deployed.files,
-      listUnseenFacts(listing, unseen),
-      ...listReplacedFacts(requested),
-    ]),
+    hash: hashRequest(request, files, { tags, stack, deployed }),
   };
 }
 

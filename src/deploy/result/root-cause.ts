@@ -54,7 +54,11 @@ function failedResources(actionEnd: ActionEnd, files: Bundle | undefined): Faile
   // A nested stack fails because of a resource in it: a cause has no failed resource below it.
   const causes = keys.filter((key) => !keys.some((other) => other.startsWith(`${key}/`)));
   const failedCauses = causes.map((key) =>
-    toFailedResource(key, eventByPath.get(key), recordedFailure.get(key), actionEnd, files),
+    toFailedResource(
+      { path: key.split('/'), event: eventByPath.get(key), resource: recordedFailure.get(key)?.resource },
+      actionEnd,
+      files,
+    ),
   );
   const rootCauses = failedCauses.filter(({ reason }) => !CANCELLED_REASON.test(reason));
   return rootCauses.length > 0 ? rootCauses : failedCauses;
@@ -72,19 +76,22 @@ function firstFailures(actionEnd: ActionEnd): Map<string, ProgressEvent | undefi
   return firstByPath;
 }
 
+/** What is known of a failed resource: its first failed event, or what a list of resources showed. */
+interface ResourceFailure {
+  readonly path: readonly string[];
+  readonly event: ProgressEvent | undefined;
+  readonly resource: RecordedFailure['resource'] | undefined;
+}
+
 function toFailedResource(
-  key: string,
-  event: ProgressEvent | undefined,
-  recordedFailure: RecordedFailure | undefined,
+  { path, event, resource }: ResourceFailure,
   actionEnd: ActionEnd,
   files: Bundle | undefined,
 ): FailedResource {
-  const path = key.split('/');
-  const resource = recordedFailure?.resource;
   const type = findType(path, actionEnd, resource, files);
   const reason = pickReason(event?.reason, resource?.statusReason);
   return {
-    path: key,
+    path: toPathKey(path),
     type,
     status: (event ?? resource)?.state ?? '',
     reason,

@@ -46,7 +46,7 @@ export async function captureRestorePoint(
     disableRollback: stack.disableRollback,
     ...(stack.timeoutMinutes === undefined ? {} : { timeoutMinutes: stack.timeoutMinutes }),
   };
-  if (hidden.length > 0) await assertRestorable(context, stack, deployed, change, hidden);
+  if (hidden.length > 0) await assertRestorable(context, stack, deployed, change);
   return { change };
 }
 
@@ -91,8 +91,8 @@ async function assertRestorable(
   stack: Stack,
   deployed: DeployedDefinition,
   change: StackChange,
-  hidden: readonly string[],
 ): Promise<void> {
+  const hiddenValues = new Map(Object.entries(change.parameters ?? {}));
   const [previewAnswer, listing] = await Promise.all([
     previewRestore(heat, stack, change),
     listResources(heat, stack.ref),
@@ -100,7 +100,7 @@ async function assertRestorable(
   const definitions = toDeployedDefinitions(deployed, createEmptyRequest());
   const { changes, unseen } = await planWithFacts(heat, {
     root: stack.ref,
-    ...createRestoreSides(stack, deployed, definitions, new Map(Object.entries(change.parameters ?? {}))),
+    ...createRestoreSides(stack, deployed, definitions, hiddenValues),
     pseudo: (name) => ownValue(stack.parameters, name),
     listing,
     answer: previewAnswer,
@@ -115,7 +115,7 @@ async function assertRestorable(
   if (paths.length === 0) return;
   throw cannotRestoreError(
     stack,
-    `with the values that this deploy sets for ${quoteNames(hidden)}, these resources would or may differ afterwards: ${paths.join(', ')}`,
+    `with the values that this deploy sets for ${quoteNames([...hiddenValues.keys()])}, these resources would or may differ afterwards: ${paths.join(', ')}`,
     'Deploy the new values of hidden parameters separately first, or use on-verify-failure: fail.',
   );
 }

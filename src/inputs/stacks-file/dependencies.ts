@@ -25,10 +25,8 @@ export function findDependencies(
     validateName(name, node, 'needs'),
   );
   const fromOutputs = readParametersFromOutputs(
-    file,
-    key,
+    { file, key, validateName },
     findFieldValue(fields, 'parameters-from-outputs'),
-    validateName,
   );
   const implied = fromOutputs.flatMap(({ sources }) => sources.map(({ stack }) => stack));
   return { needs: [...new Set([...directNeeds.map(({ name }) => name), ...implied])], fromOutputs };
@@ -63,14 +61,16 @@ function isEmpty({ tree }: StackFile, node: Node | null): boolean {
   return target === null || (isScalar(target) ? target.value === null : !isMapNode(tree, node));
 }
 
-type ValidateName = (name: string, node: Node | null, field: string) => boolean;
+/** The stack whose references are read. */
+interface ReferencingStack {
+  readonly file: StackFile;
+  readonly key: string;
+  /** False for a name that the stack must not refer to, which is then an issue. */
+  readonly validateName: (name: string, node: Node | null, field: string) => boolean;
+}
 
-function readParametersFromOutputs(
-  file: StackFile,
-  key: string,
-  node: Node | null,
-  validateName: ValidateName,
-): ParameterFromOutputs[] {
+function readParametersFromOutputs(stack: ReferencingStack, node: Node | null): ParameterFromOutputs[] {
+  const { file, key } = stack;
   if (!isMapNode(file.tree, node)) {
     const target = file.tree.resolve(node);
     if (target !== null && !(isScalar(target) && target.value === null))
@@ -81,9 +81,7 @@ function readParametersFromOutputs(
     const isList = toStringValue(file.tree, entry.value) === undefined;
     const items = isList ? listItems(file.tree, entry.value) : [entry.value];
     if (items.length === 0) file.addIssue(`${key}: ${entry.name} ${SOURCE_RULE}`, entry.value);
-    const sources = items.flatMap((item) =>
-      parseSource(file, key, entry.name, item ?? entry.key, validateName),
-    );
+    const sources = items.flatMap((item) => parseSource(stack, entry.name, item ?? entry.key));
     return { parameter: entry.name, location: file.locationOf(entry.key), isList, sources };
   });
 }
@@ -92,11 +90,9 @@ const SOURCE_RULE = 'must be stack.output, or a list of these';
 
 /** Splits at the first dot: a stack's key never contains a dot, an output's name may. */
 function parseSource(
-  file: StackFile,
-  key: string,
+  { file, key, validateName }: ReferencingStack,
   parameter: string,
   node: Node,
-  validateName: ValidateName,
 ): OutputOf[] {
   const [, stack = '', output = ''] = /^([^.]+)\.(.+)$/.exec(toStringValue(file.tree, node) ?? '') ?? [];
   if (output === '') {

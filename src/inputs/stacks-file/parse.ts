@@ -43,9 +43,16 @@ export function readStacks(
       ...findDependencies(file, entry, keys),
     };
   });
+  const findIssues = (all: InputValues): InputIssue[] => [
+    ...findContradictions(all),
+    ...findLifetimeIssues(all, event),
+  ];
+  const stepIssueInputs = new Set(findIssues(shared).map(({ input }) => input));
   for (const [index, stack] of stacks.entries()) {
     const entry = entries[index];
-    if (entry !== undefined) validateStack(file, entry, stack, shared, event);
+    const values = { ...stack.values, stacks: undefined, 'stack-name-prefix': '' };
+    const issues = findIssues(values).filter(({ input }) => !stepIssueInputs.has(input));
+    if (entry !== undefined) addStackIssues(file, entry, stack, issues);
   }
   validateAcrossStacks(file, entries, stacks);
   if (shared['delete-removed'] && shared.operation === 'deploy') validateForRemoval(file, entries, stacks);
@@ -80,25 +87,18 @@ function toStackName(file: StackFile, { key, node, fields }: StackEntry, shared:
   }
 }
 
-/** Adds issues for contradicting or missing fields of a stack. Skips issues that the step's inputs already have. */
-function validateStack(
+/** Adds issues for contradicting or missing fields of a stack; `issues` are those that the step's inputs do not have already. */
+function addStackIssues(
   file: StackFile,
   entry: StackEntry,
   { key, values, fromOutputs }: ParsedStack,
-  shared: InputValues,
-  event: PullRequestEvent | undefined,
+  issues: readonly InputIssue[],
 ): void {
-  const findIssues = (all: InputValues): InputIssue[] => [
-    ...findContradictions(all),
-    ...findLifetimeIssues(all, event),
-  ];
-  const stepIssueInputs = new Set(findIssues(shared).map(({ input }) => input));
   const nodeOf = (input: string): StackEntry['node'] => {
     const field = entry.fields.find(({ name }) => name === input);
     return field?.value ?? field?.key ?? entry.node;
   };
-  for (const { input, problem } of findIssues({ ...values, stacks: undefined, 'stack-name-prefix': '' }))
-    if (!stepIssueInputs.has(input)) file.addIssue(`${key}: ${input} ${problem}`, nodeOf(input));
+  for (const { input, problem } of issues) file.addIssue(`${key}: ${input} ${problem}`, nodeOf(input));
   const isOpen = !entry.fields.some(({ name }) => name === 'template') && !values['keep-existing'];
   if (isOpen && appliesTo('template', values) && values.template === undefined)
     file.addIssue(`${key}: template is required`, entry.node);

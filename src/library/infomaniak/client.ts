@@ -130,6 +130,7 @@ export class InfomaniakHeatClient {
    * `timeoutMins` Heat's limit in minutes. Returns id and name; null if Heat refuses the stack, or on any other failure. If the
    * response is lost, looks for the stack instead of sending the request again.
    */
+  // eslint-disable-next-line max-params -- the order of the Python client of Infomaniak
   async createStack(
     name: string,
     template: string,
@@ -171,6 +172,7 @@ export class InfomaniakHeatClient {
    * Submits an update of a stack by name or id, and does not wait for it (`PUT /stacks/{stack}`). Keeps the tags unless `extra` has
    * some. Returns false if the stack does not exist, if Heat refuses the update, or on any other failure.
    */
+  // eslint-disable-next-line max-params -- the order of the Python client of Infomaniak
   async updateStack(
     stackId: string,
     template: string,

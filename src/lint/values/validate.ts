@@ -211,13 +211,8 @@ function unknownProperty(
   const hint =
     didYouMean(name, members.keys()) ??
     (members.size <= 12 ? `Known: ${[...members.keys()].join(', ')}.` : undefined);
-  return problem(
-    'unknown-property',
-    within(owner, name),
-    key,
-    `${describeParent(owner)} has no ${owner.noun} "${name}"`,
-    hint,
-  );
+  const message = `${describeParent(owner)} has no ${owner.noun} "${name}"`;
+  return { ...problem('unknown-property', within(owner, name), key, message), hint };
 }
 
 function describeParent({ path, definedBy }: ValueOwner): string {
@@ -242,7 +237,11 @@ function wrongType({ type }: PropertyRules, value: Value, owner: ValueOwner): Va
   const subject = describeSubject(owner, value);
   const message = `${subject} must be ${describeType(type)}, not ${describeValue(value)}`;
   const reference = value.kind === 'unknown' ? value.reference : undefined;
-  return { ...problem('wrong-type', owner, value.node, message, hintForType(type, value)), reference };
+  return {
+    ...problem('wrong-type', owner, value.node, message),
+    hint: hintForType(type, value),
+    reference,
+  };
 }
 
 function describeSubject({ path, noun }: ValueOwner, { parameter }: Value): string {
@@ -266,17 +265,13 @@ function firstBroken(
     const broken = check(constraint);
     if (broken === undefined) continue;
     const message = `${describeSubject(owner, value)} must ${broken.demand}`;
-    return [problem('broken-constraint', owner, broken.node ?? value.node, message, broken.hint)];
+    return [
+      { ...problem('broken-constraint', owner, broken.node ?? value.node, message), hint: broken.hint },
+    ];
   }
   return [];
 }
 
-function problem(
-  kind: ProblemKind,
-  { path }: ValueOwner,
-  node: Node | null,
-  message: string,
-  hint?: string,
-): ValueProblem {
-  return { kind, path, node, message, hint, isUncertain: false };
+function problem(kind: ProblemKind, { path }: ValueOwner, node: Node | null, message: string): ValueProblem {
+  return { kind, path, node, message, hint: undefined, isUncertain: false };
 }

@@ -51,9 +51,9 @@ export function summaryText(
   result: Result,
   outputs: readonly PublicOutput[],
   redact: (text: string) => string,
-  { linkOf, dashboardUrl }: SummaryLinks,
-  { bytes, size, title }: SizeBudget = DEFAULT_BUDGET,
+  { linkOf, dashboardUrl, budget = DEFAULT_BUDGET }: SummaryLinks & { readonly budget?: SizeBudget },
 ): string {
+  const { bytes, size, title } = budget;
   const events = result.outcome === 'read' ? [] : (result.events ?? []);
   const plan = result.plan === undefined ? '' : planMarkdown(result.plan, size.table);
   const drift = result.drift === undefined ? '' : driftMarkdown(result.drift, size.table);

@@ -22,7 +22,10 @@ export function stacksSummary(
     text:
       result === undefined
         ? ''
-        : summaryText(result, outputs, redact, links, { ...budget, title: `#### ${key}:` }).trimEnd(),
+        : summaryText(result, outputs, redact, {
+            ...links,
+            budget: { ...budget, title: `#### ${key}:` },
+          }).trimEnd(),
     priority: sectionPriority(result),
   }));
   const overview = overviewParts(runReport, OVERVIEW, links.dashboardUrl);

@@ -12,6 +12,12 @@ interface Group {
   readonly texts: Map<number, string[]>;
 }
 
+interface HashedText {
+  readonly text: SearchedText;
+  /** See `computePrefixHashes`. */
+  readonly prefixHashes: Int32Array;
+}
+
 const { imul } = Math;
 const KEY_COUNT = 1 << 16;
 /** Odd, so that every unit of a text affects the hash. */
@@ -52,14 +58,14 @@ export class SecretIndex {
 
   #findWhole(text: SearchedText): TextRange[] {
     const ranges: TextRange[] = [];
-    let hashes: Int32Array | undefined;
+    let hashed: HashedText | undefined;
     let start = 0;
     let end = 0;
     for (let position = 0; position + MIN_SECRET_CHARACTERS <= text.length; position += 1) {
       const key = keyAt(text, position);
       if (this.#isKey[key] === 0) continue;
-      hashes ??= computePrefixHashes(text);
-      const matchEnd = findMatchEnd(text, position, end, this.#groups.get(key) ?? [], hashes);
+      hashed ??= { text, prefixHashes: computePrefixHashes(text) };
+      const matchEnd = findMatchEnd(hashed, position, end, this.#groups.get(key) ?? []);
       if (matchEnd === undefined) continue;
       if (position >= end) {
         if (end > 0) ranges.push({ start, end });
@@ -84,17 +90,16 @@ function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
 
 /** Returns the end of the longest known text at `position`, if it is beyond `covered`. */
 function findMatchEnd(
-  text: SearchedText,
+  { text, prefixHashes }: HashedText,
   position: number,
   covered: number,
   groups: readonly Group[],
-  hashes: Int32Array,
 ): number | undefined {
   for (const { length, power, texts } of groups) {
     const matchEnd = position + length;
     if (matchEnd <= covered) return undefined;
     if (matchEnd > text.length) continue;
-    const hash = ((hashes[matchEnd] ?? 0) - imul(hashes[position] ?? 0, power)) | 0;
+    const hash = ((prefixHashes[matchEnd] ?? 0) - imul(prefixHashes[position] ?? 0, power)) | 0;
     // Skip the covered part: comparing it again would make the time quadratic.
     const from = Math.max(position, covered);
     const isMatch =

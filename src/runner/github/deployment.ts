@@ -111,16 +111,22 @@ async function findNewestDeployment(
   return { id: found.id, hasStatus, state: readItems(statusSchema, statuses)[0]?.state };
 }
 
+/** Which deployments to mark as inactive. */
+interface RetiredDeployments {
+  readonly environment: string;
+  /** The marker of the stack. */
+  readonly marker: string;
+  readonly exceptId?: number;
+}
+
 /**
  * Marks the stack's deployments in the environment as inactive, except for one, and returns their number. GitHub does this
  * itself when a newer deployment succeeds, but not for transient deployments, and not when a stack is deleted.
  */
 export async function retireDeployments(
   github: GitHub,
-  environment: string,
-  marker: string,
+  { environment, marker, exceptId }: RetiredDeployments,
   status: Omit<DeploymentStatus, 'state'>,
-  exceptId?: number,
 ): Promise<number> {
   const { octokit, repository } = github;
   const deployments = await octokit.paginate(octokit.rest.repos.listDeployments, {

@@ -193,7 +193,7 @@ export class GitHubReporter {
     const status = { ...deployment, logUrl: run.url };
     await this.tryDeployment(async (github) => {
       if (deployment.state === 'inactive') {
-        await retireDeployments(github, environment, marker, status);
+        await retireDeployments(github, { environment, marker }, status);
         return;
       }
       const id =
@@ -206,8 +206,8 @@ export class GitHubReporter {
       await setDeploymentStatus(github, id, status);
       // GitHub marks older deployments as inactive itself, except in transient environments.
       if (deployment.state === 'success' && isPreview) {
-        const description = 'Superseded by a newer deployment';
-        await retireDeployments(github, environment, marker, { description, logUrl: run.url }, id);
+        const superseded = { description: 'Superseded by a newer deployment', logUrl: run.url };
+        await retireDeployments(github, { environment, marker, exceptId: id }, superseded);
       }
     });
   }

@@ -142,7 +142,7 @@ async function include(
     addIssueAt(builder, source, reference.node, problem);
     return undefined;
   }
-  if (!builder.files.has(location.key)) await addFile(builder, context, reference, location, contents);
+  if (!builder.files.has(location.key)) await addFile(builder, context, { reference, location, contents });
   return location.key;
 }
 
@@ -191,12 +191,16 @@ function locate(builder: BundleBuilder, { base }: IncludeContext, reference: Ref
   });
 }
 
+interface IncludedFile {
+  readonly reference: Reference;
+  readonly location: FileReference;
+  readonly contents: Contents;
+}
+
 async function addFile(
   builder: BundleBuilder,
   context: IncludeContext,
-  reference: Reference,
-  location: FileReference,
-  { bytes, identity }: Contents,
+  { reference, location, contents: { bytes, identity } }: IncludedFile,
 ): Promise<void> {
   const text = decodeUtf8(bytes);
   if (text === undefined) {

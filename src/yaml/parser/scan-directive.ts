@@ -9,16 +9,21 @@ const MAX_VERSION_DIGITS = 9;
 /** Scans `%YAML 1.1`, `%TAG !a! prefix` or, for PyYAML, any other directive. */
 export function scanDirective(cursor: Cursor, dialect: Dialect): DirectiveToken {
   const start = cursor.offset;
-  const isSpace = dialect === 'libyaml' ? isBlank : (code: number): boolean => code === 0x20;
+  const isSpace = selectSpace(dialect);
   cursor.skip();
   const name = readName(cursor);
   if (name === '' || !isEnded(cursor, isSpace)) failUnknownDirective(start);
-  const directive = readValue(cursor, name, dialect, isSpace, start);
+  const directive = readValue(cursor, name, dialect, start);
   cursor.skipWhile(isSpace);
   cursor.skipComment();
   if (!isBreakOrEnd(cursor.peek())) fail('unexpected text after a directive', start);
   if (isBreak(cursor.peek())) cursor.readBreak();
   return directive;
+}
+
+/** For PyYAML, a tab separates nothing in a directive. */
+function selectSpace(dialect: Dialect): (code: number) => boolean {
+  return dialect === 'libyaml' ? isBlank : (code) => code === 0x20;
 }
 
 function failUnknownDirective(start: number): never {
@@ -29,13 +34,8 @@ function isEnded(cursor: Cursor, isSpace: (code: number) => boolean): boolean {
   return isBreakOrEnd(cursor.peek()) || isSpace(cursor.peek());
 }
 
-function readValue(
-  cursor: Cursor,
-  name: string,
-  dialect: Dialect,
-  isSpace: (code: number) => boolean,
-  start: number,
-): DirectiveToken {
+function readValue(cursor: Cursor, name: string, dialect: Dialect, start: number): DirectiveToken {
+  const isSpace = selectSpace(dialect);
   if (name === 'YAML') {
     cursor.skipWhile(isSpace);
     const major = readNumber(cursor, dialect, start);

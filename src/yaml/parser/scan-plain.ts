@@ -49,10 +49,11 @@ export function scanPlain(context: PlainContext): PlainScalar {
 }
 
 /** Skips words and blanks of one line. Returns the end of the last word; `start` is that of the scalar, for messages. */
-function skipWords({ cursor, dialect, isFlow }: PlainContext, start: number): number {
+function skipWords(context: PlainContext, start: number): number {
+  const { cursor, dialect } = context;
   let end = cursor.offset;
   do {
-    const wordEnd = findWordEnd(cursor, dialect, isFlow, start);
+    const wordEnd = findWordEnd(context, start);
     if (wordEnd === cursor.offset) break;
     cursor.skipTo(wordEnd);
     end = wordEnd;
@@ -62,13 +63,15 @@ function skipWords({ cursor, dialect, isFlow }: PlainContext, start: number): nu
   return end;
 }
 
-function findWordEnd({ text, offset }: Cursor, dialect: Dialect, isFlow: boolean, start: number): number {
+function findWordEnd(context: PlainContext, start: number): number {
+  const { cursor, dialect, isFlow } = context;
+  const { text, offset } = cursor;
   const flowEnds = dialect === 'libyaml' ? ',[]{}' : ',?[]{}';
   for (let at = offset; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isBlankBreakOrEnd(code)) return at;
     if (code === COLON) {
-      if (isEndAtColon(text, at, dialect, isFlow, start)) return at;
+      if (isEndAtColon(context, at, start)) return at;
     } else if (isFlow && flowEnds.includes(text.charAt(at))) return at;
   }
   return text.length;
@@ -77,8 +80,8 @@ function findWordEnd({ text, offset }: Cursor, dialect: Dialect, isFlow: boolean
 const COLON = 0x3a;
 
 /** True if the colon at this offset is no part of the word. */
-function isEndAtColon(text: string, at: number, dialect: Dialect, isFlow: boolean, start: number): boolean {
-  const next = text.charAt(at + 1);
+function isEndAtColon({ cursor, dialect, isFlow }: PlainContext, at: number, start: number): boolean {
+  const next = cursor.text.charAt(at + 1);
   if (next === '' || isBlankBreakOrEnd(next.charCodeAt(0))) return true;
   const isBeforeFlow = isFlow && (dialect === 'libyaml' ? ',?[]{}' : ',[]{}').includes(next);
   if (isBeforeFlow && dialect === 'libyaml') fail('unexpected colon, or a value is missing', start);

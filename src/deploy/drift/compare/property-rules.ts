@@ -112,7 +112,7 @@ export function asReference(kind: ReferenceKind, path?: string): PropertyRule {
   return (property, deployed, { live }, lookup) => {
     const value = valueAtPath(live, toPath(path ?? `${property}_id`, property));
     if (value === undefined || typeof deployed !== 'string') return SKIPPED;
-    return compareReference(kind, [property], deployed, value, lookup);
+    return compareReference(kind, { path: [property], deployed, live: value }, lookup);
   };
 }
 
@@ -134,12 +134,19 @@ export function asReferences(kind: ReferenceKind): PropertyRule {
   };
 }
 
+/** A property whose value refers to another object. */
+interface ComparedReference {
+  readonly path: readonly string[];
+  /** Name or id. */
+  readonly deployed: string;
+  /** The id that the service shows. */
+  readonly live: unknown;
+}
+
 /** Compares the name or id of an object with the live id. */
 export function compareReference(
   kind: ReferenceKind,
-  path: readonly string[],
-  deployed: string,
-  live: unknown,
+  { path, deployed, live }: ComparedReference,
   lookup: Lookup,
 ): Comparison {
   const liveIds = isEmpty(live) ? [] : [toText(live)];

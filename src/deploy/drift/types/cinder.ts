@@ -17,7 +17,7 @@ const compareVolumeType: PropertyRule = (property, deployed, { live }, lookup) =
   if (isEmpty(shown)) return changedValue(property, deployed, undefined);
   return toText(shown) === toText(deployed)
     ? SAME
-    : compareReference('volume_type', [property], toText(deployed), shown, lookup);
+    : compareReference('volume_type', { path: [property], deployed: toText(deployed), live: shown }, lookup);
 };
 
 /** Cinder keeps this in the metadata, and removes it for a volume that can be written. */

@@ -53,7 +53,11 @@ const compareGateway: PropertyRule = (property, deployed, { live }, lookup) => {
   return combine([
     isEmpty(wanted)
       ? SAME
-      : compareReference('network', [property, 'network'], toText(wanted), part('network_id'), lookup),
+      : compareReference(
+          'network',
+          { path: [property, 'network'], deployed: toText(wanted), live: part('network_id') },
+          lookup,
+        ),
     isEmpty(snat) || !isMap(value)
       ? SAME
       : compareScalar([property, 'enable_snat'], snat, part('enable_snat')),

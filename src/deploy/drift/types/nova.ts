@@ -15,7 +15,9 @@ import { byId, type TypeRules } from './type-rules.js';
 /** Nova shows no image for a server that boots from a volume. */
 const compareImage: PropertyRule = (property, deployed, { live }, lookup) => {
   const id = valueAtPath(live, ['image', 'id']);
-  return isEmpty(id) ? SKIPPED : compareReference('image', [property], toText(deployed), id, lookup);
+  return isEmpty(id)
+    ? SKIPPED
+    : compareReference('image', { path: [property], deployed: toText(deployed), live: id }, lookup);
 };
 
 /** A drive that Nova adds by itself is not a difference. */

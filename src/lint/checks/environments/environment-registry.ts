@@ -13,7 +13,7 @@ import {
   type Node,
   type Entry,
 } from '../../../yaml/index.js';
-import type { LintContext } from '../../context.js';
+import type { LintContext, SourceNode } from '../../context.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
 import { didYouMean } from '../../../errors/index.js';
 
@@ -77,31 +77,22 @@ function checkTarget(context: LintContext, environment: Source, { name, key, val
   }
   const isFile = files.targets.has(value);
   if (name === 'base_url' || isFile || !plain.includes('::')) return;
-  checkType(context, environment, name, plain, value);
+  checkType(context, { source: environment, node: value }, name, plain);
 }
 
-function checkType(
-  context: LintContext,
-  environment: Source,
-  name: string,
-  target: string,
-  node: Node,
-): void {
+function checkType(context: LintContext, entry: SourceNode, name: string, target: string): void {
   const { report, schema } = context;
   const loop = name.endsWith('*') ? undefined : findLoop(context, name);
   if (loop !== undefined) {
-    report(
-      REGISTRY_RULES['registry-loop'],
-      { source: environment, node },
-      `The registry maps types in a loop: ${loop.join(' → ')}`,
-      { level: isUsed(context, loop) ? undefined : 'warning' },
-    );
+    report(REGISTRY_RULES['registry-loop'], entry, `The registry maps types in a loop: ${loop.join(' → ')}`, {
+      level: isUsed(context, loop) ? undefined : 'warning',
+    });
     return;
   }
   if (target.endsWith('*') || isKnownType(context, target)) return;
   report(
     REGISTRY_RULES['unknown-registry-target'],
-    { source: environment, node },
+    entry,
     `The registry maps "${name}" to the unknown type "${target}"`,
     { hint: didYouMean(target, schema.resourceTypeNames) },
   );

@@ -32,21 +32,22 @@ export function checkShapes(context: TemplateContext): void {
   const { tree } = template;
   for (const resource of template.resources.values()) {
     if (isShape(template, resource.value, 'map')) checkResourceShapes(context, resource);
-    else reportShape(context, resource.key, resource.value, `Resource "${resource.name}"`, 'map');
+    else reportShape(context, resource, `Resource "${resource.name}"`, 'map');
   }
   const definitions = [
     ...[...template.parameters.values()].map((one) => ['Parameter', one] as const),
     ...[...template.outputs.values()].map((one) => ['Output', one] as const),
   ];
-  for (const [label, { name, key, value }] of definitions)
-    if (!isShape(template, value, 'map')) reportShape(context, key, value, `${label} "${name}"`, 'map');
+  for (const [label, definition] of definitions)
+    if (!isShape(template, definition.value, 'map'))
+      reportShape(context, definition, `${label} "${definition.name}"`, 'map');
   if (template.format !== 'hot') return;
   for (const { name, value } of template.parameters.values()) {
     for (const entry of listEntries(tree, value)) {
       const isNullConstraints = entry.name === 'constraints' && toPlain(tree, entry.value) === null;
       const isList = entry.name === 'constraints' || entry.name === 'tags';
       if (isList && !isNullConstraints && !isShape(template, entry.value, 'list'))
-        reportShape(context, entry.key, entry.value, `"${entry.name}" of parameter "${name}"`, 'list');
+        reportShape(context, entry, `"${entry.name}" of parameter "${name}"`, 'list');
     }
   }
 }
@@ -68,7 +69,7 @@ function checkSectionShapes(context: TemplateContext): void {
       section === toName('conditions') && template.version?.sections.includes(section) === true;
     if (entry === undefined || isShape(template, entry.value, shape)) continue;
     if (isNeeded || !isFalse(template, entry.value))
-      reportShape(context, entry.key, entry.value, `Section "${section}"`, shape);
+      reportShape(context, entry, `Section "${section}"`, shape);
   }
 }
 
@@ -80,7 +81,7 @@ function checkResourceShapes(context: TemplateContext, { name, value }: Named): 
     if (shape === undefined || isShape(template, entry.value, shape)) continue;
     if (shape === 'condition' && !hasConditions(template)) continue;
     const isCall = !FUNCTION_FREE.has(entry.name) && isFunction(context, entry.value);
-    if (!isCall) reportShape(context, entry.key, entry.value, `"${entry.name}" of resource "${name}"`, shape);
+    if (!isCall) reportShape(context, entry, `"${entry.name}" of resource "${name}"`, shape);
   }
 }
 
@@ -149,8 +150,7 @@ function isFalse({ tree }: TemplateModel, node: Node | null): boolean {
 
 function reportShape(
   { template, report }: TemplateContext,
-  key: Node,
-  value: Node | null,
+  { key, value }: Pick<Named, 'key' | 'value'>,
   label: string,
   shape: Shape,
 ): void {
