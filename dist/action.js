@@ -10,7 +10,7 @@ var __create = Object.create, __defProp = Object.defineProperty, __getOwnPropDes
 	enumerable: !0
 }) : target, mod));
 // \0node:util
-const builtin$6 = process.getBuiltinModule("node:util"), styleText = builtin$6.styleText, isDeepStrictEqual = builtin$6.isDeepStrictEqual, stripVTControlCharacters = builtin$6.stripVTControlCharacters;
+const builtin$7 = process.getBuiltinModule("node:util"), styleText = builtin$7.styleText, isDeepStrictEqual = builtin$7.isDeepStrictEqual, stripVTControlCharacters = builtin$7.stripVTControlCharacters;
 // lib/errors/source-location.js
 function formatLocation(location) {
 	return `${location.file}:${location.line}:${location.column}`;
@@ -799,12 +799,15 @@ function readUriEscapes(cursor, start) {
 	}
 }
 function scanDirective(cursor, dialect) {
-	let start = cursor.offset, isSpace = dialect === "libyaml" ? isBlank : (code) => code === 32;
+	let start = cursor.offset, isSpace = selectSpace(dialect);
 	cursor.skip();
 	let name = readName(cursor);
 	name !== "" && isEnded(cursor, isSpace) || failUnknownDirective(start);
-	let directive = readValue(cursor, name, dialect, isSpace, start);
+	let directive = readValue(cursor, name, dialect, start);
 	return cursor.skipWhile(isSpace), cursor.skipComment(), isBreakOrEnd(cursor.peek()) || fail("unexpected text after a directive", start), isBreak(cursor.peek()) && cursor.readBreak(), directive;
+}
+function selectSpace(dialect) {
+	return dialect === "libyaml" ? isBlank : (code) => code === 32;
 }
 function failUnknownDirective(start) {
 	return fail("unknown directive: a line starts with %", start);
@@ -812,7 +815,8 @@ function failUnknownDirective(start) {
 function isEnded(cursor, isSpace) {
 	return isBreakOrEnd(cursor.peek()) || isSpace(cursor.peek());
 }
-function readValue(cursor, name, dialect, isSpace, start) {
+function readValue(cursor, name, dialect, start) {
+	let isSpace = selectSpace(dialect);
 	if (name === "YAML") {
 		cursor.skipWhile(isSpace);
 		let major = readNumber(cursor, dialect, start);
@@ -874,29 +878,29 @@ function scanPlain(context) {
 		endsLine
 	};
 }
-function skipWords({ cursor, dialect, isFlow }, start) {
-	let end = cursor.offset;
+function skipWords(context, start) {
+	let { cursor, dialect } = context, end = cursor.offset;
 	do {
-		let wordEnd = findWordEnd(cursor, dialect, isFlow, start);
+		let wordEnd = findWordEnd(context, start);
 		if (wordEnd === cursor.offset) break;
 		cursor.skipTo(wordEnd), end = wordEnd, cursor.skipBlanks(dialect === "libyaml");
 	} while (cursor.offset > end && !cursor.is("#"));
 	return end;
 }
-function findWordEnd({ text, offset }, dialect, isFlow, start) {
-	let flowEnds = dialect === "libyaml" ? ",[]{}" : ",?[]{}";
+function findWordEnd(context, start) {
+	let { cursor, dialect, isFlow } = context, { text, offset } = cursor, flowEnds = dialect === "libyaml" ? ",[]{}" : ",?[]{}";
 	for (let at = offset; at < text.length; at += 1) {
 		let code = text.charCodeAt(at);
 		if (isBlankBreakOrEnd(code)) return at;
 		if (code === COLON) {
-			if (isEndAtColon(text, at, dialect, isFlow, start)) return at;
+			if (isEndAtColon(context, at, start)) return at;
 		} else if (isFlow && flowEnds.includes(text.charAt(at))) return at;
 	}
 	return text.length;
 }
 const COLON = 58;
-function isEndAtColon(text, at, dialect, isFlow, start) {
-	let next = text.charAt(at + 1);
+function isEndAtColon({ cursor, dialect, isFlow }, at, start) {
+	let next = cursor.text.charAt(at + 1);
 	if (next === "" || isBlankBreakOrEnd(next.charCodeAt(0))) return !0;
 	let isBeforeFlow = isFlow && (dialect === "libyaml" ? ",?[]{}" : ",[]{}").includes(next);
 	return isBeforeFlow && dialect === "libyaml" && fail("unexpected colon, or a value is missing", start), isBeforeFlow;
@@ -1740,6 +1744,35 @@ function parseYamlItems(input) {
 	let { line, column } = lineAndColumn(input, issue?.offset ?? 0);
 	throw new InvalidValue(`has a line that starts with "- " but is not a YAML list${issue === void 0 ? "" : ` at line ${line}, column ${column}: ${issue.message}`}. Write one entry per line without "- ", or quote the entries`);
 }
+// lib/inputs/other-operations.js
+const OPERATIONS_OF_OTHER_TOOLS = new Map([
+	["apply", "deploy"],
+	["up", "deploy"],
+	["plan", "preview"],
+	["diff", "preview"],
+	["dry-run", "preview"],
+	["what-if", "preview"],
+	["destroy", "delete"],
+	["down", "delete"],
+	["remove", "delete"],
+	["rm", "delete"],
+	["output", "outputs"],
+	["get", "show"],
+	["describe", "show"],
+	["status", "show"],
+	["ls", "list"],
+	["import", "adopt"],
+	["refresh", "drift"],
+	["detect-drift", "drift"],
+	["fmt", "lint"],
+	["create-stack", "create"],
+	["update-stack", "update"],
+	["delete-stack", "delete"]
+]);
+function operationClause(name, operations) {
+	let known = OPERATIONS_OF_OTHER_TOOLS.get(name.toLowerCase());
+	return known === void 0 ? didYouMeanClause(name, operations) : `; did you mean ${known}?`;
+}
 // lib/inputs/parsers.js
 const text = (input) => input, boolean = (input) => {
 	if (/^(true|True|TRUE)$/.test(input)) return !0;
@@ -1763,10 +1796,16 @@ const HOUR_MS = 36e5, UNITS_MS = {
 	throw new InvalidValue("must be a number of hours, days or weeks, such as 36h, 7d or 2w");
 };
 function oneOf(...choices) {
+	return choiceOf(choices, didYouMeanClause);
+}
+function operation(...choices) {
+	return choiceOf(choices, operationClause);
+}
+function choiceOf(choices, suggest) {
 	return (input) => {
 		let choice = choices.find((candidate) => candidate === input);
 		if (choice !== void 0) return choice;
-		throw new InvalidValue(`must be one of ${choices.join(", ")}${didYouMeanClause(input, choices)}`);
+		throw new InvalidValue(`must be one of ${choices.join(", ")}${suggest(input, choices)}`);
 	};
 }
 const lines = splitEntries, names = (input) => [...new Set(lines(input).flatMap((line) => line.split(",").map((name) => name.trim())))].filter((name) => name !== ""), NONE = "none", patterns = (input) => parseUnlessKeyword(lines(input), NONE), FORBIDDEN_KINDS = [
@@ -1920,7 +1959,7 @@ function guard(definition, expected) {
 	};
 }
 const INPUTS = {
-	operation: withDefault(oneOf(...OPERATIONS), "deploy", OPERATIONS),
+	operation: withDefault(operation(...OPERATIONS), "deploy", OPERATIONS),
 	"stack-name": optional(stackName, OPERATIONS.filter((name) => name !== "validate" && name !== "lint" && name !== "list" && name !== "prune")),
 	stacks: optional(text, multiStackOperations),
 	"stack-name-prefix": withDefault(stackNamePrefix, "", multiStackOperations),
@@ -2095,7 +2134,7 @@ function isTemplateOptional(values) {
 	return values["keep-existing"] || values.operation === "drift";
 }
 // \0node:path
-const builtin$5 = process.getBuiltinModule("node:path"), resolve = builtin$5.resolve, isAbsolute = builtin$5.isAbsolute, join = builtin$5.join, relative = builtin$5.relative, OUTPUT_FILES = [
+const builtin$6 = process.getBuiltinModule("node:path"), resolve = builtin$6.resolve, isAbsolute = builtin$6.isAbsolute, join = builtin$6.join, relative = builtin$6.relative, OUTPUT_FILES = [
 	"outputs-file",
 	"plan-file",
 	"sarif-file"
@@ -2128,12 +2167,12 @@ function findInputFileIssues(checks, values) {
 	return files.filter(([input]) => appliesTo(input, values)).flatMap(([input, names]) => names.flatMap((name) => toIssue(input, name, checks.findProblem(name, mayLeave))));
 }
 function findOutputFileIssues(checks, values) {
-	let seen = new Map(listReadFiles(values).map(([input, file]) => [builtin$5.normalize(file), input]));
+	let seen = new Map(listReadFiles(values).map(([input, file]) => [builtin$6.normalize(file), input]));
 	return OUTPUT_FILES.flatMap((input) => {
 		let file = appliesTo(input, values) ? values[input] : void 0;
 		if (file === void 0) return [];
-		let other = seen.get(builtin$5.normalize(file));
-		return seen.set(builtin$5.normalize(file), input), other === void 0 ? toIssue(input, file, checks.findOutputProblem(file)) : [{
+		let other = seen.get(builtin$6.normalize(file));
+		return seen.set(builtin$6.normalize(file), input), other === void 0 ? toIssue(input, file, checks.findOutputProblem(file)) : [{
 			input,
 			problem: `points to ${file}, which ${other} names as well`
 		}];
@@ -2295,9 +2334,9 @@ function readLintJob(source) {
 	};
 }
 // \0node:crypto
-const builtin$4 = process.getBuiltinModule("node:crypto"), createHash = builtin$4.createHash, randomUUID = builtin$4.randomUUID, scryptSync = builtin$4.scryptSync, X509Certificate = builtin$4.X509Certificate, builtin$3 = process.getBuiltinModule("node:fs/promises"), access$1 = builtin$3.access, open = builtin$3.open, rename = builtin$3.rename, rm = builtin$3.rm, mkdir = builtin$3.mkdir, stat = builtin$3.stat, mkdtemp = builtin$3.mkdtemp, writeFile$1 = builtin$3.writeFile, readFile = builtin$3.readFile;
+const builtin$5 = process.getBuiltinModule("node:crypto"), createHash = builtin$5.createHash, randomUUID = builtin$5.randomUUID, scryptSync = builtin$5.scryptSync, X509Certificate = builtin$5.X509Certificate, builtin$4 = process.getBuiltinModule("node:fs/promises"), access$1 = builtin$4.access, open = builtin$4.open, rename = builtin$4.rename, rm = builtin$4.rm, mkdir = builtin$4.mkdir, stat = builtin$4.stat, mkdtemp = builtin$4.mkdtemp, writeFile$1 = builtin$4.writeFile, readFile = builtin$4.readFile;
 async function writePrivateFile(file, content) {
-	await mkdir(builtin$5.dirname(file), { recursive: !0 });
+	await mkdir(builtin$6.dirname(file), { recursive: !0 });
 	let handle = await open(file, "w", 384);
 	try {
 		(await handle.stat()).isFile() && await handle.chmod(384), await handle.writeFile(content);
@@ -2306,7 +2345,7 @@ async function writePrivateFile(file, content) {
 	}
 }
 // \0node:fs
-const builtin$2 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$2.appendFileSync, accessSync = builtin$2.accessSync, closeSync = builtin$2.closeSync, existsSync = builtin$2.existsSync, fstatSync = builtin$2.fstatSync, lstatSync = builtin$2.lstatSync, openSync = builtin$2.openSync, readdirSync = builtin$2.readdirSync, readFileSync = builtin$2.readFileSync, realpathSync = builtin$2.realpathSync, statSync = builtin$2.statSync, constants = builtin$2.constants, promises = builtin$2.promises, builtin$1 = process.getBuiltinModule("node:os"), homedir = builtin$1.homedir, EOL = builtin$1.EOL;
+const builtin$3 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$3.appendFileSync, accessSync = builtin$3.accessSync, closeSync = builtin$3.closeSync, existsSync = builtin$3.existsSync, fstatSync = builtin$3.fstatSync, lstatSync = builtin$3.lstatSync, mkdtempSync = builtin$3.mkdtempSync, openSync = builtin$3.openSync, readdirSync = builtin$3.readdirSync, readFileSync = builtin$3.readFileSync, realpathSync = builtin$3.realpathSync, renameSync = builtin$3.renameSync, rmSync = builtin$3.rmSync, statSync = builtin$3.statSync, writeFileSync = builtin$3.writeFileSync, constants = builtin$3.constants, promises = builtin$3.promises, builtin$2 = process.getBuiltinModule("node:os"), homedir = builtin$2.homedir, tmpdir = builtin$2.tmpdir, EOL = builtin$2.EOL;
 // lib/runner/environment.js
 function readRunnerEnvironment() {
 	let workspace = process.env.GITHUB_WORKSPACE ?? "";
@@ -2324,6 +2363,22 @@ const ENVIRONMENT_LIMITS = {
 // lib/runner/state-file.js
 function canSaveState() {
 	return existsSync(process.env.GITHUB_STATE ?? "");
+}
+function createStateFile(text) {
+	let temporary = process.env.RUNNER_TEMP ?? "", folder = mkdtempSync(builtin$6.join(temporary === "" ? tmpdir() : temporary, "heat-stack-deploy-state-")), file = builtin$6.join(folder, "state.json");
+	return writeStateFile(file, text), file;
+}
+function writeStateFile(file, text) {
+	let next = `${file}.next`;
+	writeFileSync(next, text, { mode: 384 }), renameSync(next, file);
+}
+function removeStateFile(file) {
+	try {
+		rmSync(builtin$6.dirname(file), {
+			recursive: !0,
+			force: !0
+		});
+	} catch {}
 }
 // lib/runner/cancellation.js
 const IN_WORKFLOW_RUN = {
@@ -2601,24 +2656,24 @@ function repositoryPath({ workspace, repository }, file) {
 function findCheckedOutCommit(workspace, file) {
 	let found = findDotGit(workspace, file);
 	if (found !== void 0) try {
-		let { folder, commonFolder } = findGitFolders(found.dotGit), head = readFileSync(builtin$5.join(folder, "HEAD"), "utf8").trim(), [, ref] = /^ref: (.+)$/.exec(head) ?? [];
+		let { folder, commonFolder } = findGitFolders(found.dotGit), head = readFileSync(builtin$6.join(folder, "HEAD"), "utf8").trim(), [, ref] = /^ref: (.+)$/.exec(head) ?? [];
 		return ref === void 0 ? toCommit(head) : readRef(commonFolder, ref);
 	} catch {
 		return;
 	}
 }
 function readRef(folder, ref) {
-	let file = builtin$5.join(folder, ref);
-	return existsSync(file) ? toCommit(readFileSync(file, "utf8").trim()) : toCommit(readFileSync(builtin$5.join(folder, "packed-refs"), "utf8").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "");
+	let file = builtin$6.join(folder, ref);
+	return existsSync(file) ? toCommit(readFileSync(file, "utf8").trim()) : toCommit(readFileSync(builtin$6.join(folder, "packed-refs"), "utf8").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "");
 }
 function toCommit(text) {
 	return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text) ? text : void 0;
 }
 function findDotGit(workspace, file) {
-	if (URL.canParse(file) || builtin$5.isAbsolute(file) || file.split("/").includes("..")) return;
+	if (URL.canParse(file) || builtin$6.isAbsolute(file) || file.split("/").includes("..")) return;
 	let folders = file.split("/").slice(0, -1);
 	for (let depth = folders.length; depth >= 0; --depth) {
-		let dotGit = builtin$5.join(workspace, ...folders.slice(0, depth), ".git");
+		let dotGit = builtin$6.join(workspace, ...folders.slice(0, depth), ".git");
 		if (existsSync(dotGit)) return {
 			dotGit,
 			depth
@@ -2627,7 +2682,7 @@ function findDotGit(workspace, file) {
 }
 function findOrigin(dotGit) {
 	try {
-		let config = readFileSync(builtin$5.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
+		let config = readFileSync(builtin$6.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
 		return /([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase();
 	} catch {
 		return;
@@ -2638,10 +2693,10 @@ function findGitFolders(dotGit) {
 		folder: dotGit,
 		commonFolder: dotGit
 	};
-	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$5.resolve(builtin$5.dirname(dotGit), gitDir), commonDirFile = builtin$5.join(folder, "commondir");
+	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$6.resolve(builtin$6.dirname(dotGit), gitDir), commonDirFile = builtin$6.join(folder, "commondir");
 	return {
 		folder,
-		commonFolder: existsSync(commonDirFile) ? builtin$5.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
+		commonFolder: existsSync(commonDirFile) ? builtin$6.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
 	};
 }
 // lib/runner/toolkit.js
@@ -2791,17 +2846,21 @@ function readPostState(name) {
 // lib/runner/step-state.js
 const INITIAL_STATE = { isDone: !1 };
 function openStepState() {
-	let state = INITIAL_STATE;
-	return savePostState("hand_over", JSON.stringify(state)), { add: (change) => {
+	let state = INITIAL_STATE, file, save = () => {
+		let text = JSON.stringify(state);
+		state.isDone ? (savePostState("hand_over", JSON.stringify({ isDone: !0 })), file !== void 0 && removeStateFile(file)) : file === void 0 ? text.length <= LONGEST_VARIABLE || !canSaveState() ? savePostState("hand_over", text) : (file = createStateFile(text), savePostState("hand_over", JSON.stringify({
+			...INITIAL_STATE,
+			file
+		}))) : writeStateFile(file, text);
+	};
+	return save(), { add: (change) => {
 		state = {
 			...state,
 			...change
-		}, savePostState("hand_over", JSON.stringify(toSaved(state)));
+		}, save();
 	} };
 }
-function toSaved(state) {
-	return state.isDone ? { isDone: !0 } : state;
-}
+const LONGEST_VARIABLE = 16384;
 function wasCancelled() {
 	return readPostState("cancelled") !== "";
 }
@@ -2991,10 +3050,45 @@ function resolveSpace(space) {
 	}
 	if (typeof space == "string" && space !== "") return space.slice(0, 10);
 }
+// \0node:net
+const builtin$1 = process.getBuiltinModule("node:net"), BlockList = builtin$1.BlockList, isIP = builtin$1.isIP, isIPv4 = builtin$1.isIPv4, isIPv6 = builtin$1.isIPv6;
+// lib/http/no-proxy.js
+function isExcluded({ protocol, hostname, port }, noProxy) {
+	let target = {
+		host: withoutBrackets(hostname).toLowerCase(),
+		port: port === "" ? protocol === "https:" ? "443" : "80" : port
+	};
+	return noProxy.toLowerCase().split(/[,\s]+/).some((entry) => entry !== "" && matches(entry, target));
+}
+function matches(entry, { host, port }) {
+	if (entry === "*") return !0;
+	let [, name = entry, entryPort = port] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+	if (entryPort !== port) return !1;
+	let entryHost = withoutBrackets(name);
+	return isIP(host) > 0 ? isInNetwork(host, entryHost) : isInDomain(host, entryHost.replace(/^\*?\./, ""));
+}
+function isInDomain(host, domain) {
+	return host === domain || host.endsWith(`.${domain}`);
+}
+function isInNetwork(address, network) {
+	let [base = "", length, ...rest] = network.split("/"), family = isIP(base);
+	if (family === 0 || family !== isIP(address) || rest.length > 0) return !1;
+	let bits = family === 4 ? 32 : 128, prefix = length === void 0 ? bits : /^\d{1,3}$/.test(length) ? Number(length) : 1e400;
+	if (prefix > bits) return !1;
+	let type = family === 4 ? "ipv4" : "ipv6", networks = new BlockList();
+	return networks.addSubnet(base, prefix, type), networks.check(address, type);
+}
+function withoutBrackets(host) {
+	return host.replace(/^\[(.*)\]$/, "$1");
+}
 // lib/http/proxy-variables.js
 const PROXY_VARIABLES = ["http_proxy", "https_proxy"];
 function hasProxy(env) {
 	return readProxies(env).length > 0;
+}
+function findProxy(url, env) {
+	let proxy = readVariable(url.protocol === "https:" ? "https_proxy" : "http_proxy", env).value;
+	return proxy === "" || isExcluded(url, readVariable("no_proxy", env).value) ? void 0 : proxy;
 }
 function assertProxyUrls(env) {
 	let issues = readProxies(env).filter(({ value }) => !isProxyUrl(value)).map(({ input }) => ({
@@ -3004,13 +3098,14 @@ function assertProxyUrls(env) {
 	if (issues.length > 0) throw new InputError(issues);
 }
 function readProxies(env) {
-	return PROXY_VARIABLES.flatMap((name) => {
-		let input = env[name] === void 0 ? name.toUpperCase() : name, value = env[input] ?? "";
-		return value === "" ? [] : [{
-			input,
-			value
-		}];
-	});
+	return PROXY_VARIABLES.map((name) => readVariable(name, env)).filter(({ value }) => value !== "");
+}
+function readVariable(name, env) {
+	let input = env[name] === void 0 ? name.toUpperCase() : name;
+	return {
+		input,
+		value: env[input] ?? ""
+	};
 }
 function isProxyUrl(value) {
 	return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
@@ -4255,12 +4350,15 @@ var SecretIndex = class {
 		return cut.length === 0 ? whole : mergeRanges([...whole, ...cut]);
 	}
 	#findWhole(text) {
-		let ranges = [], hashes, start = 0, end = 0;
+		let ranges = [], hashed, start = 0, end = 0;
 		for (let position = 0; position + 3 <= text.length; position += 1) {
 			let key = keyAt(text, position);
 			if (this.#isKey[key] === 0) continue;
-			hashes ??= computePrefixHashes(text);
-			let matchEnd = findMatchEnd(text, position, end, this.#groups.get(key) ?? [], hashes);
+			hashed ??= {
+				text,
+				prefixHashes: computePrefixHashes(text)
+			};
+			let matchEnd = findMatchEnd(hashed, position, end, this.#groups.get(key) ?? []);
 			matchEnd !== void 0 && (position >= end && (end > 0 && ranges.push({
 				start,
 				end
@@ -4283,12 +4381,12 @@ function mergeRanges(ranges) {
 	}
 	return merged;
 }
-function findMatchEnd(text, position, covered, groups, hashes) {
+function findMatchEnd({ text, prefixHashes }, position, covered, groups) {
 	for (let { length, power, texts } of groups) {
 		let matchEnd = position + length;
 		if (matchEnd <= covered) return;
 		if (matchEnd > text.length) continue;
-		let hash = (hashes[matchEnd] ?? 0) - imul(hashes[position] ?? 0, power) | 0, from = Math.max(position, covered);
+		let hash = (prefixHashes[matchEnd] ?? 0) - imul(prefixHashes[position] ?? 0, power) | 0, from = Math.max(position, covered);
 		if (texts.get(hash)?.some((one) => text.startsWith(one.slice(from - position), from)) === !0) return matchEnd;
 	}
 }
@@ -4301,12 +4399,7 @@ function insertGroup(groups, length) {
 	return groups.splice(insertAt < 0 ? groups.length : insertAt, 0, group), group;
 }
 function keyAt(text, position) {
-	let [first, second, third] = [
-		text.charCodeAt(position),
-		text.charCodeAt(position + 1),
-		text.charCodeAt(position + 2)
-	];
-	return imul(first, 961) + imul(second, 31) + third & 65535;
+	return imul(text.charCodeAt(position), 961) + imul(text.charCodeAt(position + 1), 31) + text.charCodeAt(position + 2) & 65535;
 }
 function toHash(text) {
 	let hash = 0;
@@ -4747,7 +4840,7 @@ function registerPrivateKey(pem, onSecret) {
 const builtin = process.getBuiltinModule("node:url"), pathToFileURL = builtin.pathToFileURL, fileURLToPath = builtin.fileURLToPath;
 // lib/template/files/file-reference.js
 function toWorkspace(folder) {
-	let resolved = builtin$5.resolve(folder);
+	let resolved = builtin$6.resolve(folder);
 	try {
 		return {
 			path: resolved,
@@ -4761,7 +4854,7 @@ function toWorkspace(folder) {
 	}
 }
 var InvalidReference = class extends Error {};
-function toBase(location, paths = builtin$5) {
+function toBase(location, paths = builtin$6) {
 	return location.kind === "remote" ? {
 		kind: "remote",
 		url: location.url
@@ -4771,7 +4864,7 @@ function toBase(location, paths = builtin$5) {
 		isRooted: location.isRooted
 	};
 }
-function locateInput(text, workspace, paths = builtin$5) {
+function locateInput(text, workspace, paths = builtin$6) {
 	let base = {
 		kind: "local",
 		folder: workspace.path,
@@ -4779,7 +4872,7 @@ function locateInput(text, workspace, paths = builtin$5) {
 	};
 	return isUrl(text) ? locateReference(text, base, workspace, paths) : toLocalReference(paths.resolve(workspace.path, text), paths.isAbsolute(text), workspace, paths);
 }
-function locateReference(reference, base, workspace, paths = builtin$5) {
+function locateReference(reference, base, workspace, paths = builtin$6) {
 	let text = stripControlCharacters(reference);
 	if (/^https?:/i.test(text)) return toRemoteReference(text);
 	if (base.kind === "remote") {
@@ -4800,7 +4893,7 @@ function resolveLiteralOrDecoded(folder, text, paths) {
 		return literal;
 	}
 }
-function locateBase(reference, base, workspace, paths = builtin$5) {
+function locateBase(reference, base, workspace, paths = builtin$6) {
 	let text = stripControlCharacters(reference), location = locateReference(text.endsWith("/") ? text : `${text}/`, base, workspace, paths);
 	return location.kind === "remote" ? {
 		kind: "remote",
@@ -4867,11 +4960,11 @@ function isUrl(text) {
 function stripControlCharacters(reference) {
 	return reference.replace(/[\t\r\n]/g, "").replace(/^ +/, "");
 }
-function isInside(file, folder, paths = builtin$5) {
+function isInside(file, folder, paths = builtin$6) {
 	let relative = relativePath(folder, file, paths);
 	return relative !== ".." && !relative.startsWith(`..${paths.sep}`) && !paths.isAbsolute(relative);
 }
-function isInGitFolder(file, workspace, paths = builtin$5) {
+function isInGitFolder(file, workspace, paths = builtin$6) {
 	let root = [workspace.realPath, workspace.path].find((folder) => isInside(file, folder, paths));
 	return (root === void 0 ? file : relativePath(root, file, paths)).split(/[/\\]/).some((part) => /^(?:\.git|git~\d)[. ]*(?::.*)?$/i.test(part));
 }
@@ -4931,24 +5024,24 @@ function describeBodySize(bytes, texts) {
 }
 function describeMissingFile(file, workspace) {
 	let slashed = file.replaceAll("\\", "/");
-	if (slashed !== file && exists(slashed, workspace)) return `Write the path with "/": ${builtin$5.relative(workspace.path, slashed)}.`;
+	if (slashed !== file && exists(slashed, workspace)) return `Write the path with "/": ${builtin$6.relative(workspace.path, slashed)}.`;
 	let [first = ""] = file.split(/[,;]|\s+(?=\S)/);
 	if (first !== file && exists(first, workspace)) return "Write one path per line, without commas.";
 	let similar = findSimilarPath(file, workspace), shorter = similar === void 0 ? findPathWithoutFolders(file, workspace) : void 0, suggestion = similar ?? shorter;
 	if (suggestion === void 0) return "Check the name and, in a workflow, that the checkout step runs before this step.";
-	let question = `Did you mean "${suggestion}" instead of "${builtin$5.relative(workspace.path, file)}"?`;
+	let question = `Did you mean "${suggestion}" instead of "${builtin$6.relative(workspace.path, file)}"?`;
 	return shorter === void 0 ? question : `${question} ${RELATIVE_PATHS}`;
 }
 const RELATIVE_PATHS = "Paths in a template or environment are relative to its folder.";
 function findPathWithoutFolders(file, workspace) {
-	let parts = builtin$5.relative(workspace.path, file).split(builtin$5.sep);
-	if (!(parts.length > 20)) return parts.flatMap((_, start) => parts.slice(start + 1).map((_part, end) => [...parts.slice(0, start), ...parts.slice(start + 1 + end)].join("/"))).find((one) => exists(builtin$5.join(workspace.path, one), workspace));
+	let parts = builtin$6.relative(workspace.path, file).split(builtin$6.sep);
+	if (!(parts.length > 20)) return parts.flatMap((_, start) => parts.slice(start + 1).map((_part, end) => [...parts.slice(0, start), ...parts.slice(start + 1 + end)].join("/"))).find((one) => exists(builtin$6.join(workspace.path, one), workspace));
 }
 function exists(file, workspace) {
-	return canSearch(builtin$5.dirname(file), workspace) && existsSync(file);
+	return canSearch(builtin$6.dirname(file), workspace) && existsSync(file);
 }
 function findSimilarPath(file, workspace) {
-	let parts = builtin$5.relative(workspace.path, file).split(builtin$5.sep), missing = parts.findIndex((_, index) => !existsSync(builtin$5.join(workspace.path, ...parts.slice(0, index + 1)))), folder = builtin$5.join(workspace.path, ...parts.slice(0, missing));
+	let parts = builtin$6.relative(workspace.path, file).split(builtin$6.sep), missing = parts.findIndex((_, index) => !existsSync(builtin$6.join(workspace.path, ...parts.slice(0, index + 1)))), folder = builtin$6.join(workspace.path, ...parts.slice(0, missing));
 	if (missing === -1 || !canSearch(folder, workspace)) return;
 	let match = findSimilarName(parts[missing] ?? "", listNames(folder));
 	if (match === void 0) return;
@@ -4957,10 +5050,10 @@ function findSimilarPath(file, workspace) {
 		match,
 		...parts.slice(missing + 1)
 	].join("/");
-	return exists(builtin$5.join(workspace.path, similar), workspace) ? similar : void 0;
+	return exists(builtin$6.join(workspace.path, similar), workspace) ? similar : void 0;
 }
 function findSimilarName(name, candidates) {
-	let toStem = (one) => builtin$5.parse(one).name, stem = toStem(name), stems = candidates.map(toStem), closest = stem.length < 4 ? stem : findClosest(stem, stems);
+	let toStem = (one) => builtin$6.parse(one).name, stem = toStem(name), stems = candidates.map(toStem), closest = stem.length < 4 ? stem : findClosest(stem, stems);
 	return candidates[stems.findIndex((one) => one === closest)];
 }
 function canSearch(folder, workspace) {
@@ -5082,7 +5175,7 @@ function toUnreadable(error, describeMissing) {
 }
 // lib/template/files/input-files.js
 function openInputFiles(folder) {
-	let workspace = toWorkspace(folder), realPath = (name, mayLeave) => realPathInBounds(builtin$5.resolve(workspace.path, name), {
+	let workspace = toWorkspace(folder), realPath = (name, mayLeave) => realPathInBounds(builtin$6.resolve(workspace.path, name), {
 		workspace,
 		allowFilesOutsideWorkspace: mayLeave
 	});
@@ -5098,7 +5191,7 @@ function openInputFiles(folder) {
 			});
 		},
 		findOutputProblem(name) {
-			return findWriteProblem(builtin$5.resolve(workspace.path, name), workspace);
+			return findWriteProblem(builtin$6.resolve(workspace.path, name), workspace);
 		}
 	};
 }
@@ -5120,11 +5213,11 @@ function findWriteProblem(file, workspace) {
 	if (!isInside(real, workspace.realPath)) return "is a symlink to a path outside the workspace";
 	if ([file, real].some((one) => isInGitFolder(one, workspace))) return "is in a .git folder";
 	let stats = statSync(real);
-	return existing === file ? stats.isDirectory() ? "is a folder, not a file" : void 0 : stats.isDirectory() ? void 0 : `requires a folder, but ${builtin$5.basename(existing)} is a file`;
+	return existing === file ? stats.isDirectory() ? "is a folder, not a file" : void 0 : stats.isDirectory() ? void 0 : `requires a folder, but ${builtin$6.basename(existing)} is a file`;
 }
 function findNearestExisting(file) {
 	if (hasEntry(file)) return existsSync(file) ? file : void 0;
-	let parent = builtin$5.dirname(file);
+	let parent = builtin$6.dirname(file);
 	return parent === file ? file : findNearestExisting(parent);
 }
 function hasEntry(file) {
@@ -5170,15 +5263,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-DQFj8RIT.js");
+		let { runOperation } = await import("./run-operation-Ig_o1MQE.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-BKNLZPDj.js");
+	let { runLint } = await import("./run-lint-BKZCaIDn.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-DSJtA8HD.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-B6WYQ4LB.js")).runPostStep(interrupt, state);
 }
-export { wasCancelled as $, parseYaml as $t, jsonText as A, DeployError as An, toSignInOptions as At, clip as B, __toESM as Bn, isMultiStack as Bt, readEnvironmentConfig as C, findFailureCode as Cn, randomUUID as Ct, findSettingIn as D, CancelledError as Dn, readInputs as Dt, findSetting as E, summaryOf as En, assertNoIssues as Et, assertMasksMatch as F, TemplateError as Fn, relative as Ft, isLosslessNumber as G, names as Gt, hasProxy as H, changeKinds as Ht, matchesName as I, formatLocation as In, resolve as It, buildPath as J, tags as Jt, compareNumber as K, patterns as Kt, require_picomatch as L, isDeepStrictEqual as Ln, appliesTo as Lt, failureLine as M, RequestError as Mn, builtin$5 as Mt, failureReport as N, SignInError as Nn, isAbsolute as Nt, nonEmptyText as O, DeadlineError as On, toFilesOptions as Ot, progressLines as P, StackError as Pn, join as Pt, withoutTrailingSlashes as Q, createLineIndex as Qt, sanitizeLogLine as R, stripVTControlCharacters as Rn, findMissingInputs as Rt, mergeConfigs as S, leven as Sn, createHash as St, SOURCES as T, oneLine as Tn, readLintJob as Tt, stringify as U, lines as Ut, assertProxyUrls as V, INPUTS as Vt, LosslessNumber as W, map as Wt, formatQuery as X, InvalidValue as Xt, decodeLeniently as Y, toScalarText as Yt, redactUrl as Z, WholeFloat as Zt, toWorkspace as _, isMap as _n, readFile as _t, MAX_FILE_BYTES as a, listItems as an, delayAbort as at, EMPTY_CONFIG as b, didYouMeanClause as bn, stat as bt, findSizeWarnings as c, listSection as cn, readRunnerEnvironment as ct, displayReference as d, valueAt as dn, existsSync as dt, toValue as en, publishInvalidFiles as et, isInside as f, toPythonText as fn, readFileSync as ft, toBase as g, isList$1 as gn, mkdtemp as gt, locateReference as h, stripPythonSpace as hn, access$1 as ht, MAX_FILES as i, listEntries as in, repositoryPath as it, errorReport as j, InputError as jn, findFileIssues as jt, runStep as k, DecodeError as kn, toReportingOptions as kt, InvalidReference as l, toPlain as ln, builtin$1 as lt, locateInput as m, formatPythonFloat as mn, statSync as mt, UnreadableFileError as n, findRepeatedKeys as nn, toolkit as nt, MAX_TOTAL_BYTES as o, listPairs as on, canSaveState as ot, locateBase as p, formatFloatAsString as pn, readdirSync as pt, isNumber as q, stackName as qt, readLocation as r, isMapNode as rn, findCheckedOutCommit as rt, runAction, runPostStep, countBodyBytes as s, listRepeatedKeys as sn, ENVIRONMENT_LIMITS as st, createPostStepInputs as t, readYaml as tn, setFailureReason as tt, displayName as u, toStringValue as un, constants as ut, withUniqueKey as v, isScalar as vn, rename as vt, toSettings as w, messageOf as wn, scryptSync as wt, findOverriddenVariables as x, isTransposed as xn, writeFile$1 as xt, readTransport as y, didYouMean as yn, rm as yt, stripInvisible as z, styleText as zn, findUnusedInputs as zt };
+export { formatQuery as $, toScalarText as $t, jsonText as A, summaryOf as An, assertNoIssues as At, clip as B, formatLocation as Bn, resolve as Bt, readEnvironmentConfig as C, didYouMean as Cn, rm as Ct, findSettingIn as D, findFailureCode as Dn, randomUUID as Dt, findSetting as E, leven as En, createHash as Et, assertMasksMatch as F, InputError as Fn, findFileIssues as Ft, isIPv6 as G, INPUTS as Gt, findProxy as H, stripVTControlCharacters as Hn, findMissingInputs as Ht, matchesName as I, RequestError as In, builtin$6 as It, isLosslessNumber as J, map as Jt, stringify as K, changeKinds as Kt, require_picomatch as L, SignInError as Ln, isAbsolute as Lt, failureLine as M, DeadlineError as Mn, toFilesOptions as Mt, failureReport as N, DecodeError as Nn, toReportingOptions as Nt, nonEmptyText as O, messageOf as On, scryptSync as Ot, progressLines as P, DeployError as Pn, toSignInOptions as Pt, decodeLeniently as Q, tags as Qt, sanitizeLogLine as R, StackError as Rn, join as Rt, mergeConfigs as S, isScalar as Sn, rename as St, SOURCES as T, isTransposed as Tn, writeFile$1 as Tt, hasProxy as U, styleText as Un, findUnusedInputs as Ut, assertProxyUrls as V, isDeepStrictEqual as Vn, appliesTo as Vt, isIPv4 as W, __toESM as Wn, isMultiStack as Wt, isNumber as X, patterns as Xt, compareNumber as Y, names as Yt, buildPath as Z, stackName as Zt, toWorkspace as _, formatFloatAsString as _n, statSync as _t, MAX_FILE_BYTES as a, readYaml as an, toolkit as at, EMPTY_CONFIG as b, isList$1 as bn, mkdtemp as bt, findSizeWarnings as c, listEntries as cn, delayAbort as ct, displayReference as d, listRepeatedKeys as dn, readRunnerEnvironment as dt, InvalidValue as en, redactUrl as et, isInside as f, listSection as fn, builtin$2 as ft, toBase as g, toPythonText as gn, readdirSync as gt, locateReference as h, valueAt as hn, readFileSync as ht, MAX_FILES as i, toValue as in, setFailureReason as it, errorReport as j, CancelledError as jn, readInputs as jt, runStep as k, oneLine as kn, readLintJob as kt, InvalidReference as l, listItems as ln, canSaveState as lt, locateInput as m, toStringValue as mn, existsSync as mt, UnreadableFileError as n, createLineIndex as nn, wasCancelled as nt, MAX_TOTAL_BYTES as o, findRepeatedKeys as on, findCheckedOutCommit as ot, locateBase as p, toPlain as pn, constants as pt, LosslessNumber as q, lines as qt, readLocation as r, parseYaml as rn, publishInvalidFiles as rt, runAction, runPostStep, countBodyBytes as s, isMapNode as sn, repositoryPath as st, createPostStepInputs as t, WholeFloat as tn, withoutTrailingSlashes as tt, displayName as u, listPairs as un, ENVIRONMENT_LIMITS as ut, withUniqueKey as v, formatPythonFloat as vn, access$1 as vt, toSettings as w, didYouMeanClause as wn, stat as wt, findOverriddenVariables as x, isMap as xn, readFile as xt, readTransport as y, stripPythonSpace as yn, mkdir as yt, stripInvisible as z, TemplateError as zn, relative as zt };

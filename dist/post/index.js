@@ -1,5 +1,11 @@
 // \0node:fs
-const builtin$4 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$4.appendFileSync, existsSync = builtin$4.existsSync, readFileSync = builtin$4.readFileSync, statSync = builtin$4.statSync, constants = builtin$4.constants, promises = builtin$4.promises, SIGNALS = [
+const builtin$4 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$4.appendFileSync, existsSync = builtin$4.existsSync, readFileSync = builtin$4.readFileSync, statSync = builtin$4.statSync, constants = builtin$4.constants, promises = builtin$4.promises, builtin$3 = process.getBuiltinModule("node:os"), homedir = builtin$3.homedir, EOL = builtin$3.EOL, builtin$2 = process.getBuiltinModule("node:path");
+// lib/runner/state-file.js
+function readStateFile(file) {
+	return readFileSync(file, "utf8");
+}
+// lib/runner/cancellation.js
+const SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGBREAK"
@@ -15,8 +21,6 @@ function listenForCancel(onCancel = () => void 0) {
 	for (let name of SIGNALS) process.on(name, cancel);
 	return controller.signal;
 }
-// \0node:os
-const builtin$3 = process.getBuiltinModule("node:os"), homedir = builtin$3.homedir, EOL = builtin$3.EOL;
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	return input == null ? "" : typeof input == "string" || input instanceof String ? input : JSON.stringify(input);
@@ -76,8 +80,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${EOL}${convertedValue}${EOL}${delimiter}`;
 }
-// \0node:path
-const builtin$1 = process.getBuiltinModule("node:path");
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -266,14 +268,37 @@ function readPostState(name) {
 // lib/runner/step-state.js
 const INITIAL_STATE = { isDone: !1 };
 function readStepState() {
-	let isCancelled = wasCancelled();
+	let isCancelled = wasCancelled(), saved = parseState(readPostState("hand_over"));
+	if (saved === void 0) return;
+	let { file } = saved;
+	if (typeof file != "string") return {
+		...INITIAL_STATE,
+		...saved,
+		isCancelled
+	};
 	try {
-		let parsed = JSON.parse(readPostState("hand_over"));
-		return typeof parsed == "object" && parsed ? {
+		let state = parseState(readStateFile(file));
+		return state === void 0 ? {
 			...INITIAL_STATE,
-			...parsed,
+			isCancelled,
+			problem: `${file} contains no JSON object`
+		} : {
+			...INITIAL_STATE,
+			...state,
 			isCancelled
-		} : void 0;
+		};
+	} catch (error) {
+		return {
+			...INITIAL_STATE,
+			isCancelled,
+			problem: error instanceof Error ? error.message : String(error)
+		};
+	}
+}
+function parseState(text) {
+	try {
+		let parsed = JSON.parse(text);
+		return typeof parsed == "object" && parsed ? parsed : void 0;
 	} catch {
 		return;
 	}
@@ -284,7 +309,7 @@ function wasCancelled() {
 // \0node:fs/promises
 const builtin = process.getBuiltinModule("node:fs/promises"), open = builtin.open, mkdir = builtin.mkdir;
 async function writePrivateFile(file, content) {
-	await mkdir(builtin$1.dirname(file), { recursive: !0 });
+	await mkdir(builtin$2.dirname(file), { recursive: !0 });
 	let handle = await open(file, "w", 384);
 	try {
 		(await handle.stat()).isFile() && await handle.chmod(384), await handle.writeFile(content);
@@ -300,10 +325,10 @@ function repositoryPath({ workspace, repository }, file) {
 	return origin !== void 0 && origin !== repository.toLowerCase() ? void 0 : file.split("/").slice(found.depth).join("/");
 }
 function findDotGit(workspace, file) {
-	if (URL.canParse(file) || builtin$1.isAbsolute(file) || file.split("/").includes("..")) return;
+	if (URL.canParse(file) || builtin$2.isAbsolute(file) || file.split("/").includes("..")) return;
 	let folders = file.split("/").slice(0, -1);
 	for (let depth = folders.length; depth >= 0; --depth) {
-		let dotGit = builtin$1.join(workspace, ...folders.slice(0, depth), ".git");
+		let dotGit = builtin$2.join(workspace, ...folders.slice(0, depth), ".git");
 		if (existsSync(dotGit)) return {
 			dotGit,
 			depth
@@ -312,7 +337,7 @@ function findDotGit(workspace, file) {
 }
 function findOrigin(dotGit) {
 	try {
-		let config = readFileSync(builtin$1.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
+		let config = readFileSync(builtin$2.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
 		return /([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase();
 	} catch {
 		return;
@@ -323,10 +348,10 @@ function findGitFolders(dotGit) {
 		folder: dotGit,
 		commonFolder: dotGit
 	};
-	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$1.resolve(builtin$1.dirname(dotGit), gitDir), commonDirFile = builtin$1.join(folder, "commondir");
+	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$2.resolve(builtin$2.dirname(dotGit), gitDir), commonDirFile = builtin$2.join(folder, "commondir");
 	return {
 		folder,
-		commonFolder: existsSync(commonDirFile) ? builtin$1.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
+		commonFolder: existsSync(commonDirFile) ? builtin$2.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
 	};
 }
 // lib/runner/environment.js
