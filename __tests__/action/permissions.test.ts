@@ -11,7 +11,7 @@ import { PYTHON, python } from '../../local-heat/python.js';
 import { withPermissions, type Recorded } from '../../scripts/permissions/page.js';
 import { roleOf, ROUTES, routesOf } from '../../scripts/permissions/routes.js';
 import { endOwnHeat, ownHeat } from '../contract/own-heat.js';
-import { eachTestHasGitHub, github } from '../github/each-test.js';
+import { eachTestHasGitHub, github, whileOpen } from '../github/each-test.js';
 import { runBuilt } from './built-action.js';
 import { checkPage } from './permissions/check-page.js';
 import { recordingCloud } from './permissions/recording-cloud.js';
@@ -73,7 +73,7 @@ function run(
 async function record(operation: string, scene: Scene): Promise<ActionEnding & Pick<Recorded, 'routes'>> {
   const stack = scene.isShared === true ? SHARED : uniqueName('permissions');
   for (const inputs of scene.before ?? []) {
-    const { code, log } = await run(stack, inputs, users.member);
+    const { code, log } = await whileOpen(1, () => run(stack, inputs, users.member));
     if (code !== (inputs === FAILS ? 1 : 0)) throw new Error(`A step before ended with ${code}:\n${log}`);
   }
   const cloud = await recordingCloud({

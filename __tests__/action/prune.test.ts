@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { eachTestHasGitHub, github } from '../github/each-test.js';
+import { eachTestHasGitHub, github, whileOpen } from '../github/each-test.js';
 import { newStack, runBuilt } from './built-action.js';
 import { connectHeat } from '../../src/library/connect-heat.js';
 import { FIXTURES, localCloud, uniqueName, type ActionEnding, type ActionRun } from './run-action.js';
@@ -25,7 +25,9 @@ async function deployed(what: string, pullRequest?: number, inputs = {}): Promis
   const stack = newStack(`prune-${what}`);
   const preview = pullRequest === undefined ? {} : { 'preview-environment': 'true' };
   const given = { 'stack-name': stack, template: 'slow.yaml', parameters: 'secs=0', ...preview, ...inputs };
-  expect((await run(given, eventOf(pullRequest))).code).toBe(0);
+  const deploy = (): Promise<ActionEnding> => run(given, eventOf(pullRequest));
+  const ending = await (pullRequest === undefined ? deploy() : whileOpen(pullRequest, deploy));
+  expect(ending.code).toBe(0);
   return stack;
 }
 
@@ -91,8 +93,8 @@ describe('prune', () => {
     expect(ending.summary).toContain(closed);
     for (const stack of [open, production, untagged, foreign]) expect(await isThere(stack)).toBe(true);
     for (const stack of [closed, another]) expect(await isThere(stack)).toBe(false);
-    // Each run requested each pull request once, and once more before a delete.
-    expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(3);
+    // The deploy asked for the pull request, then each run once, and once more before the delete.
+    expect(github.requests.filter(({ path }) => path.endsWith('/pulls/2')).length).toBe(4);
   });
 
   test('keeps the preview of a pull request that is reopened and deployed again in the meantime', async () => {
@@ -139,7 +141,7 @@ describe('prune', () => {
     const good = await deployed('good', 2);
     const bad = newStack('prune-bad');
     const slow = { 'stack-name': bad, template: 'slow.yaml', parameters: 'secs=20', wait: 'false' };
-    await run({ ...slow, 'preview-environment': 'true' }, eventOf(3));
+    await whileOpen(3, () => run({ ...slow, 'preview-environment': 'true' }, eventOf(3)));
     const ending = await run({ operation: 'prune', 'on-in-progress': 'fail' });
     expect(ending.code).toBe(1);
     expect(ending.outputs['result']).toBe('failed');

@@ -22,3 +22,15 @@ export async function restartGitHub(options: GitHubOptions): Promise<void> {
   await github.close();
   github = await startGitHub({ ...usual, ...options });
 }
+
+/** Does the work while the pull request is open, as it was at the event. One that GitHub does not know stays unknown. */
+export async function whileOpen<T>(number: number, work: () => Promise<T>): Promise<T> {
+  const pull = github.pullRequests.get(number);
+  if (pull === undefined) return work();
+  github.pullRequests.set(number, { ...pull, state: 'open' });
+  try {
+    return await work();
+  } finally {
+    github.pullRequests.set(number, pull);
+  }
+}

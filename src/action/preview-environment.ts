@@ -1,4 +1,5 @@
 import { InputError, messageOf } from '../errors/index.js';
+import * as report from '../report/index.js';
 import type { ActionContext } from './action-context.js';
 import { createPullRequestStateReader } from './operation-context.js';
 
@@ -6,44 +7,55 @@ type PullRequestContext = Pick<ActionContext, 'step' | 'job' | 'run'>;
 
 /**
  * Throws an `InputError` unless the pull request of a preview environment is open: prune would delete a stack that is
- * deployed for a closed one. Asks GitHub if the event does not contain the state, or if it is old because the run is a repeated one.
+ * deployed for a closed one. The event says what was true when it happened, and a run can wait long for its turn or for an approval, or
+ * be repeated; so GitHub is asked. If GitHub cannot be asked, the event has to do, and the log says so.
  */
 export async function assertPullRequestIsOpen(context: PullRequestContext): Promise<void> {
-  const { job, run } = context;
-  if (job.previewEnvironments === 'none' || (wasOpen(run) && run?.isRepeated !== true)) return;
-  const problem = await findProblem(context);
-  if (problem !== undefined) throw new InputError([{ input: 'preview-environment', problem }]);
+  const { step, job, run } = context;
+  if (job.previewEnvironments === 'none') return;
+  const finding = await checkPullRequest(context);
+  if (finding === undefined) return;
+  const { problem, isCertain } = finding;
+  // True if the pull request was open when the event happened.
+  const wasOpen = run?.pullRequestState === 'open';
+  if (isCertain || !wasOpen) throw new InputError([{ input: 'preview-environment', problem }]);
+  const text = `The pull request was open at the event of this workflow run; whether it still is, is unknown: preview-environment ${problem}`;
+  step.console.print(report.commandOutputLine(step.secrets.redact(text)));
 }
 
-/** True if the pull request was open when the event happened. */
-function wasOpen(run: ActionContext['run']): boolean {
-  return run?.pullRequestState === 'open';
+interface Finding {
+  /** Continues "preview-environment …". */
+  readonly problem: string;
+  /** False if GitHub did not say whether the pull request is open. */
+  readonly isCertain: boolean;
 }
 
-async function findProblem(context: PullRequestContext): Promise<string | undefined> {
+async function checkPullRequest(context: PullRequestContext): Promise<Finding | undefined> {
   const { step, run } = context;
   const number = run?.pullRequest;
+  if (run === undefined || number === undefined)
+    return { problem: 'requires a pull request', isCertain: true };
   const getState = createPullRequestStateReader(context);
-  if (run === undefined || number === undefined) return 'requires a pull request';
   const question = `whether pull request #${number} is open`;
-  // Without the permission to ask, the event of a repeated run has to do.
-  const unlessWasOpen = (problem: string): string | undefined => (wasOpen(run) ? undefined : problem);
-  if (getState === undefined)
-    return unlessWasOpen(`requires github-token: the event does not say ${question}`);
+  const uncertain = (problem: string): Finding => ({ problem, isCertain: false });
+  if (getState === undefined) return uncertain(`requires github-token: the event does not say ${question}`);
   try {
     switch (await getState(number)) {
       case 'open':
         return undefined;
       case 'closed':
-        return `cannot be used for pull request #${number}, which is closed: prune would delete the stack`;
+        return {
+          problem: `cannot be used for pull request #${number}, which is closed: prune would delete the stack`,
+          isCertain: true,
+        };
       case 'unknown':
-        return unlessWasOpen(
+        return uncertain(
           `requires a pull request: #${number} does not exist in ${run.repository}, or the token cannot read it (${PERMISSION})`,
         );
     }
   } catch (error) {
     step.signal.throwIfAborted();
-    return unlessWasOpen(`could not check ${question}: ${messageOf(error)}`);
+    return uncertain(`could not check ${question}: ${messageOf(error)}`);
   }
 }
 
