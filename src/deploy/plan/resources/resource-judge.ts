@@ -58,7 +58,7 @@ interface Comparison {
 }
 
 const REPLACEMENT_BEGUN =
-  'an earlier update has begun to replace it: Heat takes the old object back if its definition is the same again, and deletes it otherwise';
+  'an earlier update has started to replace it: Heat takes the old object back if its definition is the same again, and deletes it otherwise';
 
 /** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
 export class ResourceJudge {
