@@ -5263,7 +5263,7 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-Ig_o1MQE.js");
+		let { runOperation } = await import("./run-operation-PMEMU7n_.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
