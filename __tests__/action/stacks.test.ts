@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { connectHeat } from '../../src/library/connect-heat.js';
 import { startGitHub } from '../github/stand-in.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { runBuilt, statusOf } from './built-action.js';
-import type { ActionEnding } from './run-action.js';
+import { localCloud, type ActionEnding } from './run-action.js';
 import { at, factsOf, newPrefix, run } from './stacks-step.js';
 
 describe('independent stacks', () => {
@@ -123,43 +124,46 @@ describe('a cancelled run', () => {
   });
 });
 
-describe('a cancelled run with so many requests that no variable can hold their records', () => {
-  const ALL = 30;
-  /** Each record has the tags that were sent. */
-  const tags = Array.from({ length: 70 }, (_, index) => `${index}-`.padEnd(80, 'x'));
-  const stacks = Object.fromEntries(
-    Array.from({ length: ALL }, (_, index) => [`s${index}`, { template: 'main.yaml', tags }] as const),
-  );
+describe('a cancelled run whose records are longer than a variable may be', () => {
+  const KEYS = Array.from({ length: 12 }, (_, index) => `s${index}`);
+  /** Each record has the tags that were sent: 12 kB. */
+  const TAGS = Array.from({ length: 150 }, (_, index) => `${index}-`.padEnd(80, 'x'));
 
-  test('applies on-cancel to all of them', async () => {
+  test('applies on-cancel to all of its stacks', async () => {
     const workspace = await tempWorkspace({
       'main.yaml': `heat_template_version: 2021-04-16
 resources:
   slow: { type: OS::Heat::TestResource, properties: { action_wait_secs: { create: 60 } } }
 `,
-      'stacks.yaml': JSON.stringify({ stacks }),
+      'stacks.yaml': JSON.stringify({
+        stacks: Object.fromEntries(KEYS.map((key) => [key, { template: 'main.yaml', tags: TAGS }])),
+      }),
     });
     const prefix = newPrefix();
-    const begun = new Set<string>();
+    const cloud = await connectHeat({}, { env: await localCloud() });
+    const allExist = async (): Promise<void> => {
+      for (const key of KEYS) while ((await cloud.heat.findStack(`${prefix}${key}`)) === undefined);
+    };
+    let existing: Promise<void> | undefined;
     const ending = await runBuilt({
       workspace,
       with: {
         stacks: 'stacks.yaml',
         'stack-name-prefix': prefix,
-        'max-parallel': String(ALL),
+        'max-parallel': String(KEYS.length),
         'on-cancel': 'delete',
       },
       withPost: true,
-      onLine: (line, child) => {
-        const [, key] = /(s\d+) .*CREATE_IN_PROGRESS/.exec(line) ?? [];
-        if (key === undefined || begun.has(key)) return;
-        begun.add(key);
-        if (begun.size === ALL) child.kill('SIGINT');
+      onLine: (_, child) => {
+        existing ??= allExist().then(() => {
+          child.kill('SIGINT');
+        });
       },
     });
-    expect(begun.size).toBe(ALL);
+    await existing;
+    await cloud.close();
     expect(ending.post?.code).toBe(0);
-    for (const key of begun)
+    for (const key of KEYS)
       expect(ending.post?.log).toContain(
         `${key}: Stack ${prefix}${key}, which this step created, is deleted`,
       );
