@@ -88,7 +88,8 @@ export const FAILURE_CODES = {
     next: 'Fix what stopped the rollback, then run the step again.',
   },
   superseded: {
-    meaning: 'Someone else changed, cancelled or replaced the action.',
+    meaning:
+      'Someone else changed, cancelled or replaced the action, or changed the stack after its plan was checked.',
     next: 'Find out who. Use a concurrency group in the workflow to avoid parallel runs.',
   },
   'timed-out': {
