@@ -5263,15 +5263,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-PMEMU7n_.js");
+		let { runOperation } = await import("./run-operation-DUhP9aD3.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-BKZCaIDn.js");
+	let { runLint } = await import("./run-lint-CXEO2AJw.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-B6WYQ4LB.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-DB5FJvKW.js")).runPostStep(interrupt, state);
 }
 export { formatQuery as $, toScalarText as $t, jsonText as A, summaryOf as An, assertNoIssues as At, clip as B, formatLocation as Bn, resolve as Bt, readEnvironmentConfig as C, didYouMean as Cn, rm as Ct, findSettingIn as D, findFailureCode as Dn, randomUUID as Dt, findSetting as E, leven as En, createHash as Et, assertMasksMatch as F, InputError as Fn, findFileIssues as Ft, isIPv6 as G, INPUTS as Gt, findProxy as H, stripVTControlCharacters as Hn, findMissingInputs as Ht, matchesName as I, RequestError as In, builtin$6 as It, isLosslessNumber as J, map as Jt, stringify as K, changeKinds as Kt, require_picomatch as L, SignInError as Ln, isAbsolute as Lt, failureLine as M, DeadlineError as Mn, toFilesOptions as Mt, failureReport as N, DecodeError as Nn, toReportingOptions as Nt, nonEmptyText as O, messageOf as On, scryptSync as Ot, progressLines as P, DeployError as Pn, toSignInOptions as Pt, decodeLeniently as Q, tags as Qt, sanitizeLogLine as R, StackError as Rn, join as Rt, mergeConfigs as S, isScalar as Sn, rename as St, SOURCES as T, isTransposed as Tn, writeFile$1 as Tt, hasProxy as U, styleText as Un, findUnusedInputs as Ut, assertProxyUrls as V, isDeepStrictEqual as Vn, appliesTo as Vt, isIPv4 as W, __toESM as Wn, isMultiStack as Wt, isNumber as X, patterns as Xt, compareNumber as Y, names as Yt, buildPath as Z, stackName as Zt, toWorkspace as _, formatFloatAsString as _n, statSync as _t, MAX_FILE_BYTES as a, readYaml as an, toolkit as at, EMPTY_CONFIG as b, isList$1 as bn, mkdtemp as bt, findSizeWarnings as c, listEntries as cn, delayAbort as ct, displayReference as d, listRepeatedKeys as dn, readRunnerEnvironment as dt, InvalidValue as en, redactUrl as et, isInside as f, listSection as fn, builtin$2 as ft, toBase as g, toPythonText as gn, readdirSync as gt, locateReference as h, valueAt as hn, readFileSync as ht, MAX_FILES as i, toValue as in, setFailureReason as it, errorReport as j, CancelledError as jn, readInputs as jt, runStep as k, oneLine as kn, readLintJob as kt, InvalidReference as l, listItems as ln, canSaveState as lt, locateInput as m, toStringValue as mn, existsSync as mt, UnreadableFileError as n, createLineIndex as nn, wasCancelled as nt, MAX_TOTAL_BYTES as o, findRepeatedKeys as on, findCheckedOutCommit as ot, locateBase as p, toPlain as pn, constants as pt, LosslessNumber as q, lines as qt, readLocation as r, parseYaml as rn, publishInvalidFiles as rt, runAction, runPostStep, countBodyBytes as s, isMapNode as sn, repositoryPath as st, createPostStepInputs as t, WholeFloat as tn, withoutTrailingSlashes as tt, displayName as u, listPairs as un, ENVIRONMENT_LIMITS as ut, withUniqueKey as v, formatPythonFloat as vn, access$1 as vt, toSettings as w, didYouMeanClause as wn, stat as wt, findOverriddenVariables as x, isMap as xn, readFile as xt, readTransport as y, stripPythonSpace as yn, mkdir as yt, stripInvisible as z, TemplateError as zn, relative as zt };

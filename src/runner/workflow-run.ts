@@ -34,8 +34,6 @@ export interface WorkflowRun {
   readonly findCheckedOutCommit: (file: string) => string | undefined;
   /** Id and attempt of this run with a random part, because jobs of one run can deploy the same stack. */
   readonly stepId: string;
-  /** True from the second attempt on: the event, which is that of the first one, can be days old. */
-  readonly isRepeated: boolean;
   /** Web page of this run. */
   readonly url: string;
 }
@@ -69,7 +67,6 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
       repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
     findCheckedOutCommit: (file) => findCheckedOutCommit(readRunnerEnvironment().workspace, file),
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
-    isRepeated,
     url: isRepeated ? `${runUrl}/attempts/${attempt}` : runUrl,
   };
 }

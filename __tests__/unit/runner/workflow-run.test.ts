@@ -5,7 +5,6 @@ import path from 'node:path';
 import { withPullRequest, readWorkflowRun } from '../../../src/runner/workflow-run.js';
 
 const BARE = {
-  isRepeated: false,
   repository: 'acme/web',
   event: '',
   sha: '',
@@ -125,7 +124,6 @@ describe('the workflow run', () => {
       pathInRepository: expect.any(Function),
       findCheckedOutCommit: expect.any(Function),
       stepId: expect.stringMatching(/^42-2-[0-9a-f]{8}$/),
-      isRepeated: true,
       url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
     });
   });
