@@ -5,6 +5,7 @@ import { toFailure, type Failure } from '../result.js';
 import type { EndState } from '../wait/classify-state.js';
 import { describeUnclearedHooks, hookNextStep } from '../wait/hook-texts.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
+import { findAdviceForFailure } from './failure-advice.js';
 import { explainFailure, findStackReason, type FailureCause } from './root-cause.js';
 
 /** Returns the failure of an action that ended otherwise than it should: cause, state and next step. `title`: such as `Update of stack web`. */
@@ -21,8 +22,8 @@ export function findFailure(
   const isOverLimit = hasExceededLimit(actionEnd);
   const endText = (isOverLimit ? LIMIT_TEXTS[actionEnd.end] : undefined) ?? END_TEXTS[actionEnd.end];
   const cause = explainFailure(actionEnd, files, `${title} ${endText}`);
-  const failureCause = isOverLimit ? withLimit(cause, actionEnd.action) : cause;
-  const failure = describeFailedEnd(actionEnd, failureCause, title, state);
+  const failureCause = isOverLimit ? withLimit(cause, actionEnd) : cause;
+  const failure = describeFailedEnd(actionEnd, failureCause, files, title);
   return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
 }
 
@@ -38,8 +39,11 @@ function hasExceededLimit(actionEnd: ActionEnd): boolean {
 }
 
 /** The time limit is the cause, unless a service's message says what took so long. */
-function withLimit(cause: FailureCause, action: Action): FailureCause {
-  return { ...cause, hint: cause.hint ?? LIMIT_HINTS[action] ?? LIMIT_HINT, code: cause.code ?? 'timed-out' };
+function withLimit(cause: FailureCause, actionEnd: ActionEnd): FailureCause {
+  const code = cause.code ?? 'timed-out';
+  // What follows from the limit is said once, for the rollback.
+  if (isRollbackOverLimit(actionEnd)) return { ...cause, code };
+  return { ...cause, hint: cause.hint ?? LIMIT_HINTS[actionEnd.action] ?? LIMIT_HINT, code };
 }
 
 const WHY_SO_LONG = 'Heat ended the action at its time limit. Check why the resource takes so long';
@@ -67,10 +71,11 @@ function withHooks({ progress }: ActionEnd, failure: Failure): Failure {
 function describeFailedEnd(
   actionEnd: ActionEnd,
   failureCause: FailureCause,
+  files: Bundle | undefined,
   title: string,
-  state: string,
 ): Failure {
   const { code } = failureCause;
+  const state = actionEnd.row?.state ?? 'gone';
   switch (actionEnd.end) {
     case 'failed':
       return { ...failureCause, hint: failedHint(failureCause, state), code: code ?? 'stack-failed' };
@@ -82,7 +87,8 @@ function describeFailedEnd(
     }
     case 'rollback-failed': {
       const summary = `${failureCause.summary}; the rollback: ${rollbackReason(actionEnd)}`;
-      return { ...failureCause, summary, hint: rollbackHint(actionEnd), code: 'rollback-failed' };
+      const hint = rollbackHint(actionEnd, failureCause, files);
+      return { ...failureCause, summary, hint, code: 'rollback-failed' };
     }
     case 'superseded':
       return supersededFailure(`${title} was superseded by another action: the stack is ${state}`);
@@ -109,9 +115,16 @@ const ROLLBACK_HINT = 'Fix what stopped the rollback, then run the step again.';
 const ROLLBACK_LIMIT_HINT =
   'The rollback has the same time limit. Check why the resource takes so long, or increase timeout-in-minutes, then run the step again.';
 
-/** Returns the next step after a failed rollback, by what stopped it. */
-function rollbackHint(actionEnd: ActionEnd): string {
-  return STACK_TIMED_OUT.test(rollbackReason(actionEnd)) ? ROLLBACK_LIMIT_HINT : ROLLBACK_HINT;
+function isRollbackOverLimit(actionEnd: ActionEnd): boolean {
+  return actionEnd.end === 'rollback-failed' && STACK_TIMED_OUT.test(rollbackReason(actionEnd));
+}
+
+/** Returns the next steps after a failed rollback: about the cause of the failure, if it is known, and about what stopped the rollback. */
+function rollbackHint(actionEnd: ActionEnd, { hint }: FailureCause, files: Bundle | undefined): string {
+  const known = findAdviceForFailure(rollbackReason(actionEnd), [], files)?.hint;
+  const generic = isRollbackOverLimit(actionEnd) ? ROLLBACK_LIMIT_HINT : ROLLBACK_HINT;
+  if (hint === undefined || hint === known) return known ?? generic;
+  return `${hint} The rollback failed, too: ${known ?? generic}`;
 }
 
 function failedHint({ hint }: FailureCause, state: string): string {
@@ -134,8 +147,10 @@ const AFTER_TIMEOUT =
 function describeTimeout({ progress }: ActionEnd, failureCause: FailureCause): FailureCause {
   const running = progress.runningPaths();
   const leaves = running.filter((path) => !running.some((other) => other.startsWith(`${path}/`)));
-  if (failureCause.resources.length > 0 || leaves.length === 0)
-    return { ...failureCause, hint: AFTER_TIMEOUT };
+  if (failureCause.resources.length > 0 || leaves.length === 0) {
+    const { hint } = failureCause;
+    return { ...failureCause, hint: hint === undefined ? AFTER_TIMEOUT : `${hint} ${AFTER_TIMEOUT}` };
+  }
   const summary = `${failureCause.summary}; still in progress: ${joinNames(leaves)}`;
   return { ...failureCause, summary, hint: AFTER_TIMEOUT };
 }
@@ -164,7 +179,8 @@ function findCancellation(
   if (end === 'rolled-back') return supersededFailure(`${subject} and rolled back: the stack is ${state}`);
   if (end !== 'rollback-failed') return undefined;
   const summary = `${subject}, and its rollback failed: ${rollbackReason({ row })}`;
-  return toFailure({ summary, hint: ROLLBACK_HINT, code: 'rollback-failed' });
+  const known = findAdviceForFailure(rollbackReason({ row }), [], undefined)?.hint;
+  return toFailure({ summary, hint: known ?? ROLLBACK_HINT, code: 'rollback-failed' });
 }
 
 function supersededFailure(summary: string): Failure {
