@@ -1,9 +1,8 @@
 import { isFailed } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
-import { ownValue, type Json } from '../../../template/index.js';
-import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
-import { substitute } from '../evaluate/evaluate.js';
-import { HiddenParameter, ResourceAttribute, findUnresolved, type Value } from '../evaluate/values.js';
+import type { Json } from '../../../template/index.js';
+import { compareValues, type Difference } from '../evaluate/compare-values.js';
+import type { Value } from '../evaluate/values.js';
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
 import {
   toJudgement,
@@ -11,11 +10,16 @@ import {
   createUnknownJudgement,
   judgeUndefined,
   type Judgement,
-  type Reason,
 } from './judgement.js';
 import { isNotBegun, isStillRunning, judgeFailed, judgeRunning } from './live-state.js';
 import { ReferenceChanges, type Resources } from './reference-changes.js';
-import { compareRenamed } from './renamed-properties.js';
+import {
+  compareDefinitions,
+  compareStored,
+  findPart,
+  isInDoubt,
+  type Comparison,
+} from './compare-definitions.js';
 import { readsOthers } from './preview-reliability.js';
 import {
   hasKnownRules,
@@ -26,7 +30,7 @@ import {
   type Replacement,
   type TypeProperties,
 } from './replacement-rules.js';
-import { DEFINITION_PARTS, type DefinitionPart, type ResourceNode } from '../stack/planned-stack.js';
+import type { ResourceNode } from '../stack/planned-stack.js';
 
 /** What is known of a deploy besides the two definitions of each resource. */
 export interface Facts extends Resources {
@@ -41,20 +45,6 @@ export interface Facts extends Resources {
   readonly isHolderReplaced: (path: string) => Replacement;
   /** Whether a nested stack that holds a resource may not exist after the deploy: the value of its condition is unknown. */
   readonly mayLackHolder: (path: string) => boolean;
-}
-
-/** What differs between the two definitions of a resource. */
-interface Comparison {
-  readonly old: ResourceNode;
-  readonly next: ResourceNode;
-  readonly properties: ReadonlyMap<string, Difference>;
-  /** Names of the properties and of the other parts that differ, or may differ. */
-  readonly differing: readonly string[];
-  /** No difference is certain. */
-  readonly isMaybe: boolean;
-  /** Heat's preview compares what the deploy compares: nothing that is read elsewhere, and no old names, which it does not translate. */
-  readonly isPreviewed: boolean;
-  readonly reasons: readonly Reason[];
 }
 
 const REPLACEMENT_BEGUN =
@@ -121,7 +111,7 @@ export class ResourceJudge {
 
   /** Whether a nested stack is replaced with all its resources. */
   judgeHolder(old: ResourceNode, next: ResourceNode): Replacement {
-    const { properties } = this.compareDefinitions(old, next);
+    const { properties } = compareDefinitions(old, next, this.changes);
     if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind)) return 'no';
     const schema = this.facts.schema(next.kind);
     return schema === undefined ? 'unknown' : decideReplacement(old, next, properties, schema);
@@ -138,40 +128,23 @@ export class ResourceJudge {
     if (failed?.action === 'replace') return failed;
     const why = whyAlwaysReplaced(next);
     if (why !== undefined) return createJudgement('replace', ['replacement_policy'], [why]);
-    const own = this.judgeDefinitions(this.compareDefinitions(old, next), verdict);
+    const own = this.judgeDefinitions(compareDefinitions(old, next, this.changes), verdict);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
-  }
-
-  private compareDefinitions(old: ResourceNode, next: ResourceNode): Comparison {
-    const reasons = new Set<Reason>();
-    const references = this.changes.references(reasons);
-    const [left, right] = [old.properties(), next.properties()];
-    const renamed = compareRenamed(next.kind, left, right, references);
-    const compared = [...compareProperties(left, right, references)].map(
-      ([name, difference]) => [name, renamed.get(name) ?? difference] as const,
-    );
-    const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
-    const parts = DEFINITION_PARTS.filter(
-      (part) => compareValues(findPart(old, part), findPart(next, part), references) !== 'same',
-    );
-    const differing = [
-      ...compared.map(([name]) => name),
-      ...parts,
-      ...(old.type === next.type ? [] : ['type']),
-    ];
-    const isMaybe =
-      differing.length === properties.size && [...properties.values()].every((one) => one === 'unknown');
-    const isPreviewed = renamed.size === 0 && !readsOthers(next);
-    return { old, next, properties, differing, isMaybe, isPreviewed, reasons: [...reasons] };
   }
 
   private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
     if (verdict !== undefined && defined.isPreviewed)
       return toJudgement(verdict, defined.differing, defined.reasons);
-    const stored = this.isInDoubt(defined) ? this.facts.stored(next.path) : undefined;
-    const comparison = stored === undefined ? defined : this.withStored(defined, stored);
+    const stored = isInDoubt(defined, this.facts.isBeforeCertain) ? this.facts.stored(next.path) : undefined;
+    const comparison =
+      stored === undefined
+        ? defined
+        : compareStored(defined, stored, {
+            changes: this.changes,
+            isBeforeCertain: this.facts.isBeforeCertain,
+          });
     const { differing, isMaybe, reasons } = comparison;
     if (!this.facts.isBeforeCertain && stored === undefined) {
       if (verdict === 'unchanged') return createJudgement('unchanged');
@@ -190,49 +163,6 @@ export class ResourceJudge {
     return isMaybe
       ? createUnknownJudgement('update', differing, reasons)
       : createJudgement('update', differing, reasons);
-  }
-
-  /** Whether the stored properties of the last deploy can say more than the definitions. */
-  private isInDoubt({ properties, next }: Comparison): boolean {
-    const isResolvable = (name: string): boolean => !readsAttributes(ownValue(next.properties(), name));
-    return (
-      !this.facts.isBeforeCertain ||
-      [...properties].some(([name, difference]) => difference === 'unknown' && isResolvable(name))
-    );
-  }
-
-  /** Compares with the stored properties, which Heat compares with, where the definitions do not decide. */
-  private withStored(defined: Comparison, stored: Json): Comparison {
-    const reasons = new Set<Reason>();
-    const references = this.changes.references(reasons);
-    const idOf = (path: string): string | undefined => {
-      const deployed = references.deployedId(path);
-      return deployed.is === 'known' && references.idChange(path) === 'same' ? deployed.id : undefined;
-    };
-    const next = defined.next.properties();
-    const names = [...new Set([...Object.keys(stored), ...Object.keys(next)])];
-    const compared = names.map((name) => {
-      const own = this.facts.isBeforeCertain ? (defined.properties.get(name) ?? 'same') : 'unknown';
-      const value = substitute(ownValue(next, name), idOf);
-      return [
-        name,
-        own === 'unknown' ? compareValues(ownValue(stored, name) ?? undefined, value, references) : own,
-      ] as const;
-    });
-    const properties = new Map(compared.filter(([, difference]) => difference !== 'same'));
-    for (const [name, difference] of properties) {
-      for (const hidden of findHiddenParameters(ownValue(next, name)))
-        reasons.add(`hidden parameter "${hidden}" ${CHANGES[difference]}`);
-    }
-    const parts = defined.differing.filter((name) => !defined.properties.has(name));
-    const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === 'unknown');
-    return {
-      ...defined,
-      properties,
-      differing: [...properties.keys(), ...parts],
-      isMaybe,
-      reasons: [...reasons],
-    };
   }
 
   /** Whether the differences replace the resource. */
@@ -260,19 +190,6 @@ export class ResourceJudge {
   }
 }
 
-const CHANGES: Readonly<Record<string, string>> = { different: 'changes', unknown: 'may change' };
-
-/** Returns the names of hidden parameters that the deploy sets. */
-function findHiddenParameters(value: Value): string[] {
-  return findUnresolved(value).flatMap((one) =>
-    one instanceof HiddenParameter && one.value !== undefined ? [one.name] : [],
-  );
-}
-
-function readsAttributes(value: Value): boolean {
-  return findUnresolved(value).some((one) => one instanceof ResourceAttribute);
-}
-
 /** Nested stacks whose properties Heat always updates in place. */
 const UPDATED_IN_PLACE: ReadonlySet<string> = new Set(['template', 'OS::Heat::AutoScalingGroup']);
 
@@ -282,21 +199,3 @@ const EXTERNAL_ID_CHANGES =
 const REPLACED_BY_INPUT = 'an input with replace_on_change may change, which replaces it';
 const HOLDER_UNKNOWN = 'the value of the condition of the nested stack that contains it is unknown';
 const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
-
-function compareProperties(
-  before: Readonly<Record<string, Value>>,
-  after: Readonly<Record<string, Value>>,
-  references: References,
-): ReadonlyMap<string, Difference> {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const compared = names.map(
-    (name) => [name, compareValues(ownValue(before, name), ownValue(after, name), references)] as const,
-  );
-  return new Map(compared.filter(([, difference]) => difference !== 'same'));
-}
-
-/** Returns a part as Heat normalizes it before it compares. */
-function findPart(node: ResourceNode, part: DefinitionPart): Value {
-  const value = node.part(part) ?? undefined;
-  return part === 'depends_on' && typeof value === 'string' ? [value] : value;
-}
