@@ -243,26 +243,6 @@ describe('prune', () => {
     expect(await tagsOf(elsewhere)).toContain(`github-repository:ghes.example.com/${REPOSITORY}`);
   });
 
-  test('warns of stacks with the tags of an earlier version and keeps them; a deploy replaces the tags', async () => {
-    const [production, old] = [newStack('old-production'), newStack('old-preview')];
-    const tags = [`github-repo:${REPOSITORY}`, 'github-pr:2', 'mine'];
-    for (const name of [production, old]) await cloud.heat.createStack({ name, tags, template: EMPTY });
-    const ending = await run({ operation: 'prune', 'max-age': '1h' });
-    expect(ending).toMatchObject({ code: 0, outputs: { result: 'pruned', changed: 'false', pruned: '[]' } });
-    const warnings = ending.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
-    expect(warnings).toEqual([expect.stringContaining('tagged by an earlier version')]);
-    for (const name of [production, old]) expect(warnings[0]).toContain(name);
-
-    await deploy(production, {}, pullRequest('closed', 'closed'));
-    expect(await tagsOf(production)).toEqual(['mine', REPOSITORY_TAG, `github-commit:${MERGE}`]);
-    const again = await deployInTime(old, preview, open);
-    expect(again.raw).not.toContain('::warning');
-    expect(await tagsOf(old)).toContain('github-preview:2');
-    expect(prunedIn(await run({ operation: 'prune' }))).toEqual([
-      expect.objectContaining({ name: old, result: 'deleted' }),
-    ]);
-  });
-
   test('keeps a stack that was deployed as production after it was listed', async () => {
     const stack = newStack('promoted');
     await deployInTime(stack, preview, open);
@@ -293,8 +273,6 @@ describe('prune', () => {
     expect(await tagsOf(stack)).toEqual([REPOSITORY_TAG, `github-commit:${MERGE}`]);
   });
 });
-
-const EMPTY = { heat_template_version: '2018-08-31' };
 
 function withoutTags(url: URL): URL {
   url.searchParams.delete('tags');

@@ -5,7 +5,7 @@ import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
-import { findOldPullRequest, toOldRepositoryTag, toRepositoryTag, type Owner } from '../submit/ownership.js';
+import { toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import type { PruneRequest } from '../request.js';
 import { toFailure, type PrunedStack, type OperationResult, type Table } from '../result.js';
@@ -13,7 +13,6 @@ import {
   decidePrune,
   describeUnmarked,
   toPruneCandidate,
-  type Deployed,
   type PruneCandidate,
   type PruneRules,
 } from './prune-rules.js';
@@ -63,29 +62,11 @@ function getOwnerOrThrow({ owner }: Context): Owner {
 /** Lists the stacks that `prune` may delete at some time, by name. Checks the tags of each stack: Heat's tag filter only reduces the response. */
 async function findCandidates(context: Context, owner: Owner): Promise<PruneCandidate[]> {
   const candidates: PruneCandidate[] = [];
-  const taggedByEarlierVersion: string[] = [];
-  const tagsAny = [toRepositoryTag(owner), toOldRepositoryTag(owner)];
-  for await (const stack of context.heat.listAllStacks({ tagsAny })) {
+  for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] })) {
     const candidate = toPruneCandidate(stack, owner);
     if (candidate !== undefined) candidates.push(candidate);
-    else if (isTaggedByEarlierVersion(stack, owner)) taggedByEarlierVersion.push(stack.name);
   }
-  if (taggedByEarlierVersion.length > 0) warnOfOldTags(context, taggedByEarlierVersion, owner);
   return candidates.sort((left, right) => compareNames(left.stack.name, right.stack.name));
-}
-
-/** True if an earlier version tagged the stack for a pull request of a repository with that name, on any host. */
-function isTaggedByEarlierVersion({ tags }: Deployed, owner: Owner): boolean {
-  return tags.includes(toOldRepositoryTag(owner)) && findOldPullRequest(tags) !== undefined;
-}
-
-function warnOfOldTags({ onProgress }: Context, stacks: readonly string[], owner: Owner): void {
-  const [pruned, it] = stacks.length === 1 ? ['is', 'it'] : ['are', 'them'];
-  const text =
-    `${stacks.join(', ')} ${pruned} not pruned: tagged by an earlier version (${toOldRepositoryTag(owner)}, github-pr:…), ` +
-    'which did not distinguish preview environments from production. ' +
-    `Delete ${it} with operation: delete, or deploy ${it} again: with preview-environment: true, prune deletes ${it} later.`;
-  onProgress({ kind: 'warning', text });
 }
 
 /** Asks GitHub once per pull request of the candidates. Without a token, returns no states if `max-age` is set, or else throws a `StackError`. */

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import type { HeatPayload } from '../../template/index.js';
 import { readBaseline } from '../wait/event-feed.js';
 import { findExpiry, toStackTags } from '../submit/expiry.js';
-import { creatorTags, findMarkedPullRequest, findOldPullRequest } from '../submit/ownership.js';
+import { creatorTags, findMarkedPullRequest } from '../submit/ownership.js';
 import type { DeployRequest } from '../request.js';
 import { markResources, planMarks, withMarksRemovedOnError } from '../submit/resource-marks.js';
 import { createSentDefinition } from '../submit/sent-definition.js';
@@ -175,7 +175,7 @@ function announcePreviewChange(
     onProgress({ kind: 'notice', text });
     return;
   }
-  if (before !== undefined || findOldPullRequest(tags) !== undefined) return;
+  if (before !== undefined) return;
   const text =
     `Stack ${name} was not a preview environment and becomes the one of pull request #${after}: ` +
     'prune deletes it after the pull request is closed. Remove preview-environment to keep the stack.';

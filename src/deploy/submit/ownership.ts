@@ -39,9 +39,6 @@ const PREVIEW_PREFIX = 'github-preview:';
 export const EXPIRY_PREFIX = 'github-expires:';
 const STACKS_FILE_PREFIX = 'github-stacks:';
 const CREATOR_PREFIX = 'github-created-by:';
-/** Set by earlier versions: without a host, and with a pull request whenever the event had one. */
-const OLD_REPOSITORY_PREFIX = 'github-repo:';
-const OLD_PULL_REQUEST_PREFIX = 'github-pr:';
 const PREFIXES = [
   REPOSITORY_PREFIX,
   COMMIT_PREFIX,
@@ -49,8 +46,6 @@ const PREFIXES = [
   EXPIRY_PREFIX,
   STACKS_FILE_PREFIX,
   CREATOR_PREFIX,
-  OLD_REPOSITORY_PREFIX,
-  OLD_PULL_REQUEST_PREFIX,
 ];
 const TAG_MAX_CHARACTERS = 80;
 const DIGEST_CHARACTERS = 12;
@@ -111,11 +106,6 @@ export function findStacksFileTag(tags: readonly string[]): string | undefined {
   return otherTags.length === 0 ? tag : undefined;
 }
 
-/** Returns the repository tag that earlier versions set, which lacks the host. */
-export function toOldRepositoryTag({ repository }: Pick<Owner, 'repository'>): string {
-  return toBoundedTag(OLD_REPOSITORY_PREFIX, repository.toLowerCase());
-}
-
 /**
  * Returns the tags to send: those of the request or else the existing ones, plus those of `own` and `preview-environment`.
  * Of the existing ownership tags, keeps only the repository's, and only if `own` sets no other: the commit, preview and
@@ -171,18 +161,7 @@ export function explainForeignTags(tags: readonly string[], owner: Owner): strin
 
 /** Returns the pull request whose preview environment the tags mark, for any repository. */
 export function findMarkedPullRequest(tags: readonly string[]): number | undefined {
-  return findSingleNumber(tags, PREVIEW_PREFIX);
-}
-
-/** Returns the pull request that an earlier version tagged the stack with. */
-export function findOldPullRequest(tags: readonly string[]): number | undefined {
-  return findSingleNumber(tags, OLD_PULL_REQUEST_PREFIX);
-}
-
-function findSingleNumber(tags: readonly string[], prefix: string): number | undefined {
-  const [text, ...otherTexts] = tags
-    .filter((tag) => tag.startsWith(prefix))
-    .map((tag) => tag.slice(prefix.length));
+  const [text, ...otherTexts] = tags.filter(isPreviewTag).map((tag) => tag.slice(PREVIEW_PREFIX.length));
   return text !== undefined && otherTexts.length === 0 && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
 }
 

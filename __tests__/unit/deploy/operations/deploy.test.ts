@@ -83,7 +83,7 @@ function acting(found: Stack | undefined, { state, touched = [], rest = {} }: Be
 
 const there = stackRow('CREATE_COMPLETE', {
   updatedTime: at(9),
-  tags: ['mine', 'github-pr:1'],
+  tags: ['mine', 'github-preview:1'],
   outputs: [{ key: 'url', description: '', value: 'x', error: undefined }],
 });
 /** A stack whose tags a deploy keeps. */
@@ -187,7 +187,6 @@ describe('a deploy', () => {
       true,
       'was deployed from github.com/acme/other: a deploy replaces its template',
     ],
-    ['says nothing about a stack that an earlier version tagged', ['github-pr:7'], true, undefined],
     ['says nothing about a production stack deployed without preview-environment', ['x'], false, undefined],
   ])('%s', async (_, tags, previewEnvironment, expected) => {
     const context = contextOf(acting({ ...there, tags }), { owner });

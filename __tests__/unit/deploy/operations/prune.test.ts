@@ -73,28 +73,6 @@ describe('prune', () => {
     expect(pruned?.map(({ name }) => name)).toEqual(['app', 'web-9', 'web-17']);
   });
 
-  test('warns once of stacks that an earlier version tagged for pull requests, and leaves them alone', async () => {
-    const heat = heatWith(
-      { tags: ['github-repo:acme/web', 'github-pr:2'] },
-      { tags: ['github-repo:acme/web', 'github-pr:3'] },
-      { tags: ['github-repo:acme/web'] },
-      { tags: ['github-repo:acme/other', 'github-pr:2'] },
-    );
-    heat.ignoresFilters = true;
-    const context = contextOf(heat, { owner: OWNER, getPullRequestState: () => Promise.resolve('closed') });
-    expect(await prune(context, request({ dryRun: false, maxAgeMs: 1 }))).toMatchObject({
-      pruned: [],
-      changed: false,
-    });
-    const warnings = context.told.filter(({ kind }) => kind === 'warning');
-    expect(warnings).toEqual([
-      {
-        kind: 'warning',
-        text: expect.stringMatching(/^web-0, web-1 are not pruned.*earlier version.*deploy them again/),
-      },
-    ]);
-  });
-
   test.each<[PullRequestState, number | undefined, string]>([
     ['closed', undefined, 'would-delete'],
     ['open', undefined, 'kept'],

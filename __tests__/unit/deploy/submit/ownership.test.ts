@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import {
   isCommitTag,
   isOwnershipTag,
-  toOldRepositoryTag,
   findPreviewPullRequest,
   toRepositoryTag,
   toStacksFileTag,
@@ -35,11 +34,10 @@ describe('the repository’s tag', () => {
 
   test.each([1, 40, 51, 52, 53, 80, 140])('is valid for Heat with a name of %i characters', (length) => {
     const repository = `${'o'.repeat(Math.min(39, length))}/${'r'.repeat(Math.max(0, length - 40))}`;
-    for (const tag of [toRepositoryTag({ ...OWNER, repository }), toOldRepositoryTag({ repository })]) {
-      expect(tag.length).toBeLessThanOrEqual(80);
-      expect(tag).not.toContain(',');
-      expect(isOwnershipTag(tag)).toBe(true);
-    }
+    const tag = toRepositoryTag({ ...OWNER, repository });
+    expect(tag.length).toBeLessThanOrEqual(80);
+    expect(tag).not.toContain(',');
+    expect(isOwnershipTag(tag)).toBe(true);
   });
 
   test('is the same in every workflow run, and differs for names that share their first 79 characters', () => {
@@ -87,13 +85,12 @@ describe('the tags to send', () => {
       'of another repository',
       ['github-repository:github.com/other/web', 'github-commit:1', 'github-preview:3'],
     ],
-    ['of an earlier version', ['github-repo:acme/web', 'github-pr:3']],
   ])('replace those %s', (_, existing) => {
     expect(sent({}, ['keep', ...existing])).toEqual(['keep', OURS, COMMIT]);
   });
 
   test('without `own` keep the repository, but no commit and no preview tag that this deploy has not set', () => {
-    const existing = ['keep', OURS, COMMIT, 'github-preview:17', 'github-pr:17', 'github-repo:acme/web'];
+    const existing = ['keep', OURS, COMMIT, 'github-preview:17'];
     expect(sent({ own: false }, existing)).toEqual(['keep', OURS]);
     expect(sent({}, existing, { owner: undefined })).toEqual(['keep', OURS]);
   });
@@ -161,8 +158,6 @@ describe('a stack’s pull request', () => {
     ['of two pull requests', [OURS, 'github-preview:17', 'github-preview:18']],
     ['of an invalid number', [OURS, 'github-preview:17x']],
     ['of the number 0', [OURS, 'github-preview:0']],
-    ['of an earlier version', ['github-repo:acme/web', 'github-pr:17']],
-    ['of an earlier version, deployed again', [OURS, 'github-pr:17']],
   ])('is unknown %s', (_, tags) => {
     expect(findPreviewPullRequest(tags, OWNER)).toBeUndefined();
   });
