@@ -4,7 +4,7 @@ import type { ConnectSettings, TlsSettings, Transport, TransportOptions } from '
 
 const MAX_CONNECT_TIMEOUT_MS = 10_000;
 
-/** Returns a transport that respects HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Throws an `InputError` if a proxy variable is not a URL. */
+/** Returns a transport that respects HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY. Throws an `InputError` if a proxy variable is not a URL. */
 export function openTransport(options: TransportOptions & { readonly requestTimeoutMs: number }): Transport {
   assertProxyUrls(process.env);
   const settings = {

@@ -2,8 +2,8 @@ import { InputError } from '../errors/index.js';
 import { isExcluded } from './no-proxy.js';
 import { decodeLeniently } from './url-path.js';
 
-/** The variables, in both spellings; lower case takes precedence. */
-const PROXY_VARIABLES = ['http_proxy', 'https_proxy'] as const;
+/** The variables, in both spellings; lower case takes precedence. `all_proxy` is for protocols without one of their own. */
+const PROXY_VARIABLES = ['http_proxy', 'https_proxy', 'all_proxy'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,8 +15,8 @@ export function hasProxy(env: Environment): boolean {
 /** Returns the URL of the proxy for a request; `undefined` if there is none for its protocol, or NO_PROXY excludes its host. */
 export function findProxy(url: URL, env: Environment): string | undefined {
   const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const proxy = readVariable(name, env).value;
-  return proxy === '' || isExcluded(url, readVariable('no_proxy', env).value) ? undefined : proxy;
+  const proxy = readVariable(name, env).value || readVariable('all_proxy', env).value;
+  return proxy === '' || isExcluded(url, readVariable('no_proxy', env).value) ? undefined : toProxyUrl(proxy);
 }
 
 /** Throws an `InputError` if a proxy variable is not a URL. */
@@ -37,11 +37,17 @@ function readProxies(env: Environment): { readonly input: string; readonly value
 
 function readVariable(name: string, env: Environment): { readonly input: string; readonly value: string } {
   const input = env[name] === undefined ? name.toUpperCase() : name;
-  return { input, value: env[input] ?? '' };
+  return { input, value: env[input]?.trim() ?? '' };
 }
 
 function isProxyUrl(value: string): boolean {
-  return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
+  const url = toProxyUrl(value);
+  return URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol);
+}
+
+/** As curl and the OpenStack client read it: a host without a scheme is one for HTTP. `socks5h` has the proxy look up names, as we always do. */
+function toProxyUrl(value: string): string {
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value.replace(/^socks5h:/i, 'socks5:') : `http://${value}`;
 }
 
 /** A step uses only some of them; a verify-command can print all. */

@@ -1,4 +1,4 @@
-import { RequestError } from '../errors/index.js';
+import { DecodeError, RequestError } from '../errors/index.js';
 import {
   decode,
   mapOf,
@@ -84,6 +84,9 @@ export function createServiceReader(
       };
     } catch (error) {
       signal?.throwIfAborted();
+      // About this object only.
+      if (error instanceof DecodeError)
+        return { kind: 'silent', because: `${NAMES[service]} sent no valid response` };
       const status = error instanceof RequestError ? error.status : undefined;
       if (status === 404) return { kind: 'missing' };
       const because =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findProxy } from '../../../src/http/proxy-variables.js';
+import { assertProxyUrls, findProxy, hasProxy } from '../../../src/http/proxy-variables.js';
 
 const PROXY = 'http://proxy.example.com:3128';
 
@@ -66,6 +66,33 @@ describe('the proxy of a request', () => {
   test('is none if only the other protocol has one, as in the OpenStack client', () => {
     expect(findProxy(https, { HTTP_PROXY: PROXY })).toBeUndefined();
     expect(findProxy(http, { HTTPS_PROXY: PROXY })).toBeUndefined();
+  });
+
+  test('is that of ALL_PROXY for a protocol without its own, as in curl and the OpenStack client', () => {
+    const env = { HTTPS_PROXY: 'http://a', ALL_PROXY: 'http://b' };
+    expect([http, https].map((url) => findProxy(url, env))).toEqual(['http://b', 'http://a']);
+    expect(findProxy(https, { all_proxy: 'http://b', NO_PROXY: 'example.com' })).toBeUndefined();
+    expect(hasProxy({ ALL_PROXY: 'http://b' })).toBe(true);
+  });
+
+  test.each([
+    ['proxy.example.com:3128', 'http://proxy.example.com:3128'],
+    ['me:secret@proxy:3128', 'http://me:secret@proxy:3128'],
+    ['10.0.0.1:3128', 'http://10.0.0.1:3128'],
+    [' http://proxy:3128\n', 'http://proxy:3128'],
+    ['HTTPS://proxy', 'HTTPS://proxy'],
+    ['socks5h://proxy:1080', 'socks5://proxy:1080'],
+  ])('written as %s is %s', (HTTPS_PROXY, url) => {
+    expect(findProxy(https, { HTTPS_PROXY })).toBe(url);
+    expect(() => {
+      assertProxyUrls({ HTTPS_PROXY });
+    }).not.toThrow();
+  });
+
+  test.each(['ftp://proxy', 'http://', 'socks4://proxy', 'not a host'])('cannot be %s', (HTTPS_PROXY) => {
+    expect(() => {
+      assertProxyUrls({ HTTPS_PROXY });
+    }).toThrow('HTTPS_PROXY');
   });
 
   test('is that of the variable in lower case, also if it is empty', () => {

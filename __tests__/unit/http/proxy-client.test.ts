@@ -129,7 +129,7 @@ describe('a proxy', () => {
   });
 
   test('whose variable is not a URL is reported by the variable’s name, without the value', async () => {
-    process.env['HTTP_PROXY'] = 'me:secret@proxy:3128';
+    process.env['HTTP_PROXY'] = 'ftp://me:secret@proxy:3128';
     http = createHttp({ retries: 1 });
     const error: unknown = await http.send({ method: 'GET', url: URL_BEHIND }).catch((one: unknown) => one);
     expect(error).toMatchObject({ issues: [{ input: 'HTTP_PROXY' }] });

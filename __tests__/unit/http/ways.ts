@@ -6,7 +6,16 @@ import { listening } from '../auth/fake-keystone.js';
 export const WAYS = ['directly', 'past a proxy', 'through a proxy'] as const;
 export type Way = (typeof WAYS)[number];
 
-const VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const VARIABLES = [
+  'http_proxy',
+  'HTTP_PROXY',
+  'https_proxy',
+  'HTTPS_PROXY',
+  'all_proxy',
+  'ALL_PROXY',
+  'no_proxy',
+  'NO_PROXY',
+];
 
 /** Sets the variables of the way. Returns what to call at the end. */
 export async function takeWay(way: Way): Promise<() => Promise<void>> {

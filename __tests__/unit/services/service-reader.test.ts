@@ -171,11 +171,19 @@ describe('a service that does not say', () => {
     expect(await read(service, '/x')).toEqual({ kind: 'silent', because });
   });
 
-  test.each(['[]', '[{"id":"x"}]', '"x"'])(
-    'is silent if it returns %s instead of an object',
-    async (body) => {
-      const { read } = await reader([[200, body]]);
-      expect(await read('network', '/x')).toMatchObject({ kind: 'silent' });
+  test.each([
+    ['[]', 1],
+    ['[{"id":"x"}]', 1],
+    ['"x"', 1],
+    ['{"cut', 3],
+  ])(
+    'is silent if it returns %s instead of an object, %d times, and is asked again about the next one',
+    async (body, times) => {
+      const malformed = Array.from({ length: times }, () => [200, body] as const);
+      const { read } = await reader([...malformed, [200, '{}']]);
+      const because = 'Neutron sent no valid response';
+      expect(await read('network', '/x')).toEqual({ kind: 'silent', because });
+      expect(await read('network', '/y')).toMatchObject({ kind: 'found' });
     },
   );
 
