@@ -1,24 +1,30 @@
 import { Pool, ProxyAgent, type Dispatcher } from 'undici';
-import { createConnectionFailure, createContentError, createRefusal, createTimeout } from './tunnel-error.js';
+import {
+  createConnectionFailure,
+  createContentError,
+  createRefusal,
+  createTimeout,
+  toSocksFailure,
+} from './tunnel-error.js';
 import { decodeLeniently } from './url-path.js';
 import type { ConnectSettings, ReceivedResponse, SentRequest, Transport } from './transport.js';
 
 /** Connects through one proxy. */
 export function openProxyTransport(proxy: string, { tls, connectTimeoutMs }: ConnectSettings): Transport {
+  const address = new URL(proxy);
   const agent = new ProxyAgent({
     uri: proxy,
-    ...findAuthorization(new URL(proxy)),
     requestTls: { ...tls, timeout: connectTimeoutMs },
-    // The certificates of the cloud are not those of the proxy.
-    proxyTls: { timeout: connectTimeoutMs },
-    clientFactory: (origin, options) => new ProxyPool(origin, options, connectTimeoutMs),
+    ...(isSocks(address) ? toSocksOptions(address) : toHttpOptions(address, connectTimeoutMs)),
   });
   return {
     async request({ method, url, headers, body, signal }: SentRequest): Promise<ReceivedResponse> {
       const { origin, pathname, search } = url;
       const path = `${pathname}${search}`;
       const response = await untilAborted(
-        agent.request({ origin, path, method, headers, body, signal }),
+        agent.request({ origin, path, method, headers, body, signal }).catch((error: unknown) => {
+          throw isSocks(address) ? toSocksFailure(error) : error;
+        }),
         signal,
       );
       return { status: response.statusCode, headers: response.headers, body: response.body };
@@ -27,9 +33,27 @@ export function openProxyTransport(proxy: string, { tls, connectTimeoutMs }: Con
   };
 }
 
+function isSocks({ protocol }: URL): boolean {
+  return protocol.startsWith('socks');
+}
+
+/** Without `proxyTls`, with which undici would begin TLS with the proxy. Itself, undici sends the credentials as the URL encodes them. */
+function toSocksOptions({ username, password }: URL): object {
+  return { username: decodeLeniently(username), password: decodeLeniently(password) };
+}
+
+function toHttpOptions(address: URL, connectTimeoutMs: number): Partial<ProxyAgent.Options> {
+  return {
+    ...findAuthorization(address),
+    // The certificates of the cloud are not those of the proxy.
+    proxyTls: { timeout: connectTimeoutMs },
+    clientFactory: (origin, options) => new ProxyPool(origin, options, connectTimeoutMs),
+  };
+}
+
 /** undici sends no user name without a password, and throws for a percent sign that encodes nothing. */
-function findAuthorization({ protocol, username, password }: URL): { readonly token?: string } {
-  if (protocol.startsWith('socks') || (username === '' && password === '')) return {};
+function findAuthorization({ username, password }: URL): { readonly token?: string } {
+  if (username === '' && password === '') return {};
   const credentials = `${decodeLeniently(username)}:${decodeLeniently(password)}`;
   return { token: `Basic ${Buffer.from(credentials).toString('base64')}` };
 }

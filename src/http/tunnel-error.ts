@@ -41,6 +41,24 @@ export function createConnectionFailure(cause: unknown): TunnelError {
   return new TunnelError('PROXY_CLOSED', `no connection to the proxy: ${detail}`, cause);
 }
 
+/** undici's codes for a proxy that accepts none of the credentials, or none at all, and for one whose rules forbid the connection. */
+const SOCKS_CODES: Readonly<Record<string, TunnelCode>> = {
+  UND_ERR_SOCKS5_AUTH_REJECTED: 'PROXY_AUTHENTICATION',
+  UND_ERR_SOCKS5_AUTH_METHOD: 'PROXY_AUTHENTICATION',
+  UND_ERR_SOCKS5_AUTH_FAILED: 'PROXY_AUTHENTICATION',
+  UND_ERR_SOCKS5_REPLY_2: 'PROXY_REFUSED',
+};
+
+/** Returns the error of a request through a SOCKS proxy, as a `TunnelError` if the proxy established no connection. */
+export function toSocksFailure(error: unknown): unknown {
+  const { code, message, syscall } = toErrorShape(error) ?? {};
+  if (syscall === 'connect' || syscall === 'getaddrinfo' || code === 'UND_ERR_CONNECT_TIMEOUT')
+    return createConnectionFailure(error);
+  if (typeof code !== 'string' || !code.startsWith('UND_ERR_SOCKS5')) return error;
+  const text = `the proxy established no connection to the server: ${String(message)}`;
+  return new TunnelError(SOCKS_CODES[code] ?? 'PROXY_UNAVAILABLE', text, error);
+}
+
 export function createTimeout(timeoutMs: number): TunnelError {
   const message = `the proxy established no connection to the server within ${timeoutMs / 1000} s`;
   return new TunnelError('PROXY_TIMEOUT', message);
