@@ -45,7 +45,7 @@ function isProxyUrl(value: string): boolean {
   return URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol);
 }
 
-/** As curl and the OpenStack client read it: a host without a scheme is one for HTTP. `socks5h` has the proxy look up names, as we always do. */
+/** As the OpenStack client reads it: a host without a scheme is one for HTTP. `socks5h` has the proxy look up names, as we always do. */
 function toProxyUrl(value: string): string {
   return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value.replace(/^socks5h:/i, 'socks5:') : `http://${value}`;
 }
