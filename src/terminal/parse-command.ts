@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMeanClause } from '../errors/index.js';
 import { FLAGS_OF_OTHER_CLIENTS } from './other-clients.js';
 import {
@@ -23,10 +23,17 @@ export type Command =
       readonly isJson: boolean;
     };
 
-/** The arguments are wrong; the message says why. */
+/** The arguments are wrong; the message says why, with a line for each mistake. */
 export class UsageError extends Error {}
 
 const FLAG_NAMES = Object.keys(INPUTS).filter((name): name is InputName => name !== 'operation');
+
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(FLAG_NAMES.map((name) => [name, { type: 'string', multiple: true } as const])),
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  version: { type: 'boolean' },
+};
 
 /** Parses `<operation> [templates] --input value …`. Throws a `UsageError`. */
 export function parseCommand(args: readonly string[]): Command {
@@ -80,18 +87,14 @@ function parse(args: readonly string[]): {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
 } {
-  const flags = FLAG_NAMES.map((name) => [name, { type: 'string', multiple: true }] as const);
+  const config = { args: withBooleanValues(args), allowPositionals: true, options: OPTIONS };
+  const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
+  const unknown = tokens.flatMap((token) =>
+    token.kind === 'option' && !Object.hasOwn(OPTIONS, token.name) ? [token.rawName] : [],
+  );
+  if (unknown.length > 0) throw new UsageError([...new Set(unknown)].map(describeUnknown).join('\n'));
   try {
-    return parseArgs({
-      args: withBooleanValues(args),
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(flags),
-        help: { type: 'boolean', short: 'h' },
-        json: { type: 'boolean' },
-        version: { type: 'boolean' },
-      },
-    });
+    return parseArgs(config);
   } catch (error) {
     const text = findUsageText(error);
     if (text !== undefined) throw new UsageError(text);
@@ -99,22 +102,22 @@ function parse(args: readonly string[]): {
   }
 }
 
-/**
- * Returns the first sentence of Node's message, with the option that was probably meant; the rest is advice about `--`.
- * `undefined` for any other error.
- */
+/** `flag`: with its hyphens. Returns what is wrong, with the option that was probably meant. */
+function describeUnknown(flag: string): string {
+  const name = flag.replace(/^--?/, '');
+  const text = `Unknown option '${flag}'`;
+  const switched = /^no-(.+)$/.exec(name)?.[1];
+  if (switched !== undefined && isBooleanInput(switched)) return `${text}; write --${switched}=false`;
+  const known = Object.entries(FLAGS_OF_OTHER_CLIENTS).find(([other]) => other === name)?.[1];
+  return `${text}${known === undefined ? didYouMeanClause(name, FLAG_NAMES, '--') : `; did you mean --${known}?`}`;
+}
+
+/** Returns the first sentence of Node's message; the rest is advice about `--`. `undefined` for any other error. */
 function findUsageText(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error) || !('message' in error))
     return undefined;
   const isUsage = String(error.code).startsWith('ERR_PARSE_ARGS_');
-  if (!isUsage) return undefined;
-  const text = String(error.message).replace(/\. .*$/s, '');
-  const unknown = /^Unknown option '--?([^']+)'$/.exec(text)?.[1];
-  if (unknown === undefined) return text;
-  const switched = /^no-(.+)$/.exec(unknown)?.[1];
-  if (switched !== undefined && isBooleanInput(switched)) return `${text}; write --${switched}=false`;
-  const known = Object.entries(FLAGS_OF_OTHER_CLIENTS).find(([flag]) => flag === unknown)?.[1];
-  return `${text}${known === undefined ? didYouMeanClause(unknown, FLAG_NAMES, '--') : `; did you mean --${known}?`}`;
+  return isUsage ? String(error.message).replace(/\. .*$/s, '') : undefined;
 }
 
 /** `--wait` means `--wait=true`; a value can also follow as an argument. Only `lint` takes other arguments: the templates. */

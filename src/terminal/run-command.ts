@@ -1,5 +1,6 @@
 import { runAction } from '../action/index.js';
 import { readFileSync } from 'node:fs';
+import { OPERATIONS } from '../inputs/index.js';
 import { replaceToolkit } from '../runner/index.js';
 import { readDescription } from './description.js';
 import { USAGE_EXIT_CODE } from './exit-code.js';
@@ -16,7 +17,8 @@ export async function runCommand(args: readonly string[], interrupt: AbortSignal
     command = parseCommand(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`heat-stack-deploy: ${error.message}\nTry "heat-stack-deploy --help".\n`);
+    const lines = error.message.split('\n').map((line) => `heat-stack-deploy: ${line}\n`);
+    process.stderr.write(`${lines.join('')}Try "heat-stack-deploy ${findHelp(args)}".\n`);
     process.exitCode = USAGE_EXIT_CODE;
     return;
   }
@@ -32,6 +34,12 @@ export async function runCommand(args: readonly string[], interrupt: AbortSignal
   replaceToolkit(toolkit);
   await runAction(interrupt);
   if (command.isJson) process.stdout.write(`${toJsonText(outputs)}\n`);
+}
+
+/** Returns the arguments for the help that fits: about the operation, if the arguments name one. */
+function findHelp(args: readonly string[]): string {
+  const operation = OPERATIONS.find((name) => name === args[0]);
+  return operation === undefined ? '--help' : `${operation} --help`;
 }
 
 function readVersion(): string {

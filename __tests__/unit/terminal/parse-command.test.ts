@@ -41,6 +41,14 @@ describe('a command', () => {
     [['deploy', '--environment', 'a'], "Unknown option '--environment'; did you mean --environment-files?"],
     [['deploy', '--rollback'], "Unknown option '--rollback'; did you mean --disable-rollback=false?"],
     [['deploy', '--no-wait'], "Unknown option '--no-wait'; write --wait=false"],
+    [
+      ['deploy', '--stack-nam', 'web', '--rollback', '-t', 'web.yaml', '--rollback'],
+      [
+        "Unknown option '--stack-nam'; did you mean --stack-name?",
+        "Unknown option '--rollback'; did you mean --disable-rollback=false?",
+        "Unknown option '-t'; did you mean --template?",
+      ].join('\n'),
+    ],
     [['deploy', '--toString', 'a'], "Unknown option '--toString'"],
     [['deploy', '--stack-name', 'web', '--stack-name', 'db'], '--stack-name can be used only once'],
   ])('%j is a usage error', (args, message) => {
