@@ -64,27 +64,50 @@ describe('each kind of credential signs in to the real Keystone, and Heat accept
     expect(await listStacks(session)).toBe(200);
   });
 
-  test('application credential by name and user', async () => {
+  /** Creates an application credential of demo for the time of `use`. */
+  async function withApplicationCredential(
+    more: object,
+    use: (options: SignInOptions) => Promise<void>,
+  ): Promise<void> {
     const [name, secret] = [`ci-${randomBytes(4).toString('hex')}`, randomBytes(12).toString('hex')];
     const url = `${cloud.authUrl}/users/${demo.user.id}/application_credentials`;
     const headers = { 'x-auth-token': await demo.token() };
-    const json = { application_credential: { name, secret } };
+    const json = { application_credential: { name, secret, ...more } };
     const made = await http.send({ method: 'POST', url, headers, json });
     const { application_credential: credential } = decode(
       v.object({ application_credential: v.object({ id: v.string() }) }),
       made,
       'the application credential',
     );
-    const options = {
-      applicationCredentialName: name,
-      applicationCredentialSecret: secret,
-      username: 'demo',
-    };
     try {
-      expect(await listStacks(await enter({ ...options, authUrl: cloud.authUrl }))).toBe(200);
+      await use({
+        authUrl: cloud.authUrl,
+        applicationCredentialName: name,
+        applicationCredentialSecret: secret,
+        username: 'demo',
+      });
     } finally {
       await http.send({ method: 'DELETE', url: `${url}/${credential.id}`, headers });
     }
+  }
+
+  test('application credential by name and user', async () => {
+    await withApplicationCredential({}, async (options) => {
+      expect(await listStacks(await enter(options))).toBe(200);
+    });
+  });
+
+  test('application credential with access rules, which Heat does not apply unless it knows its type', async () => {
+    const rule = { service: 'orchestration', method: 'GET', path: '/v1/**' };
+    await withApplicationCredential({ access_rules: [rule] }, async (options) => {
+      const error = await refusalOf(new HeatClient(await enter(options), http).listStacks());
+      expect(error.message).toMatch(
+        /^The server rejected the application credential "ci-\w+", which is limited by/,
+      );
+      expect(error.serverMessage).toContain('requires authentication');
+      expect(error.requestId).toMatch(/^req-/);
+      expect(error.hint).toContain('service_type');
+    });
   });
 
   test('token, used unchanged', async () => {

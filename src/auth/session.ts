@@ -1,4 +1,4 @@
-import { SignInError } from '../errors/index.js';
+import { SignInError, type RequestError } from '../errors/index.js';
 import type { IssuedToken } from './keystone/keystone.js';
 
 /** A signed-in session: project, user, Heat's endpoint, and a token that is kept valid. */
@@ -15,7 +15,9 @@ export interface Session {
   /** Returns a valid token, renewed before it expires; concurrent callers share one renewal. Throws a `SignInError`. */
   token(): Promise<string>;
   /** Returns a token that differs from the rejected one. Call it after a 401; renews the token unless that has already happened. */
-  renewToken(refused: string): Promise<string>;
+  renewToken(refused: string, rejection?: RequestError): Promise<string>;
+  /** Explains a 401 for a token that Keystone has just issued. */
+  explainRejection(rejection: RequestError): Error;
 }
 
 /** Renewal margin: a fraction of the lifetime, so that short lifetimes work as well, up to a maximum. */
@@ -29,6 +31,8 @@ export interface TokenManagerOptions {
   /** `undefined` for a token that cannot be renewed. */
   readonly renew: (() => Promise<IssuedToken>) | undefined;
   readonly now: () => number;
+  /** Explains a 401 for a valid token; default: the error itself. */
+  readonly explainRejection?: (rejection: RequestError) => Error;
 }
 
 /** Holds the token of a session and renews it before it expires. */
@@ -62,10 +66,20 @@ export class TokenManager {
     }
   }
 
-  async renewToken(refused: string): Promise<string> {
+  async renewToken(refused: string, rejection?: RequestError): Promise<string> {
     if (refused !== this.current) return this.token();
-    if (this.options.renew === undefined) throw expiredTokenError();
+    if (this.options.renew === undefined) throw this.explainNoRenewal(rejection);
     return this.renewOnce();
+  }
+
+  explainRejection(rejection: RequestError): Error {
+    return this.options.explainRejection?.(rejection) ?? rejection;
+  }
+
+  private explainNoRenewal(rejection: RequestError | undefined): Error {
+    if (rejection === undefined || this.options.now() >= this.expiresAt) return expiredTokenError();
+    const explained = this.explainRejection(rejection);
+    return explained === rejection ? rejectedTokenError(rejection) : explained;
   }
 
   private renewOnce(): Promise<string> {
@@ -94,5 +108,17 @@ export class TokenManager {
 function expiredTokenError(): SignInError {
   return new SignInError('The token has expired, and a token cannot be renewed', {
     hint: 'Use a credential that can be renewed (an application credential, or a user with a password), or a newer token.',
+  });
+}
+
+/** Keystone has accepted the token before, and it has not expired. */
+function rejectedTokenError(rejection: RequestError): SignInError {
+  return new SignInError('The server rejected the token before it expired, and a token cannot be renewed', {
+    serverMessage: rejection.serverMessage,
+    requestId: rejection.requestId,
+    cause: rejection,
+    hint:
+      'Most likely it was revoked: use a credential that can be renewed (an application credential, or a user with a password), or a ' +
+      'newer token. If the server rejects that, too, auth-url and the orchestration endpoint may belong to different clouds.',
   });
 }

@@ -1,4 +1,5 @@
 import { SignInError } from '../errors/index.js';
+import { explainAccessRules } from './keystone/errors.js';
 import { withSignal, type Http } from '../http/index.js';
 import { findServiceUrl, pickEndpoint } from './keystone/catalog.js';
 import { describeCredential } from './credentials/credential.js';
@@ -44,6 +45,9 @@ export async function signIn(cloud: Cloud, connection: Http, deps: SignInDeps): 
     // A token derived from another one expires together with it, so it cannot be renewed.
     renew: cloud.credential.kind === 'token' ? undefined : issue,
     now,
+    ...(first.hasAccessRules
+      ? { explainRejection: (rejection) => explainAccessRules(rejection, cloud) }
+      : {}),
   });
   return {
     project: {
@@ -57,7 +61,8 @@ export async function signIn(cloud: Cloud, connection: Http, deps: SignInDeps): 
     findServiceUrl: (types) =>
       findServiceUrl({ ...cloud, regionName: regionName ?? cloud.regionName }, first.catalog, types),
     token: () => tokens.token(),
-    renewToken: (refused) => tokens.renewToken(refused),
+    renewToken: (refused, rejection) => tokens.renewToken(refused, rejection),
+    explainRejection: (rejection) => tokens.explainRejection(rejection),
   };
 }
 

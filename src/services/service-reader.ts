@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from '../errors/index.js';
+import { DecodeError, RequestError, SignInError } from '../errors/index.js';
 import {
   decode,
   mapOf,
@@ -87,7 +87,7 @@ export function createServiceReader(
       // About this object only.
       if (error instanceof DecodeError)
         return { kind: 'silent', because: `${NAMES[service]} sent no valid response` };
-      const status = error instanceof RequestError ? error.status : undefined;
+      const status = statusOf(error);
       if (status === 404) return { kind: 'missing' };
       const because =
         status === undefined ? `${NAMES[service]} did not respond` : `${NAMES[service]} returned ${status}`;
@@ -95,6 +95,12 @@ export function createServiceReader(
       return { kind: 'silent', because };
     }
   };
+}
+
+/** Of a token that a service rejects and that cannot be renewed, the service's response is the cause. */
+function statusOf(error: unknown): number | undefined {
+  const failed = error instanceof SignInError ? error.cause : error;
+  return failed instanceof RequestError ? failed.status : undefined;
 }
 
 function findBase(connection: ServiceConnection, service: ServiceName): string | undefined {

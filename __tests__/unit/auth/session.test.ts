@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Answer } from './fake-keystone.js';
 import { issued } from './fake-keystone.js';
 import { Attempts } from './signing-in.js';
+import { RequestError } from '../../../src/errors/index.js';
 import { refusalOf } from './sign-in-environment.js';
 
 const attempts = new Attempts();
@@ -147,4 +148,41 @@ describe('a given token', () => {
     expect((await refusalOf(live.token())).message).toBe(end);
     expect((await refusalOf(live.renewToken('given'))).message).toBe(end);
   });
+
+  test.each<[string, Answer, RegExp, RegExp]>([
+    [
+      '',
+      issued('x', { lifetimeSeconds: 60 }),
+      /^The server rejected the token before it expired, and/,
+      /revoked/,
+    ],
+    [
+      ' with access rules',
+      issued('x', { lifetimeSeconds: 60, application_credential: { id: 'a', access_rules: [] } }),
+      /^The server rejected the token, which is limited by access rules$/,
+      /service_type to orchestration/,
+    ],
+  ])(
+    '%s that Heat rejects before it expires has the words of Heat',
+    async (_title, answer, message, next) => {
+      const { now, pass } = clock();
+      const options = { token: 'given' };
+      const { session } = await attempts.start(() => ({ ...answer, status: 200 }), { now, options });
+      const live = await session;
+      const rejection = new RequestError({
+        ...{ method: 'GET', url: 'http://heat/v1/p1/stacks', delivery: 'yes', status: 401 },
+        ...{ requestId: 'req-heat', serverMessage: 'Authentication required' },
+      });
+      const error = await refusalOf(live.renewToken('given', rejection));
+      expect(error.message).toMatch(message);
+      expect(error).toMatchObject({
+        serverMessage: 'Authentication required',
+        requestId: 'req-heat',
+        cause: rejection,
+      });
+      expect(error.hint).toMatch(next);
+      pass(61);
+      expect((await refusalOf(live.token())).message).toMatch(/^The token has expired/);
+    },
+  );
 });

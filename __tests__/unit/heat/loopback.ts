@@ -58,7 +58,11 @@ export async function serve(answer: (request: Seen, index: number) => Answer): P
 /** A client for that server; its first token is `token-1`, the next one `token-2`, and so on. */
 export function clientFor(
   { endpoint }: Pick<Loopback, 'endpoint'>,
-  options: { readonly regionName?: string; readonly http?: Http } = {},
+  options: {
+    readonly regionName?: string;
+    readonly http?: Http;
+    readonly explainRejection?: () => Error;
+  } = {},
 ): HeatClient {
   let number = 1;
   const connection: HeatConnection = {
@@ -69,6 +73,7 @@ export function clientFor(
       number += 1;
       return Promise.resolve(`token-${number}`);
     },
+    ...(options.explainRejection && { explainRejection: options.explainRejection }),
   };
   return new HeatClient(connection, options.http ?? quickHttp());
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { DecodeError, RequestError } from '../../../src/errors/index.js';
+import { DecodeError, RequestError, SignInError } from '../../../src/errors/index.js';
 import { clientFor, closeAll, failureOf, serve } from './loopback.js';
 import { REF, STACK } from './samples.js';
 
@@ -50,6 +50,14 @@ describe('a rejected token', () => {
     const error = await failureOf(clientFor(heat).getStack(REF));
     expect(error).toMatchObject({ status: 401, serverMessage: 'no', requestId: 'req-1' });
     expect(error).toHaveProperty('hint', expect.stringContaining('auth-url'));
+    expect(heat.seen).toHaveLength(2);
+  });
+
+  test('that is rejected again is explained by the session, if it knows why', async () => {
+    const heat = await serve(() => ({ status: 401, body: { error: { message: 'no' } } }));
+    const why = new SignInError('access rules');
+    const error = await failureOf(clientFor(heat, { explainRejection: () => why }).getStack(REF));
+    expect(error).toBe(why);
     expect(heat.seen).toHaveLength(2);
   });
 });

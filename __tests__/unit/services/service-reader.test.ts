@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { SignInError } from '../../../src/errors/index.js';
 import { createHttp } from '../../../src/http/index.js';
 import {
   createServiceReader,
@@ -156,6 +157,14 @@ describe('a service reader', () => {
     const refused = await reader([[401, '']]);
     expect(await refused.read('network', '/x')).toEqual({ kind: 'silent', because: 'Neutron returned 401' });
     expect(refused.tokens).toHaveLength(2);
+  });
+
+  test('that is rejected and cannot be renewed is what the service returned', async () => {
+    const { http, url } = await stand(answer(401, ''));
+    const renewToken = (_refused: string, cause?: Error): Promise<string> =>
+      Promise.reject(new SignInError('rejected', { cause }));
+    const read = createServiceReader({ ...connectionTo(new URL(url).origin), renewToken }, http, undefined);
+    expect(await read('network', '/x')).toEqual({ kind: 'silent', because: 'Neutron returned 401' });
   });
 });
 

@@ -15,6 +15,27 @@ export function explainSignInError(error: unknown, cloud: Cloud): unknown {
   });
 }
 
+/**
+ * Explains a 401 for a valid token with access rules: a service returns it if none of them matches the request, and for every request if it does
+ * not know its own type (`validate_allowed_request` of the middleware in front of it).
+ */
+export function explainAccessRules(
+  rejection: RequestError,
+  { credential }: Pick<Cloud, 'credential'>,
+): SignInError {
+  return new SignInError(
+    `The server rejected the ${describeCredential(credential)}, which is limited by access rules`,
+    {
+      serverMessage: rejection.serverMessage,
+      requestId: rejection.requestId,
+      hint:
+        'Use a credential with an access rule for this method and path (service "orchestration"), or without access rules. If there is such a rule, ' +
+        'the operator must set service_type to orchestration in heat.conf, in the section of the Keystone middleware.',
+      cause: rejection,
+    },
+  );
+}
+
 /** Every rejection is about the sign-in, whatever its status; without a usable response, running the step again can help. */
 export function toSignInFailureCode(error: unknown): FailureCode {
   return error instanceof DeployError && error.failureCode === 'unreachable' ? 'unreachable' : 'sign-in';

@@ -57,6 +57,7 @@ const tokenSchema = v.object({
     expires_at: v.fallback(v.optional(dateTime), undefined),
     issued_at: v.fallback(v.optional(dateTime), undefined),
     user: v.fallback(v.object({ id: optionalText, name: optionalText }), {}),
+    application_credential: v.fallback(v.object({ access_rules: v.optional(v.array(v.unknown())) }), {}),
     catalog: v.optional(catalogSchema, []),
   }),
 });
@@ -80,6 +81,8 @@ export interface IssuedToken {
   /** Why the project of the response cannot be read: only a token for Heat needs it. */
   readonly projectError?: DecodeError;
   readonly catalog: Catalog;
+  /** True if services reject every request without a matching access rule; also for an empty list of rules. */
+  readonly hasAccessRules: boolean;
 }
 
 /** A request for a token, relative to `authUrl`; safe to retry. */
@@ -165,6 +168,7 @@ function readToken(id: string, response: HttpResponse, isNew: boolean): IssuedTo
     user: token.user,
     ...readProject(response),
     catalog: token.catalog,
+    hasAccessRules: token.application_credential.access_rules !== undefined,
   };
 }
 
