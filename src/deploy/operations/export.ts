@@ -1,10 +1,11 @@
 import { DeadlineError, messageOf, StackError } from '../../errors/index.js';
 import { isDeleted, isFailed, type ExportedStack, type Stack } from '../../heat/index.js';
-import { isJson } from '../../template/index.js';
+import { findSection, isJson, ownValue } from '../../template/index.js';
 import type { Context } from '../context.js';
 import type { ExportRequest } from '../request.js';
 import { toFailure, type Failure, type OperationResult, type Table } from '../result.js';
 import { getIdleStackOrThrow } from './idle-stack.js';
+import { describeNotAdoptable, findNotAdoptable } from '../submit/not-adoptable.js';
 import { waitUntilNameReleased } from '../submit/find-stack.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import { submitOnce } from '../submit/submit-once.js';
@@ -19,6 +20,7 @@ export async function exportStack(context: Context, request: ExportRequest): Pro
   context.onProgress({ kind: 'begin', phase: 'read', title });
   const exported = await context.heat.exportStack(stack.ref);
   await writeExport(context, request, exported);
+  warnOfNotAdoptable(context, stack, exported);
   context.onProgress({ kind: 'end' });
   return {
     operation: 'export',
@@ -40,6 +42,7 @@ export async function abandonStack(context: Context, request: ExportRequest): Pr
   onProgress({ kind: 'begin', phase: 'act', title: `Abandoning stack ${stack.name}` });
   const exported = await heat.exportStack(stack.ref);
   await writeExport(context, request, exported);
+  warnOfNotAdoptable(context, stack, exported);
   await submitAbandon(context, stack, request, exported);
   const failure = request.wait ? await waitUntilAbandoned(context, stack, request.timeoutMinutes) : undefined;
   onProgress({ kind: 'end' });
@@ -60,6 +63,19 @@ async function warnOfSnapshots({ heat, onProgress }: Context, { ref, name }: Sta
   const { length: count } = await heat.listSnapshots(ref);
   if (count === 0) return;
   const text = `Abandoning stack ${name} deletes its ${count === 1 ? 'snapshot' : `${count} snapshots`}`;
+  onProgress({ kind: 'warning', text });
+}
+
+/**
+ * Warns of what no adopt can take back. An abandon goes on: it is also for a stack that nobody wants back, and what it cannot undo can
+ * be read in the log of an earlier export.
+ */
+function warnOfNotAdoptable({ onProgress }: Context, { name }: Stack, { data }: ExportedStack): void {
+  const notAdoptable = findNotAdoptable(data);
+  if (notAdoptable.length === 0) return;
+  const text =
+    `Heat cannot adopt stack ${name} from this export: ${describeNotAdoptable(notAdoptable)}. Before an adopt, remove them from the template in ` +
+    'the file; resources inside a group have to be adopted under names of their own, by their ids.';
   onProgress({ kind: 'warning', text });
 }
 
@@ -173,11 +189,15 @@ function describeExport(
   { exportFile }: ExportRequest,
   { data }: ExportedStack,
 ): Pick<OperationResult, 'data' | 'table'> {
+  const notAdoptable = new Set(findNotAdoptable(data).map(({ path }) => path.split('/')[0]));
+  const definitions = isJson(data['template']) ? findSection(data['template'], 'resources') : {};
   const resources = Object.entries(isJson(data['resources']) ? data['resources'] : {}).map(
     ([resource, value]) => ({
       name: resource,
-      type: textOf(isJson(value) ? value['type'] : undefined),
+      // A nested stack is exported without its type.
+      type: textOf(isJson(value) ? value['type'] : undefined) || typeOf(ownValue(definitions, resource)),
       physical_resource_id: textOf(isJson(value) ? (value['resource_id'] ?? value['id']) : undefined),
+      adoptable: !notAdoptable.has(resource),
     }),
   );
   const table: Table = {
@@ -186,6 +206,10 @@ function describeExport(
     rows: resources.map((one) => [one.name, one.type, one.physical_resource_id]),
   };
   return { data: { file: exportFile, resources }, table };
+}
+
+function typeOf(definition: unknown): string {
+  return isJson(definition) ? textOf(definition['type'] ?? definition['Type']) : '';
 }
 
 function textOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'lossless-json';
-import { InputError, messageOf } from '../../errors/index.js';
+import { InputError, joinNames, messageOf } from '../../errors/index.js';
 import type { Context } from '../context.js';
+import { describeNotAdoptable, findNotAdoptable, type NotAdoptable } from './not-adoptable.js';
 import {
   findSection,
   findType,
@@ -53,13 +54,8 @@ export function readExportData(text: string, file: string): ExportData {
       file,
       'is not an export file: a map with "template" and "resources" is expected, as operation: export writes it',
     );
-  const { template, resources } = data;
-  const missing = findMissingIds(template, resources);
-  if (missing.length > 0)
-    throw exportFileError(
-      file,
-      `has no resource_id for ${missing.join(', ')}: Heat adopts only resources that exist, and creates none`,
-    );
+  const { template } = data;
+  assertAdoptable(findNotAdoptable(data), file);
   const environment = isJson(data['environment']) ? data['environment'] : {};
   return {
     text,
@@ -71,20 +67,29 @@ export function readExportData(text: string, file: string): ExportData {
   };
 }
 
-function exportFileError(file: string, problem: string): InputError {
-  return new InputError([{ input: 'export-file', problem: `points to ${file}, which ${problem}` }]);
+function exportFileError(file: string, problem: string, hint?: string): InputError {
+  return new InputError([{ input: 'export-file', problem: `points to ${file}, which ${problem}` }], hint);
 }
 
-/** Returns the resources that Heat would fail to adopt: `handle_adopt` in heat/engine/resource.py. A nested stack has resources instead of an id. */
-function findMissingIds(template: Json, resources: Json): string[] {
-  return Object.entries(findSection(template, 'resources')).flatMap(([name, definition]) => {
-    // One with a false condition is not part of the stack.
-    const isConditional = isJson(definition) && ('condition' in definition || 'Condition' in definition);
-    const saved = ownValue(resources, name);
-    const hasId = isJson(saved) && (typeof saved['resource_id'] === 'string' || isJson(saved['resources']));
-    return hasId || (isConditional && saved === undefined) ? [] : [name];
-  });
+/** Throws an `InputError` about the resources that Heat would fail to adopt. */
+function assertAdoptable(notAdoptable: readonly NotAdoptable[], file: string): void {
+  const ofType = notAdoptable.filter(({ reason }) => reason === 'type');
+  if (ofType.length > 0)
+    throw exportFileError(
+      file,
+      `has ${describeNotAdoptable(ofType)}: Heat does not adopt resources of this type`,
+      NOT_ADOPTABLE_HINT,
+    );
+  if (notAdoptable.length > 0)
+    throw exportFileError(
+      file,
+      `has no resource_id for ${joinNames(notAdoptable.map(({ path }) => path))}: Heat adopts only resources that exist, and creates none`,
+    );
 }
+
+/** The next step for a group, which Heat adopts neither as a whole nor empty. */
+const NOT_ADOPTABLE_HINT =
+  'Remove them from the template in the file, and adopt the resources inside them under names of their own, by their ids.';
 
 /** Keeps the digits of numbers in JSON. */
 function environmentText(text: string, parsed: Json): string {

@@ -79,7 +79,7 @@ describe('export', () => {
       changed: false,
       data: {
         file: 'web.json',
-        resources: [{ name: 'db', type: 'OS::Trove::Instance', physical_resource_id: 'd1' }],
+        resources: [{ name: 'db', type: 'OS::Trove::Instance', physical_resource_id: 'd1', adoptable: true }],
       },
     });
     expect(JSON.stringify([result, context.told])).not.toContain('hush-hush');
@@ -88,6 +88,41 @@ describe('export', () => {
   test('of a stack that does not exist fails', async () => {
     const { context } = heatWith(GONE);
     await expect(exportStack(context, request('export'))).rejects.toThrow('nothing to export');
+  });
+});
+
+describe('what Heat cannot adopt', () => {
+  const data = {
+    template: {
+      resources: { group: { type: 'OS::Heat::AutoScalingGroup' }, db: { type: 'OS::Trove::Instance' } },
+    },
+    resources: { group: { id: 'g1', resources: {} }, db: { type: 'OS::Trove::Instance', resource_id: 'd1' } },
+  };
+  const exported = { data, text: JSON.stringify(data) };
+  const warning = expect.stringMatching(
+    /^Heat cannot adopt stack web from this export: group \(OS::Heat::AutoScalingGroup\)\. Before an adopt, remove them/,
+  );
+
+  test('is a warning of an export, and marked in its data', async () => {
+    const { context } = heatWith(before, [exported]);
+    const result = await exportStack(context, request('export'));
+    expect(warnings(context)).toEqual([warning]);
+    expect(result.data).toMatchObject({
+      resources: [
+        { name: 'group', type: 'OS::Heat::AutoScalingGroup', physical_resource_id: 'g1', adoptable: false },
+        { name: 'db', adoptable: true },
+      ],
+    });
+  });
+
+  test('is a warning of an abandon, before it requests the deletion', async () => {
+    const { heat, context } = heatWith(before, [exported]);
+    heat.onChange = (): void => {
+      expect(warnings(context)).toEqual([warning]);
+      heat.row(0, GONE);
+    };
+    await expect(abandonStack(context, request('abandon'))).resolves.toMatchObject({ outcome: 'abandoned' });
+    expect(heat.sent).toMatchObject([{ call: 'abandonStack' }]);
   });
 });
 

@@ -81,9 +81,41 @@ describe('an export file', () => {
   });
 
   test.each([
+    'a group without members: {type: "OS::Heat::ResourceGroup", properties: {count: 0}}',
+    'a group whose size a parameter says: {type: "OS::Heat::ResourceGroup", properties: {count: {get_param: size}}}',
+  ])('need not have resources of %s', (text) => {
+    const definition = text.slice(text.indexOf('{'));
+    const yaml = `template: {resources: {g: ${definition}}}\nresources: {g: {}}\n`;
+    expect(readExportData(yaml, 'web.yaml').tags).toEqual([]);
+  });
+
+  test('can map a type that Heat does not adopt to a template', () => {
+    const yaml =
+      'template: {resources: {g: {type: "OS::Heat::ResourceChain"}}}\nresources: {g: {resources: {}}}\n' +
+      'environment: {resource_registry: {"OS::Heat::ResourceChain": "chain.yaml"}}\n';
+    expect(readExportData(yaml, 'web.yaml').tags).toEqual([]);
+  });
+
+  test.each([
     ['[1]', 'which is not an export file'],
     ['{template: {}}', 'which is not an export file'],
     ['{template: {resources: {a: {}, b: {}}}, resources: {a: {type: A}}}', 'has no resource_id for a, b'],
+    [
+      '{template: {resources: {a: {type: a.yaml}}}, resources: {a: {template: {resources: {deep: {}}}, resources: {deep: {type: A}}}}}',
+      'has no resource_id for a/deep',
+    ],
+    [
+      '{template: {resources: {g: {type: "OS::Heat::AutoScalingGroup"}}}, resources: {g: {id: g1, resources: {m: {resource_id: m1}}}}}',
+      'has g (OS::Heat::AutoScalingGroup): Heat does not adopt resources of this type',
+    ],
+    [
+      '{template: {resources: {a: {type: a.yaml}}}, resources: {a: {template: {Resources: {g: {Type: My::Group}}}, resources: {g: {resources: {}}}}}, environment: {resource_registry: {My::Group: OS::Heat::ResourceChain}}}',
+      'has a/g (OS::Heat::ResourceChain): ',
+    ],
+    [
+      '{template: {resources: {g: {type: "OS::Heat::ResourceGroup", properties: {count: 2}}}}, resources: {g: {}}}',
+      'has no resource_id for g',
+    ],
   ])('is rejected if Heat could not adopt a stack with it: %s', (text, problem) => {
     const read = (): unknown => readExportData(text, 'odd.yaml');
     expect(read).toThrow(InputError);
