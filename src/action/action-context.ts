@@ -39,6 +39,8 @@ export interface SignedInContext extends ActionContext {
 export interface JobContext extends SignedInContext {
   readonly stateWriter: runner.StepStateWriter;
   readonly reporter: runner.GitHubReporter | undefined;
+  /** Throws unless the pull request of a preview environment is open. */
+  readonly assertPullRequestIsOpen: () => Promise<void>;
 }
 
 /** Reads the inputs and the workflow run. Throws an `InputError` that lists every invalid input. */

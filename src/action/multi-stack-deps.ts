@@ -22,7 +22,7 @@ export function createMultiStackDeps(
   session: Session,
   getFiles: MultiStackDeps['getFiles'],
 ): MultiStackDeps {
-  const { step, job, stateWriter } = context;
+  const { step, job, stateWriter, assertPullRequestIsOpen } = context;
   const { stacks } = job.multiStack;
   const width = Math.max(...stacks.map(({ key }) => key.length));
   const reportingByKey = new Map(stacks.map(({ key, reporting }) => [key, reporting]));
@@ -35,7 +35,8 @@ export function createMultiStackDeps(
     createContext: (key) => {
       const stackJob = { ...job, reporting: getReporting(key) };
       const stackContext = { ...context, step: getStackStep(key), job: stackJob };
-      return { ...createStackContext(stackContext, session, createStateWriter(key)), sharedPolls };
+      const operationContext = createStackContext(stackContext, session, createStateWriter(key));
+      return { ...operationContext, sharedPolls, assertPullRequestIsOpen };
     },
     getFiles,
     onOutputs: (key, outputs) => {

@@ -1,16 +1,33 @@
 import { InputError, messageOf } from '../errors/index.js';
 import * as report from '../report/index.js';
+import * as runner from '../runner/index.js';
 import type { ActionContext } from './action-context.js';
 import { createPullRequestStateReader } from './operation-context.js';
 
 type PullRequestContext = Pick<ActionContext, 'step' | 'job' | 'run'>;
+
+/** An answer of GitHub that is not older than this counts as of now: a deploy that does not wait asks once. */
+const ASK_AGAIN_AFTER_MS = 10_000;
+
+/**
+ * Returns `assertPullRequestIsOpen` for the step: asked at its start, and again right before each change, because a deploy can wait for another
+ * one meanwhile, or for the stacks that it needs.
+ */
+export function createPullRequestGuard(context: PullRequestContext): () => Promise<void> {
+  let askedAtMs = -Infinity;
+  return async () => {
+    if (runner.clock.now() - askedAtMs < ASK_AGAIN_AFTER_MS) return;
+    await assertPullRequestIsOpen(context);
+    askedAtMs = runner.clock.now();
+  };
+}
 
 /**
  * Throws an `InputError` unless the pull request of a preview environment is open: prune would delete a stack that is
  * deployed for a closed one. The event says what was true when it happened, and a run can wait long for its turn or for an approval, or
  * be repeated; so GitHub is asked. If GitHub cannot be asked, the event has to do, and the log says so.
  */
-export async function assertPullRequestIsOpen(context: PullRequestContext): Promise<void> {
+async function assertPullRequestIsOpen(context: PullRequestContext): Promise<void> {
   const { step, job, run } = context;
   if (job.previewEnvironments === 'none') return;
   const finding = await checkPullRequest(context);

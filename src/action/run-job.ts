@@ -9,7 +9,7 @@ import {
   type SignedInContext,
 } from './action-context.js';
 import { createIssueWriter, createReporter } from './operation-context.js';
-import { assertPullRequestIsOpen } from './preview-environment.js';
+import { createPullRequestGuard } from './preview-environment.js';
 import { runStack } from './run-stack.js';
 import { runStacks } from './run-stacks.js';
 import { withPlanFile } from './with-plan-file.js';
@@ -21,7 +21,8 @@ export async function runJob(
 ): Promise<void> {
   const actionContext = { ...signedInContext, job: withProviderDashboard(signedInContext) };
   const reporter = createReporter(actionContext, stateWriter.add);
-  const stepReport = await buildReport({ ...actionContext, stateWriter, reporter });
+  const assertPullRequestIsOpen = createPullRequestGuard(actionContext);
+  const stepReport = await buildReport({ ...actionContext, stateWriter, reporter, assertPullRequestIsOpen });
   const published = withPlanFile(stepReport, actionContext);
   const writeIssue = createIssueWriter(actionContext);
   const { console } = actionContext.step;
@@ -57,7 +58,7 @@ async function buildReport(context: JobContext): Promise<report.StepReport> {
   const startedAtMs = runner.clock.now();
   try {
     await assertBashForVerify(job);
-    await assertPullRequestIsOpen(context);
+    await context.assertPullRequestIsOpen();
     return multiStack === undefined
       ? await runStack(context)
       : await runStacks({ ...context, job: { ...job, multiStack } });

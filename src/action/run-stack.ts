@@ -13,13 +13,16 @@ import { createOperationContext } from './operation-context.js';
 
 /** Runs the operation on one stack, or without a stack (`validate`, `prune`), and returns its report. */
 export async function runStack(context: JobContext): Promise<report.StepReport> {
-  const { step, job, stateWriter } = context;
+  const { step, job, stateWriter, assertPullRequestIsOpen } = context;
   const { session, files, findings } = await signInAndReadFiles(context).catch((error: unknown) => {
     if (job.request.operation === 'validate' && error instanceof TemplateError)
       runner.publishInvalidFiles(step.secrets.redact(error.message));
     throw error;
   });
-  const operationContext = createOperationContext(context, session, stateWriter);
+  const operationContext = {
+    ...createOperationContext(context, session, stateWriter),
+    assertPullRequestIsOpen,
+  };
   const { maskedOutputs } = job.reporting;
   if (maskedOutputs.length > 0 && !job.unusedInputs.includes('masked-outputs')) {
     const outputNames = await findOutputNames(operationContext, job.request, files);

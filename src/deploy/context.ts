@@ -38,6 +38,8 @@ export interface Context {
   readonly runVerifyCommand?: (command: string, deployed: Deployed) => Promise<Verified>;
   /** Asks GitHub for the state of a pull request of this repository; not set without a token. */
   readonly getPullRequestState?: ((number: number) => Promise<PullRequestState>) | undefined;
+  /** Throws unless the pull request of a preview environment is still open; not set outside of the action. */
+  readonly assertPullRequestIsOpen?: (() => Promise<void>) | undefined;
   /** Asks GitHub whether the history of this workflow run's commit contains the commit; not set without a token. */
   readonly hasCommit?: ((sha: string) => Promise<boolean>) | undefined;
   /** Writes into a pull request of this repository which of its stacks `prune` deletes soon; not set without a token. */

@@ -37,6 +37,7 @@ export async function deploy(
   const found = await prepare(context, originalRequest, files);
   assertHasTemplate(found.request, files, found.decision);
   assertParametersExist(files, found.stack);
+  await assertMayDeploy(context, found);
   const decided = { ...found, stack: await runConvergeCheck(context, files, found) };
   const { request, decision, stack } = decided;
   await enforcePlanPolicies(context, files, decided);
@@ -45,12 +46,24 @@ export async function deploy(
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
   const subject = `the ${kindOf(decided)} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
+  await assertMayDeploy(context, decided);
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, decided, files.request);
   const submitted = await withSourceLocations(subject, files, submit, priorChange);
   return request.wait
     ? finishDeploy(context, files, { ...decided, submitted, version, restorePoint })
     : toAcceptedResult(context, request, submitted);
+}
+
+/**
+ * Throws unless the pull request of a preview environment is still open: it can have been closed while the deploy waited for another action,
+ * for a check, or for the stack that it replaces to be deleted.
+ */
+async function assertMayDeploy(
+  { assertPullRequestIsOpen }: Context,
+  { request }: DecidedDeploy,
+): Promise<void> {
+  if (request.previewEnvironment) await assertPullRequestIsOpen?.();
 }
 
 /** Returns the stack; before an update with `converge`, the stack after Heat's check. */

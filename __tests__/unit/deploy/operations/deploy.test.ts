@@ -102,6 +102,38 @@ const refusal = new RequestError({
 
 const calls = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
 
+describe('a preview environment whose pull request is closed while the deploy waits', () => {
+  const CLOSED = new Error('the pull request is closed');
+  const busy = (end: string): StandInHeat =>
+    acting(stackRow('DELETE_IN_PROGRESS')).row(90, stackRow(end)).row(120, stackRow(end));
+
+  test('is not created again', async () => {
+    const heat = busy('DELETE_COMPLETE');
+    const context = contextOf(heat, { owner: OWNER, assertPullRequestIsOpen: () => Promise.reject(CLOSED) });
+    await expect(deploy(context, request({ previewEnvironment: true }), FILES)).rejects.toBe(CLOSED);
+    expect(heat.sent.map(({ call }) => call)).not.toContain('createStack');
+  });
+
+  test('is not recreated after the delete', async () => {
+    const heat = acting(stackRow('CREATE_FAILED'));
+    let asked = 0;
+    const assertPullRequestIsOpen = (): Promise<void> => {
+      asked += 1;
+      return asked === 1 ? Promise.resolve() : Promise.reject(CLOSED);
+    };
+    const context = contextOf(heat, { owner: OWNER, assertPullRequestIsOpen });
+    const recreate = request({ previewEnvironment: true, onFailed: 'recreate' });
+    await expect(deploy(context, recreate, FILES)).rejects.toBe(CLOSED);
+    expect(heat.sent.map(({ call }) => call)).toEqual(['deleteStack']);
+  });
+
+  test('is not asked for by a stack that is none', async () => {
+    const heat = acting(undefined);
+    const context = contextOf(heat, { owner: OWNER, assertPullRequestIsOpen: () => Promise.reject(CLOSED) });
+    await expect(deploy(context, request(), FILES)).resolves.toMatchObject({ outcome: 'created' });
+  });
+});
+
 describe('a deploy', () => {
   test('creates a stack that does not exist, with the inputs and the repository’s tags', async () => {
     const heat = acting(undefined, { touched: ['db'] });
