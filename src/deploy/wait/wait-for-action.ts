@@ -14,6 +14,7 @@ import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
 import { checkSuperseded, readFinalState, type FinalState } from './final-state.js';
+import { sayThatActionContinues } from './lost-sight.js';
 import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
@@ -104,9 +105,16 @@ class ActionWatcher {
   async run(): Promise<ActionEnd> {
     try {
       return await this.watch();
+    } catch (error) {
+      throw this.mayContinue() ? sayThatActionContinues(error) : error;
     } finally {
       this.polls?.close();
     }
+  }
+
+  /** Heat has accepted the action: it continues unless the stack showed an end. */
+  private mayContinue(): boolean {
+    return this.actionState === undefined || (this.seen !== undefined && isInProgress(this.seen));
   }
 
   private async watch(): Promise<ActionEnd> {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { DecodeError, RequestError, SignInError, type DeployError } from '../../../../src/errors/index.js';
 import { at, eventOf, resourceOf, stackRow } from '../samples.js';
 import { StandInHeat } from '../stand-in-heat.js';
 import { old, running, watchCreate, watchUpdate } from '../watching.js';
@@ -86,5 +87,45 @@ describe('an action that fails', () => {
   test('counts as gone if Heat no longer knows the stack', async () => {
     const heat = new StandInHeat().row(0, stackRow('CREATE_IN_PROGRESS')).row(5, undefined);
     expect((await watchCreate(heat)).ending).toMatchObject({ end: 'gone', row: undefined });
+  });
+});
+
+describe('a wait that ends before the action', () => {
+  const rejection = new RequestError({
+    ...{ method: 'GET', url: 'http://heat/v1/p/stacks/web', delivery: 'yes', status: 403 },
+    ...{ requestId: 'req-1', serverMessage: 'Forbidden', hint: 'Check the role.' },
+  });
+  const revoked = new SignInError('Keystone rejected the token\nClaims of the token: iss "x"', {
+    ...{ requestId: 'req-1', serverMessage: 'Forbidden', hint: 'Check the role.', cause: rejection },
+  });
+  const undecodable = new DecodeError('stack.id', "Heat's stack: stack.id is missing", {
+    requestId: 'req-1',
+  });
+
+  /** Returns the error of a wait whose requests for the stack fail from the second on. */
+  async function errorOf(error: Error, state: string): Promise<unknown> {
+    const heat = new StandInHeat().row(0, stackRow(state));
+    const getStack = heat.getStack.bind(heat);
+    let count = 0;
+    heat.getStack = (...args) => ((count += 1) > 1 ? Promise.reject(error) : getStack(...args));
+    return watchCreate(heat).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+  }
+
+  test.each<[DeployError, string]>([
+    [rejection, 'GET http://heat/v1/p/stacks/web returned 403; Heat continues the action'],
+    [revoked, 'Keystone rejected the token; Heat continues the action\nClaims of the token: iss "x"'],
+    [undecodable, "Heat's stack: stack.id is missing; Heat continues the action"],
+  ])('says that Heat continues: %s', async (error, message) => {
+    const { requestId, serverMessage, hint, failureCode } = error;
+    const found = await errorOf(error, 'CREATE_IN_PROGRESS');
+    expect(found).toMatchObject({ message, requestId, serverMessage, hint, failureCode });
+    expect(found).toBeInstanceOf(error.constructor);
+  });
+
+  test('does not say so once the stack has shown the end', async () => {
+    expect(await errorOf(rejection, 'CREATE_COMPLETE')).toBe(rejection);
   });
 });
