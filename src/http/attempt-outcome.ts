@@ -1,3 +1,4 @@
+import { findHeaderFailure } from './header-failure.js';
 import type { PermanentFailure } from './permanent-failure.js';
 import { findProxyFailure } from './proxy-failure.js';
 import { findTlsFailure } from './tls-failure.js';
@@ -35,7 +36,7 @@ export function toFailedOutcome(
 ): Extract<AttemptOutcome, { code: string } | { limitBytes: number }> {
   if (error instanceof TooLargeError) return { kind: 'too-large', limitBytes: error.limitBytes };
   const code = findCode(error);
-  const failure = findTlsFailure(code) ?? findProxyFailure(code);
+  const failure = findTlsFailure(code) ?? findProxyFailure(code) ?? findHeaderFailure(code);
   if (failure !== undefined) return { kind: 'fatal', code, failure };
   if (NOT_SENT_CODES.has(code) || isConnectionError(error)) return { kind: 'not-sent', code };
   return { kind: 'unanswered', code };

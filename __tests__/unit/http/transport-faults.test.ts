@@ -116,6 +116,16 @@ describe.each(WAYS)('a server that is reached %s', (way) => {
     expect(await refusal(http.send({ method: 'POST', url, json: {} }))).toMatchObject({ delivery: 'no' });
   });
 
+  test('and gets a value that a header cannot contain has received nothing, once', async () => {
+    const url = await begin(() => undefined, { retries: 5 });
+    const error = await refusal(
+      http.send({ method: 'GET', url, headers: { 'x-auth-token': 'tok\u{201d}' } }),
+    );
+    expect(error).toMatchObject({ delivery: 'no', attempts: 1 });
+    expect(error.message).toContain('has a character that HTTP does not allow');
+    expect(error.hint).toContain('token');
+  });
+
   test('and that redirects is not left for another', async () => {
     const url = await begin(writing(['HTTP/1.1 302 Found', 'Location: /y', 'Content-Length: 0']));
     await expect(http.send({ method: 'GET', url })).resolves.toMatchObject({

@@ -2,6 +2,7 @@ import type { InputIssue } from '../../errors/index.js';
 import { describeMissingProject, readProject, type ProjectRef } from './project.js';
 import { findSetting, nonEmptyText, type SettingSources, type SettingName } from '../settings/setting.js';
 import type { SignInEnvironment } from '../sign-in-options.js';
+import { findTokenProblem } from './token.js';
 
 /** A user of an identity provider, who signs in with a token signed by the provider instead of a secret. */
 export interface FederatedCredential {
@@ -83,8 +84,8 @@ function readIdentityToken(
   if (token === undefined || audience !== undefined) {
     return { of: 'workflow', audience, source: findTokenSource(env, onSecret) };
   }
-  if (/\s/.test(token.value))
-    return { input: token.from, problem: 'contains whitespace, so it is not a token' };
+  const problem = findTokenProblem(token.value);
+  if (problem !== undefined) return { input: token.from, problem };
   return { of: 'access-token', token: token.value };
 }
 

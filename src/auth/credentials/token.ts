@@ -14,12 +14,18 @@ export interface TokenCredential {
 export function readToken(sources: SettingSources): TokenCredential | readonly InputIssue[] {
   const token = findSetting(sources, 'token');
   if (token === undefined) return [{ input: 'token', problem: 'is missing (OS_TOKEN)' }];
-  if (/\s/.test(token.value))
-    return [{ input: token.from, problem: 'contains whitespace, so it is not a token' }];
+  const problem = findTokenProblem(token.value);
+  if (problem !== undefined) return [{ input: token.from, problem }];
   return { kind: 'token', token: token.value, project: readProject(sources) };
 }
 
 /** Returns Keystone's `auth.identity` for rescoping a token. */
 export function toTokenIdentity({ token }: TokenCredential): object {
   return { methods: ['token'], token: { id: token } };
+}
+
+/** Returns why a text cannot be a token, which is sent in a header; never quotes it. */
+export function findTokenProblem(token: string): string | undefined {
+  if (/\s/.test(token)) return 'contains whitespace, so it is not a token';
+  return /[^!-~]/.test(token) ? 'contains characters outside of ASCII, so it is not a token' : undefined;
 }
