@@ -7,7 +7,10 @@ export interface ErrorBody {
 /** Far longer than a proxy's error page; limits the work for a huge response. */
 const PAGE_MAX_CHARACTERS = 65_536;
 
-/** Parses error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`) and proxies (HTML). */
+/**
+ * Parses error bodies of Heat (`error.message`, `explanation`), Keystone (`error.message`, or the sign-in methods that are still required) and
+ * proxies (HTML).
+ */
 export function parseErrorBody(body: string): ErrorBody {
   const json = parseRecord(body);
   if (json === undefined) return { serverMessage: htmlToText(body), type: undefined };
@@ -16,8 +19,16 @@ export function parseErrorBody(body: string): ErrorBody {
     asText(error?.['message']) ??
     asText(json['explanation']) ??
     asText(json['message']) ??
-    asText(json['title']);
+    asText(json['title']) ??
+    describeRequiredMethods(json[REQUIRED_METHODS]);
   return { serverMessage, type: asText(error?.['type']) };
+}
+
+/** Field of the response to a sign-in with one of several required methods (`InsufficientAuthMethods` in keystone/exception.py). */
+export const REQUIRED_METHODS = 'required_auth_methods';
+
+function describeRequiredMethods(methods: unknown): string | undefined {
+  return Array.isArray(methods) ? `${REQUIRED_METHODS}: ${JSON.stringify(methods)}` : undefined;
 }
 
 function parseRecord(body: string): Record<string, unknown> | undefined {

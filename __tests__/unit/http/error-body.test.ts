@@ -26,6 +26,10 @@ describe('parseErrorBody', () => {
     ['{"error":"text","message":"m"}', 'm'],
     ['{"error":{"message":"  "},"title":"T"}', 'T'],
     ['{"error":{"message":"one<br />two, <not a tag>"}}', 'one two, <not a tag>'],
+    [
+      '{"receipt":{"methods":["password"]},"required_auth_methods":[["password","totp"]]}',
+      'required_auth_methods: [["password","totp"]]',
+    ],
     ['{}', undefined],
     ['', undefined],
   ])('of %s: %s', (body, serverMessage) => {

@@ -1,5 +1,6 @@
 import { DeployError, RequestError, SignInError, type FailureCode } from '../../errors/index.js';
 import { describeCredential, type Credential } from '../credentials/credential.js';
+import { REQUIRED_METHODS } from '../../http/index.js';
 import type { Cloud } from '../settings/read-cloud.js';
 
 /** Explains a failed request to Keystone; returns any other error unchanged. */
@@ -52,6 +53,11 @@ function describeError(error: RequestError, cloud: Cloud): { message: string; hi
         hint: NEXT[credential.kind],
       };
     case 401:
+      if (error.serverMessage?.startsWith(REQUIRED_METHODS) === true)
+        return {
+          message: `Keystone accepted the ${describeCredential(credential)}, but requires another sign-in method as well`,
+          hint: MULTI_FACTOR,
+        };
       return { message: `Keystone rejected the ${source}`, hint: NEXT[credential.kind] };
     case 403:
       return {
@@ -87,6 +93,9 @@ function isAboutCredential({ serverMessage = '' }: RequestError, { kind }: Crede
 
 const WRONG_PATH =
   'Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or …/identity/v3.';
+
+const MULTI_FACTOR =
+  'A workflow cannot enter a passcode: use an application credential of this user, or a user without multi-factor authentication.';
 
 const FORBIDDEN =
   'Check that the user is enabled, and that no proxy or address filter blocks Keystone. A token that is bound to its ' +

@@ -21,6 +21,16 @@ describe('Keystone’s response instead of a token', () => {
       /Check "username", "password"/,
     ],
     [
+      '401 of a user with several factors',
+      {
+        status: 401,
+        headers: { 'openstack-auth-receipt': 'gAAAAA' },
+        body: { receipt: { methods: ['password'] }, required_auth_methods: [['password', 'totp']] },
+      },
+      /^Keystone accepted the password of user "ada", but requires another sign-in method as well$/,
+      /application credential of this user/,
+    ],
+    [
       '403',
       serverMessage(403, 'You are not authorized'),
       /^Keystone does not allow sign-in with the password of user "ada"/,
