@@ -1,4 +1,5 @@
 import { InputError, SignInError } from '../../errors/index.js';
+import { CLIENT_KEYS } from '../settings/client-keys.js';
 import { EMPTY_CONFIG, mergeConfigs, type ClientConfig } from '../settings/from-environment.js';
 import { toClientConfig, mergeTrees, findRegions, findSecrets } from './cloud-tree.js';
 import { searchConfigFile, type ConfigFile } from './search.js';
@@ -126,10 +127,12 @@ export function formatNames(names: readonly string[]): string {
 }
 
 /** Settings that the OpenStack client reads as a boolean or number, so that retyping does not matter. */
-const NO_TEXTS = new Set(['verify', 'insecure', 'identity_api_version']);
+const NO_TEXTS = new Set(['insecure', 'identity_api_version']);
+
+const TEXTS = new Set(CLIENT_KEYS.map(({ key }) => key).filter((key) => !NO_TEXTS.has(key)));
 
 /**
- * Calls `onNotice` for each unquoted setting that the OpenStack client reads as another text: openstacksdk converts the value
+ * Calls `onNotice` for each unquoted setting of the sign-in that the OpenStack client reads as another text: openstacksdk converts the value
  * of PyYAML to text (`magic_fixes` in openstack/config/loader.py), so it sends `83` for `password: 0123`. The notice never
  * contains the value.
  */
@@ -140,7 +143,7 @@ function noticeRetypedSettings(
 ): void {
   for (const [name, { value, from }] of [...top, ...auth]) {
     const found = retyped.find(({ key, text }) => key.replaceAll('-', '_') === name && text === value);
-    if (found === undefined || NO_TEXTS.has(name)) continue;
+    if (found === undefined || !TEXTS.has(name)) continue;
     const { file, line, column } = found.location;
     onNotice?.(
       `${from} (${file}:${line}:${column}) is not quoted, so the OpenStack client reads a different value. ` +

@@ -343,13 +343,14 @@ describe('values without quotes', () => {
     expect(here.notices).toEqual([]);
   });
 
-  test('cause notices for secure.yaml, a profile, an anchor and the input, but not for other clouds or booleans', async () => {
+  test('cause notices for secure.yaml, a profile, an anchor and the input, but not for other clouds, booleans or settings that are not read', async () => {
     const files = {
       'work/clouds.yaml': `x: &base {username: 0x1F}
 clouds:
   one:
     auth_type: password
     verify: no
+    force_ipv4: yes
     profile: acme
     auth: {<<: *base, auth_url: "https://one.example.com/v3", project_id: p}
   two: {auth: {username: 010}}
