@@ -35,12 +35,25 @@ export function toProjectScope(project: ProjectRef): object {
 
 /** Returns the issue for a credential without a project, which Heat requires. */
 export function describeMissingProject(sources: SettingSources): InputIssue {
-  const domain = findSetting(sources, 'domainId', 'domainName');
-  const instead = domain === undefined ? '' : `; a domain (${domain.from}) is not enough`;
+  const domain = findSetting(sources, 'domainId', 'domainName', 'systemScope');
+  const scope = domain?.name === 'systemScope' ? 'the system' : 'a domain';
+  const instead = domain === undefined ? '' : `; ${scope} (${domain.from}) is not enough`;
   return {
     input: 'project-name',
     problem: `is missing: Heat requires a project; set project-name or project-id (OS_PROJECT_NAME, OS_PROJECT_ID)${instead}`,
   };
+}
+
+/**
+ * Returns the issue for a trust: to sign in without it would use other roles than the settings ask for, and the OpenStack client refuses it next
+ * to a project. A project of a layer with higher precedence replaces it.
+ */
+export function findTrustIssue(sources: SettingSources): InputIssue[] {
+  const trust = findSetting(sources, 'trustId', 'projectId', 'projectName');
+  if (trust?.name !== 'trustId') return [];
+  const problem =
+    'is not supported: use an application credential of the user who granted the trust, or remove it';
+  return [{ input: trust.from, problem }];
 }
 
 function readDomain(sources: SettingSources, domain: NamedSetting | undefined): DomainRef | undefined {

@@ -31,6 +31,8 @@ export const CLIENT_KEYS: readonly ClientKey[] = [
     identity_provider: 'identityProvider',
     protocol: 'protocol',
     access_token: 'accessToken',
+    trust_id: 'trustId',
+    system_scope: 'systemScope',
     default_domain_id: 'defaultDomainId',
     default_domain_name: 'defaultDomainName',
   }),

@@ -1,6 +1,7 @@
 import { InputError, type InputIssue, SignInError } from '../../errors/index.js';
 import { chooseKind } from '../credentials/credential-kind.js';
 import { describeCredential, readCredential, type Credential } from '../credentials/credential.js';
+import { findTrustIssue } from '../credentials/project.js';
 import { isInfomaniak } from './provider.js';
 import { findProviderProfile } from './provider-profiles.js';
 import { resolveSettings, type ResolvedSettings } from './resolve.js';
@@ -71,6 +72,8 @@ function readCredentialOrThrow(
     if (issues.length > 0) return undefined;
     throw missingCredentialsError(clouds, isInfomaniak(options.provider));
   }
+  // An application credential has its own scope, so the OpenStack client ignores a trust next to it.
+  if (choice.kind !== 'application-credential') issues.push(...findTrustIssue(sources));
   const credential = readCredential(choice.kind, sources, context);
   if ('kind' in credential) return credential;
   issues.push(...credential);

@@ -16,6 +16,8 @@ export type SettingName =
   | 'projectId'
   | 'projectDomainName'
   | 'projectDomainId'
+  | 'trustId'
+  | 'systemScope'
   | 'domainName'
   | 'domainId'
   | 'defaultDomain'

@@ -37,6 +37,11 @@ const ENV_BOTH = {
   OS_APPLICATION_CREDENTIAL_SECRET: SECRET,
 };
 
+const ENV_USER = { OS_AUTH_URL: authUrl, OS_USERNAME: 'u', OS_PASSWORD: SECRET };
+
+const withAuth = (more: string): string =>
+  `clouds: {a: {auth: {auth_url: "${authUrl}", username: u, password: ${SECRET}, ${more}}}}`;
+
 describe('incomplete credentials, with all issues at once', () => {
   test.each<[string, Case, string[]]>([
     [
@@ -133,6 +138,12 @@ describe('invalid values', () => {
     [{ options: { ...token, authUrl: 'https://k/v2.0' } }, 'auth-url: is for version 2'],
     [{ options: { ...token, interface: 'external' } }, 'interface: must be public, internal or admin'],
     [{ options: { ...token, token: `a ${SECRET}` } }, 'token: contains whitespace'],
+    [{ options: { ...token, token: `“${SECRET}”` } }, 'token: contains characters outside of ASCII'],
+    [{ options: { ...token, token: `${SECRET}\u0000` } }, 'token: contains characters outside of ASCII'],
+    [
+      { env: { OS_AUTH_TYPE: 'v3oidcaccesstoken', OS_ACCESS_TOKEN: `${SECRET}\u{200b}` } },
+      'OS_ACCESS_TOKEN: contains characters outside of ASCII',
+    ],
     [
       { options: token, env: { OS_IDENTITY_API_VERSION: '2.0' } },
       'OS_IDENTITY_API_VERSION: "2.0" is not supported',
@@ -179,6 +190,20 @@ describe('invalid values', () => {
     [{ env: { OS_AUTH_TYPE: 'v3oidcaccesstoken' } }, 'identity-provider: is missing'],
     [{ env: { OS_AUTH_TYPE: 'v3oidcpassword' } }, 'only with a token that they have signed'],
     [{ env: { OS_AUTH_TYPE: 'v2password' } }, 'OpenStack has removed version 2 of the identity API'],
+    [{ options: token, env: { OS_TRUST_ID: 't' } }, 'OS_TRUST_ID: is not supported'],
+    [
+      { env: { ...ENV_USER, OS_PROJECT_NAME: 'p', OS_TRUST_ID: 't' } },
+      'OS_TRUST_ID: is not supported: use an application credential of the user who granted',
+    ],
+    [
+      { options: { cloudsYaml: withAuth('trust_id: t, project_name: p') } },
+      'auth.trust_id of cloud "a" in clouds-yaml: is not supported',
+    ],
+    [{ env: { ...ENV_USER, OS_SYSTEM_SCOPE: 'all' } }, '; the system (OS_SYSTEM_SCOPE) is not enough'],
+    [
+      { options: { cloudsYaml: withAuth('system_scope: all') } },
+      '; the system (auth.system_scope of cloud "a"',
+    ],
     [{ env: { OS_AUTH_TYPE: 'v3totp' } }, 'a workflow cannot enter a passcode'],
     [
       { env: { OS_AUTH_TYPE: 'v3kerberos' } },

@@ -45,6 +45,11 @@ describe('the credentials', () => {
     expect(cloud.credential).toMatchObject({ project: { name: 'api', domain: { id: 'd1' } } });
   });
 
+  test('have the project of the inputs rather than the trust of the environment', async () => {
+    const cloud = await read({ projectName: 'api' }, { ...OPENRC, OS_TRUST_ID: 't1' });
+    expect(cloud.credential).toMatchObject({ project: { name: 'api' } });
+  });
+
   test('can use the old names of a project', async () => {
     const env = { ...OPENRC, OS_PROJECT_NAME: '' };
     expect((await read({}, { ...env, OS_TENANT_NAME: 'web' })).credential).toMatchObject(PASSWORD);
