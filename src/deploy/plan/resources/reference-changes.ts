@@ -8,6 +8,7 @@ import {
 } from '../evaluate/compare-values.js';
 import type { Value } from '../evaluate/values.js';
 import type { Judgement, Reason } from './judgement.js';
+import type { Replacement } from './replacement-rules.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 import { ownValue } from '../../../template/index.js';
 
@@ -16,6 +17,8 @@ export interface Resources {
   readonly before: (path: string) => ResourceNode | undefined;
   readonly after: (path: string) => ResourceNode | undefined;
   readonly deployed: (path: string) => ListedResource | undefined;
+  /** Whether the nested stack that holds a resource is replaced; for `tier/`, whether `tier` is. */
+  readonly isHolderReplaced: (path: string) => Replacement;
 }
 
 /**
@@ -87,7 +90,8 @@ export class ReferenceChanges {
   private idChange(path: string): Difference {
     const [before, after] = [this.resources.before(path), this.resources.after(path)];
     if (after === undefined) return 'unknown';
-    if (before?.nested() !== undefined && before.kind === after.kind) return 'same';
+    if (before?.nested() !== undefined && before.kind === after.kind)
+      return NEW_IDS[this.resources.isHolderReplaced(`${path}/`)];
     const { action, worst } = this.judge(path);
     const isNew = action === 'replace' || action === 'add';
     if (!isNew && worst !== 'replace') return 'same';
@@ -116,6 +120,9 @@ export class ReferenceChanges {
 function isOnlyLabelled({ action, worst, differing }: Judgement): boolean {
   return action !== 'replace' && worst !== 'replace' && differing.every((part) => LABELS.has(part));
 }
+
+/** Whether a nested stack has another id after the deploy. */
+const NEW_IDS = { yes: 'different', no: 'same', unknown: 'unknown' } as const;
 
 const READS: Readonly<Record<Exclude<Difference, 'same'>, string>> = {
   different: 'which changes',

@@ -41,8 +41,6 @@ export interface Facts extends Resources {
   readonly stored: (path: string) => Json | undefined;
   /** Whether all deployed resources were made from the deployed template: not after a failed update. */
   readonly isBeforeCertain: boolean;
-  /** Whether the nested stack that holds a resource is replaced. */
-  readonly isHolderReplaced: (path: string) => Replacement;
   /** Whether a nested stack that holds a resource may not exist after the deploy: the value of its condition is unknown. */
   readonly mayLackHolder: (path: string) => boolean;
 }

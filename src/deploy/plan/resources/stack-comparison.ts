@@ -117,6 +117,8 @@ export class StackComparison {
     if (holder === '') return 'no';
     const known = this.holders.get(holder);
     if (known !== undefined) return known;
+    // Heat refuses nested stacks that refer to each other, but the plan must terminate.
+    this.holders.set(holder, 'unknown');
     const parent = this.isHolderReplaced(holder);
     const answer = parent === 'no' ? this.judgeHolder(holder) : parent;
     this.holders.set(holder, answer);

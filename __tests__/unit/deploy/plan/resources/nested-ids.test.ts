@@ -1,0 +1,34 @@
+import { describe, expect, test } from '@jest/globals';
+import { planned } from './short-plan.js';
+
+const TIER =
+  'heat_template_version: 2021-04-16\nresources: { text: { type: OS::Heat::Value, properties: { value: old } } }\n';
+
+describe('the id of a nested stack', () => {
+  const group = (index: string): string => `
+  group:
+    type: OS::Heat::ResourceGroup
+    properties: { count: 1, index_var: "${index}", resource_def: { type: OS::Heat::Value } }
+`;
+  const template = (index = '%a%'): string => `resources:${group(index)}
+  tier: { type: tier.yaml }
+  port: { type: OS::Neutron::Port, properties: { network: { get_resource: group } } }
+  salted: { type: OS::Heat::RandomString, properties: { salt: { get_resource: tier } } }
+`;
+  const files = { 'tier.yaml': [TIER, TIER] } as const;
+  const deployed = ['group', 'group/0', 'tier', 'tier/text', 'port', 'salted'];
+
+  test('is new if the deploy replaces it as a whole', () => {
+    const update = { before: template(), after: template('%b%'), deployed, files };
+    expect(planned(update)).toBe('± group/0, ± port');
+    expect(planned({ ...update, after: template(), states: { tier: 'CHECK_FAILED' } })).toBe(
+      '± salted, ± tier/text',
+    );
+  });
+
+  test('is the same if only its contents change', () => {
+    const changed = TIER.replace('old', 'new');
+    const update = { before: template(), after: template(), deployed };
+    expect(planned({ ...update, files: { 'tier.yaml': [TIER, changed] } })).toBe('~ tier/text');
+  });
+});
