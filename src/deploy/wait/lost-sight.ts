@@ -1,4 +1,10 @@
-import { DecodeError, RequestError, SignInError } from '../../errors/index.js';
+import {
+  DecodeError,
+  RequestError,
+  SignInError,
+  type DeployError,
+  type ErrorDetails,
+} from '../../errors/index.js';
 
 const NOTE = '; Heat continues the action';
 
@@ -8,9 +14,22 @@ const NOTE = '; Heat continues the action';
  */
 export function sayThatActionContinues(error: unknown): unknown {
   if (error instanceof RequestError) return error.with({ detail: `${error.detail ?? ''}${NOTE}` });
-  if (error instanceof SignInError) return new SignInError(addToHeadline(error.message), error);
-  if (error instanceof DecodeError) return new DecodeError(error.field, addToHeadline(error.message), error);
+  if (error instanceof SignInError) return new SignInError(addToHeadline(error.message), detailsOf(error));
+  if (error instanceof DecodeError)
+    return new DecodeError(error.field, addToHeadline(error.message), detailsOf(error));
   return error;
+}
+
+/** The cause of an error is not enumerable, so that a copy by spread would not have it. */
+function detailsOf({
+  serverMessage,
+  requestId,
+  hint,
+  failureCode,
+  locations,
+  cause,
+}: DeployError): ErrorDetails {
+  return { serverMessage, requestId, hint, failureCode, locations, cause };
 }
 
 function addToHeadline(message: string): string {

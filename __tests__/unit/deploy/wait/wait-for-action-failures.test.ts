@@ -122,6 +122,7 @@ describe('a wait that ends before the action', () => {
     const { requestId, serverMessage, hint, failureCode } = error;
     const found = await errorOf(error, 'CREATE_IN_PROGRESS');
     expect(found).toMatchObject({ message, requestId, serverMessage, hint, failureCode });
+    expect(found instanceof Error && found.cause).toBe(error.cause);
     expect(found).toBeInstanceOf(error.constructor);
   });
 
