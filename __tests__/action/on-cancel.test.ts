@@ -182,3 +182,31 @@ describe('cancelled at another time', () => {
     expect(await statusOf(stack)).toMatch(/^CREATE_/);
   });
 });
+
+test('a post step that cannot sign in says so as completely as a step', async () => {
+  const { env } = await localHeat();
+  const keystone = await faultProxy(new URL(env['OS_AUTH_URL'] ?? '').origin);
+  try {
+    const { post } = await runBuilt({
+      workspace: FIXTURES,
+      with: {
+        ...{ template: 'slow.yaml', 'stack-name': newStack('rejected'), parameters: 'secs=4' },
+        'on-cancel': 'delete',
+      },
+      env: { OS_AUTH_URL: `${keystone.origin}/v3` },
+      withPost: true,
+      onLine: (line, child) => {
+        if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+      },
+      beforePost: () => {
+        keystone.meddle(() => ({ kind: 'answered-instead', status: 401 }));
+      },
+    });
+    const warning = post?.commands.find(({ name }) => name === 'warning')?.text ?? '';
+    expect(warning).toMatch(/^The cleanup after cancellation did not finish: Keystone rejected the password/);
+    expect(warning).toContain('\nBecause: POST ');
+    expect(warning).toContain('\nNext: Check "username"');
+  } finally {
+    await keystone.close();
+  }
+});

@@ -6,10 +6,11 @@ import {
   type CancelPolicy,
   type Request,
 } from '../deploy/index.js';
-import { messageOf } from '../errors/index.js';
+import { DeadlineError, messageOf } from '../errors/index.js';
 import type { Job, MultiStackJob } from '../inputs/index.js';
 import type { ActionContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
+import { errorReport } from '../report/index.js';
 import type { SavedStepState } from '../runner/index.js';
 import { toStackStep } from './stack-step.js';
 import { ownValue } from '../template/index.js';
@@ -129,18 +130,20 @@ interface CleanupResult {
   readonly text: string;
 }
 
+const OUT_OF_TIME = 'the time limit for the cleanup of a cancelled workflow run was reached';
+
 /** Returns what `cleanUp` did, or else why it did not finish: an error must not prevent the cleanup of other stacks. */
 async function cleanUpOrExplain(
-  { step: { signal, console }, job }: ActionContext,
+  { step: { signal, console, secrets }, job }: ActionContext,
   cleanUp: () => Promise<string>,
 ): Promise<CleanupResult> {
   try {
     return { hasSucceeded: true, text: await cleanUp() };
   } catch (error) {
-    const reason = signal.aborted
-      ? 'the time limit for the cleanup of a cancelled workflow run was reached'
-      : messageOf(error);
-    console.warn(`The cleanup after cancellation did not finish: ${reason}`);
+    const failure = signal.aborted ? new DeadlineError(OUT_OF_TIME) : error;
+    const reason = messageOf(failure);
+    const { message } = errorReport(failure, secrets.redact);
+    console.warn(`The cleanup after cancellation did not finish: ${message}`);
     const text = `on-cancel: ${job.workflow.onCancel} did not finish; check the stack (${reason})`;
     return { hasSucceeded: false, text };
   }

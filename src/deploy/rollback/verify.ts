@@ -90,13 +90,14 @@ async function tryRestore(
     return await restorePrevious(context, request, failedDeploy, target);
   } catch (error) {
     context.signal.throwIfAborted();
-    const { hint, requestId } = error instanceof DeployError ? error : {};
+    const { hint, requestId, serverMessage } = error instanceof DeployError ? error : {};
     const finalResult = appendNote(
       failedDeploy,
       `the stack could not be restored: ${messageOf(error)}`,
       hint,
     );
-    return { ...finalResult, failure: { ...finalResult.failure, requestId } };
+    const { failure } = finalResult;
+    return { ...finalResult, failure: { ...failure, requestId, reason: serverMessage ?? failure.reason } };
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { OperationResult } from '../../../../src/deploy/result.js';
+import { SignInError } from '../../../../src/errors/index.js';
 import { verify, type RestoreTarget } from '../../../../src/deploy/rollback/verify.js';
 import type { Stack } from '../../../../src/heat/index.js';
 import { at, deployRequest, eventOf, stackRow } from '../samples.js';
@@ -104,5 +105,23 @@ describe('after a verify-command that failed', () => {
     const heat = heatWith([0, undefined]);
     expect((await verifyOn(heat, ofUpdate)).failure?.summary).toContain('was deleted in the meantime');
     expect(sent(heat)).toEqual([]);
+  });
+});
+
+test('a restore that cannot sign in again has the words of Keystone', async () => {
+  const heat = heatWith([0, updated]);
+  heat.onChange = () => {
+    const details = {
+      serverMessage: 'Could not find Application Credential',
+      requestId: 'req-1',
+      hint: 'Check it.',
+    };
+    throw new SignInError('Keystone rejected it', details);
+  };
+  const { failure } = await verifyOn(heat, ofUpdate);
+  expect(failure?.summary).toMatch(/the stack could not be restored: Keystone rejected it$/);
+  expect(failure).toMatchObject({
+    ...{ reason: 'Could not find Application Credential', requestId: 'req-1', hint: 'Check it.' },
+    code: 'verify-failed',
   });
 });
