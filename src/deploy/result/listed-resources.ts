@@ -11,8 +11,8 @@ export interface ListedResource {
   readonly resource: StackResource;
   /** True if the deploy will mark it as unhealthy, because `replace` names it. */
   readonly isRequested?: boolean;
-  /** True for a resource that is not created yet, but is to replace an object that still exists. */
-  readonly isReplacement?: boolean;
+  /** For a resource that is not created yet: whether it is to replace an object that still exists. Absent: it is not. */
+  readonly isReplacement?: 'yes' | 'unknown';
 }
 
 /** A resource that is a stack whose resources Heat cannot list. */

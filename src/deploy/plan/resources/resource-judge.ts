@@ -45,8 +45,12 @@ export interface Facts extends Resources {
   readonly mayLackHolder: (path: string) => boolean;
 }
 
-const REPLACEMENT_BEGUN =
-  'an earlier update has started to replace it: Heat takes the old object back if its definition is the same again, and deletes it otherwise';
+/** What Heat does with the old object of a resource that an earlier update has started to replace. */
+const REPLACEMENT_NOTES = {
+  yes: 'an earlier update has started to replace it: Heat takes the old object back if its definition is the same again, and deletes it otherwise',
+  unknown:
+    'it is not created, and Heat no longer has the events that would show whether an earlier update has started to replace it',
+} as const;
 
 /** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
 export class ResourceJudge {
@@ -85,9 +89,9 @@ export class ResourceJudge {
     if (mayLackHolder(path)) return createUnknownJudgement('replace', [], [HOLDER_UNKNOWN]);
     if (live === undefined) return createJudgement('add');
     if (isNotBegun(live))
-      return live.isReplacement === true
-        ? createUnknownJudgement('replace', [], [REPLACEMENT_BEGUN])
-        : createJudgement('add');
+      return live.isReplacement === undefined
+        ? createJudgement('add')
+        : createUnknownJudgement('replace', [], [REPLACEMENT_NOTES[live.isReplacement]]);
     const holder = isHolderReplaced(path);
     if (holder === 'yes')
       return createJudgement('replace', [], ['the nested stack that contains it is replaced']);
