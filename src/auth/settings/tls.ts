@@ -98,6 +98,14 @@ function validateKeyPair(cert: Pem, key: Pem, issues: InputIssue[]): void {
     issues.push({ input: 'client-key', problem: `is missing for ${cert.from} (OS_KEY)` });
     return;
   }
+  // PKCS#8, and the older form with a header.
+  if (/ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(key.pem)) {
+    issues.push({
+      input: key.from,
+      problem: 'is encrypted: set it to the key without a passphrase, from a secret',
+    });
+    return;
+  }
   // Not imported above, as it takes 10 ms to load, and few steps have a client certificate.
   const { createSecureContext } = process.getBuiltinModule('node:tls');
   try {

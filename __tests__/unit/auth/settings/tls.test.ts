@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { createPrivateKey } from 'node:crypto';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { request as forward } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { tmpdir } from 'node:os';
@@ -24,6 +25,10 @@ const pem = (name: string): string => readFileSync(join(folder, name), 'utf8');
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tls-'));
   for (const name of ['server', 'client', 'other']) selfSigned(folder, name);
+  const encryption = { cipher: 'aes-256-cbc', passphrase: 'hunter2', format: 'pem' } as const;
+  const key = createPrivateKey(pem('client.key'));
+  await writeFile(join(folder, 'encrypted.key'), key.export({ type: 'pkcs8', ...encryption }));
+  await writeFile(join(folder, 'encrypted-old.key'), key.export({ type: 'sec1', ...encryption }));
   keystone = await fakeKeystone(() => issued('tok'));
 });
 
@@ -132,6 +137,16 @@ describe('certificates', () => {
       'two that do not match',
       { clientCertificate: 'client.pem', clientKey: 'other.key' },
       'client-certificate and client-key do not match',
+    ],
+    [
+      'a key with a passphrase',
+      { clientCertificate: 'client.pem', clientKey: 'encrypted.key' },
+      'client-key is encrypted: set it to the key without a passphrase',
+    ],
+    [
+      'a key with a passphrase in the older form',
+      { clientCertificate: 'client.pem', clientKey: 'encrypted-old.key' },
+      'client-key is encrypted: set it to the key without a passphrase',
     ],
     [
       'a text that only looks like one',
