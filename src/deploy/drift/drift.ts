@@ -36,7 +36,7 @@ export interface Drift {
   readonly counts: Readonly<Record<DriftStatus, number>>;
   /** E.g. `2 changed, 1 no longer exists, 12 unchanged`. */
   readonly summary: string;
-  /** Every resource that is not itself a nested stack, in the order of paths. */
+  /** Every resource that is not itself a nested stack, and nested stacks that no longer exist, in the order of paths. */
   readonly resources: readonly ResourceDrift[];
 }
 

@@ -1,7 +1,13 @@
-import type { Stack } from '../../heat/index.js';
+import { isDeleted, type Stack } from '../../heat/index.js';
 import type { Json } from '../../template/index.js';
 import type { Context } from '../context.js';
-import { listResources, STACK_TYPE, type ListedResource } from '../result/listed-resources.js';
+import {
+  listHolders,
+  listResources,
+  STACK_TYPE,
+  type ListedResource,
+  type Listing,
+} from '../result/listed-resources.js';
 import { compareResource } from './compare/compare-resource.js';
 import type { Difference, RelatedResources } from './compare/property-rule.js';
 import { HIDDEN_TEXT, toDrift, type Drift, type PropertyDrift, type ResourceDrift } from './drift.js';
@@ -50,7 +56,30 @@ export async function readDrift(context: Context, stack: Stack): Promise<Drift> 
     properties: [],
     unknown: [because],
   }));
-  return toDrift({ name: stack.name, id: stack.id }, [...results, ...unread]);
+  const gone = await findGoneStacks(context, listing);
+  return toDrift({ name: stack.name, id: stack.id }, [...results, ...gone, ...unread]);
+}
+
+/** Returns the nested stacks that no longer exist: Heat lists nothing in them, as in one that is empty. */
+async function findGoneStacks(
+  { heat }: Context,
+  { resources, unlisted }: Listing,
+): Promise<readonly ResourceDrift[]> {
+  const known = new Set([
+    ...resources.flatMap(({ path }) => listHolders(path)),
+    ...unlisted.map(({ path }) => path),
+  ]);
+  const silent = resources.filter((one) => isStack(one) && !known.has(one.path));
+  const found = await mapLimited(silent, CONCURRENT_READS, async (one): Promise<ResourceDrift[]> => {
+    const ref = one.resource.nested ?? (await heat.findStack(one.resource.physicalId));
+    const stack = ref === undefined ? undefined : await heat.getStack(ref, { resolveOutputs: false });
+    return stack === undefined || isDeleted(stack) ? [{ ...toResult(one), status: 'gone' }] : [];
+  });
+  return found.flat();
+}
+
+function isStack({ type, resource }: ListedResource): boolean {
+  return resource.nested !== undefined || (type === STACK_TYPE && resource.physicalId !== '');
 }
 
 /** Nested stacks consist of their resources, and Heat alone keeps the objects of its own types. */

@@ -26,6 +26,8 @@ export async function lostNested(stage: Stage): Promise<void> {
   if (nested === undefined) return;
   await stage.around.heat.deleteStack(nested);
   await stage.gone(nested);
+  const drift = await stage.step(`drift after ${name} is lost`, { operation: 'drift' });
+  if (drift.outputs['has-drift'] !== 'true') stage.find(`${name} was deleted by hand: no drift`, drift);
   if (stage.dice.chance(0.5)) await stage.step('check', { operation: 'check' });
   const deploy = await stage.deploy(`converge after ${name} is lost`, { converge: 'true' });
   if (deploy.code !== 0) stage.find(`${name} was deleted by hand: converge failed`, deploy);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDrift } from '../../../../src/deploy/drift/read-drift.js';
 import type { Drift } from '../../../../src/deploy/drift/drift.js';
-import type { StackEvent, StackResource } from '../../../../src/heat/index.js';
+import type { StackEvent, StackRef, StackResource } from '../../../../src/heat/index.js';
 import type { ServiceAnswer } from '../../../../src/services/index.js';
 import { eventOf, nestedIn, resourceOf, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
@@ -84,4 +84,37 @@ test.each([
   const { resources } = await readDrift({ ...contextOf(heat), readService }, stackRow(state));
   expect(resources.map(({ path }) => path)).toEqual(['0', '1', '2', '3'].map((one) => `group/${one}/key`));
   expect(heat.calls('getTemplate')).toBe(count);
+});
+
+describe('a nested stack without resources', () => {
+  const nested = nestedIn(WEB, 'tier');
+  const child = resourceOf('tier', 'CREATE_COMPLETE', { type: 'tier.yaml', nested });
+  const separate = resourceOf('separate', 'CREATE_COMPLETE', {
+    type: 'OS::Heat::Stack',
+    physicalId: nested.id,
+  });
+
+  test.each([
+    ['that exists is no drift', 'CREATE_COMPLETE', []],
+    ['that someone deleted is gone', 'DELETE_COMPLETE', [{ path: 'tier', status: 'gone' }]],
+  ])('%s', async (_, state, drifts) => {
+    const heat = new StandInHeat().row(0, stackRow(state));
+    heat.resources = [child];
+    const { resources } = await readDrift(contextOf(heat), stackRow('CREATE_COMPLETE'));
+    expect(resources).toMatchObject(drifts);
+    expect(resources).toHaveLength(drifts.length);
+  });
+
+  test('is gone, too, if it is a separate stack', async () => {
+    const heat = new (class extends StandInHeat {
+      override findStack(): Promise<StackRef> {
+        return Promise.resolve(nested);
+      }
+      override listResources({ id }: StackRef): Promise<readonly StackResource[]> {
+        return Promise.resolve(id === nested.id ? [] : [separate]);
+      }
+    })().row(0, stackRow('DELETE_COMPLETE'));
+    const { resources } = await readDrift(contextOf(heat), stackRow('CREATE_COMPLETE'));
+    expect(resources).toMatchObject([{ path: 'separate', status: 'gone' }]);
+  });
 });
