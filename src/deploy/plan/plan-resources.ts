@@ -3,10 +3,11 @@ import type { Difference } from './evaluate/compare-values.js';
 import { createUnknownJudgement, type Judgement } from './resources/judgement.js';
 import type { PlannedChange, Unseen } from './plan.js';
 import { toPlannedChange, toPlannedDeletion } from './resources/planned-change.js';
+import { isNotBegun } from './resources/live-state.js';
 import { findHolderChanges } from './resources/holder-changes.js';
 import { StackComparison } from './resources/stack-comparison.js';
 import type { ResourceNode } from './stack/planned-stack.js';
-import { listHolders, STACK_TYPE } from '../result/listed-resources.js';
+import { listHolders, STACK_TYPE, type ListedResource } from '../result/listed-resources.js';
 import { collectResources, UNSEEN_BECAUSE, unseenInDeletedStacks } from './resources/unseen-parts.js';
 
 export interface ResourcePlan {
@@ -37,7 +38,10 @@ export function planResources(input: ChangesInput): ResourcePlan {
   const staying = new Set(leaves.map(({ path }) => path));
   const closed = unseen.map(({ path }) => path);
   const deleted = view.leaves.filter(
-    ({ path }) => !staying.has(path) && !closed.some((one) => one === path || path.startsWith(`${one}/`)),
+    (one) =>
+      !staying.has(one.path) &&
+      !isToBeginStack(view, one) &&
+      !closed.some((path) => path === one.path || one.path.startsWith(`${path}/`)),
   );
   const inStacks = [
     ...planned.map(({ node, judgement }) =>
@@ -55,6 +59,11 @@ export function planResources(input: ChangesInput): ResourcePlan {
     missingStored: view.missingStored,
     compareExpressions: (before, after) => view.compareExpressions(before, after),
   };
+}
+
+/** Whether it is to become a nested stack and does not exist yet, as after a create that failed elsewhere: nothing is deleted. */
+function isToBeginStack(view: StackComparison, one: ListedResource): boolean {
+  return isNotBegun(one) && one.isReplacement === undefined && view.judgeNestedStack(one.path) !== 'delete';
 }
 
 function findHiddenParameters(judgements: readonly Judgement[]): Set<string> {

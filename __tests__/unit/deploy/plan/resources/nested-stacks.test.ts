@@ -32,3 +32,16 @@ describe('the id of a nested stack', () => {
     expect(planned({ ...update, files: { 'tier.yaml': [TIER, changed] } })).toBe('~ tier/text');
   });
 });
+
+test('a nested stack that Heat has not begun is not deleted', () => {
+  const template = (rest = ''): string => `resources:
+  port: { type: OS::Neutron::Port }
+${rest}`;
+  const group = `  group:
+    type: OS::Heat::ResourceGroup
+    properties: { count: 1, resource_def: { type: OS::Heat::Value } }
+`;
+  const update = { before: template(group), after: template(group), deployed: ['port', 'group'] };
+  const states = { group: 'INIT_COMPLETE' };
+  expect(planned({ ...update, states })).toBe('+ group/0');
+});
