@@ -2,6 +2,7 @@ import { didYouMean, StackError } from '../../errors/index.js';
 import { isFailed, isInProgress, type Stack, type Action, type StackEvent } from '../../heat/index.js';
 import type { DeployRequest, StackSpec } from '../request.js';
 import type { Context } from '../context.js';
+import { SUSPEND_AGAIN_HINT } from './idle-stack.js';
 import { StackTree } from '../wait/stack-tree.js';
 import type { Bundle } from '../../template/index.js';
 
@@ -71,7 +72,7 @@ function toSuspendedError(stack: Stack, stackName: string): StackError {
     ? new StackError(`Stack ${stackName} is ${stack.state}, and Heat cannot update a stack in this state`, {
         failureCode: 'failed-state',
         serverMessage: stack.statusReason,
-        hint: 'Run operation "resume" first.',
+        hint: SUSPEND_AGAIN_HINT,
       })
     : new StackError(`Stack ${stackName} is suspended, and Heat cannot update a suspended stack`, {
         failureCode: 'failed-state',

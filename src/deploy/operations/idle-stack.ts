@@ -25,17 +25,25 @@ function toVerb({ operation }: StackRequest): string {
   return operation === 'delete-snapshot' ? 'delete a snapshot of' : operation;
 }
 
+/** The next step for a stack whose suspend failed: `resume` in heat/engine/resource.py refuses a resource in SUSPEND_FAILED. */
+export const SUSPEND_AGAIN_HINT =
+  'Run operation "suspend" again, and then "resume": Heat resumes only resources whose suspend has succeeded. ' +
+  'If the suspend cannot succeed, a deploy after "resume" repairs the stack, and can replace the resources that failed.';
+
 /**
  * Throws a `StackError` for a suspended stack, which Heat could not resume afterwards: it resumes only what is SUSPEND_COMPLETE (`resume`
  * in heat/engine/resource.py), and a check, a snapshot or a restore replaces this state of the resources.
  */
 export function assertNotSuspended(
-  { name, action, state }: Stack,
+  { name, action, status, state }: Stack,
   operation: 'check' | 'snapshot' | 'restore',
 ): void {
   if (action !== 'SUSPEND') return;
   throw new StackError(
     `Stack ${name} is ${state}, and Heat could not resume it after a ${operation}; nothing was changed`,
-    { failureCode: 'failed-state', hint: 'Run operation "resume" first.' },
+    {
+      failureCode: 'failed-state',
+      hint: status === 'FAILED' ? SUSPEND_AGAIN_HINT : 'Run operation "resume" first.',
+    },
   );
 }

@@ -18,8 +18,13 @@ import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts } from '../result/stack-facts.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
-import { assertNotSuspended, getIdleStackOrThrow, stackGoneError } from './idle-stack.js';
-import { assertHidesNoFailure, describeResources, leaveOutRemoved } from './unfinished-resources.js';
+import { assertNotSuspended, getIdleStackOrThrow, stackGoneError, SUSPEND_AGAIN_HINT } from './idle-stack.js';
+import {
+  assertHidesNoFailure,
+  describeResources,
+  leaveOutRemoved,
+  repairHint,
+} from './unfinished-resources.js';
 
 interface StackOperation {
   readonly action: Action;
@@ -65,7 +70,21 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  return toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
+  const result = toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
+  return operation === 'resume' ? withSuspendHint(result) : result;
+}
+
+/** Heat's reason for a resource that it cannot resume, and with it the stack: `resume` in heat/engine/resource.py. */
+const NOT_RESUMABLE = /\binvalid for resume\b/;
+
+/** Repeating a resume does not help if a resource is not suspended: only a suspend brings it there. */
+function withSuspendHint(result: OperationResult): OperationResult {
+  const { failure } = result;
+  const isNotSuspended =
+    failure !== undefined &&
+    (NOT_RESUMABLE.test(failure.reason) ||
+      failure.resources.some(({ status }) => status === 'SUSPEND_FAILED'));
+  return isNotSuspended ? { ...result, failure: { ...failure, hint: SUSPEND_AGAIN_HINT } } : result;
 }
 
 /**
@@ -85,7 +104,7 @@ async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<vo
   if (unstable.length === 0) return;
   throw new StackError(
     `Stack ${stack.name} is ${stack.state}, and Heat cannot suspend its resources: ${describeResources(unstable)}; nothing was changed`,
-    { failureCode: 'failed-state', hint: 'Repair the stack with operation "update" first.' },
+    { failureCode: 'failed-state', hint: repairHint(stack) },
   );
 }
 

@@ -67,6 +67,13 @@ async function findRemoved(
     .map(({ path }) => path);
 }
 
+/** Returns what repairs a failed stack: after a failed delete, Heat accepts no update (`update_stack` in heat/engine/service.py). */
+export function repairHint({ action }: Pick<Stack, 'action'>): string {
+  return action === 'DELETE'
+    ? 'Heat cannot update a stack whose delete has failed. Run operation "delete" again, or deploy with on-failed: recreate.'
+    : 'Repair the stack with operation "update" first.';
+}
+
 /** Throws a `StackError` for a failed stack if the action would hide which of its resources failed. */
 export async function assertHidesNoFailure(
   context: Pick<Context, 'heat'>,
@@ -83,8 +90,9 @@ export async function assertHidesNoFailure(
     {
       failureCode: 'failed-state',
       hint:
-        `Repair the stack with operation "update" first. Heat marks such resources as ${operation.toUpperCase()}_COMPLETE, and the next update ` +
-        'would then leave them as they are.',
+        stack.action === 'DELETE'
+          ? repairHint(stack)
+          : `${repairHint(stack)} Heat marks such resources as ${operation.toUpperCase()}_COMPLETE, and the next update would then leave them as they are.`,
     },
   );
 }

@@ -152,6 +152,39 @@ describe('suspend, resume and check', () => {
     expect(await runStackOperation(contextOf(heat), asking('resume'))).toMatchObject({ outcome: 'resumed' });
   });
 
+  test.each(['suspend', 'check'] as const)(
+    '%s of a stack whose delete has failed does not advise an update, which Heat refuses',
+    async (operation) => {
+      const heat = ending('DELETE_FAILED', operation.toUpperCase(), 'SUSPEND_FAILED');
+      heat.resources = [resourceOf('db', 'DELETE_FAILED')];
+      heat.template = { resources: { db: {} } };
+      await expect(runStackOperation(contextOf(heat), asking(operation))).rejects.toMatchObject({
+        hint: 'Heat cannot update a stack whose delete has failed. Run operation "delete" again, or deploy with on-failed: recreate.',
+      });
+      expect(heat.sent).toEqual([]);
+    },
+  );
+
+  test('resume says to suspend again if Heat cannot resume a resource that is not suspended', async () => {
+    const heat = ending('SUSPEND_FAILED', 'RESUME', 'RESUME_FAILED');
+    const reason =
+      "Resource RESUME failed: Error: resources.db: State ('SUSPEND', 'FAILED') invalid for resume";
+    const act = heat.onChange;
+    heat.onChange = (...change): void => {
+      act(...change);
+      heat.row(5, stackRow('RESUME_FAILED', { updatedTime: at(9), statusReason: reason }));
+    };
+    const { failure } = await runStackOperation(contextOf(heat), asking('resume'));
+    expect(failure?.hint).toMatch(/^Run operation "suspend" again, and then "resume": /);
+  });
+
+  test('check of a stack whose suspend has failed is refused, and says to suspend again', async () => {
+    const heat = ending('SUSPEND_FAILED', 'CHECK', 'CHECK_COMPLETE');
+    await expect(runStackOperation(contextOf(heat), asking('check'))).rejects.toMatchObject({
+      hint: expect.stringMatching(/^Run operation "suspend" again, and then "resume": /),
+    });
+  });
+
   test('suspend of a failed stack is refused if Heat cannot suspend a resource, because it could not be updated afterwards', async () => {
     const heat = ending('UPDATE_FAILED', 'SUSPEND', 'SUSPEND_FAILED');
     heat.resources = [resourceOf('db', 'UPDATE_COMPLETE'), resourceOf('app', 'CREATE_FAILED')];
