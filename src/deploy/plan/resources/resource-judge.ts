@@ -114,9 +114,15 @@ export class ResourceJudge {
   /** Whether a nested stack is replaced with all its resources. */
   judgeHolder(old: ResourceNode, next: ResourceNode): Replacement {
     const { properties } = compareDefinitions(old, next, this.changes);
-    if (properties.size === 0 || UPDATED_IN_PLACE.has(next.kind)) return 'no';
+    if (UPDATED_IN_PLACE.has(next.kind)) return 'no';
+    // After a failed update, the deployed template can be newer than the nested stack: Heat compares with its last definition.
+    const { isBeforeCertain, previewVerdict } = this.facts;
+    const otherwise = !isBeforeCertain && previewVerdict(next.path) === 'replaced' ? 'unknown' : 'no';
+    if (properties.size === 0) return otherwise;
     const schema = this.facts.schema(next.kind);
-    return schema === undefined ? 'unknown' : decideReplacement(old, next, properties, schema);
+    if (schema === undefined) return 'unknown';
+    const answer = decideReplacement(old, next, properties, schema);
+    return answer === 'no' ? otherwise : answer;
   }
 
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {

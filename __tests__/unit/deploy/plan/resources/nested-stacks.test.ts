@@ -45,3 +45,16 @@ ${rest}`;
   const states = { group: 'INIT_COMPLETE' };
   expect(planned({ ...update, states })).toBe('+ group/0');
 });
+
+test('a nested stack that a failed update has not reached may be replaced, as Heat previews it', () => {
+  const template = `resources:
+  group:
+    type: OS::Heat::ResourceGroup
+    properties: { count: 1, index_var: "%b%", resource_def: { type: OS::Heat::Value, properties: { value: a } } }
+`;
+  const deployed = ['group', 'group/0'];
+  const stored = { 'group/0': { value: 'a' } };
+  const update = { before: template, after: template, deployed, stored, hasFailed: true };
+  expect(planned(update)).toBe('');
+  expect(planned({ ...update, heat: { replaced: 'group' } })).toBe('? group/0 replace');
+});

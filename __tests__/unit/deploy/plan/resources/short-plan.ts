@@ -78,6 +78,8 @@ export interface Update {
   readonly heat?: Partial<Record<keyof ResourceChanges, string>>;
   readonly given?: readonly [Json, Json];
   readonly stored?: Readonly<Record<string, Json>>;
+  /** Whether the last update failed: then the template before may not be what is deployed. */
+  readonly hasFailed?: boolean;
 }
 
 function parsed(text: string): Json {
@@ -127,7 +129,7 @@ export function planOf(update: Update): ResourcePlan {
     stored: new Map(Object.entries(stored)),
     parameters: new Set(),
     files: new Set(),
-    isBeforeCertain: true,
+    isBeforeCertain: update.hasFailed !== true,
   });
 }
 
