@@ -3082,13 +3082,17 @@ function withoutBrackets(host) {
 	return host.replace(/^\[(.*)\]$/, "$1");
 }
 // lib/http/proxy-variables.js
-const PROXY_VARIABLES = ["http_proxy", "https_proxy"];
+const PROXY_VARIABLES = [
+	"http_proxy",
+	"https_proxy",
+	"all_proxy"
+];
 function hasProxy(env) {
 	return readProxies(env).length > 0;
 }
 function findProxy(url, env) {
-	let proxy = readVariable(url.protocol === "https:" ? "https_proxy" : "http_proxy", env).value;
-	return proxy === "" || isExcluded(url, readVariable("no_proxy", env).value) ? void 0 : proxy;
+	let proxy = readVariable(url.protocol === "https:" ? "https_proxy" : "http_proxy", env).value || readVariable("all_proxy", env).value;
+	return proxy === "" || isExcluded(url, readVariable("no_proxy", env).value) ? void 0 : toProxyUrl(proxy);
 }
 function assertProxyUrls(env) {
 	let issues = readProxies(env).filter(({ value }) => !isProxyUrl(value)).map(({ input }) => ({
@@ -3104,11 +3108,15 @@ function readVariable(name, env) {
 	let input = env[name] === void 0 ? name.toUpperCase() : name;
 	return {
 		input,
-		value: env[input] ?? ""
+		value: env[input]?.trim() ?? ""
 	};
 }
 function isProxyUrl(value) {
-	return URL.canParse(value) && /^(https?|socks5?):$/.test(new URL(value).protocol);
+	let url = toProxyUrl(value);
+	return URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol);
+}
+function toProxyUrl(value) {
+	return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value.replace(/^socks5h:/i, "socks5:") : `http://${value}`;
 }
 const VARIABLES_WITH_CREDENTIALS = /^(https?|all|ftp)_proxy$/i;
 function findProxySecrets(env) {
@@ -4589,6 +4597,8 @@ const keys = (precedence, names) => Object.entries(names).map(([key, name]) => (
 		identity_provider: "identityProvider",
 		protocol: "protocol",
 		access_token: "accessToken",
+		trust_id: "trustId",
+		system_scope: "systemScope",
 		default_domain_id: "defaultDomainId",
 		default_domain_name: "defaultDomainName"
 	}),
@@ -4794,6 +4804,13 @@ function validateKeyPair(cert, key, issues) {
 		issues.push({
 			input: "client-key",
 			problem: `is missing for ${cert.from} (OS_KEY)`
+		});
+		return;
+	}
+	if (/ENCRYPTED PRIVATE KEY-----|^Proc-Type: 4,ENCRYPTED/m.test(key.pem)) {
+		issues.push({
+			input: key.from,
+			problem: "is encrypted: set it to the key without a passphrase, from a secret"
 		});
 		return;
 	}
@@ -5263,15 +5280,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-DUhP9aD3.js");
+		let { runOperation } = await import("./run-operation-DXq7_IHW.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-CXEO2AJw.js");
+	let { runLint } = await import("./run-lint-crwqbdHA.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-DB5FJvKW.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-fupJYYGl.js")).runPostStep(interrupt, state);
 }
-export { formatQuery as $, toScalarText as $t, jsonText as A, summaryOf as An, assertNoIssues as At, clip as B, formatLocation as Bn, resolve as Bt, readEnvironmentConfig as C, didYouMean as Cn, rm as Ct, findSettingIn as D, findFailureCode as Dn, randomUUID as Dt, findSetting as E, leven as En, createHash as Et, assertMasksMatch as F, InputError as Fn, findFileIssues as Ft, isIPv6 as G, INPUTS as Gt, findProxy as H, stripVTControlCharacters as Hn, findMissingInputs as Ht, matchesName as I, RequestError as In, builtin$6 as It, isLosslessNumber as J, map as Jt, stringify as K, changeKinds as Kt, require_picomatch as L, SignInError as Ln, isAbsolute as Lt, failureLine as M, DeadlineError as Mn, toFilesOptions as Mt, failureReport as N, DecodeError as Nn, toReportingOptions as Nt, nonEmptyText as O, messageOf as On, scryptSync as Ot, progressLines as P, DeployError as Pn, toSignInOptions as Pt, decodeLeniently as Q, tags as Qt, sanitizeLogLine as R, StackError as Rn, join as Rt, mergeConfigs as S, isScalar as Sn, rename as St, SOURCES as T, isTransposed as Tn, writeFile$1 as Tt, hasProxy as U, styleText as Un, findUnusedInputs as Ut, assertProxyUrls as V, isDeepStrictEqual as Vn, appliesTo as Vt, isIPv4 as W, __toESM as Wn, isMultiStack as Wt, isNumber as X, patterns as Xt, compareNumber as Y, names as Yt, buildPath as Z, stackName as Zt, toWorkspace as _, formatFloatAsString as _n, statSync as _t, MAX_FILE_BYTES as a, readYaml as an, toolkit as at, EMPTY_CONFIG as b, isList$1 as bn, mkdtemp as bt, findSizeWarnings as c, listEntries as cn, delayAbort as ct, displayReference as d, listRepeatedKeys as dn, readRunnerEnvironment as dt, InvalidValue as en, redactUrl as et, isInside as f, listSection as fn, builtin$2 as ft, toBase as g, toPythonText as gn, readdirSync as gt, locateReference as h, valueAt as hn, readFileSync as ht, MAX_FILES as i, toValue as in, setFailureReason as it, errorReport as j, CancelledError as jn, readInputs as jt, runStep as k, oneLine as kn, readLintJob as kt, InvalidReference as l, listItems as ln, canSaveState as lt, locateInput as m, toStringValue as mn, existsSync as mt, UnreadableFileError as n, createLineIndex as nn, wasCancelled as nt, MAX_TOTAL_BYTES as o, findRepeatedKeys as on, findCheckedOutCommit as ot, locateBase as p, toPlain as pn, constants as pt, LosslessNumber as q, lines as qt, readLocation as r, parseYaml as rn, publishInvalidFiles as rt, runAction, runPostStep, countBodyBytes as s, isMapNode as sn, repositoryPath as st, createPostStepInputs as t, WholeFloat as tn, withoutTrailingSlashes as tt, displayName as u, listPairs as un, ENVIRONMENT_LIMITS as ut, withUniqueKey as v, formatPythonFloat as vn, access$1 as vt, toSettings as w, didYouMeanClause as wn, stat as wt, findOverriddenVariables as x, isMap as xn, readFile as xt, readTransport as y, stripPythonSpace as yn, mkdir as yt, stripInvisible as z, TemplateError as zn, relative as zt };
+export { decodeLeniently as $, tags as $t, runStep as A, oneLine as An, readLintJob as At, stripInvisible as B, TemplateError as Bn, relative as Bt, readEnvironmentConfig as C, isScalar as Cn, rename as Ct, findSettingIn as D, leven as Dn, createHash as Dt, findSetting as E, isTransposed as En, writeFile$1 as Et, progressLines as F, DeployError as Fn, toSignInOptions as Ft, isIPv4 as G, __toESM as Gn, isMultiStack as Gt, assertProxyUrls as H, isDeepStrictEqual as Hn, appliesTo as Ht, assertMasksMatch as I, InputError as In, findFileIssues as It, LosslessNumber as J, lines as Jt, isIPv6 as K, INPUTS as Kt, matchesName as L, RequestError as Ln, builtin$6 as Lt, errorReport as M, CancelledError as Mn, readInputs as Mt, failureLine as N, DeadlineError as Nn, toFilesOptions as Nt, nonEmptyText as O, findFailureCode as On, randomUUID as Ot, failureReport as P, DecodeError as Pn, toReportingOptions as Pt, buildPath as Q, stackName as Qt, require_picomatch as R, SignInError as Rn, isAbsolute as Rt, mergeConfigs as S, isMap as Sn, readFile as St, SOURCES as T, didYouMeanClause as Tn, stat as Tt, findProxy as U, stripVTControlCharacters as Un, findMissingInputs as Ut, clip as V, formatLocation as Vn, resolve as Vt, hasProxy as W, styleText as Wn, findUnusedInputs as Wt, compareNumber as X, names as Xt, isLosslessNumber as Y, map as Yt, isNumber as Z, patterns as Zt, toWorkspace as _, toPythonText as _n, readdirSync as _t, MAX_FILE_BYTES as a, toValue as an, setFailureReason as at, EMPTY_CONFIG as b, stripPythonSpace as bn, mkdir as bt, findSizeWarnings as c, isMapNode as cn, repositoryPath as ct, displayReference as d, listPairs as dn, ENVIRONMENT_LIMITS as dt, toScalarText as en, formatQuery as et, isInside as f, listRepeatedKeys as fn, readRunnerEnvironment as ft, toBase as g, valueAt as gn, readFileSync as gt, locateReference as h, toStringValue as hn, existsSync as ht, MAX_FILES as i, parseYaml as in, publishInvalidFiles as it, jsonText as j, summaryOf as jn, assertNoIssues as jt, CLIENT_KEYS as k, messageOf as kn, scryptSync as kt, InvalidReference as l, listEntries as ln, delayAbort as lt, locateInput as m, toPlain as mn, constants as mt, UnreadableFileError as n, WholeFloat as nn, withoutTrailingSlashes as nt, MAX_TOTAL_BYTES as o, readYaml as on, toolkit as ot, locateBase as p, listSection as pn, builtin$2 as pt, stringify as q, changeKinds as qt, readLocation as r, createLineIndex as rn, wasCancelled as rt, runAction, runPostStep, countBodyBytes as s, findRepeatedKeys as sn, findCheckedOutCommit as st, createPostStepInputs as t, InvalidValue as tn, redactUrl as tt, displayName as u, listItems as un, canSaveState as ut, withUniqueKey as v, formatFloatAsString as vn, statSync as vt, toSettings as w, didYouMean as wn, rm as wt, findOverriddenVariables as x, isList$1 as xn, mkdtemp as xt, readTransport as y, formatPythonFloat as yn, access$1 as yt, sanitizeLogLine as z, StackError as zn, join as zt };
