@@ -92,7 +92,7 @@ function compareDefinitions(
 function planResourceChanges(
   { heat }: Context,
   { request, desired, stack }: UpdateQuestion,
-  { deployed, valid, listing, answer }: HeatFacts,
+  { deployed, valid, listing, answer, isBeforeCertain }: HeatFacts,
   { before, after, hidden, parameters, changedFiles }: DefinitionComparison,
 ): Promise<ResourcePlan> {
   return planWithFacts(heat, {
@@ -103,7 +103,7 @@ function planResourceChanges(
     answer,
     parameters: new Set(parameters.map(({ name }) => name)),
     files: new Set(changedFiles.map(({ file }) => file)),
-    isBeforeCertain: isMadeOfItsTemplate(stack),
+    isBeforeCertain,
   });
 }
 
@@ -161,12 +161,4 @@ function listReplacedFacts(requested: readonly ListedResource[]): unknown[] {
   return requested.length === 0
     ? []
     : [requested.map(({ path, resource }) => [path, resource.physicalId]).sort()];
-}
-
-/**
- * True if the deployed resources match the stored template. After a failed update, or during one, it is not known how
- * much of the template Heat has applied.
- */
-function isMadeOfItsTemplate({ action, status }: Stack): boolean {
-  return status === 'COMPLETE' || action === 'CHECK';
 }

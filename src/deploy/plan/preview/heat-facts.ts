@@ -11,6 +11,7 @@ import type { Context } from '../../context.js';
 import { listResources, type Listing } from '../../result/listed-resources.js';
 import type { StackSpec } from '../../request.js';
 import { fetchPreview } from './fetch-preview.js';
+import { isMadeOfItsTemplate } from './made-of-template.js';
 import { markReplacedObjects } from './replaced-objects.js';
 import type { Definitions } from '../definitions/definitions.js';
 import {
@@ -35,14 +36,15 @@ export async function readHeatFacts(context: Context, question: UpdateQuestion):
   const { heat } = context;
   const { request, stack, change } = question;
   const deploying = heat.getDeployed(stack.ref);
-  const [answer, deployed, valid, listed] = await Promise.all([
+  const [answer, deployed, valid, listed, isBeforeCertain] = await Promise.all([
     fetchPreview(heat, stack.ref, change, request.keepExisting),
     deploying,
     validateRequest(context, question, deploying),
     listResources(heat, stack.ref),
+    isMadeOfItsTemplate(heat, stack),
   ]);
   const listing = await markReplacedObjects(heat, stack, listed);
-  return { answer, deployed, valid, listing };
+  return { answer, deployed, valid, listing, isBeforeCertain };
 }
 
 export interface HeatFacts {
@@ -51,6 +53,8 @@ export interface HeatFacts {
   /** `undefined` if Heat could not validate the request. */
   readonly valid: ValidTemplate | undefined;
   readonly listing: Listing;
+  /** Whether the deployed resources match the stored template. */
+  readonly isBeforeCertain: boolean;
 }
 
 /**

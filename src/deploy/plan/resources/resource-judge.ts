@@ -206,4 +206,5 @@ const EXTERNAL_ID_CHANGES =
   'Heat cannot add, change or remove an external_id, so this update will fail: give the resource another name instead';
 const REPLACED_BY_INPUT = 'an input with replace_on_change may change, which replaces it';
 const HOLDER_UNKNOWN = 'the value of the condition of the nested stack that contains it is unknown';
-const UNCERTAIN = 'the last update of the stack failed: its last definition is unknown';
+const UNCERTAIN =
+  'the last update of the stack failed, or Heat no longer shows how it ended: its last definition is unknown';
