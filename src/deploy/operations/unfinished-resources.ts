@@ -67,11 +67,20 @@ async function findRemoved(
     .map(({ path }) => path);
 }
 
-/** Returns what repairs a failed stack: after a failed delete, Heat accepts no update (`update_stack` in heat/engine/service.py). */
+/**
+ * Where an update repairs no stack: after a failed delete, Heat accepts none (`update_stack` in heat/engine/service.py), and after a failed adopt,
+ * it replaces what was not adopted.
+ */
+const REPAIRED_OTHERWISE: Partial<Readonly<Record<Action, string>>> = {
+  DELETE:
+    'Heat cannot update a stack whose delete has failed. Run operation "delete" again, or deploy with on-failed: recreate.',
+  ADOPT:
+    'An update would replace the resources that Heat has not adopted. Use operation "abandon", fix the cause, then adopt again.',
+};
+
+/** Returns what repairs a failed stack. */
 export function repairHint({ action }: Pick<Stack, 'action'>): string {
-  return action === 'DELETE'
-    ? 'Heat cannot update a stack whose delete has failed. Run operation "delete" again, or deploy with on-failed: recreate.'
-    : 'Repair the stack with operation "update" first.';
+  return REPAIRED_OTHERWISE[action] ?? 'Repair the stack with operation "update" first.';
 }
 
 /** Throws a `StackError` for a failed stack if the action would hide which of its resources failed. */
@@ -90,7 +99,7 @@ export async function assertHidesNoFailure(
     {
       failureCode: 'failed-state',
       hint:
-        stack.action === 'DELETE'
+        stack.action in REPAIRED_OTHERWISE
           ? repairHint(stack)
           : `${repairHint(stack)} Heat marks such resources as ${operation.toUpperCase()}_COMPLETE, and the next update would then leave them as they are.`,
     },
