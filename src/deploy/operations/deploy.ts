@@ -46,9 +46,11 @@ export async function deploy(
   if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
   const subject = `the ${kindOf(decided)} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
-  await assertMayDeploy(context, decided);
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
-  const submit = (): Promise<SubmittedDeploy> => submitDeploy(context, decided, files.request);
+  const submit = async (): Promise<SubmittedDeploy> => {
+    await assertMayDeploy(context, decided);
+    return submitDeploy(context, decided, files.request);
+  };
   const submitted = await withSourceLocations(subject, files, submit, priorChange);
   return request.wait
     ? finishDeploy(context, files, { ...decided, submitted, version, restorePoint })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Context } from '../../../../src/deploy/context.js';
 import { deploy } from '../../../../src/deploy/operations/deploy.js';
 import type { DeployRequest } from '../../../../src/deploy/request.js';
-import { RequestError, StackError } from '../../../../src/errors/index.js';
+import { InputError, RequestError, StackError } from '../../../../src/errors/index.js';
 import type { Stack, StackChange } from '../../../../src/heat/index.js';
 import {
   at,
@@ -103,7 +103,7 @@ const refusal = new RequestError({
 const calls = (heat: StandInHeat): string[] => heat.sent.map(({ call }) => call);
 
 describe('a preview environment whose pull request is closed while the deploy waits', () => {
-  const CLOSED = new Error('the pull request is closed');
+  const CLOSED = new InputError([{ input: 'preview-environment', problem: 'is of a closed pull request' }]);
   const busy = (end: string): StandInHeat =>
     acting(stackRow('DELETE_IN_PROGRESS')).row(90, stackRow(end)).row(120, stackRow(end));
 
@@ -123,7 +123,8 @@ describe('a preview environment whose pull request is closed while the deploy wa
     };
     const context = contextOf(heat, { owner: OWNER, assertPullRequestIsOpen });
     const recreate = request({ previewEnvironment: true, onFailed: 'recreate' });
-    await expect(deploy(context, recreate, FILES)).rejects.toBe(CLOSED);
+    const error = `Could not request the create of stack web; the existing stack was deleted: ${CLOSED.message}`;
+    await expect(deploy(context, recreate, FILES)).rejects.toThrow(error);
     expect(heat.sent.map(({ call }) => call)).toEqual(['deleteStack']);
   });
 
