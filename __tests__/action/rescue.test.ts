@@ -79,7 +79,12 @@ test('a stack is exported, abandoned, and adopted with its resources, tags and h
   expect(JSON.parse(exported.outputs['data'] ?? '')).toMatchObject({
     file: 'web.json',
     resources: expect.arrayContaining([
-      { name: 'config', type: 'OS::Heat::SoftwareConfig', physical_resource_id: before['config'] },
+      {
+        name: 'config',
+        type: 'OS::Heat::SoftwareConfig',
+        physical_resource_id: before['config'],
+        adoptable: true,
+      },
     ]),
   });
   expect(exported.log).toContain(before['config']);
