@@ -97,11 +97,26 @@ export function compareStored(
   const isMaybe = parts.length === 0 && [...properties.values()].every((one) => one === 'unknown');
   return {
     ...defined,
+    old: isBeforeCertain ? defined.old : withStoredValues(defined.old, stored, properties),
     properties,
     differing: [...properties.keys(), ...parts],
     isMaybe,
     reasons: [...reasons],
   };
+}
+
+/**
+ * Returns the definition with the stored values of properties that certainly differ: after a failed update, the stored template can have the new
+ * ones already.
+ */
+function withStoredValues(
+  old: ResourceNode,
+  stored: Json,
+  properties: ReadonlyMap<string, Difference>,
+): ResourceNode {
+  const names = [...properties].filter(([, difference]) => difference === 'different').map(([name]) => name);
+  const values = names.map((name) => [name, ownValue(stored, name) ?? undefined] as const);
+  return { ...old, properties: () => ({ ...old.properties(), ...Object.fromEntries(values) }) };
 }
 
 function compareProperties(

@@ -141,8 +141,9 @@ export class ResourceJudge {
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
   }
 
-  private judgeDefinitions(defined: Comparison, verdict: PreviewVerdict | undefined): Judgement {
+  private judgeDefinitions(defined: Comparison, previewed: PreviewVerdict | undefined): Judgement {
     const { next } = defined;
+    const verdict = this.isReliable(previewed) ? previewed : undefined;
     if (verdict !== undefined && defined.isPreviewed)
       return toJudgement(verdict, defined.differing, defined.reasons);
     const stored = isInDoubt(defined, this.facts.isBeforeCertain) ? this.facts.stored(next.path) : undefined;
@@ -156,10 +157,7 @@ export class ResourceJudge {
     const { differing, isMaybe, reasons } = comparison;
     if (!this.facts.isBeforeCertain && stored === undefined) {
       if (verdict === 'unchanged') return createJudgement('unchanged');
-      return createUnknownJudgement(verdict === 'updated' ? 'update' : 'replace', differing, [
-        ...reasons,
-        UNCERTAIN,
-      ]);
+      return createUnknownJudgement('replace', differing, [...reasons, UNCERTAIN]);
     }
     if (differing.length === 0) return createJudgement('unchanged');
     // Heat's preview counts unresolved values as changed: a resource that it lists as updated is never replaced.
@@ -171,6 +169,14 @@ export class ResourceJudge {
     return isMaybe
       ? createUnknownJudgement('update', differing, reasons)
       : createJudgement('update', differing, reasons);
+  }
+
+  /**
+   * Whether Heat does what its preview says. After a failed update, it can replace a resource that the preview lists as updated: the preview looks for
+   * immutable properties in the stored template, which the resource may not have been made of.
+   */
+  private isReliable(verdict: PreviewVerdict | undefined): boolean {
+    return verdict !== 'updated' || this.facts.isBeforeCertain;
   }
 
   /** Whether the differences replace the resource. */

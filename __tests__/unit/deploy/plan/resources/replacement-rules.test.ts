@@ -296,3 +296,17 @@ describe('an integer property that cannot be updated', () => {
     expect(planned({ before: sized(before), after: sized(after) })).toBe(expected);
   });
 });
+
+describe('after a failed update that has not reached a resource', () => {
+  const TEXT = `resources:
+  config: { type: OS::Heat::SoftwareConfig, properties: { config: new, group: g } }`;
+  const failed = { before: TEXT, after: TEXT, hasFailed: true, heat: { updated: 'config' } } as const;
+
+  test('a property that Heat cannot update replaces it, although the stored template has the new value already', () => {
+    expect(planned({ ...failed, stored: { config: { config: 'old', group: 'g' } } })).toBe('± config');
+  });
+
+  test('nothing happens to one that was made of it', () => {
+    expect(planned({ ...failed, stored: { config: { config: 'new', group: 'g' } } })).toBe('');
+  });
+});
