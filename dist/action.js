@@ -5280,7 +5280,7 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-DlpkGccj.js");
+		let { runOperation } = await import("./run-operation-DXN5UUDr.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
