@@ -16,6 +16,7 @@ export default tseslint.config(
       '**/*.cjs',
       '**/*.mjs',
       '*.config.js',
+      'jest.sequencer.js',
     ],
   },
   js.configs.recommended,

@@ -19,6 +19,7 @@ const suite = (name) => ({
 
 export default {
   projects: ['unit', 'recorded', 'contract', 'action', 'cancel', 'faults', 'cloud', 'plans'].map(suite),
+  testSequencer: '<rootDir>/jest.sequencer.js',
   coverageProvider: 'v8',
   // Contract and action tests wait for a real Heat.
   testTimeout: 120_000,

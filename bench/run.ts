@@ -112,8 +112,9 @@ async function readKeptParts(): Promise<SeparateParts> {
   );
 }
 
-/** Starts a Heat for that, and removes it with all its stacks. */
+/** Starts a Heat for that, and removes it with all its stacks; first also what an interrupted run left. */
 async function withHeat<Value>(use: (heat: Instance) => Promise<Value>): Promise<Value> {
+  await down({ state: STATE }, { purge: true });
   const heat = await up({
     state: STATE,
     ...(flags.keystone === undefined ? {} : { keystonePort: Number(flags.keystone) }),

@@ -44,12 +44,11 @@ const results: FileResult[] = [];
 /** As they were when they failed. */
 const unstable: FileResult[] = [];
 let isGood = true;
-/** What runs side by side, and in how many processes: action tests mostly wait for Heat, the matrix wants all of it. */
+/** What runs side by side, and in how many processes: most tests mostly wait for Heat, the matrix wants all of it. */
 const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number }[] = [
-  { of: ['unit', 'recorded', 'contract'], workers: 2 },
-  { of: ['action'], workers: 3 },
-  // Several rows of the table run side by side in one process.
-  { of: ['cancel'], workers: 1 },
+  { of: ['unit', 'recorded', 'contract'], workers: 3 },
+  // The table of cancels has a Heat of its own, and one process: several of its rows run side by side.
+  { of: ['action', 'cancel'], workers: 4 },
   { of: ['faults'], workers: 1 },
   { of: ['cloud'], workers: 1 },
   // Several stacks are worked on side by side in one process.
