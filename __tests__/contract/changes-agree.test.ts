@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { planHasChanges } from '../../src/report/plan/counts.js';
+import { mapLimited } from '../../src/deploy/map-limited.js';
 import type { DeployRequest } from '../../src/deploy/index.js';
 import { bundled, deployOf, operator } from './operator.js';
 
@@ -52,6 +53,12 @@ type Changed = Partial<Record<keyof typeof FILES, string>>;
 interface Edit {
   readonly files?: Changed;
   readonly parameters?: Parameters;
+  /** Parameters of the stack before the edit. */
+  readonly earlier?: Parameters;
+  /** An environment of the edit. */
+  readonly environment?: string;
+  /** The edit sends no template: the stack's own one stays. */
+  readonly keepsTemplate?: true;
   readonly request?: Partial<DeployRequest>;
   /** Made on a stack with nested stacks. */
   readonly isNested?: true;
@@ -109,11 +116,47 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'tags in another order': { request: { tags: ['red', 'blue'] }, isChange: false },
   'a kept parameter': { request: { keepExisting: true }, parameters: { unused: 'z' }, isChange: true },
   'kept values only': { request: { keepExisting: true }, parameters: { unused: '1.0' }, isChange: false },
+  'a parameter given before, without a template': {
+    ...kept({ earlier: { note: 'b', unused: 'y' }, parameters: { unused: 'z' } }),
+    isChange: true,
+  },
+  'a parameter that a resource uses, given before, without a template': {
+    ...kept({ earlier: { note: 'b' }, parameters: { note: 'a' } }),
+    isChange: true,
+  },
+  'the same parameter again, without a template': {
+    ...kept({ earlier: { note: 'b' }, parameters: { note: 'b' } }),
+    isChange: false,
+  },
+  'a map that Heat merges with other environments, not with the kept one': {
+    ...kept({ earlier: { map: { k: 1, l: 1 } } }),
+    environment: 'parameter_merge_strategies: { map: merge }\nparameters: { map: { k: 2 } }\n',
+    isChange: true,
+  },
+  'a map that was set, with a merge strategy': {
+    ...kept({ earlier: { map: { k: 2 } } }),
+    environment: 'parameter_merge_strategies: { map: merge }\nparameters: { map: { k: 2 } }\n',
+    isChange: false,
+  },
 };
 
-function filesOf({ files = {}, parameters = {}, isNested }: Edit): ReturnType<typeof bundled> {
+/** An update with keep-existing and without a template. */
+function kept(edit: Omit<Edit, 'isChange'>): Omit<Edit, 'isChange'> {
+  return { ...edit, keepsTemplate: true, request: { operation: 'update', keepExisting: true } };
+}
+
+function filesOf(edit: Edit): ReturnType<typeof bundled> {
+  const { files = {}, parameters = {}, isNested, environment, keepsTemplate } = edit;
   const nested = isNested === true ? { 'main.yaml': NESTED, 'inner.yaml': INNER } : {};
-  return bundled({ ...FILES, ...nested, ...files }, { parameters });
+  const more = environment === undefined ? {} : { 'env.yaml': environment };
+  return bundled(
+    { ...FILES, ...nested, ...files, ...more },
+    {
+      parameters,
+      environmentFiles: Object.keys(more),
+      ...(keepsTemplate === true ? { template: undefined } : {}),
+    },
+  );
 }
 
 const TAGS = ['blue', 'red'];
@@ -121,9 +164,13 @@ const TAGS = ['blue', 'red'];
 /** Stacks that can be reused, by whether they have nested ones: restoring one takes less time than a new one. */
 const ready = { plain: [] as string[], nested: [] as string[] };
 
-async function takeStack({ isNested }: Edit): Promise<string> {
+async function takeStack({ isNested, earlier = {} }: Edit): Promise<string> {
   const name = ready[isNested === true ? 'nested' : 'plain'].pop() ?? cloud.name('agree');
-  const unedited = await filesOf({ ...(isNested === true ? { isNested } : {}), isChange: false });
+  const unedited = await filesOf({
+    ...(isNested === true ? { isNested } : {}),
+    parameters: earlier,
+    isChange: false,
+  });
   await cloud.run(deployOf(name, { tags: TAGS }), unedited);
   return name;
 }
@@ -146,19 +193,14 @@ async function compared(edit: Edit): Promise<readonly boolean[]> {
 }
 
 /** The number of stacks in parallel. */
-const LANES = 5;
+const SIDE_BY_SIDE = 5;
 const verdicts = new Map<string, readonly boolean[]>();
 
-beforeAll(async () => {
-  const waiting = Object.entries(EDITS);
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [name, edit] = next;
-      verdicts.set(name, await compared(edit));
-    }
-  };
-  await Promise.all(Array.from({ length: LANES }, lane));
-});
+beforeAll(() =>
+  mapLimited(Object.entries(EDITS), SIDE_BY_SIDE, async ([name, edit]) => {
+    verdicts.set(name, await compared(edit));
+  }),
+);
 
 describe('preview, deploy, and a preview after that agree on changes of', () => {
   test.each(Object.entries(EDITS))('%s', (name, { isChange }) => {

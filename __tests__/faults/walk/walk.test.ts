@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { mapLimited } from '../../../src/deploy/map-limited.js';
 import { connectHeat } from '../../../src/library/connect-heat.js';
 import { BUILT } from '../../action/built-action.js';
 import { localHeat } from '../../action/run-action.js';
@@ -19,17 +20,13 @@ beforeAll(async () => {
   const { env, options } = await localHeat();
   const canAdopt = options.stackAbandon && options.stackAdopt;
   const { heat, close } = await connectHeat({}, { env });
-  const queue = [...seeds];
-  const lane = async (): Promise<void> => {
-    for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
-      const result = await walk({ index: BUILT, env, heat, canAdopt }, seed, ACTS);
-      walked.set(seed, result);
-      // At once: all of them take long.
-      for (const { what, detail } of result.findings)
-        process.stderr.write(`seed ${seed}, ${what}\n\n${detail}\n\n`);
-    }
-  };
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
+  await mapLimited(seeds, SIDE_BY_SIDE, async (seed) => {
+    const result = await walk({ index: BUILT, env, heat, canAdopt }, seed, ACTS);
+    walked.set(seed, result);
+    // At once: all of them take long.
+    for (const { what, detail } of result.findings)
+      process.stderr.write(`seed ${seed}, ${what}\n\n${detail}\n\n`);
+  });
   await close();
 });
 

@@ -64,12 +64,12 @@ export interface HeatFacts {
  */
 async function validateRequest(
   { heat }: Context,
-  { request: { keepExisting, clearParameters }, payload, desired }: UpdateQuestion,
+  { request, payload, desired }: UpdateQuestion,
   deploying: Promise<DeployedDefinition>,
 ): Promise<ValidTemplate | undefined> {
-  if (!keepExisting) return heat.validateTemplate(payload);
+  if (!request.keepExisting) return heat.validateTemplate(payload);
   const deployed = await deploying;
-  const kept = keptEnvironment(deployed, toDesiredDefinitions(desired, deployed), new Set(clearParameters));
+  const kept = keptEnvironment(deployed, toDesiredDefinitions(desired, deployed), { request, desired });
   try {
     return await heat.validateTemplate({
       ...payload,
@@ -85,19 +85,37 @@ async function validateRequest(
 
 const KEPT_KEY = 'action://kept';
 
-/** Returns the deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared. */
+/**
+ * Returns the deployed environment as a PATCH keeps it: without parameters that are cleared or no longer declared, and without
+ * those that the request gives. As an environment, it would win over the parameters in the body, and Heat would merge
+ * values that a PATCH replaces: `merge_environments` in heat/common/environment_util.py.
+ */
 function keptEnvironment(
   deployed: DeployedDefinition,
   after: Definitions,
-  cleared: ReadonlySet<string>,
+  { request: { clearParameters }, desired }: Pick<UpdateQuestion, 'request' | 'desired'>,
 ): Json {
   const declared = findSection(after.template, 'parameters');
-  const kept = Object.entries(findSection(deployed.environment, 'parameters'));
+  const parameters = withoutGiven(deployed.environment, 'parameters', [
+    ...clearParameters,
+    ...desired.parameters.keys(),
+  ]);
   return {
     parameters: Object.fromEntries(
-      kept.filter(([name]) => Object.hasOwn(declared, name) && !cleared.has(name)),
+      Object.entries(parameters).filter(([name]) => Object.hasOwn(declared, name)),
     ),
-    parameter_defaults: getMember(deployed.environment, 'parameter_defaults') ?? {},
+    parameter_defaults: withoutGiven(
+      deployed.environment,
+      'parameter_defaults',
+      Object.keys(desired.parameterDefaults),
+    ),
     resource_registry: getMember(deployed.environment, 'resource_registry') ?? {},
   };
+}
+
+function withoutGiven(environment: Json, section: string, given: readonly string[]): Json {
+  const names = new Set(given);
+  return Object.fromEntries(
+    Object.entries(findSection(environment, section)).filter(([name]) => !names.has(name)),
+  );
 }
