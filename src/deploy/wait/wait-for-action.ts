@@ -1,15 +1,7 @@
-import { isDeleted, isInProgress, type Action, type Stack, type StackSummary } from '../../heat/index.js';
+import { isDeleted, type Action, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import { waitUntilNameReleased } from '../submit/find-stack.js';
 import type { ActionProgress } from './action-progress.js';
-import {
-  classifyState,
-  Deadlines,
-  isListedAction,
-  type ActionState,
-  type EndState,
-  type Expected,
-} from './classify-state.js';
+import { Deadlines, type ActionState, type EndState } from './classify-state.js';
 import { choosePoll, type NextPoll, type PollFacts } from './choose-poll.js';
 import { EventReporter } from './event-reporter.js';
 import type { FailedResources } from './failed-resources.js';
@@ -19,6 +11,7 @@ import { OutageRetry } from './outage-retry.js';
 import { PauseDetector } from './pause-detector.js';
 import { createPollRateLimiter, type PollRateLimiter } from './poll-rate-limiter.js';
 import { waitForLook, type StackPolls } from './stack-polls.js';
+import { StackView } from './stack-view.js';
 import type { WaitTarget } from './wait-target.js';
 
 export interface ActionEnd {
@@ -70,21 +63,10 @@ class ActionWatcher {
   /** Set if the step has several stacks. */
   private readonly polls: StackPolls | undefined;
   private readonly events: EventReporter;
+  private readonly view: StackView;
   private readonly outage: OutageRetry;
   private readonly deadlines: Deadlines;
   private readonly pause = new PauseDetector();
-  /** The stack as it was read last. */
-  private row: Stack | undefined;
-  /** The same, or what a list has shown since. */
-  private seen: Stack | StackSummary | undefined;
-  private rowReadAtMs = Number.NEGATIVE_INFINITY;
-  /** What the row said last. */
-  private actionState: ActionState | undefined;
-  /** Read together with the row once an event says that the action succeeded: saves the requests of `finish`. */
-  private finalState: FinalState | undefined;
-  private firstRow: Stack | undefined;
-  /** `updated_time` of the first row that showed the action. */
-  private actionUpdatedTime: string | undefined;
   private lastPollAtMs: number | undefined;
   /** Heat begins an action when it answers the request for it: polls follow that, however long the answer took. */
   private readonly watchedFromMs: number;
@@ -96,9 +78,9 @@ class ActionWatcher {
     this.polls = context.sharedPolls?.watch(target.ref);
     this.rateLimiter = createPollRateLimiter(() => this.polls?.consume());
     this.events = new EventReporter(context, target, this.rateLimiter);
+    this.view = new StackView(context, target, this.events.progress, this.polls);
     this.outage = new OutageRetry(context);
     this.deadlines = new Deadlines(context.clock, target);
-    this.firstRow = target.firstRow;
     this.watchedFromMs = context.clock.now();
   }
 
@@ -114,7 +96,7 @@ class ActionWatcher {
 
   /** Heat has accepted the action: it continues unless the stack showed an end. */
   private mayContinue(): boolean {
-    return this.actionState === undefined || (this.seen !== undefined && isInProgress(this.seen));
+    return this.view.state === undefined || this.view.isInProgress();
   }
 
   private async watch(): Promise<ActionEnd> {
@@ -147,14 +129,14 @@ class ActionWatcher {
     const { state, hint } = this.next;
     const { lastPollAtMs } = this;
     if (lastPollAtMs === undefined) {
-      if (this.firstRow === undefined) await this.polls?.first();
+      if (!this.view.hasFirstRow) await this.polls?.first();
       return (this.lastPollAtMs = clock.now());
     }
     if (state === 'stack-now' || state === 'events-now') {
       this.rateLimiter.consume();
       return lastPollAtMs;
     }
-    const isListed = state === 'stack' && this.listedRow() !== undefined;
+    const isListed = state === 'stack' && this.view.isListed();
     // A listed row takes no request: it is looked at right after the events.
     if (isListed && this.last === 'events') return clock.now();
     const sinceLastMs = clock.now() - lastPollAtMs;
@@ -166,15 +148,15 @@ class ActionWatcher {
   }
 
   private async waitAmongOthers(polls: StackPolls, delayMs: number): Promise<void> {
-    const isListed = (): boolean => this.next.state === 'stack' && this.listedRow() !== undefined;
+    const isListed = (): boolean => this.next.state === 'stack' && this.view.isListed();
     const isWoken = await waitForLook(polls, delayMs, isListed);
     // Not the events: those of a stack without resources do not tell its end, and the row would have to wait for the next turn.
     if (isWoken) this.next = { ...this.next, state: 'stack' };
   }
 
   private async pollEvents(): Promise<Transition> {
-    const hasEnded = await this.events.poll(this.row);
-    const isPaused = this.pause.observe(this.events.progress) && this.showsAction();
+    const hasEnded = await this.events.poll(this.view.row);
+    const isPaused = this.pause.observe(this.events.progress) && this.view.showsAction();
     if (isPaused && (this.target.onHook ?? 'wait') !== 'wait') return { end: 'paused' };
     const next = this.chooseNext('events');
     return { next: hasEnded ? { ...next, state: 'stack-now' } : next };
@@ -182,97 +164,44 @@ class ActionWatcher {
 
   private chooseNext(last: PollFacts['last']): NextPoll {
     this.last = last;
-    const { events } = this;
+    const { events, view } = this;
     const now = this.context.clock.now();
     return choosePoll({
       action: this.target.action,
       last,
       actionAgeMs: now - this.watchedFromMs,
-      rowAgeMs: now - this.rowReadAtMs,
+      rowAgeMs: now - view.seenAtMs,
       eventsAgeMs: now - events.readAtMs,
-      isRunning: this.actionState === 'running',
+      isRunning: view.state === 'running',
       isNearlyOver: this.isNearlyOver(),
       isLastResource: events.isQuiet(),
       canEventsShowEnd: events.canShowEnd(),
-      isRowListed: this.listedRow() !== undefined,
+      isRowListed: view.isListed(),
     });
-  }
-
-  private showsAction(): boolean {
-    return this.seen !== undefined && isInProgress(this.seen) && this.seen.action === this.target.action;
   }
 
   /** Reads the stack. Returns how the action ended, or `undefined` while it runs. */
   private async pollStack(): Promise<EndState | undefined> {
-    this.seen = await this.look();
-    this.rowReadAtMs = this.context.clock.now();
-    const state = classifyState(this.seen, this.expected());
-    this.actionState = state;
-    if (state === 'running') this.actionUpdatedTime ??= this.seen?.updatedTime;
-    if (this.seen !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(this.seen);
-    if (state === 'failing' || state === 'rolling-back') await this.events.recordFailures(this.row);
+    const { view } = this;
+    const state = await view.look({ isRead: this.next.state === 'stack-now' });
+    if (view.seen !== undefined && SHOWS_ACTION.has(state)) this.target.pending?.onRow(view.seen);
+    if (state === 'failing' || state === 'rolling-back') await this.events.recordFailures(view.row);
     return this.deadlines.findEnd(state);
-  }
-
-  /** Returns the stack as a list shows it, if it is in progress by that, and no event has just said more; otherwise reads it. */
-  private async look(): Promise<Stack | StackSummary | undefined> {
-    this.finalState = this.hasSucceeded()
-      ? await readFinalState(this.context.heat, this.target, 'succeeded')
-      : undefined;
-    const isRead =
-      this.finalState !== undefined || this.firstRow !== undefined || this.next.state === 'stack-now';
-    const listed = isRead ? undefined : this.listedRow();
-    return listed ?? (this.row = this.finalState?.row ?? (await this.readRow()));
-  }
-
-  /** Whether an event or a list has shown that the action succeeded. */
-  private hasSucceeded(): boolean {
-    const { action } = this.target;
-    if (action === 'DELETE') return false;
-    const success = `${action}_COMPLETE`;
-    return this.latest()?.state === success || this.events.progress.rootEvent(success) !== undefined;
-  }
-
-  private async readRow(): Promise<Stack | undefined> {
-    const { ref, action } = this.target;
-    const { firstRow } = this;
-    this.firstRow = undefined;
-    const row = firstRow ?? (await this.context.heat.getStack(ref, { resolveOutputs: false }));
-    if (action !== 'DELETE' || row === undefined || !isDeleted(row)) return row;
-    return (await waitUntilNameReleased(this.context, row)) ?? row;
-  }
-
-  /** Returns the stack as the list of all stacks shows it, if it is still in progress by that, and by what was read last. */
-  private listedRow(): StackSummary | undefined {
-    const summary = this.latest();
-    if (summary === undefined || !isInProgress(summary)) return undefined;
-    return this.seen === undefined || isInProgress(this.seen) ? summary : undefined;
-  }
-
-  /** Returns what the list shows of this action. What it shows of another one, the row has to say. */
-  private latest(): StackSummary | undefined {
-    const summary = this.polls?.latest();
-    return summary && isListedAction(summary, this.expected(), this.actionState) ? summary : undefined;
-  }
-
-  private expected(): Expected {
-    const { action, before } = this.target;
-    const hasBegunEvent = this.events.progress.rootEvent(`${action}_IN_PROGRESS`) !== undefined;
-    return { action, before, hasBegunEvent, actionUpdatedTime: this.actionUpdatedTime };
   }
 
   /** Reports the remaining events and reads the final state, side by side. */
   private async finish(end: EndState): Promise<ActionEnd> {
-    const { seen, events } = this;
+    const { events, view } = this;
+    const { seen } = view;
     // After the time limit or at a hook the action may still run: only another end shows that it is over.
     if (end !== 'timed-out' && end !== 'paused') this.target.pending?.onEnd(seen);
     const isGone = seen === undefined || isDeleted(seen);
     const [finalState] = await Promise.all([
-      isGone ? undefined : (this.finalState ?? readFinalState(this.context.heat, this.target, end)),
+      isGone ? undefined : (view.finalState ?? readFinalState(this.context.heat, this.target, end)),
       events.readRemaining(seen?.state),
     ]);
     await events.reportRemaining(seen?.state, finalState?.resources);
-    const row = seen === this.row ? this.row : finalState?.row;
+    const row = seen === view.row ? view.row : finalState?.row;
     if (end === 'failed' || end === 'timed-out') await events.failures.record(row);
     return {
       end: checkSuperseded(end, { seen, finalState, beginCount: events.progress.rootBeginCount }),
@@ -287,9 +216,10 @@ class ActionWatcher {
   /** Whether the end of the action is due: the stack has failed, or all known resources have ended. */
   private isNearlyOver(): boolean {
     const { progress } = this.events;
-    const isFailing = this.seen !== undefined && !isInProgress(this.seen);
+    const { seen } = this.view;
+    const isFailing = seen !== undefined && !this.view.isInProgress();
     // Heat writes the event before the row.
-    const isTold = progress.hasRootEnd(this.seen?.action ?? this.target.action);
+    const isTold = progress.hasRootEnd(seen?.action ?? this.target.action);
     // A resource that is paused at a hook waits for a person: that can take hours.
     return isFailing || isTold || (progress.isSettled() && progress.hooks.current().length === 0);
   }
