@@ -20,7 +20,6 @@ export class HookFollower {
   private readonly reporter: HookReporter;
   private readonly pause = new PauseDetector();
   private isActionPaused = false;
-  private readonly warned = new Set<string>();
   private dueAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -37,7 +36,7 @@ export class HookFollower {
     return this.progress.hooks.current();
   }
 
-  /** True if the action waits at hooks and nothing else runs, as of the last two polls. */
+  /** True if the action waits at hooks and nothing else runs, as of the polls of the last seconds. */
   isPaused(): boolean {
     return this.isActionPaused;
   }
@@ -52,7 +51,7 @@ export class HookFollower {
     if (startedAtMs < this.dueAtMs) return 0;
     if (await takeTurn()) return undefined;
     const requests = await this.read();
-    this.warnOfNewWaits();
+    this.reporter.report(this.current());
     const endedAtMs = clock.now();
     // As for all polls: a slow Heat, or a step in which many stacks wait for their turns, is asked less often.
     this.dueAtMs = Math.max(
@@ -74,26 +73,10 @@ export class HookFollower {
         );
       }
       this.progress.add(events);
-      this.isActionPaused = this.pause.observe(this.progress);
+      this.isActionPaused = this.pause.observe(this.progress, this.context.clock.now());
     } catch (error) {
       if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
     }
     return requests;
   }
-
-  private warnOfNewWaits(): void {
-    const waits = this.current();
-    const keys = new Set(waits.map(toKey));
-    // A resource whose hook was cleared can pause again: that is a new warning.
-    for (const key of this.warned) if (!keys.has(key)) this.warned.delete(key);
-    for (const wait of waits) {
-      if (this.warned.has(toKey(wait))) continue;
-      this.warned.add(toKey(wait));
-      this.reporter.warn(wait);
-    }
-  }
-}
-
-function toKey({ path, hook }: HookWait): string {
-  return `${path.join('/')} ${hook}`;
 }

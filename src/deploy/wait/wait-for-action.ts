@@ -156,7 +156,8 @@ class ActionWatcher {
 
   private async pollEvents(): Promise<Transition> {
     const hasEnded = await this.events.poll(this.view.row);
-    const isPaused = this.pause.observe(this.events.progress) && this.view.showsAction();
+    const now = this.context.clock.now();
+    const isPaused = this.pause.observe(this.events.progress, now) && this.view.showsAction();
     if (isPaused && (this.target.onHook ?? 'wait') !== 'wait') return { end: 'paused' };
     const next = this.chooseNext('events');
     return { next: hasEnded ? { ...next, state: 'stack-now' } : next };

@@ -12,19 +12,26 @@ const pause = (second: number, name: string): StackEvent =>
 const clear = (second: number, name: string): StackEvent =>
   eventOf(second, 'INIT_COMPLETE', name, { statusReason: 'Hook pre-create is cleared' });
 
-/** Returns what each poll says, given the new events of each. */
-function observe(polls: readonly (readonly StackEvent[])[]): boolean[] {
+/** Returns what each poll says, given the new events of each; a poll every `everyMs`. */
+function observe(polls: readonly (readonly StackEvent[])[], everyMs = 5000): boolean[] {
   const progress = new ActionProgress(WEB, 'CREATE');
   const detector = new PauseDetector();
-  return polls.map((events) => {
+  return polls.map((events, index) => {
     progress.add(events);
-    return detector.observe(progress);
+    return detector.observe(progress, index * everyMs);
   });
 }
 
 describe('an action', () => {
-  test('is paused when two polls in a row find only resources at hooks', () => {
+  test('is paused when polls find only resources at hooks for five seconds', () => {
     expect(observe([[start(0), pause(1, 'db')], [], []])).toEqual([false, true, true]);
+    const polls = [[start(0), pause(1, 'db')], [], [], [], [], [], []];
+    expect(observe(polls, 1000)).toEqual([false, false, false, false, false, true, true]);
+  });
+
+  test('is not paused before Heat had time to begin the other resources', () => {
+    const polls = [[start(0), pause(0, 'db')], [], [start(1, 'disk')], [end(1, 'disk'), pause(1, 'app')], []];
+    expect(observe(polls, 400)).toEqual([false, false, false, false, false]);
   });
 
   test('is not paused without a hook, even if nothing runs', () => {
