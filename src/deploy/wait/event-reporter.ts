@@ -1,6 +1,5 @@
 import type { Stack, StackEvent, StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
-import type { ProgressEvent } from '../progress.js';
 import { ActionProgress } from './action-progress.js';
 import { EventFeed, MAX_NESTING, NO_BASELINE } from './event-feed.js';
 import { FailedResources } from './failed-resources.js';
@@ -153,15 +152,9 @@ export class EventReporter {
     for (const { event, count, retry } of this.progress.add(events)) {
       this.context.onProgress({ kind: 'event', event, count });
       if (retry !== undefined) this.context.onProgress({ kind: 'fact', text: describeRetry(retry) });
-      this.reportHook(event);
       this.lastReportAtMs = this.context.clock.now();
     }
-  }
-
-  /** Warns of a resource that has just paused at a hook. */
-  private reportHook({ hook, path }: ProgressEvent): void {
-    const wait = this.progress.hooks.current().find((one) => one.path.join('/') === path.join('/'));
-    if (hook?.step === 'paused' && wait !== undefined) this.hooks.warn(wait);
+    this.hooks.report(this.progress.hooks.current());
   }
 
   /** Events name neither types nor parents of resources: a resource list does. */

@@ -71,8 +71,10 @@ function shellWord(text: string): string {
 /** GitHub shows ten warnings per step: half of them stay free. */
 const MAX_WARNINGS = 5;
 
-/** Reports resources that have just paused at a hook: the first five as warnings, the others as lines of the log. */
+/** Reports each pause of a resource at a hook once: the first five as warnings, the others as lines of the log. */
 export class HookReporter {
+  /** A resource that pauses again is a new wait. */
+  private readonly reported = new WeakSet<HookWait>();
   private count = 0;
 
   constructor(
@@ -80,7 +82,13 @@ export class HookReporter {
     private readonly root: StackRef,
   ) {}
 
-  warn(wait: HookWait): void {
+  /** Call it with all resources that are paused now: of one whose hook is cleared by now, there is nothing to do. */
+  report(waits: readonly HookWait[]): void {
+    for (const wait of waits) if (!this.reported.has(wait)) this.warn(wait);
+  }
+
+  private warn(wait: HookWait): void {
+    this.reported.add(wait);
     this.count += 1;
     this.onProgress({
       kind: this.count <= MAX_WARNINGS ? 'warning' : 'fact',

@@ -1,4 +1,4 @@
-import { isFailed, type StackRef } from '../../heat/index.js';
+import { isFailed, isInProgress, type StackRef } from '../../heat/index.js';
 import type { HookWait, ProgressEvent } from '../progress.js';
 
 /** Which resources are paused at hooks, and which ended without the hook being cleared. */
@@ -11,8 +11,9 @@ export class HookWaits {
     const key = event.path.join('/');
     const { hook } = event;
     if (event.path.length === 0) {
-      // When the stack fails, Heat ends every wait, not always with an event.
-      if (isFailed(event)) for (const waiting of [...this.waits.keys()]) this.giveUp(waiting);
+      // When the stack fails, or another action such as the rollback takes over, Heat ends every wait, not always with an event.
+      if (isFailed(event) || isInProgress(event))
+        for (const waiting of [...this.waits.keys()]) this.giveUp(waiting);
     } else if (hook === undefined) {
       if (isFailed(event)) this.giveUp(key);
       else this.waits.delete(key);

@@ -93,6 +93,36 @@ describe('a resource at a hook', () => {
     );
   });
 
+  test('is warned of once, however many hooks it has passed before the step reads its events', async () => {
+    const heat = new StandInHeat()
+      .row(0, stackRow('CREATE_IN_PROGRESS'))
+      .row(9, stackRow('CREATE_COMPLETE'))
+      .events([
+        eventOf(0, 'CREATE_IN_PROGRESS'),
+        paused(0, 'INIT_COMPLETE', 'db', 'pre-create'),
+        cleared(0, 'INIT_COMPLETE', 'db', 'pre-create'),
+        eventOf(0, 'CREATE_IN_PROGRESS', 'db'),
+        eventOf(0, 'CREATE_COMPLETE', 'db'),
+        paused(0, 'CREATE_COMPLETE', 'db', 'post-create'),
+        cleared(8, 'CREATE_COMPLETE', 'db', 'post-create'),
+        eventOf(9, 'CREATE_COMPLETE'),
+      ]);
+    const { told } = await watchCreate(heat);
+    const warnings = told.flatMap((one) => (one.kind === 'warning' ? [one.text] : []));
+    expect(warnings).toEqual([expect.stringMatching(/^db is paused at its hook post-create;/)]);
+  });
+
+  test('waits no more when a rollback takes over, which Heat shows by no event of the resource', () => {
+    const story = new ActionProgress(WEB, 'UPDATE');
+    story.add([eventOf(0, 'UPDATE_IN_PROGRESS'), paused(1, 'CREATE_COMPLETE', 'db', 'pre-update')]);
+    expect(story.hooks.current()).toHaveLength(1);
+    story.add([eventOf(9, 'ROLLBACK_IN_PROGRESS')]);
+    expect(story.hooks.current()).toEqual([]);
+    expect(story.hooks.uncleared()).toHaveLength(1);
+    story.add([paused(10, 'CREATE_COMPLETE', 'db', 'pre-update')]);
+    expect(story.hooks.current()).toMatchObject([{ path: ['db'], hook: 'pre-update' }]);
+  });
+
   test('is polled no more often than a running resource', async () => {
     const requests = async (event: StackEvent): Promise<number> => {
       const heat = new StandInHeat()
