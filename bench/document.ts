@@ -78,7 +78,7 @@ function goalsText(results: Results): string {
   return `## Goals\n\n${met} of ${goals.length} are met.\n\n${table(['goal', 'found', ''], rows, 'lrl')}${where}`;
 }
 
-function stackText({ title, pairs, failed }: StackResult): string {
+function stackText({ title, pairs, failed, environment }: StackResult): string {
   const rows = METRICS.map((metric) => {
     const ours = pairs.map((pair) => pair.ours[metric]);
     const peer = pairs.map((pair) => pair.peer[metric]);
@@ -90,8 +90,9 @@ function stackText({ title, pairs, failed }: StackResult): string {
   });
   const measured = pairs.length === 1 ? 'one pair' : `${pairs.length} pairs`;
   const count = failed === 0 ? measured : `${measured}; ${failed} more failed`;
+  const run = environment === undefined ? '' : `. ${describeRun(environment)}`;
   const head = ['', 'this action', '`openstack stack … --wait`', 'ratio'];
-  return `## A stack that ${title}\n\n${count}\n\n${table(head, rows, 'lrrr')}`;
+  return `## A stack that ${title}\n\n${count}${run}\n\n${table(head, rows, 'lrrr')}`;
 }
 
 const START_UP = `## Start

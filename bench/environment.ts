@@ -38,8 +38,8 @@ export async function readEnvironment(node: string): Promise<BenchEnvironment> {
 }
 
 /** When and where a part was measured that can be measured without the rest. */
-export function describeRun({ date, commit, node, load }: BenchEnvironment): string {
-  return `Measured on ${date.slice(0, 10)} at commit ${commit} on Node ${node} (load before the run: ${load.toFixed(1)}).`;
+export function describeRun({ date, commit, processors, processor, node, load }: BenchEnvironment): string {
+  return `Measured on ${date.slice(0, 10)} at commit ${commit}, on ${processors} × ${processor} (load before the run: ${load.toFixed(1)}), on Node ${node}.`;
 }
 
 async function output(command: string, ...args: readonly string[]): Promise<string> {

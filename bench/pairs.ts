@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instance } from '../local-heat/index.js';
 import { completionOf } from './completion.js';
 import { openstackClient, type Action, type Contender } from './contenders.js';
+import type { BenchEnvironment } from './environment.js';
 import { figuresOf, type Figures } from './figures.js';
 import { openProxy } from './proxy.js';
 import { writeTemplate, type StackCase } from './stacks.js';
@@ -20,6 +21,8 @@ export interface StackResult extends Pick<StackCase, 'id' | 'title' | 'change'> 
   readonly pairs: readonly Pair[];
   /** Pairs of which one side went wrong: their figures are worth nothing. */
   readonly failed: number;
+  /** Set if it was measured without the rest. */
+  readonly environment?: BenchEnvironment;
 }
 
 /** What all measurements share. */

@@ -56,7 +56,7 @@ const SEPARATE = Object.keys(PROPERTIES);
 const ON_HEAT = ['cost-of-waiting', 'preview-900', 'many-stacks'];
 
 if (flags.page) await writeFile(DOCUMENT, await pageOf(await readFile(RESULTS, 'utf8')));
-else if (flags.only.length > 0 && flags.only.every((part) => SEPARATE.includes(part)))
+else if (flags.only.length > 0 && flags.only.every((part) => isStack(part) || SEPARATE.includes(part)))
   await replaceSeparateParts();
 else await measureAndTell();
 
@@ -79,15 +79,33 @@ async function makeTools(): Promise<Tools> {
 async function replaceSeparateParts(): Promise<void> {
   const tools = await makeTools();
   const withoutHeat = await measureWithoutHeat(tools);
-  const onHeat = ON_HEAT.some(isAsked)
+  const last = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
+  const onHeat = flags.only.some((part) => isStack(part) || ON_HEAT.includes(part))
     ? await withHeat(async (heat) => {
         const bench = toBench(tools, heat);
         await warmUp(bench);
-        return measureOnHeat(bench, tools);
+        const stacks = await replaceStacks(last.stacks, bench, tools);
+        return { stacks, ...(await measureOnHeat(bench, tools)) };
       })
     : {};
-  const others = JSON.parse(await readFile(RESULTS, 'utf8')) as Results;
-  await tell({ ...others, ...withoutHeat, ...onHeat }, { isWritten: !flags.quick });
+  await tell({ ...last, ...withoutHeat, ...onHeat }, { isWritten: !flags.quick });
+}
+
+async function replaceStacks(
+  last: readonly StackResult[],
+  bench: Bench,
+  { environment }: Tools,
+): Promise<StackResult[]> {
+  const stacks: StackResult[] = [];
+  for (const result of last) {
+    const asked = STACKS.find(({ id }) => id === result.id && isAsked(id));
+    stacks.push(asked === undefined ? result : { ...(await measureStack(bench, asked)), environment });
+  }
+  return stacks;
+}
+
+function isStack(part: string): boolean {
+  return STACKS.some(({ id }) => id === part);
 }
 
 async function measureAndTell(): Promise<void> {
