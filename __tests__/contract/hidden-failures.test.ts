@@ -87,6 +87,36 @@ test.concurrent('a rolled-back replacement that failed is none, after a check', 
   expect(again.result).toMatchObject({ failure: undefined });
 });
 
+describe('a resource that a cancelled update has not begun', () => {
+  const slow = (value: string, rest = ''): string =>
+    `resources: {slow: {type: OS::Heat::TestResource, properties: {value: ${value}, action_wait_secs: {create: 0, update: 3, delete: 0}}}${rest}}\n`;
+  const more = ', more: {type: OS::Heat::TestResource, depends_on: slow}';
+  const suspendOf = (stackName: string): ActRequest => ({ ...checkOf(stackName), operation: 'suspend' });
+
+  test.concurrent.each([
+    ['snapshot', snapshotOf, []],
+    ['suspend', suspendOf, []],
+    ['snapshot after a check', snapshotOf, [checkOf]],
+  ] as const)('is not hidden by a %s', async (what, requestOf, earlier) => {
+    const name = cloud.name(what.replaceAll(' ', '-'));
+    await cloud.run(deployOf(name), await flat(slow('one')));
+    await cloud.run(deployOf(name, { wait: false }), await flat(slow('two', more)));
+    const ref = await cloud.ref(name);
+    await cloud.heat.act(ref, 'cancel_without_rollback');
+    await settled(cloud.heat, ref);
+    const stateOf = async (): Promise<string | undefined> =>
+      (await cloud.heat.listResources(ref)).find((one) => one.name === 'more')?.state;
+    expect(await stateOf()).toBe('INIT_COMPLETE');
+    for (const one of earlier) await cloud.run(one(name));
+    expect(await cloud.error(requestOf(name))).toMatchObject({
+      failureCode: 'failed-state',
+      message: expect.stringContaining('more is INIT_COMPLETE; nothing was changed'),
+    });
+    await cloud.run(deployOf(name), await flat(slow('two', more)));
+    expect(await stateOf()).toBe('CREATE_COMPLETE');
+  });
+});
+
 test.concurrent.each([['check'], ['suspend', 'resume']] as const)(
   'what an update could not delete is left to the next update by %s, which is not refused',
   async (...operations) => {
@@ -117,7 +147,7 @@ describe.each([
     const name = await failed('check', await bundle(FAILING));
     expect(await cloud.error(checkOf(name))).toMatchObject({
       failureCode: 'failed-state',
-      message: `Stack ${name} is CREATE_FAILED, and a check would hide which resources failed: ${path} is CREATE_FAILED; nothing was changed`,
+      message: `Stack ${name} is CREATE_FAILED, and a check would hide which resources failed or do not exist: ${path} is CREATE_FAILED; nothing was changed`,
     });
     const row = await cloud.heat.getStack(await cloud.ref(name));
     expect(row?.state).toBe('CREATE_FAILED');
@@ -130,7 +160,7 @@ describe.each([
       expect(await cloud.error(snapshotOf(name))).toMatchObject({
         failureCode: 'failed-state',
         message: expect.stringContaining(
-          'a snapshot would hide which resources failed: thing is CREATE_FAILED',
+          'a snapshot would hide which resources failed or do not exist: thing is CREATE_FAILED',
         ),
       });
     else expect((await cloud.run(snapshotOf(name))).result.outcome).toBe('snapshotted');

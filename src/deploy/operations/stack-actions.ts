@@ -18,6 +18,7 @@ import { OutageRetry } from '../wait/outage-retry.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts } from '../result/stack-facts.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
+import { isNotBegun } from '../plan/resources/live-state.js';
 import { assertNotSuspended, getIdleStackOrThrow, stackGoneError, SUSPEND_AGAIN_HINT } from './idle-stack.js';
 import {
   assertHidesNoFailure,
@@ -88,17 +89,20 @@ function withSuspendHint(result: OperationResult): OperationResult {
 }
 
 /**
- * Throws a `StackError` for a failed stack with resources that Heat cannot suspend: it would become SUSPEND_FAILED, in which Heat accepts no
- * update that repairs it (`suspend` in heat/engine/resource.py, `update_stack` in heat/engine/service.py).
+ * Throws a `StackError` for a stack with resources that Heat cannot suspend: it would become SUSPEND_FAILED, in which Heat accepts no
+ * update that repairs it (`suspend` in heat/engine/resource.py, `update_stack` in heat/engine/service.py). A complete stack has such ones after
+ * someone has marked them as unhealthy. Heat does suspend what it has not created, and no update creates it then.
  */
 async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<void> {
-  if (!isFailed(stack) || stack.action === 'SUSPEND') return;
+  if (stack.action === 'SUSPEND') return;
   const { resources } = await listResources(heat, stack.ref);
   const unstable = await leaveOutRemoved(
     heat,
     resources.filter(
-      ({ resource: { action, status } }) =>
-        action === 'DELETE' || (action !== 'SUSPEND' && status !== 'COMPLETE'),
+      (one) =>
+        isNotBegun(one) ||
+        one.resource.action === 'DELETE' ||
+        (one.resource.action !== 'SUSPEND' && one.resource.status !== 'COMPLETE'),
     ),
   );
   if (unstable.length === 0) return;

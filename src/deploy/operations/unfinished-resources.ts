@@ -2,6 +2,7 @@ import { joinNames, StackError } from '../../errors/index.js';
 import { isFailed, type Action, type Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { findSection, ownValue } from '../../template/index.js';
+import { isNotBegun } from '../plan/resources/live-state.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
 import { readTemplates } from '../result/retained-resources.js';
 
@@ -26,12 +27,30 @@ export async function findUnfinishedResources(
   { heat }: Pick<Context, 'heat'>,
   stack: Stack,
 ): Promise<readonly ListedResource[]> {
-  if (!isFailed(stack)) return [];
+  return isFailed(stack) ? filterLeaves(heat, stack, isUnfinished) : [];
+}
+
+function isUnfinished({ resource: { action, status } }: ListedResource): boolean {
+  return STATE_DECIDES.has(action) && status !== 'COMPLETE';
+}
+
+/**
+ * Whether only its state makes the next update create a resource. A stack in any state can have such ones: those that an update has not begun
+ * stay INIT_COMPLETE after a check, and others can mark a resource as unhealthy. A snapshot or a suspend hides them, but a check leaves what is
+ * INIT_COMPLETE as it is (`check` in heat/engine/resource.py).
+ */
+function isHiddenBySnapshot(one: ListedResource): boolean {
+  const { action, status } = one.resource;
+  return isUnfinished(one) || isNotBegun(one) || (action === 'CHECK' && status === 'FAILED');
+}
+
+async function filterLeaves(
+  heat: Context['heat'],
+  stack: Stack,
+  isWanted: (one: ListedResource) => boolean,
+): Promise<readonly ListedResource[]> {
   const { resources } = await listResources(heat, stack.ref);
-  const unfinished = resources.filter(
-    ({ resource: { action, status } }) => STATE_DECIDES.has(action) && status !== 'COMPLETE',
-  );
-  const reached = await leaveOutRemoved(heat, unfinished);
+  const reached = await leaveOutRemoved(heat, resources.filter(isWanted));
   return reached.filter(({ resource }) => resource.nested === undefined);
 }
 
@@ -83,19 +102,22 @@ export function repairHint({ action }: Pick<Stack, 'action'>): string {
   return REPAIRED_OTHERWISE[action] ?? 'Repair the stack with operation "update" first.';
 }
 
-/** Throws a `StackError` for a failed stack if the action would hide which of its resources failed. */
+/** Throws a `StackError` if the action would hide which resources of the stack failed or are not created. */
 export async function assertHidesNoFailure(
   context: Pick<Context, 'heat'>,
   stack: Stack,
   operation: 'check' | 'snapshot',
 ): Promise<void> {
-  const all = await findUnfinishedResources(context, stack);
-  // A snapshot does not look into nested stacks.
   const unfinished =
-    operation === 'check' ? all : all.filter(({ resource }) => resource.stack.id === stack.id);
+    operation === 'check'
+      ? await findUnfinishedResources(context, stack)
+      : // A snapshot does not look into nested stacks.
+        (await filterLeaves(context.heat, stack, isHiddenBySnapshot)).filter(
+          ({ resource }) => resource.stack.id === stack.id,
+        );
   if (unfinished.length === 0) return;
   throw new StackError(
-    `Stack ${stack.name} is ${stack.state}, and a ${operation} would hide which resources failed: ${describeResources(unfinished)}; nothing was changed`,
+    `Stack ${stack.name} is ${stack.state}, and a ${operation} would hide which resources failed or do not exist: ${describeResources(unfinished)}; nothing was changed`,
     {
       failureCode: 'failed-state',
       hint:

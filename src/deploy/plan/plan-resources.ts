@@ -61,9 +61,13 @@ export function planResources(input: ChangesInput): ResourcePlan {
   };
 }
 
-/** Whether it is to become a nested stack and does not exist yet, as after a create that failed elsewhere: nothing is deleted. */
+/**
+ * Whether it is to become a nested stack and does not exist yet, as after a create that failed elsewhere: nothing is deleted. Heat's check and
+ * snapshot give such a resource another state, but no id.
+ */
 function isToBeginStack(view: StackComparison, one: ListedResource): boolean {
-  return isNotBegun(one) && one.isReplacement === undefined && view.judgeNestedStack(one.path) !== 'delete';
+  const isMissing = isNotBegun(one) || one.resource.physicalId === '';
+  return isMissing && one.isReplacement === undefined && view.judgeNestedStack(one.path) !== 'delete';
 }
 
 function findHiddenParameters(judgements: readonly Judgement[]): Set<string> {

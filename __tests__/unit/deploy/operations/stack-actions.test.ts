@@ -68,7 +68,7 @@ describe('suspend, resume and check', () => {
         await expect(checked).rejects.toMatchObject({
           failureCode: 'failed-state',
           message: expect.stringContaining(
-            `would hide which resources failed: db is ${state}; nothing was changed`,
+            `would hide which resources failed or do not exist: db is ${state}; nothing was changed`,
           ),
         });
       else expect(await checked).toMatchObject({ outcome: 'checked' });
@@ -193,6 +193,20 @@ describe('suspend, resume and check', () => {
     await expect(runStackOperation(contextOf(heat), asking('suspend'))).rejects.toMatchObject({
       message:
         'Stack web is UPDATE_FAILED, and Heat cannot suspend its resources: app is CREATE_FAILED; nothing was changed',
+      failureCode: 'failed-state',
+    });
+    expect(heat.sent).toEqual([]);
+  });
+
+  test.each([
+    ['UPDATE_COMPLETE', 'CHECK_FAILED', 'someone has marked it as unhealthy'],
+    ['UPDATE_FAILED', 'INIT_COMPLETE', 'no update would create it afterwards'],
+    ['CHECK_COMPLETE', 'INIT_COMPLETE', 'no update would create it afterwards'],
+  ])('suspend of a stack in %s is refused if a resource is %s: %s', async (found, state) => {
+    const heat = ending(found, 'SUSPEND', 'SUSPEND_COMPLETE');
+    heat.resources = [resourceOf('db', 'UPDATE_COMPLETE'), resourceOf('app', state)];
+    await expect(runStackOperation(contextOf(heat), asking('suspend'))).rejects.toMatchObject({
+      message: `Stack web is ${found}, and Heat cannot suspend its resources: app is ${state}; nothing was changed`,
       failureCode: 'failed-state',
     });
     expect(heat.sent).toEqual([]);
@@ -369,6 +383,29 @@ describe('snapshots', () => {
     const result = await restoreFromSnapshot(contextOf(heat), wanting('restore', nameOrId));
     expect(heat.sent).toEqual([{ call: 'restoreSnapshot', body: 's2' }]);
     expect(result).toMatchObject({ outcome: 'restored', data: { id: 's2' } });
+  });
+
+  test.each([
+    ['UPDATE_FAILED', 'CREATE_FAILED', true],
+    ['UPDATE_FAILED', 'INIT_COMPLETE', true],
+    ['CHECK_COMPLETE', 'INIT_COMPLETE', true],
+    ['UPDATE_COMPLETE', 'CHECK_FAILED', true],
+    // An update compares the values again.
+    ['UPDATE_FAILED', 'UPDATE_FAILED', false],
+  ])('a snapshot of a stack in %s whose app is %s is refused: %s', async (found, state, isRefused) => {
+    const heat = ending(found, 'SNAPSHOT', 'SNAPSHOT_COMPLETE');
+    heat.resources = [resourceOf('db', 'UPDATE_COMPLETE'), resourceOf('app', state)];
+    heat.template = { resources: { db: {}, app: {} } };
+    const taken = takeSnapshot(contextOf(heat), wanting('snapshot', 'nightly'));
+    if (isRefused)
+      await expect(taken).rejects.toMatchObject({
+        failureCode: 'failed-state',
+        message: expect.stringContaining(
+          `a snapshot would hide which resources failed or do not exist: app is ${state}; nothing was changed`,
+        ),
+      });
+    else expect(await taken).toMatchObject({ outcome: 'snapshotted' });
+    expect(heat.sent).toHaveLength(isRefused ? 0 : 1);
   });
 
   test.each([

@@ -44,6 +44,9 @@ ${rest}`;
   const update = { before: template(group), after: template(group), deployed: ['port', 'group'] };
   const states = { group: 'INIT_COMPLETE' };
   expect(planned({ ...update, states })).toBe('+ group/0');
+  // As Heat's check and snapshot leave it.
+  for (const state of ['CHECK_FAILED', 'SNAPSHOT_COMPLETE'])
+    expect(planned({ ...update, states: { group: state }, withoutIds: ['group'] })).toBe('+ group/0');
 });
 
 test('a nested stack that a failed update has not reached may be replaced, as Heat previews it', () => {

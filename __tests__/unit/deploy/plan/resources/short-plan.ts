@@ -73,6 +73,8 @@ export interface Update {
   readonly deployed?: readonly string[];
   readonly types?: Readonly<Record<string, string>>;
   readonly states?: Readonly<Record<string, string>>;
+  /** Paths of resources that have no object, and so no id. */
+  readonly withoutIds?: readonly string[];
   readonly files?: Readonly<Record<string, readonly [string, string]>>;
   /** The result of Heat's preview: paths of root resources. */
   readonly heat?: Partial<Record<keyof ResourceChanges, string>>;
@@ -121,7 +123,14 @@ export function planOf(update: Update): ResourcePlan {
       ...listing,
       resources: listing.resources.map((one) => {
         const state = states[one.path];
-        return state === undefined ? one : { ...one, resource: { ...one.resource, ...parseState(state) } };
+        return {
+          ...one,
+          resource: {
+            ...one.resource,
+            ...(state === undefined ? {} : parseState(state)),
+            ...(update.withoutIds?.includes(one.path) === true ? { physicalId: '' } : {}),
+          },
+        };
       }),
     },
     answer: { ...NOTHING_PREVIEWED, ...answer },
