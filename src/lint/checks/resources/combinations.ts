@@ -1,13 +1,13 @@
-import { listEntries, listItems, type Node } from '../../../yaml/index.js';
+import { isMapNode, listEntries, listItems, type Node } from '../../../yaml/index.js';
 import type { TemplateContext } from '../../context.js';
 import { listDefinitions, listProperties, type Definition } from '../../model/definitions.js';
 import { readFunctionCall } from '../../model/function-call.js';
-import type { Named } from '../../model/template.js';
+import type { Named, TemplateModel } from '../../model/template.js';
 import { COMBINATION_RULES } from '../../rules/combinations.js';
-import { COMBINATIONS, type Combinations } from '../../values/combinations.js';
-import { toNumber } from '../../values/convert.js';
+import { COMBINATIONS, type Combinations, type Condition } from '../../values/combinations.js';
+import { toBoolean, toNumber } from '../../values/convert.js';
 import { createParameterLookup } from '../../values/parameter-value.js';
-import { readValue, type Value } from '../../values/value.js';
+import { readValue, type Scalar, type Value } from '../../values/value.js';
 
 /** Reports properties that Heat refuses together, or without each other. */
 export function checkCombinations(context: TemplateContext): void {
@@ -21,17 +21,29 @@ export function checkCombinations(context: TemplateContext): void {
     const owner = `resource "${resource.name}"`;
     checkEntries(context, definition, combinations, { entries, node: typeNode ?? resource.key, owner });
     for (const [name, ofElements] of Object.entries(combinations.elements ?? {})) {
-      const list = entries.find((one) => one.name === name)?.value;
-      for (const item of listItems(template.tree, list)) {
-        if (readFunctionCall(template, item, 'resource') === undefined)
-          checkEntries(context, definition, ofElements, {
-            entries: listEntries(template.tree, item),
-            node: item,
-            owner: `an element of "${name}" of ${owner}`,
-          });
-      }
+      const value = entries.find((one) => one.name === name)?.value;
+      for (const part of listParts(template, value, `"${name}" of ${owner}`))
+        checkEntries(context, definition, ofElements, part);
     }
   }
+}
+
+/** Lists what a property consists of: the elements of a list, or the one map that it is. Leaves out what a function yields. */
+function listParts(
+  template: TemplateModel,
+  value: Node | null | undefined,
+  owner: string,
+): WrittenProperties[] {
+  const { tree } = template;
+  const isMap = value !== undefined && isMapNode(tree, tree.resolve(value));
+  const parts = isMap ? [value] : listItems(tree, value);
+  return parts
+    .filter((part) => readFunctionCall(template, part, 'resource') === undefined)
+    .map((part) => ({
+      entries: listEntries(tree, part),
+      node: part,
+      owner: isMap ? owner : `an element of ${owner}`,
+    }));
 }
 
 /** The properties of a resource or of an element of a list, as the template has them. */
@@ -47,6 +59,8 @@ interface WrittenProperties {
 interface Properties extends Omit<WrittenProperties, 'entries'> {
   readonly values: ReadonlyMap<string, Value>;
   readonly keys: ReadonlyMap<string, Node>;
+  /** Whether Heat certainly finds a value. */
+  readonly isSet: (value: Value | undefined) => boolean;
   readonly report: (name: keyof typeof COMBINATION_RULES, node: Node | null, message: string) => void;
 }
 
@@ -64,6 +78,7 @@ function checkEntries(
     keys: new Map(entries.map(({ name, key }) => [name, key])),
     node: target,
     owner,
+    isSet: (value) => isSet(value, template),
     report: (name, node, message) => {
       const level = isError ? undefined : 'warning';
       context.report(COMBINATION_RULES[name], { source: template.source, node }, message, { level });
@@ -72,11 +87,14 @@ function checkEntries(
   checkExclusive(combinations, properties);
   checkRequired(combinations, properties);
   checkOrder(combinations, properties);
+  checkEqual(combinations, properties);
+  for (const condition of combinations.when ?? []) checkCondition(condition, properties);
+  checkElements(combinations, properties);
 }
 
 function checkExclusive(
   { exclusive = [], exclusiveUnless = '' }: Combinations,
-  { values, keys, owner, report }: Properties,
+  { values, keys, owner, isSet, report }: Properties,
 ): void {
   if (keys.has(exclusiveUnless)) return;
   for (const group of exclusive) {
@@ -93,7 +111,7 @@ function checkExclusive(
 
 function checkRequired(
   { oneOf = [], needs = [] }: Combinations,
-  { values, keys, node, owner, report }: Properties,
+  { values, keys, node, owner, isSet, report }: Properties,
 ): void {
   for (const group of oneOf)
     if (group.every((name) => isAbsent(values.get(name))))
@@ -111,8 +129,7 @@ function checkOrder(
   { ordered = [], orderedIf }: Combinations,
   { values, keys, owner, report }: Properties,
 ): void {
-  const deciding = orderedIf && values.get(orderedIf.name);
-  const text = deciding?.kind === 'scalar' ? String(deciding.scalar) : '';
+  const text = (orderedIf && readText(values.get(orderedIf.name))) ?? '';
   if (orderedIf !== undefined && !orderedIf.values.includes(text)) return;
   for (const [smaller, larger] of ordered)
     if (isGreater(values.get(smaller), values.get(larger)))
@@ -123,18 +140,81 @@ function checkOrder(
       );
 }
 
-/** A value of a function is not known: Heat does not judge references here. */
-function isSet(value: Value | undefined): boolean {
+function checkEqual({ equal = [] }: Combinations, { values, keys, owner, report }: Properties): void {
+  for (const [one, other] of equal) {
+    const [first, second] = [readText(values.get(one)), readText(values.get(other))];
+    if (first === undefined || second === undefined || first === second) continue;
+    report(
+      'contradicting-values',
+      keys.get(other) ?? null,
+      `"${one}" and "${other}" of ${owner} must be equal, not ${first} and ${second}`,
+    );
+  }
+}
+
+function checkCondition(
+  { name, values: texts, default: usual, oneOf = [], excludes = [] }: Condition,
+  { values, keys, node, owner, isSet, report }: Properties,
+): void {
+  const value = values.get(name);
+  const text = isAbsent(value) ? usual : readText(value);
+  if (text === undefined || !texts.includes(text)) return;
+  const why = `as its "${name}" is ${text}${isAbsent(value) ? ' by default' : ''}`;
+  if (oneOf.length > 0 && oneOf.every((one) => isAbsent(values.get(one)))) {
+    const needed = oneOf.length === 1 ? quote(oneOf) : `one of ${quote(oneOf)}`;
+    report('missing-alternative', keys.get(name) ?? node, `${capitalize(owner)} needs ${needed}, ${why}`);
+  }
+  for (const excluded of excludes.filter((one) => isSet(values.get(one))))
+    report(
+      'exclusive-properties',
+      keys.get(excluded) ?? null,
+      `"${excluded}" of ${owner} cannot have a value, ${why}`,
+    );
+}
+
+function checkElements(
+  { exclusiveWithElements = [] }: Combinations,
+  { values, keys, owner, isSet, report }: Properties,
+): void {
+  for (const { name, list, element } of exclusiveWithElements) {
+    const found = values.get(list);
+    const elements = found?.kind === 'list' ? found.items : [];
+    const has = elements.some(
+      (item) => item.kind === 'map' && isSet(item.entries.find((entry) => entry.name === element)?.value),
+    );
+    if (has && isSet(values.get(name)))
+      report(
+        'exclusive-properties',
+        keys.get(name) ?? null,
+        `"${name}" of ${owner} cannot have a value beside "${element}" in "${list}"`,
+      );
+  }
+}
+
+/** Of functions, only the id of a resource that certainly exists counts: before it does, Heat takes its name for it. */
+function isSet(value: Value | undefined, { resources }: TemplateModel): boolean {
   switch (value?.kind) {
     case 'scalar':
-      return value.scalar !== null && value.scalar !== '' && value.scalar !== false;
+      return value.scalar !== null && value.scalar !== '' && !isFalse(value.scalar);
     case 'list':
       return value.items.length > 0;
     case 'map':
       return value.entries.length > 0;
+    case 'unknown':
+      return value.reference !== undefined && resources.get(value.reference)?.condition === undefined;
     default:
       return false;
   }
+}
+
+/** Heat also reads some texts as a boolean. A text of another type that says the same is not worth a false alarm. */
+function isFalse(scalar: Scalar): boolean {
+  return scalar === false || (typeof scalar === 'string' && toBoolean(scalar) === false);
+}
+
+/** Returns a single value as text; `undefined` if it is not known. */
+function readText(value: Value | undefined): string | undefined {
+  return value?.kind === 'scalar' && value.scalar !== null ? String(value.scalar) : undefined;
 }
 
 function isAbsent(value: Value | undefined): boolean {
