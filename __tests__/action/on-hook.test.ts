@@ -46,6 +46,24 @@ describe('a deploy that pauses for an approval', () => {
     );
   });
 
+  test('is named in a preview, and in what does not wait for it', async () => {
+    const preview = await deploy(stack, 'pre-create', { operation: 'preview' });
+    expect(texts(preview, 'notice')).toContainEqual(
+      expect.stringMatching(
+        /^The stack is CREATE_IN_PROGRESS, paused at the hook of inner\/value \(pre-create\);/,
+      ),
+    );
+    const refusals = [
+      await deploy(stack, 'pre-create', { 'on-in-progress': 'fail' }),
+      await run(stack, { operation: 'check', 'on-in-progress': 'fail' }),
+      await run(stack, { operation: 'drift' }),
+    ];
+    for (const refused of refusals)
+      expect(lastError(refused)).toMatch(
+        /CREATE_IN_PROGRESS, paused at the hook of inner\/value \(pre-create\)[^]*Next: Use operation "clear-hooks"/,
+      );
+  });
+
   test('keeps its hooks if resource-name matches none of them', async () => {
     const ending = await run(stack, { operation: 'clear-hooks', 'resource-name': 'other' });
     expect(ending).toMatchObject({ code: 0, outputs: { result: 'unchanged', changed: 'false', data: '[]' } });

@@ -6,13 +6,13 @@ import { SUSPEND_AGAIN_HINT } from './idle-stack.js';
 import { StackTree } from '../wait/stack-tree.js';
 import type { Bundle } from '../../template/index.js';
 
-/** What a deploy does, depending on the existing stack. */
-export type Decision = 'create' | 'update' | 'recreate' | 'wait';
+/** What a deploy does, depending on the existing stack; `refuse`: another action is in progress, and it does not wait for that. */
+export type Decision = 'create' | 'update' | 'recreate' | 'wait' | 'refuse';
 
 /** A deploy whose stack was looked up, and what it does to that stack. */
 export interface DecidedDeploy {
   readonly request: DeployRequest;
-  readonly decision: Exclude<Decision, 'wait'>;
+  readonly decision: Exclude<Decision, 'wait' | 'refuse'>;
   readonly stack: Stack | undefined;
 }
 
@@ -80,15 +80,12 @@ function toSuspendedError(stack: Stack, stackName: string): StackError {
       });
 }
 
-function decideInProgress(stack: Stack, { onInProgress, stackName }: Policies): Decision {
+function decideInProgress(stack: Stack, { onInProgress }: Policies): Decision {
   switch (onInProgress) {
     case 'wait':
       return 'wait';
     case 'fail':
-      throw new StackError(`Stack ${stackName} is busy: ${stack.state}`, {
-        failureCode: 'in-progress',
-        hint: 'Use on-in-progress: wait to wait for this action first.',
-      });
+      return 'refuse';
     case 'supersede':
       // Heat accepts an update over a running create, update or rollback, but not over a delete.
       return stack.action === 'DELETE' ? 'wait' : 'update';

@@ -21,7 +21,7 @@ import type { OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
 import { describeTakeover } from './takeover.js';
-import { waitUntilIdle } from '../wait/wait-until-idle.js';
+import { refusedBusyError, waitUntilIdle } from '../wait/wait-until-idle.js';
 import { assertValid, assertCreatable } from './validate.js';
 import type { Bundle } from '../../template/index.js';
 
@@ -112,7 +112,8 @@ async function prepare(
       { stack, isRolledBackCreate: await isRolledBackCreate(context, stack) },
       request,
     );
-    if (decision !== 'wait') return { request, decision, stack };
+    if (decision === 'refuse' && stack !== undefined) throw await refusedBusyError(context, stack);
+    if (decision !== 'wait' && decision !== 'refuse') return { request, decision, stack };
     // With keep-existing, Heat cannot validate the files without the parts that the stack keeps.
     if (waits === 0 && !request.keepExisting) {
       const title = 'Validating the template before waiting';

@@ -8,6 +8,7 @@ import type { DriftRequest } from '../request.js';
 import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { getStackOrThrow } from '../submit/find-stack.js';
 import { toStackFacts } from '../result/stack-facts.js';
+import { busyError } from '../wait/busy-stack.js';
 import { preview } from './preview.js';
 import type { Bundle } from '../../template/index.js';
 
@@ -22,9 +23,9 @@ export async function detectDrift(
 ): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, request.stackName, 'check for drift');
   if (isInProgress(stack))
-    throw new StackError(`Stack ${stack.name} is ${stack.state}, so its resources cannot be compared now`, {
+    throw await busyError(context, stack, {
+      describe: (state) => `Stack ${stack.name} is ${state}, so its resources cannot be compared now`,
       hint: 'Wait for it to finish.',
-      failureCode: 'in-progress',
     });
   const title = `Comparing stack ${stack.name} with its live resources`;
   context.onProgress({ kind: 'begin', phase: 'read', title });

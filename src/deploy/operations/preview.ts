@@ -33,6 +33,7 @@ import { planUpdate } from '../plan/plan-update.js';
 import { findRequestedReplacements, withRequestedReplacements } from '../plan/requested-replacements.js';
 import { toUnseenAction, type Plan, type Unseen } from '../plan/plan.js';
 import { listResources, type Listing } from '../result/listed-resources.js';
+import { describeBusyState } from '../wait/busy-stack.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import type { ChangeRules, DeployRequest, PreviewRequest, StackSpec } from '../request.js';
 import type { OperationResult } from '../result.js';
@@ -64,7 +65,7 @@ export async function preview(
   const { forbidden, unmatched: unmatchedAllow } = checkChanges(request, plan, deployed);
   const warnings = [
     ...(stack === undefined ? [] : describeTakeover(context.owner, request, stack)),
-    ...describePreviewWarnings(plan, stack, protection, unmatchedAllow),
+    ...(await describePreviewWarnings(context, plan, stack, { protection, unmatchedAllow })),
   ];
   const planWithWarnings: Plan = { ...plan, warnings: [...plan.warnings, ...warnings] };
   context.onPlan?.(planWithWarnings);
@@ -81,17 +82,22 @@ export async function preview(
 }
 
 /** Returns what would keep a deploy from doing what the plan shows. */
-function describePreviewWarnings(
+async function describePreviewWarnings(
+  context: Context,
   plan: Plan,
   stack: Stack | undefined,
-  { refused, unmatched }: PolicyCheck,
-  unmatchedAllow: readonly string[],
-): string[] {
+  {
+    protection: { refused, unmatched },
+    unmatchedAllow,
+  }: { readonly protection: PolicyCheck; readonly unmatchedAllow: readonly string[] },
+): Promise<string[]> {
+  const busyState =
+    stack !== undefined && isInProgress(stack) ? await describeBusyState(context, stack) : undefined;
   const { name } = plan.stack;
   return [
-    ...(stack !== undefined && isInProgress(stack)
-      ? [`The stack is ${stack.state}; this plan does not include the changes of that action`]
-      : []),
+    ...(busyState === undefined
+      ? []
+      : [`The stack is ${busyState}; this plan does not include the changes of that action`]),
     ...refused.map(({ path, pattern }) => `${path} is protected by "${pattern}": the deploy will fail`),
     ...(unmatched.length === 0 ? [] : [describeUnmatchedPatterns(name, unmatched)]),
     ...(unmatchedAllow.length === 0 ? [] : [describeUnmatchedPatterns(name, unmatchedAllow, 'allow')]),

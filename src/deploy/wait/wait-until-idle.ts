@@ -1,6 +1,7 @@
 import { countText, DeadlineError, StackError } from '../../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackRef, type StackSummary } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { busyError } from './busy-stack.js';
 import { HookFollower } from './hook-follower.js';
 import { describePause, describeUnclearedHooks, hookNextStep, pausedNextStep } from './hook-texts.js';
 import { OutageRetry } from './outage-retry.js';
@@ -145,6 +146,14 @@ function reportIdle({ onProgress }: Context, { name }: Stack, row: Stack | undef
   return row === undefined || isDeleted(row) ? undefined : row;
 }
 
+/** Returns the error of `on-in-progress: fail`. */
+export function refusedBusyError(context: Context, stack: Stack): Promise<StackError> {
+  return busyError(context, stack, {
+    describe: (state) => `Stack ${stack.name} is busy: ${state}`,
+    hint: 'Use on-in-progress: wait to wait for this action first.',
+  });
+}
+
 /**
  * Applies `on-in-progress` for operations that need an idle stack. Returns the stack, or `undefined` if it is gone. Throws a
  * `StackError` for `fail`. `supersede` waits too: only a create, update or delete may replace a running action; Heat leaves a broken
@@ -161,10 +170,7 @@ export async function ensureIdle(
 ): Promise<Stack | undefined> {
   if (!isInProgress(stack)) return stack;
   if (request.onInProgress !== 'fail') return waitUntilIdle(context, stack, request.timeoutMinutes, request);
-  throw new StackError(`Stack ${stack.name} is busy: ${stack.state}`, {
-    failureCode: 'in-progress',
-    hint: 'Use on-in-progress: wait to wait for this action first.',
-  });
+  throw await refusedBusyError(context, stack);
 }
 
 function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {

@@ -89,7 +89,7 @@ describe('a busy stack', () => {
     for (const onFailed of WHEN_FAILED) {
       expect(WHEN_BUSY.map((onInProgress) => decided(state, { onInProgress, onFailed }))).toEqual([
         'wait',
-        'refused',
+        'refuse',
         'update',
       ]);
     }
@@ -98,7 +98,7 @@ describe('a busy stack', () => {
   test('that is being deleted is never updated, but created after that', () => {
     expect(WHEN_BUSY.map((onInProgress) => decided('DELETE_IN_PROGRESS', { onInProgress }))).toEqual([
       'wait',
-      'refused',
+      'refuse',
       'wait',
     ]);
   });

@@ -7,6 +7,11 @@ import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const busy = stackRow('UPDATE_IN_PROGRESS');
 
+const pausedAt = (second: number, name: string): StackEvent =>
+  eventOf(second, 'UPDATE_COMPLETE', name, {
+    statusReason: 'UPDATE paused until Hook pre-update is cleared',
+  });
+
 describe('waiting until the stack is idle', () => {
   test.each(['UPDATE_COMPLETE', 'UPDATE_FAILED', 'ROLLBACK_COMPLETE'])(
     'waits until the stack is idle, in %s',
@@ -45,11 +50,6 @@ describe('waiting until the stack is idle', () => {
       state: 'ROLLBACK_COMPLETE',
     });
   });
-
-  const pausedAt = (second: number, name: string): StackEvent =>
-    eventOf(second, 'UPDATE_COMPLETE', name, {
-      statusReason: 'UPDATE paused until Hook pre-update is cleared',
-    });
 
   test('reports at once that the action waits at a hook and how to clear it, and repeats it', async () => {
     const heat = new StandInHeat()
@@ -135,6 +135,24 @@ describe('atRest', () => {
     const refused = ensureIdle(contextOf(new StandInHeat()), busy, request('fail'));
     await expect(refused).rejects.toBeInstanceOf(StackError);
     await expect(refused).rejects.toThrow('busy: UPDATE_IN_PROGRESS');
+  });
+
+  test('names the hook at which a refused stack is paused, and how to clear it', async () => {
+    const heat = new StandInHeat().row(0, busy).events([eventOf(0, 'UPDATE_IN_PROGRESS'), pausedAt(0, 'db')]);
+    await expect(ensureIdle(contextOf(heat), busy, request('fail'))).rejects.toMatchObject({
+      message: 'Stack web is busy: UPDATE_IN_PROGRESS, paused at the hook of db (pre-update)',
+      hint: expect.stringMatching(/^Use operation "clear-hooks" with stack-name: web /),
+      failureCode: 'in-progress',
+    });
+  });
+
+  test('refuses it all the same if the events cannot be read', async () => {
+    const heat = new StandInHeat().row(0, busy);
+    heat.listEvents = () =>
+      Promise.reject(new RequestError({ method: 'GET', url: '/events', delivery: 'yes', status: 403 }));
+    await expect(ensureIdle(contextOf(heat), busy, request('fail'))).rejects.toThrow(
+      'Stack web is busy: UPDATE_IN_PROGRESS',
+    );
   });
 
   test.each(['wait', 'supersede'] as const)('waits with on-in-progress: %s', async (onInProgress) => {
