@@ -19,6 +19,8 @@ export interface Resources {
   readonly deployed: (path: string) => ListedResource | undefined;
   /** Whether the nested stack that holds a resource is replaced; for `tier/`, whether `tier` is. */
   readonly isHolderReplaced: (path: string) => Replacement;
+  /** Is in the ids of nested stacks; `undefined` if unknown. */
+  readonly projectId: Value;
 }
 
 /**
@@ -82,9 +84,23 @@ export class ReferenceChanges {
   private deployedId(path: string): DeployedId {
     const live = this.resources.deployed(path);
     if (live === undefined || live.resource.physicalId === '') return { is: 'none' };
-    return OWN_REFERENCES.has(this.resources.before(path)?.kind ?? live.type)
+    const before = this.resources.before(path);
+    if (before?.kind === 'template') return this.deployedArn(before, live);
+    return OWN_REFERENCES.has(before?.kind ?? live.type)
       ? { is: 'unknown' }
       : { is: 'known', id: live.resource.physicalId };
+  }
+
+  /**
+   * Returns the value of `get_resource` for a nested template, which is not its id: its output `OS::stack_id` if it has one, and an ARN otherwise
+   * (`get_reference_id` in heat/engine/resources/template_resource.py, `arn` in heat/common/identifier.py).
+   */
+  private deployedArn(before: ResourceNode, { resource }: ListedResource): DeployedId {
+    const { projectId } = this.resources;
+    const isOwn = before.nested()?.attribute(['OS::stack_id']) !== undefined;
+    if (isOwn || typeof projectId !== 'string' || resource.nested === undefined) return { is: 'unknown' };
+    const { name, id } = resource.nested;
+    return { is: 'known', id: `arn:openstack:heat::${projectId}:stacks/${name}/${id}` };
   }
 
   private idChange(path: string): Difference {

@@ -61,6 +61,7 @@ export class StackComparison {
       },
       isBeforeCertain,
       isHolderReplaced: (path) => this.isHolderReplaced(path),
+      projectId: input.pseudo('OS::project_id'),
       mayLackHolder: (path) => this.mayBeMissing(toHolderPath(path)),
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { planned } from './short-plan.js';
+import { planned, PROJECT_ID } from './short-plan.js';
 
 const TIER =
   'heat_template_version: 2021-04-16\nresources: { text: { type: OS::Heat::Value, properties: { value: old } } }\n';
@@ -30,6 +30,34 @@ describe('the id of a nested stack', () => {
     const changed = TIER.replace('old', 'new');
     const update = { before: template(), after: template(), deployed };
     expect(planned({ ...update, files: { 'tier.yaml': [TIER, changed] } })).toBe('~ tier/text');
+  });
+});
+
+describe('get_resource of a nested template, which is an ARN', () => {
+  const uses = (value: string): string =>
+    `resources: { tier: { type: tier.yaml }, user: { type: OS::Heat::Value, properties: { value: ${value} } } }\n`;
+  const byReference = uses('{ get_resource: tier }');
+  const files = { 'tier.yaml': [TIER, TIER] } as const;
+  const arn = `arn:openstack:heat::${PROJECT_ID}:stacks/tier/tier`;
+  const update = { before: byReference, after: byReference, deployed: ['tier', 'tier/text', 'user'], files };
+  const stored = { 'tier/text': { value: 'old' } };
+
+  test('is compared with what a failed update has stored', () => {
+    const failed = { ...update, hasFailed: true };
+    expect(planned({ ...failed, stored: { ...stored, user: { value: arn } } })).toBe('');
+    expect(planned({ ...failed, stored: { ...stored, user: { value: 'tier' } } })).toBe('~ user');
+  });
+
+  test('equals its text', () => {
+    expect(planned({ ...update, before: uses(arn) })).toBe('');
+    expect(planned({ ...update, before: uses('tier') })).toBe('~ user');
+  });
+
+  test('is not known if the template has an output OS::stack_id', () => {
+    const own = `${TIER}outputs: { "OS::stack_id": { value: { get_resource: text } } }\n`;
+    expect(planned({ ...update, before: uses(arn), files: { 'tier.yaml': [own, own] } })).toBe(
+      '? user update',
+    );
   });
 });
 

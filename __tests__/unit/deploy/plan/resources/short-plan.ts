@@ -66,6 +66,8 @@ const SCHEMAS = new Map<string, TypeProperties | undefined>([
   ['OS::Unknown::Thing', undefined],
 ]);
 
+export const PROJECT_ID = 'a1b2';
+
 export interface Update {
   readonly before: string;
   readonly after: string;
@@ -118,7 +120,7 @@ export function planOf(update: Update): ResourcePlan {
     root: WEB,
     before: sideOf(before, side(0), createTemplateReader(), given[0]),
     after: sideOf(after, side(1), createTemplateReader(), given[1]),
-    pseudo: () => undefined,
+    pseudo: (name) => (name === 'OS::project_id' ? PROJECT_ID : undefined),
     listing: {
       ...listing,
       resources: listing.resources.map((one) => {
