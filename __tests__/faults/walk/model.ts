@@ -65,6 +65,11 @@ export interface Model {
   outputs: Map<string, string>;
   parameters: Record<string, unknown>;
   defaults: { word: string; other: string };
+  /** Parameters that nothing uses, by name; the value is the default. */
+  extras: Map<string, string>;
+  /** The contents of an environment file. */
+  environment:
+    { parameterDefaults: Record<string, unknown>; parameters: Record<string, unknown> } | undefined;
   /** Contents of the nested templates. */
   tier: { hasExtra: boolean; value: string; fails: boolean };
   memberValue: string;
@@ -83,6 +88,8 @@ export function newModel(dice: Dice): Model {
     outputs: new Map(),
     parameters: {},
     defaults: { word: 'one', other: 'x' },
+    extras: new Map(),
+    environment: undefined,
     tier: { hasExtra: false, value: 'inner', fails: false },
     memberValue: 'member',
     innerValue: 'deep',

@@ -101,6 +101,9 @@ const OF_THE_REST: readonly Mutation[] = [
   },
   { share: 1, apply: ({ model, dice }) => `description: ${(model.description = dice.pick(WORDS))}` },
   { share: 5, apply: giveOutput },
+  { share: 2, apply: takeOutput },
+  { share: 3, apply: declare },
+  { share: 4, apply: changeEnvironment },
 ];
 
 const MUTATIONS: readonly Mutation[] = [...OF_PARTS, ...OF_THE_REST];
@@ -169,4 +172,25 @@ function giveOutput({ model, dice, name }: Picked): string | undefined {
   if (!isReadable(model, name)) return undefined;
   model.outputs.set(`out_${dice.pick(['a', 'b', 'c'])}`, name);
   return `output of ${name}`;
+}
+
+function takeOutput({ model, dice }: Picked): string | undefined {
+  if (model.outputs.size === 0) return undefined;
+  const name = dice.pick([...model.outputs.keys()]);
+  model.outputs.delete(name);
+  return `no output ${name}`;
+}
+
+/** Declares another parameter, or one less. */
+function declare({ model: { extras }, dice }: Picked): string {
+  const name = dice.pick(['extra_a', 'extra_b']);
+  if (!extras.delete(name)) extras.set(name, dice.pick(WORDS));
+  return `parameter ${name}: ${extras.get(name) ?? 'not declared'}`;
+}
+
+function changeEnvironment({ model, dice }: Picked): string {
+  const draw = (): Record<string, unknown> =>
+    dice.chance(0.6) ? { [dice.pick(['word', 'other'])]: dice.pick(WORDS) } : {};
+  model.environment = dice.chance(0.3) ? undefined : { parameterDefaults: draw(), parameters: draw() };
+  return `environment: ${JSON.stringify(model.environment)}`;
 }

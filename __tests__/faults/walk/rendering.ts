@@ -35,14 +35,31 @@ export function render(model: Model): Definition {
         other: { type: 'string', default: model.defaults.other },
         unused: { type: 'string', default: '' },
         flag: { type: 'boolean', default: false },
+        ...Object.fromEntries(
+          [...model.extras].map(([name, value]) => [name, { type: 'string', default: value }]),
+        ),
       },
       conditions: { is_on: { equals: [{ get_param: 'flag' }, true] } },
       resources: { ...Object.fromEntries(resources), ...mistake(model.broken) },
       outputs: Object.fromEntries([...model.outputs].map(([name, of]) => [name, outputOf(model, of)])),
     }),
-    { ...nestedTemplates(model), 'script.sh': model.script },
-    { parameters: model.parameters, inputs: model.tags === '' ? {} : { tags: model.tags } },
+    { ...nestedTemplates(model), 'script.sh': model.script, ...environmentFile(model) },
+    {
+      parameters: model.parameters,
+      inputs: {
+        ...(model.tags === '' ? {} : { tags: model.tags }),
+        ...(model.environment === undefined ? {} : { 'environment-files': ENVIRONMENT }),
+      },
+    },
   );
+}
+
+const ENVIRONMENT = 'env.yaml';
+
+function environmentFile({ environment }: Model): Record<string, string> {
+  if (environment === undefined) return {};
+  const { parameterDefaults, parameters } = environment;
+  return { [ENVIRONMENT]: yamlOf({ parameter_defaults: parameterDefaults, parameters }) };
 }
 
 /** Resources that Heat refuses. */

@@ -6,7 +6,7 @@ import { failing, refused } from './acts/failing.js';
 import { cancelled, cancelledRun, overtaken } from './acts/interrupted.js';
 import { keepExisting } from './acts/keep-existing.js';
 import { abandonAndAdopt, remove } from './acts/leaving.js';
-import { check, drift, snapshot, suspendAndResume } from './acts/operate.js';
+import { check, drift, leaveSuspended, snapshot, suspendAndResume } from './acts/operate.js';
 import { change, same } from './acts/update.js';
 import { Dice } from './dice.js';
 import { Stage, type Finding, type Surroundings } from './stage.js';
@@ -53,6 +53,7 @@ export async function walk(around: Surroundings, seed: number, acts: number): Pr
   try {
     for (let act = 0; act < acts; act += 1) {
       if (stage.ref === undefined) await create(stage);
+      else if ((await stage.stack())?.action === 'SUSPEND') await leaveSuspended(stage);
       else await dice.weighted(ACTS).play(stage);
     }
   } catch (error) {

@@ -7,10 +7,11 @@ import { update } from './update.js';
 /** A resource that someone has marked as unhealthy is replaced. */
 export async function unhealthy(stage: Stage): Promise<void> {
   const { heat } = stage.around;
-  const names = (await heat.listResources(stage.stackRef)).map(({ name }) => name);
-  if (names.length === 0) return;
-  const name = stage.dice.pick(names);
-  await heat.markUnhealthy(stage.stackRef, name, { unhealthy: true, reason: 'by hand' });
+  const depth = stage.dice.chance(0.4) ? { nestedDepth: 5 } : {};
+  const listed = await heat.listResources(stage.stackRef, depth);
+  if (listed.length === 0) return;
+  const { name, stack } = stage.dice.pick(listed);
+  await heat.markUnhealthy(stack, name, { unhealthy: true, reason: 'by hand' });
   const inputs: Inputs = stage.dice.chance(0.4) ? { protect: name } : {};
   await update(stage, `${name} is unhealthy`, inputs, stage.dice.chance(0.5));
 }

@@ -12,14 +12,16 @@ export async function cancelledRun(stage: Stage): Promise<void> {
   const policy = stage.dice.pick(['leave', 'rollback', 'cancel', 'delete']);
   const before = await stage.take();
   const text = `${slowChange(stage)}, cancelled, on-cancel: ${policy} (before: ${before.stack.state})`;
-  const cancel = { isSent: false };
+  const cancel = { isSent: false, after: stage.dice.below(4) };
   const ending = await stage.deploy(
     text,
     { 'on-cancel': policy },
     {
       withPost: true,
       onLine: (line, child) => {
-        if (!cancel.isSent && line.includes('_IN_PROGRESS')) cancel.isSent = child.kill('SIGINT');
+        if (cancel.isSent || !/_(IN_PROGRESS|COMPLETE)/.test(line)) return;
+        if (cancel.after === 0) cancel.isSent = child.kill('SIGINT');
+        cancel.after -= 1;
       },
     },
   );

@@ -2,6 +2,7 @@
 import type { ActionEnding } from '../../../action/run-action.js';
 import type { Stack } from '../../../../src/heat/index.js';
 import type { Inputs, Stage } from '../stage.js';
+import { remove } from './leaving.js';
 
 const WITHOUT_CHANGE = ['cancel', 'drift', 'show', 'snapshots'];
 
@@ -47,6 +48,15 @@ export async function suspendAndResume(stage: Stage): Promise<void> {
   if (deploy.outputs['failure-code'] !== 'failed-state') stage.find('suspended, and deployed', deploy);
   await operate(stage, stage.dice.pick(['suspend', 'check']));
   await operate(stage, 'resume');
+}
+
+/** A stack that stayed suspended, as after a suspend that failed: Heat accepts no update, and the action says so. */
+export async function leaveSuspended(stage: Stage): Promise<void> {
+  const deploy = await stage.deploy('deploy of a suspended stack');
+  if (deploy.outputs['failure-code'] !== 'failed-state') stage.find('suspended, and deployed', deploy);
+  await operate(stage, 'suspend');
+  await operate(stage, 'resume');
+  if ((await stage.stack())?.action === 'SUSPEND') await remove(stage);
 }
 
 /** Makes a snapshot, or restores or deletes one. */

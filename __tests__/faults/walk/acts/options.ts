@@ -1,4 +1,4 @@
-import { olderThan } from '../model.js';
+import { olderThan, steady } from '../model.js';
 import type { Inputs, Stage } from '../stage.js';
 
 const NO_OPTION = { share: 50, draw: (): Inputs => ({}) };
@@ -9,6 +9,9 @@ export async function drawOptions(stage: Stage): Promise<Inputs> {
   const names = [...model.parts.keys(), 'nothing'];
   const listed = await stage.around.heat.listResources(stage.stackRef);
   const staying = olderThan(model, '').filter((name) => listed.some((one) => one.name === name));
+  const inTiers = steady(model, 'tier')
+    .filter(([name]) => staying.includes(name))
+    .flatMap(([name]) => ['first', 'second', 'third'].map((one) => `${name}/${one}`));
   const pattern = (): string =>
     dice.pick([...names, '**/{first,deep,one}', 'OS::Heat::TestResource', '*/*', '{test,tier}*', '*']);
   const failOn = (): Inputs => ({ 'fail-on': dice.pick(['replace', 'delete', 'change', 'replace\ndelete']) });
@@ -30,7 +33,7 @@ export async function drawOptions(stage: Stage): Promise<Inputs> {
             {
               share: 5,
               draw: (): Inputs => ({
-                replace: dice.pick(staying),
+                replace: dice.pick([...staying, ...inTiers]),
                 ...(dice.chance(0.4) ? { protect: pattern() } : {}),
               }),
             },
