@@ -4,6 +4,12 @@ import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.j
 import { bestEffort, describeError } from '../../../src/runner/github/best-effort.js';
 import { createHistoryReader, createPullRequestStateReader } from '../../../src/runner/github/index.js';
 import { findComments, readComment, writeComment } from '../../../src/runner/github/comment.js';
+import {
+  createDeployment,
+  retireDeployments,
+  setDeploymentStatus,
+} from '../../../src/runner/github/deployment.js';
+import type { Answer } from '../../github/call.js';
 import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
 let github: GitHub;
@@ -26,6 +32,7 @@ beforeAll(async () => {
 afterEach(() => {
   github.fault = undefined;
   github.comments.splice(0);
+  github.deployments.splice(0);
   expect(github.complaints).toEqual([]);
 });
 afterAll(async () => {
@@ -282,6 +289,81 @@ test('a call is retried as often as any, whatever was sent before with the same 
   await rest.issues.getComment({ owner, repo, comment_id: data.id });
   expect(statuses).toEqual(['PATCH', 'PATCH', 'PATCH', 'GET', 'GET', 'GET']);
   expect(github.comments.map(({ body }) => body)).toEqual(['changed']);
+});
+
+describe('a response of GitHub that is cut off or is the page of a proxy', () => {
+  const HTML = { 'content-type': 'text/html' };
+  const CUT = { 'content-length': '9999', connection: 'close' };
+
+  test.each<[string, Answer]>([
+    ['breaks off', { status: 200, body: '[{"id":5', headers: CUT }],
+    ['is incomplete', { status: 200, body: `[{"id":5,"body":"${'text of others '.repeat(200)}` }],
+    ['is empty', { status: 200, body: '' }],
+    ['has no content', { status: 204, body: undefined }],
+    ['is null', { status: 200, body: 'null' }],
+    ['is a page', { status: 200, body: '<html>Sign in</html>', headers: HTML }],
+    ['is a redirect without an address', { status: 302, body: { message: 'Found' } }],
+  ])('does not hide the step’s comment: it %s', async (_, fault) => {
+    await tell(await open(), 'one');
+    github.fault = ({ method, path }) => (method === 'GET' && path !== '/user' ? fault : undefined);
+    const opened = await open();
+    expect(await tell(opened, 'two')).toBeUndefined();
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARK}\none`]);
+    expect(opened.warnings).toEqual([
+      expect.stringMatching(/GitHub's response is not valid: it is .{2,40}$|GitHub returned 302$/),
+    ]);
+  });
+
+  test('is read again', async () => {
+    await tell(await open(), 'one');
+    let faults = 2;
+    github.fault = ({ path }) =>
+      path !== '/user' && faults-- > 0 ? { status: 200, body: '[{"id":5', headers: CUT } : undefined;
+    const opened = await open();
+    await tell(opened, 'two');
+    expect(github.comments.map(({ body }) => body)).toEqual([`${MARK}\ntwo`]);
+    expect(opened.warnings).toEqual([]);
+  });
+
+  test('does not count as a written comment', async () => {
+    await tell(await open(), 'one');
+    github.fault = ({ method }) =>
+      method === 'PATCH' ? { status: 200, body: '<html>Sign in</html>', headers: HTML } : undefined;
+    const opened = await open();
+    expect(await tell(opened, 'two')).toBeUndefined();
+    expect(opened.warnings).toEqual([expect.stringMatching(/it is no JSON object or list$/)]);
+  });
+
+  test('is not printed, however long it is', async () => {
+    github.fault = () => ({
+      status: 502,
+      body: 'x'.repeat(100_000),
+      headers: { 'content-type': 'text/plain' },
+    });
+    const opened = await open();
+    expect(await tell(opened, 'one')).toBeUndefined();
+    expect(opened.warnings).toEqual(['The comment could not be written: GitHub returned 502']);
+  });
+});
+
+test('deployments of a deleted stack become inactive although GitHub fails in between', async () => {
+  const { client } = await open();
+  const record = { environment: 'preview', sha: HEAD, isTransient: true, marker: 'web', description: '' };
+  for (const runUrl of ['https://run/1', 'https://run/2', 'https://run/3']) {
+    const id = await createDeployment(client, { ...record, runUrl });
+    await setDeploymentStatus(client, id, { state: 'success', description: '', logUrl: '' });
+  }
+  const states = (): unknown[] => github.deployments.map(({ statuses }) => statuses.at(-1)?.state);
+  const retire = (): Promise<number> => retireDeployments(client, record, { description: '', logUrl: '' });
+  let written = 0;
+  github.fault = ({ method }) => {
+    if (method === 'POST') written += 1;
+    return method === 'POST' && written > 1 ? { status: 422, body: { message: 'Refused' } } : undefined;
+  };
+  await expect(retire()).rejects.toThrow('Refused');
+  github.fault = undefined;
+  expect(await retire()).toBe(2);
+  expect(states()).toEqual(['inactive', 'inactive', 'inactive']);
 });
 
 describe('a comment with the step’s marker by somebody else', () => {

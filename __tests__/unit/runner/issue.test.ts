@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { IssueReport } from '../../../src/report/index.js';
 import { openGitHub, type GitHub as Client } from '../../../src/runner/github/api.js';
 import { syncIssue, type SyncedIssue } from '../../../src/runner/github/issue.js';
-import { startGitHub, type GitHub } from '../../github/stand-in.js';
+import { startGitHub, type Fault, type GitHub } from '../../github/stand-in.js';
 import { issueRecord, type IssueSeed } from '../../github/starting-state.js';
 
 let github: GitHub;
@@ -119,11 +119,14 @@ describe('the issue of a report', () => {
     expect(written()).toEqual([]);
   });
 
-  test('is opened only once if the response of GitHub is lost', async () => {
-    github.fault = ({ method }) => (method === 'POST' ? 'lost' : undefined);
-    await expect(sync()).rejects.toThrow();
-    github.fault = undefined;
-    expect(await sync()).toMatchObject({ action: 'updated' });
-    expect(github.issueRecords).toHaveLength(1);
+  test.each<[string, Fault]>([
+    ['the response of GitHub is lost', 'lost'],
+    ['GitHub fails once', { status: 502, body: { message: 'Bad gateway' } }],
+  ])('is opened, and only once, if %s', async (_, fault) => {
+    let faults = 1;
+    github.fault = ({ method }) => (method === 'POST' && faults-- > 0 ? fault : undefined);
+    const opened = await sync();
+    expect(opened?.action).toBe('opened');
+    expect(github.issueRecords).toMatchObject([{ number: opened?.number }]);
   });
 });

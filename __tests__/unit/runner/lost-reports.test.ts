@@ -1,8 +1,12 @@
 /** Comments and deployments whose creation GitHub has obeyed, and whose response was lost. */
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { GitHubReporter, type GitHubReporterOptions } from '../../../src/runner/github/index.js';
+import {
+  GitHubReporter,
+  type GitHubIds,
+  type GitHubReporterOptions,
+} from '../../../src/runner/github/index.js';
 import { readWorkflowRun, type WorkflowRun } from '../../../src/runner/workflow-run.js';
-import { startGitHub, type GitHub } from '../../github/stand-in.js';
+import { startGitHub, type Fault, type GitHub } from '../../github/stand-in.js';
 
 let github: GitHub;
 let run: WorkflowRun;
@@ -50,14 +54,61 @@ const updates = (state: 'in_progress' | 'success', text: string) => ({
   deployment: { state, description: text, url: undefined },
 });
 
-test('are found at the end, and there is one of each', async () => {
+/** Creates comments and deployments, but not their statuses. */
+const CREATES = /\/(comments|deployments)$/;
+
+/** Expects one comment and one deployment with the final result. */
+function expectOneOfEach(ids: GitHubIds): void {
+  expect(github.comments.map(({ id, body }) => [id, body.split('\n').at(-1)])).toEqual([
+    [ids.commentId, 'done'],
+  ]);
+  expect(github.deployments.map(({ id }) => id)).toEqual([ids.deploymentId]);
+  expect(github.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
+}
+
+test.each<[string, Fault]>([
+  ['whose response is lost', 'lost'],
+  ['that GitHub fails to create at first', { status: 502, body: { message: 'Bad gateway' } }],
+  ['whose response is cut off', { status: 201, body: '{"id": ' }],
+])('what %s is there once, without a warning', async (_, fault) => {
+  const { reporter: ours, warnings } = reporter();
+  const failed = new Set<string>();
+  github.fault = ({ method, path }) => {
+    if (method !== 'POST' || !CREATES.test(path) || failed.has(path)) return undefined;
+    failed.add(path);
+    return fault;
+  };
+  ours.start('web', updates('in_progress', 'started'));
+  expectOneOfEach(await ours.finish(updates('success', 'done'), 'success'));
+  expect(failed.size).toBe(2);
+  expect(warnings).toEqual([]);
+});
+
+test('the final status of a deployment is sent again, as it is the same whatever has arrived', async () => {
+  const { reporter: ours, warnings } = reporter();
+  let statuses = 0;
+  github.fault = ({ path }) => {
+    if (!path.endsWith('/statuses')) return undefined;
+    statuses += 1;
+    return statuses === 2 ? { status: 502, body: { message: 'Bad gateway' } } : undefined;
+  };
+  ours.start('web', updates('in_progress', 'started'));
+  expectOneOfEach(await ours.finish(updates('success', 'done'), 'success'));
+  expect(warnings).toEqual([]);
+});
+
+test('are found at the end if they could not be looked up at once, and there is one of each', async () => {
   const { reporter: lost, warnings } = reporter();
-  github.fault = ({ method, path }) =>
-    method === 'POST' && /\/(comments|deployments)$/.test(path) ? 'lost' : undefined;
+  const created = new Set<string>();
+  github.fault = ({ method, path }) => {
+    if (!CREATES.test(path)) return undefined;
+    if (method === 'POST') created.add(path);
+    if (method === 'POST') return 'lost';
+    return created.has(path) ? { status: 403, body: { message: 'Forbidden' } } : undefined;
+  };
   lost.start('web', updates('in_progress', 'started'));
   // The end waits for the start; from here on every response arrives.
-  const started = lost.finish(updates('success', 'still lost'), 'success');
-  await started;
+  await lost.finish({ comment: undefined, deployment: undefined }, 'success');
   github.fault = undefined;
   const ids = await lost.finish(updates('success', 'done'), 'success');
   expect(github.comments.map(({ id, body }) => [id, body.split('\n').at(-1)])).toEqual([
@@ -86,11 +137,12 @@ test('a deployment of another workflow run without a status is left alone', asyn
 
 test('are not created again if GitHub lists something that cannot be read', async () => {
   const { reporter: lost, warnings } = reporter();
+  const created = new Set<string>();
   github.fault = ({ method, path }) => {
-    if (method === 'POST' && /\/(comments|deployments)$/.test(path)) return 'lost';
-    return method === 'GET' && /\/(comments|deployments)$/.test(path) && github.comments.length > 0
-      ? { status: 200, body: [null] }
-      : undefined;
+    if (!CREATES.test(path)) return undefined;
+    if (method === 'POST') created.add(path);
+    if (method === 'POST') return 'lost';
+    return created.has(path) ? { status: 200, body: [null] } : undefined;
   };
   lost.start('web', updates('in_progress', 'started'));
   await lost.finish(updates('success', 'done'), 'success');

@@ -1,6 +1,7 @@
 import type { getOctokit } from './octokit.js';
 import { attemptLimits, callLimits } from './time-limits.js';
 import { markSecondaryRateLimits, RateLimitWaits } from './rate-limits.js';
+import { rejectInvalidResponses } from './valid-responses.js';
 
 /** GitHub's REST client, with authentication, pagination and typed routes. */
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -58,6 +59,7 @@ export async function openGitHub(
       },
     },
     attemptLimits(signal, attemptTimeoutMs),
+    rejectInvalidResponses,
     markSecondaryRateLimits,
     throttling,
     retry,

@@ -26,6 +26,8 @@ export async function bestEffort<T>(
   }
 }
 
+/** No message of GitHub is longer. A longer text is not cut, because half a secret would not be recognized. */
+const MAX_MESSAGE_CHARACTERS = 1000;
 const HTML = /^\s*<(!doctype|html|head|body)\b/i;
 /** A pull request or a repository in which nobody can write, whatever the permissions of the job. */
 const BLOCKED = /\b(is locked|was archived|is disabled)\b/i;
@@ -37,8 +39,9 @@ export function describeError(error: unknown, permission: string): string {
   if (error instanceof TypeError) return `GitHub's response is not valid (${serverMessage})`;
   if (isRateLimit(error)) return rateLimitText(serverMessage, readRetryAfter(error));
   const status = readStatus(error);
-  // The page of a proxy, or GitHub's own, which is long.
-  if (status !== undefined && HTML.test(serverMessage)) return `GitHub returned ${status}`;
+  // The page of a proxy, or GitHub's own.
+  const isPage = HTML.test(serverMessage) || serverMessage.length > MAX_MESSAGE_CHARACTERS;
+  if (status !== undefined && isPage) return `GitHub returned ${status}`;
   if (status === 403 && BLOCKED.test(serverMessage)) return `GitHub rejected the request (${serverMessage})`;
   switch (status) {
     case 401:

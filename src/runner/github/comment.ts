@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
+import { createOnce } from './create-once.js';
 import { splitAtMarker } from './marked-text.js';
 import { isRateLimit, readStatus } from './rate-limits.js';
 import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
@@ -105,12 +106,27 @@ export async function writeComment(
     }
   }
   if (!canCreate) return undefined;
-  const { data } = await octokit.rest.issues.createComment({
-    ...repository,
-    issue_number: pullRequest,
-    body,
+  return createComment(github, { pullRequest, marker }, { body, found });
+}
+
+async function createComment(
+  github: GitHub,
+  comment: StickyComment,
+  { body, found }: { readonly body: string; readonly found: readonly FoundComment[] },
+): Promise<FoundComment> {
+  const { octokit, repository } = github;
+  const others = new Set(found.map((other) => other.id));
+  return createOnce({
+    create: async () => {
+      const creation = { issue_number: comment.pullRequest, body };
+      const { data } = await octokit.rest.issues.createComment({ ...repository, ...creation });
+      return { id: readResponse(v.object({ id }), data).id, textAbove: '' };
+    },
+    find: async () => {
+      const created = await findComments(github, comment);
+      return created.find((one) => one.textAbove === '' && !others.has(one.id));
+    },
   });
-  return { id: readResponse(v.object({ id }), data).id, textAbove: '' };
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
+import { createOnce } from './create-once.js';
 import { assertAllRead, id, optionalText, readItems, readList, readResponse } from './responses.js';
 
 /** A deployment as GitHub records it. */
@@ -33,10 +34,14 @@ const deploymentSchema = v.object({ id, payload: v.optional(v.unknown()) });
 const statusSchema = v.object({ state: optionalText });
 
 /** Creates a deployment and returns its id. */
-export async function createDeployment(
-  { octokit, repository }: GitHub,
-  record: DeploymentRecord,
-): Promise<number> {
+export async function createDeployment(github: GitHub, record: DeploymentRecord): Promise<number> {
+  return createOnce({
+    create: () => postDeployment(github, record),
+    find: () => findOpenDeployment(github, record),
+  });
+}
+
+async function postDeployment({ octokit, repository }: GitHub, record: DeploymentRecord): Promise<number> {
   const { data } = await octokit.rest.repos.createDeployment({
     ...repository,
     ref: record.sha,
@@ -137,7 +142,7 @@ export async function retireDeployments(
   const stackDeployments = readItems(deploymentSchema, deployments).filter(
     (one) => one.id !== exceptId && hasMarker(one.payload, marker),
   );
-  let retiredCount = 0;
+  const active: number[] = [];
   for (const { id: deploymentId } of stackDeployments) {
     const { data } = await octokit.rest.repos.listDeploymentStatuses({
       ...repository,
@@ -146,10 +151,12 @@ export async function retireDeployments(
     });
     // The list is newest first: everything older than an inactive deployment is already inactive.
     if (readItems(statusSchema, data)[0]?.state === 'inactive') break;
-    await setDeploymentStatus(github, deploymentId, { ...status, state: 'inactive' });
-    retiredCount += 1;
+    active.push(deploymentId);
   }
-  return retiredCount;
+  // Oldest first: if GitHub fails in between, the next step finds the others.
+  for (const deploymentId of active.toReversed())
+    await setDeploymentStatus(github, deploymentId, { ...status, state: 'inactive' });
+  return active.length;
 }
 
 /** GitHub returns a payload as an object or as JSON text. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { IssueReport } from '../../report/index.js';
 import type { GitHub } from './api.js';
+import { createOnce } from './create-once.js';
 import { createAuthorFilter } from './comment.js';
 import { splitAtMarker, type MarkedText } from './marked-text.js';
 import { assertAllRead, author, id, optionalText, readList, readResponse } from './responses.js';
@@ -79,15 +80,18 @@ async function findIssue(
   return undefined;
 }
 
-async function createIssue({ octokit, repository }: GitHub, report: IssueReport): Promise<SyncedIssue> {
+async function createIssue(github: GitHub, report: IssueReport): Promise<SyncedIssue> {
   const { title, label } = report;
-  const { data } = await octokit.rest.issues.create({
-    ...repository,
-    title,
-    body: toBody(report),
-    labels: [label],
+  const { number } = await createOnce({
+    create: async () => {
+      const { octokit, repository } = github;
+      const creation = { title, body: toBody(report), labels: [label] };
+      const { data } = await octokit.rest.issues.create({ ...repository, ...creation });
+      return readResponse(v.object({ number: id }), data);
+    },
+    find: () => findIssue(github, report, 'open'),
   });
-  return { ...readResponse(v.object({ number: id }), data), action: 'opened' };
+  return { number, action: 'opened' };
 }
 
 async function updateIssue(github: GitHub, report: IssueReport, issue: FoundIssue): Promise<SyncedIssue> {

@@ -2,6 +2,7 @@ import type { GitHubUpdates } from '../../report/index.js';
 import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
 import { bestEffort } from './best-effort.js';
+import { mayHaveArrived } from './create-once.js';
 import {
   addReaction,
   findComments,
@@ -20,7 +21,6 @@ import {
   retireDeployments,
   setDeploymentStatus,
 } from './deployment.js';
-import { readStatus } from './rate-limits.js';
 
 /** Where on GitHub the step reports, besides its own log and summary. */
 export interface GitHubReporterOptions {
@@ -177,8 +177,7 @@ export class GitHubReporter {
           isTransient: isPreview,
           description: deployment.description,
         }).catch((error: unknown) => {
-          // Any response of GitHub below 500 says that there is none.
-          this.mayHaveDeployment = (readStatus(error) ?? 500) >= 500;
+          this.mayHaveDeployment = mayHaveArrived(error);
           throw error;
         }));
       this.onIds(this.ids());

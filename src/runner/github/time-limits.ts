@@ -30,18 +30,25 @@ export function attemptLimits(signal: AbortSignal, timeoutMs: number): Plugin {
 
 /**
  * A plugin that aborts a call, including its waits between retries, when the signal aborts, and throws the signal's reason. It
- * never retries a POST: a retry could create the comment or deployment twice.
+ * retries a POST only if it is safe to repeat: a retry could create the comment or deployment twice (see `createOnce`).
  */
 export function callLimits(signal: AbortSignal): Plugin {
   return (octokit) => {
     octokit.hook.wrap('request', async (request, options) => {
       signal.throwIfAborted();
       // Octokit gives all calls the same object, in which the plugins count their retries. Only by assigning do the hooks below get a copy.
-      options.request = { ...options.request, ...(options.method === 'POST' ? { retries: 0 } : {}) };
+      options.request = { ...options.request, ...(isRepeatable(options) ? {} : { retries: 0 }) };
       return untilAborted(signal, request(options));
     });
     return {};
   };
+}
+
+/** GitHub keeps one reaction of each kind, and a second status of a deployment says the same as the first. */
+const REPEATABLE_POST = /\/(reactions|statuses)$/;
+
+function isRepeatable({ method, url }: { readonly method: string; readonly url: string }): boolean {
+  return method !== 'POST' || REPEATABLE_POST.test(url);
 }
 
 /** Settles like the promise, or rejects with the signal's reason if the signal aborts first. */
