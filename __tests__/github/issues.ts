@@ -7,6 +7,7 @@ import { issueRecord } from './starting-state.js';
 import type { IssueRecord } from './state.js';
 
 const LONGEST_BODY = 65_536;
+const LONGEST_TITLE = 256;
 
 /** Newest first, with pull requests, as GitHub lists them. */
 export function listIssues(call: Call): Answer {
@@ -82,8 +83,11 @@ function shownPull(call: Call, number: number, state: 'open' | 'closed'): unknow
 function unlessUnfit(call: Call, then: () => Answer): Answer {
   const refused = forbidden(call.state, ['issues'], 'write');
   if (refused !== undefined) return refused;
-  const body = textIn(call.body, 'body') ?? '';
-  if (charactersIn(body) <= LONGEST_BODY) return then();
-  const message = `body is too long (maximum is ${LONGEST_BODY} characters)`;
-  return invalid({ resource: 'Issue', code: 'custom', field: 'body', message });
+  const limits = { title: LONGEST_TITLE, body: LONGEST_BODY };
+  for (const [field, longest] of Object.entries(limits)) {
+    if (charactersIn(textIn(call.body, field) ?? '') <= longest) continue;
+    const message = `${field} is too long (maximum is ${longest} characters)`;
+    return invalid({ resource: 'Issue', code: 'custom', field, message });
+  }
+  return then();
 }

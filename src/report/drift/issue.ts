@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Drift, Result } from '../../deploy/index.js';
+import { clip } from '../log/clip.js';
 import type { IssueReport } from '../issue-report.js';
 import { footer } from '../markdown/comment.js';
 import { dashboardLink } from '../markdown/dashboard-link.js';
@@ -14,6 +15,8 @@ import { driftMarkdown } from './markdown.js';
 /** GitHub creates the label with the first issue. */
 export const DRIFT_LABEL = 'heat-drift';
 
+/** GitHub permits 256 characters for a title, and Heat 255 for a name. */
+const MAX_NAME_CHARACTERS = 200;
 const FINGERPRINT_CHARACTERS = 16;
 
 /** What an issue shows and hides, besides the drift. */
@@ -43,7 +46,7 @@ export function driftIssue(result: Result, context: DriftIssueContext): IssueRep
   const link = dashboardLink(context.dashboardUrl, result);
   return {
     marker: `<!-- heat-stack-deploy drift ${commentMarker(endpoint, name)} -->`,
-    title: `Stack ${name} has drifted`,
+    title: `Stack ${clip(name, MAX_NAME_CHARACTERS, 'ends')} has drifted`,
     label: DRIFT_LABEL,
     finding,
     fingerprint: toFingerprint(drift),

@@ -24,7 +24,8 @@ function issueOf(
     secret,
     parameter,
     commentParameters = [],
-  }: { secret?: string; parameter?: string; commentParameters?: string[] } = {},
+    stack = STACK,
+  }: { secret?: string; parameter?: string; commentParameters?: string[]; stack?: typeof STACK } = {},
 ): IssueReport {
   const secrets = createSecrets(() => undefined);
   if (secret !== undefined) secrets.add(secret);
@@ -37,7 +38,7 @@ function issueOf(
     pathInRepository: (file: string) => file,
     url: 'https://github.example.com/acme/web/actions/runs/42',
   };
-  const result = resultOf({ operation: 'drift', outcome: 'drifted', drift: toDrift(STACK, resources) });
+  const result = resultOf({ operation: 'drift', outcome: 'drifted', drift: toDrift(stack, resources) });
   const options = {
     endpoint: 'https://heat.example.com/v1/p',
     page,
@@ -65,6 +66,14 @@ describe('the issue about the drift of a stack', () => {
     expect(issue.text).toContain('`name`: `web` → `web-old`');
     expect(issue.text).toContain('`replace`');
     expect(issue.text).toContain('actions/runs/42');
+  });
+
+  test('has a title that GitHub takes, even for the longest name of a stack', () => {
+    const name = `${'n'.repeat(250)}-blue`;
+    const { title, text } = issueOf([SERVER], { stack: { name, id: 'id' } });
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(title).toMatch(/^Stack nn.*n-blue has drifted$/);
+    expect(text).toContain(name);
   });
 
   test('says how to repair what has drifted, and what Heat does not repair', () => {
