@@ -43,7 +43,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   if (repository === '') return undefined;
   const event = toRecord(await readEvent(env['GITHUB_EVENT_PATH']));
-  const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+  const serverUrl = readServerUrl(env);
   const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
   const isRepeated = attempt !== '' && attempt !== '1';
   const sha = env['GITHUB_SHA'] ?? '';
@@ -69,6 +69,12 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
     url: isRepeated ? `${runUrl}/attempts/${attempt}` : runUrl,
   };
+}
+
+/** Without a slash at the end, which links would double. The tags of stacks contain the host, so an empty value must not be one. */
+function readServerUrl(env: NodeJS.ProcessEnv): string {
+  const url = (env['GITHUB_SERVER_URL'] ?? '').replace(/\/+$/, '');
+  return url === '' ? 'https://github.com' : url;
 }
 
 /** Returns the run with the pull request of the input `pull-request`. Its state and its last commit are unknown if it is not the event's. */

@@ -100,6 +100,17 @@ describe('the workflow run', () => {
     expect(about()).toMatchObject({ pullRequest: 17, pullRequestState: 'open' });
   });
 
+  test.each([
+    ['', 'https://github.com'],
+    ['https://github.example.com/', 'https://github.example.com'],
+  ])('reads GITHUB_SERVER_URL "%s" as %s', async (given, serverUrl) => {
+    const env = { GITHUB_REPOSITORY: 'acme/web', GITHUB_SERVER_URL: given };
+    expect(await readWorkflowRun(env)).toMatchObject({
+      serverUrl,
+      url: `${serverUrl}/acme/web/actions/runs/`,
+    });
+  });
+
   test('has its URL, its attempt, and the checked-out commit', async () => {
     const file = path.join(folder, 'event.json');
     await writeFile(file, JSON.stringify({ pull_request: { number: 17, head: { sha: 'b'.repeat(40) } } }));
