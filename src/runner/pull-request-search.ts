@@ -52,7 +52,7 @@ export function searchForPullRequest(facts: RunFacts, payload: Payload): PullReq
     case 'merge_group':
       return findInQueueRef(toText(toRecord(payload['merge_group'])['head_ref'])) ?? NO_QUEUE_REF;
     case 'workflow_run':
-      return searchOfWorkflowRun(facts, toRecord(payload['workflow_run']));
+      return searchOfWorkflowRun(toRecord(payload['workflow_run']));
     case 'deployment':
     case 'deployment_status':
       return searchOfDeployment(facts, toRecord(payload['deployment']));
@@ -86,17 +86,18 @@ function findInQueueRef(ref: string): PullRequestSearch | undefined {
 }
 
 /** A `workflow_run` belongs to what the other workflow ran for. Its own `pull_requests` is empty for a fork. */
-function searchOfWorkflowRun(facts: RunFacts, other: Payload): PullRequestSearch {
+function searchOfWorkflowRun(other: Payload): PullRequestSearch {
   const name = toText(other['head_branch']);
   const event = toText(other['event']);
-  const repository = toText(toRecord(other['head_repository'])['full_name']) || facts.repository;
+  // Null if the fork was deleted: a branch of the same name in another repository is another one.
+  const repository = toText(toRecord(other['head_repository'])['full_name']);
   if (event === 'schedule') return none('the other workflow ran on a schedule');
   const isPush = event === 'push' || event === 'release';
   return (
     findInQueueRef(name) ?? {
       kind: 'commit',
       sha: toText(other['head_sha']) || undefined,
-      branch: name === '' ? undefined : { repository, name },
+      branch: name === '' || repository === '' ? undefined : { repository, name },
       preferred: isPush ? 'merged' : 'open',
     }
   );

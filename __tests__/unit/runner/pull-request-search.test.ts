@@ -79,6 +79,13 @@ describe('the pull request of an event', () => {
       { sha: OTHER, branch: { repository: 'mallory/web', name: 'change' }, preferred: 'open' },
     ],
     [
+      'a workflow run for a fork that was deleted, and never by a branch of this repository',
+      'workflow_run',
+      { workflow_run: { ...otherRun('pull_request', 'change').workflow_run, head_repository: null } },
+      'refs/heads/main',
+      { sha: OTHER, branch: undefined, preferred: 'open' },
+    ],
+    [
       'a deployment of a branch',
       'deployment',
       { deployment: { sha: OTHER, ref: 'change', payload: { type: 'branch-deploy' } } },
@@ -127,7 +134,7 @@ function queue(base: string): string {
   return `refs/heads/gh-readonly-queue/${base}/pr-17-${OTHER}`;
 }
 
-function otherRun(event: string, branch: string, repository = 'acme/web'): object {
+function otherRun(event: string, branch: string, repository = 'acme/web'): { workflow_run: object } {
   const run = { event, head_branch: branch, head_sha: OTHER, head_repository: { full_name: repository } };
   return { workflow_run: run };
 }
