@@ -4,13 +4,9 @@ import { openGitHub, type GitHubOptions } from '../../../src/runner/github/api.j
 import { bestEffort, describeError } from '../../../src/runner/github/best-effort.js';
 import { createHistoryReader, createPullRequestStateReader } from '../../../src/runner/github/index.js';
 import { findComments, readComment, writeComment } from '../../../src/runner/github/comment.js';
-import {
-  createDeployment,
-  retireDeployments,
-  setDeploymentStatus,
-} from '../../../src/runner/github/deployment.js';
+import { findRunningDeployment, retireDeployments } from '../../../src/runner/github/deployment.js';
 import type { Answer } from '../../github/call.js';
-import { startGitHub, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
+import { startGitHub, type DeploymentState, type GitHub, type GitHubRequest } from '../../github/stand-in.js';
 
 let github: GitHub;
 const [OLD, HEAD, NEWER, BRANCH] = ['a', 'b', 'c', 'd'].map((digit) => digit.repeat(40)) as [
@@ -129,6 +125,7 @@ describe('the history of a commit', () => {
   });
 });
 
+const CREATED_AT = new Date(0).toISOString();
 const STICKY = { pullRequest: 17, marker: MARK };
 const HERE = { owner: 'acme', repo: 'web', issue_number: 17 };
 
@@ -346,24 +343,74 @@ describe('a response of GitHub that is cut off or is the page of a proxy', () =>
   });
 });
 
-test('deployments of a deleted stack become inactive although GitHub fails in between', async () => {
-  const { client } = await open();
-  const record = { environment: 'preview', sha: HEAD, isTransient: true, marker: 'web', description: '' };
-  for (const runUrl of ['https://run/1', 'https://run/2', 'https://run/3']) {
-    const id = await createDeployment(client, { ...record, runUrl });
-    await setDeploymentStatus(client, id, { state: 'success', description: '', logUrl: '' });
+describe('the deployments of a stack', () => {
+  const RECORD = { environment: 'preview', marker: 'web' };
+  const STATUS = { description: '', logUrl: '' };
+
+  /** Adds a deployment that was there before. */
+  function addDeployment(id: number, state: DeploymentState, marker = RECORD.marker): void {
+    const { environment } = RECORD;
+    const common = { environment, description: '', creator: github.identity, createdAt: CREATED_AT };
+    const status = { ...common, id, state, environmentUrl: '', logUrl: '' };
+    github.deployments.push({
+      ...common,
+      id,
+      ref: HEAD,
+      sha: HEAD,
+      task: 'deploy',
+      payload: { heat_stack_deploy: marker, run: `run ${id}` },
+      originalEnvironment: environment,
+      transient: true,
+      production: false,
+      statuses: [status],
+    });
   }
+
+  function addOthers(firstId: number): void {
+    for (let id = firstId; id < firstId + 150; id += 1) addDeployment(id, 'success', 'api');
+  }
+
   const states = (): unknown[] => github.deployments.map(({ statuses }) => statuses.at(-1)?.state);
-  const retire = (): Promise<number> => retireDeployments(client, record, { description: '', logUrl: '' });
-  let written = 0;
-  github.fault = ({ method }) => {
-    if (method === 'POST') written += 1;
-    return method === 'POST' && written > 1 ? { status: 422, body: { message: 'Refused' } } : undefined;
-  };
-  await expect(retire()).rejects.toThrow('Refused');
-  github.fault = undefined;
-  expect(await retire()).toBe(2);
-  expect(states()).toEqual(['inactive', 'inactive', 'inactive']);
+
+  test('become inactive when it is deleted although GitHub fails in between', async () => {
+    const { client } = await open();
+    for (const id of [1, 2, 3]) addDeployment(id, 'success');
+    let written = 0;
+    github.fault = ({ method }) => {
+      if (method === 'POST') written += 1;
+      return method === 'POST' && written > 1 ? { status: 422, body: { message: 'Refused' } } : undefined;
+    };
+    await expect(retireDeployments(client, RECORD, STATUS)).rejects.toThrow('Refused');
+    github.fault = undefined;
+    expect(await retireDeployments(client, RECORD, STATUS)).toBe(2);
+    expect(states()).toEqual(['inactive', 'inactive', 'inactive']);
+  });
+
+  test('stay as they are if they are newer than the one that has ended', async () => {
+    const { client } = await open();
+    for (const id of [1, 2, 3]) addDeployment(id, 'success');
+    expect(await retireDeployments(client, { ...RECORD, olderThan: 2 }, STATUS)).toBe(1);
+    expect(states()).toEqual(['inactive', 'success', 'success']);
+  });
+
+  test('are found on a later page', async () => {
+    const { client } = await open();
+    addDeployment(1, 'in_progress');
+    addOthers(100);
+    expect(await findRunningDeployment(client, { ...RECORD, runUrl: 'run 1' })).toBe(1);
+    expect(await retireDeployments(client, RECORD, STATUS)).toBe(1);
+  });
+
+  test('are read no further than to one that is inactive', async () => {
+    const { client } = await open();
+    addOthers(100);
+    addDeployment(500, 'inactive');
+    addDeployment(501, 'success');
+    const before = github.requests.length;
+    expect(await retireDeployments(client, RECORD, STATUS)).toBe(1);
+    const lists = github.requests.slice(before).filter(({ path }) => path.endsWith('/deployments'));
+    expect(lists).toHaveLength(1);
+  });
 });
 
 describe('a comment with the step’s marker by somebody else', () => {

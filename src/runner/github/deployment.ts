@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { GitHub } from './api.js';
 import { createOnce } from './create-once.js';
-import { assertAllRead, id, optionalText, readItems, readList, readResponse } from './responses.js';
+import {
+  assertAllRead,
+  id,
+  optionalText,
+  readItems,
+  readList,
+  readResponse,
+  type ReadList,
+} from './responses.js';
 
 /** A deployment as GitHub records it. */
 export interface DeploymentRecord {
@@ -94,26 +102,43 @@ export async function findRunningDeployment(
   return newest?.state === 'in_progress' ? newest.id : undefined;
 }
 
+interface NewestDeployment {
+  readonly id: number;
+  readonly hasStatus: boolean;
+  readonly state: string | undefined;
+}
+
 async function findNewestDeployment(
-  { octokit, repository }: GitHub,
+  github: GitHub,
   { environment, marker, runUrl }: DeploymentsOfRun,
-): Promise<
-  { readonly id: number; readonly hasStatus: boolean; readonly state: string | undefined } | undefined
-> {
-  const { data } = await octokit.rest.repos.listDeployments({ ...repository, environment, per_page: 100 });
-  const { items, unreadable } = readList(deploymentSchema, data);
-  const found = items.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
-  if (found === undefined) {
-    assertAllRead(unreadable);
-    return undefined;
+): Promise<NewestDeployment | undefined> {
+  let unreadable = 0;
+  for await (const page of readPages(github, environment)) {
+    unreadable += page.unreadable;
+    const found = page.items.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
+    if (found === undefined) continue;
+    const statuses = await readNewestStatus(github, found.id);
+    const hasStatus = readItems(v.unknown(), statuses).length > 0;
+    return { id: found.id, hasStatus, state: readItems(statusSchema, statuses)[0]?.state };
   }
-  const { data: statuses } = await octokit.rest.repos.listDeploymentStatuses({
-    ...repository,
-    deployment_id: found.id,
-    per_page: 1,
-  });
-  const hasStatus = readItems(v.unknown(), statuses).length > 0;
-  return { id: found.id, hasStatus, state: readItems(statusSchema, statuses)[0]?.state };
+  assertAllRead(unreadable);
+  return undefined;
+}
+
+/** Yields the deployments of the environment, newest first. Requests a page only if it is needed, because an environment can have thousands. */
+async function* readPages(
+  { octokit, repository }: GitHub,
+  environment: string,
+): AsyncGenerator<ReadList<typeof deploymentSchema>> {
+  const parameters = { ...repository, environment, per_page: 100 };
+  for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listDeployments, parameters))
+    yield readList(deploymentSchema, data);
+}
+
+/** Returns a list with the newest status of the deployment, if it has one. */
+async function readNewestStatus({ octokit, repository }: GitHub, deploymentId: number): Promise<unknown> {
+  const parameters = { ...repository, deployment_id: deploymentId, per_page: 1 };
+  return (await octokit.rest.repos.listDeploymentStatuses(parameters)).data;
 }
 
 /** Which deployments to mark as inactive. */
@@ -121,42 +146,44 @@ interface RetiredDeployments {
   readonly environment: string;
   /** The marker of the stack. */
   readonly marker: string;
-  readonly exceptId?: number;
+  /** Only deployments that are older than this one. */
+  readonly olderThan?: number;
 }
 
 /**
- * Marks the stack's deployments in the environment as inactive, except for one, and returns their number. GitHub does this
- * itself when a newer deployment succeeds, but not for transient deployments, and not when a stack is deleted.
+ * Marks the stack's deployments in the environment as inactive, and returns their number. GitHub does this itself when a newer
+ * deployment succeeds, but not for transient deployments, and not when a stack is deleted.
  */
 export async function retireDeployments(
   github: GitHub,
-  { environment, marker, exceptId }: RetiredDeployments,
+  { environment, marker, olderThan = Infinity }: RetiredDeployments,
   status: Omit<DeploymentStatus, 'state'>,
 ): Promise<number> {
-  const { octokit, repository } = github;
-  const deployments = await octokit.paginate(octokit.rest.repos.listDeployments, {
-    ...repository,
-    environment,
-    per_page: 100,
+  const active = await listActive(github, environment, (one) => {
+    return one.id < olderThan && hasMarker(one.payload, marker);
   });
-  const stackDeployments = readItems(deploymentSchema, deployments).filter(
-    (one) => one.id !== exceptId && hasMarker(one.payload, marker),
-  );
-  const active: number[] = [];
-  for (const { id: deploymentId } of stackDeployments) {
-    const { data } = await octokit.rest.repos.listDeploymentStatuses({
-      ...repository,
-      deployment_id: deploymentId,
-      per_page: 1,
-    });
-    // The list is newest first: everything older than an inactive deployment is already inactive.
-    if (readItems(statusSchema, data)[0]?.state === 'inactive') break;
-    active.push(deploymentId);
-  }
   // Oldest first: if GitHub fails in between, the next step finds the others.
   for (const deploymentId of active.toReversed())
     await setDeploymentStatus(github, deploymentId, { ...status, state: 'inactive' });
   return active.length;
+}
+
+/** Returns the ids of those that are not inactive, newest first. */
+async function listActive(
+  github: GitHub,
+  environment: string,
+  isIncluded: (deployment: v.InferOutput<typeof deploymentSchema>) => boolean,
+): Promise<number[]> {
+  const active: number[] = [];
+  for await (const { items } of readPages(github, environment)) {
+    for (const { id: deploymentId } of items.filter(isIncluded)) {
+      const statuses = await readNewestStatus(github, deploymentId);
+      // Everything older than an inactive deployment is already inactive.
+      if (readItems(statusSchema, statuses)[0]?.state === 'inactive') return active;
+      active.push(deploymentId);
+    }
+  }
+  return active;
 }
 
 /** GitHub returns a payload as an object or as JSON text. */

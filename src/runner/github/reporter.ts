@@ -206,7 +206,7 @@ export class GitHubReporter {
       // GitHub marks older deployments as inactive itself, except in transient environments.
       if (deployment.state === 'success' && isPreview) {
         const superseded = { description: 'Superseded by a newer deployment', logUrl: run.url };
-        await retireDeployments(github, { environment, marker, exceptId: id }, superseded);
+        await retireDeployments(github, { environment, marker, olderThan: id }, superseded);
       }
     });
   }

@@ -31,11 +31,14 @@ export function readItems<TSchema extends v.GenericSchema>(
   return readList(schema, data).items;
 }
 
+export interface ReadList<TSchema extends v.GenericSchema> {
+  readonly items: v.InferOutput<TSchema>[];
+  /** Number of items that were left out. */
+  readonly unreadable: number;
+}
+
 /** Like `readItems`, with the number of items that were left out. */
-export function readList<TSchema extends v.GenericSchema>(
-  schema: TSchema,
-  data: unknown,
-): { readonly items: v.InferOutput<TSchema>[]; readonly unreadable: number } {
+export function readList<TSchema extends v.GenericSchema>(schema: TSchema, data: unknown): ReadList<TSchema> {
   const list = readResponse(v.array(v.unknown()), data);
   const items = list.flatMap((item) => {
     const { success, output } = v.safeParse(schema, item);
