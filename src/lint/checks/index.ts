@@ -24,6 +24,7 @@ import { checkFloatingIps } from './resources/floating-ips.js';
 import { checkProperties } from './resources/properties.js';
 import { checkResourceDefinitions } from './resources/resource-definitions.js';
 import { checkSecurityGroups } from './resources/security-groups.js';
+import { checkSoftwareDeployments } from './resources/software-deployments.js';
 import { checkSupport } from './resources/support.js';
 import { checkTypes } from './resources/types.js';
 import { checkGroupSizes } from './resources/group-sizes.js';
@@ -54,6 +55,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkFunctionArguments,
   checkProperties,
   checkCombinations,
+  checkSoftwareDeployments,
   checkSupport,
   checkTypes,
   checkDuplicateKeys,

@@ -19,6 +19,21 @@ ${sizes}
       resource: {type: OS::Neutron::Net}
 `;
 
+const DEPLOYMENT = (format: string): string => `heat_template_version: 2018-08-31
+resources:
+  server:
+    type: OS::Nova::Server
+    properties: {flavor: small, image: debian, user_data_format: ${format}}
+  config:
+    type: OS::Heat::SoftwareConfig
+    properties: {group: script, config: echo done}
+  deployment:
+    type: OS::Heat::SoftwareDeployment
+    properties:
+      config: {get_resource: config}
+      server: {get_resource: server}
+`;
+
 /** Rules about properties that depend on each other. */
 export const COMBINATION_RULES = defineRules({
   'exclusive-properties': {
@@ -45,5 +60,14 @@ export const COMBINATION_RULES = defineRules({
     reason: 'Heat refuses, for example, a group whose `max_size` is less than its `min_size`.',
     bad: GROUP('      min_size: 3\n      max_size: 2'),
     good: GROUP('      min_size: 1\n      max_size: 2'),
+  },
+  'server-without-deployments': {
+    id: 'HL323',
+    level: 'error',
+    summary: 'A server with software deployments fetches them.',
+    reason:
+      'Heat refuses a deployment on a server of the same template whose `user_data_format` is not `SOFTWARE_CONFIG`. Without one, an operator can choose the default, so that this is a warning.',
+    bad: DEPLOYMENT('RAW'),
+    good: DEPLOYMENT('SOFTWARE_CONFIG'),
   },
 });
