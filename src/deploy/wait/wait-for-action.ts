@@ -88,7 +88,7 @@ class ActionWatcher {
     try {
       return await this.watch();
     } catch (error) {
-      throw this.mayContinue() ? sayThatActionContinues(error) : error;
+      throw this.mayContinue() ? sayThatActionContinues(error, this.target.ref) : error;
     } finally {
       this.polls?.close();
     }

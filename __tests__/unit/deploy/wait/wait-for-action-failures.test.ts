@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DecodeError, RequestError, SignInError, type DeployError } from '../../../../src/errors/index.js';
-import { at, eventOf, resourceOf, stackRow } from '../samples.js';
+import { at, eventOf, resourceOf, stackRow, WEB } from '../samples.js';
 import { StandInHeat } from '../stand-in-heat.js';
 import { old, running, watchCreate, watchUpdate } from '../watching.js';
 
@@ -119,7 +119,9 @@ describe('a wait that ends before the action', () => {
     [revoked, 'Keystone rejected the token; Heat continues the action\nClaims of the token: iss "x"'],
     [undecodable, "Heat's stack: stack.id is missing; Heat continues the action"],
   ])('says that Heat continues: %s', async (error, message) => {
-    const { requestId, serverMessage, hint, failureCode } = error;
+    const { requestId, serverMessage, failureCode } = error;
+    const nextStep = `To see how the action ends, run operation "wait" with stack-name: ${WEB.id}.`;
+    const hint = error.hint === undefined ? nextStep : `${error.hint} ${nextStep}`;
     const found = await errorOf(error, 'CREATE_IN_PROGRESS');
     expect(found).toMatchObject({ message, requestId, serverMessage, hint, failureCode });
     expect(found instanceof Error && found.cause).toBe(error.cause);
