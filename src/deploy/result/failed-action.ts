@@ -3,7 +3,7 @@ import type { Action } from '../../heat/index.js';
 import type { Bundle } from '../../template/index.js';
 import { toFailure, type Failure } from '../result.js';
 import type { EndState } from '../wait/classify-state.js';
-import { describeUnclearedHooks, hookNextStep } from '../wait/hook-texts.js';
+import { describePause, describeUnclearedHooks, hookNextStep, pausedNextStep } from '../wait/hook-texts.js';
 import type { ActionEnd } from '../wait/wait-for-action.js';
 import { findAdviceForFailure } from './failure-advice.js';
 import { explainFailure, findStackReason, type FailureCause } from './root-cause.js';
@@ -14,8 +14,9 @@ export function findFailure(
   files: Bundle | undefined,
   title: string,
 ): Failure | undefined {
-  // `toPausedResult` decides whether a pause is a failure.
-  if (actionEnd.end === 'succeeded' || actionEnd.end === 'paused') return undefined;
+  if (actionEnd.end === 'succeeded') return undefined;
+  // `toPausedResult` decides whether the pause of any other action is a failure.
+  if (actionEnd.end === 'paused') return findPausedRollback(actionEnd, files, title);
   const state = actionEnd.row?.state ?? 'gone';
   const cancellation = findCancellation(actionEnd, title, state);
   if (cancellation !== undefined) return cancellation;
@@ -25,6 +26,25 @@ export function findFailure(
   const failureCause = isOverLimit ? withLimit(cause, actionEnd) : cause;
   const failure = describeFailedEnd(actionEnd, failureCause, files, title);
   return isHookWait(actionEnd, failureCause) ? withHooks(actionEnd, failure) : failure;
+}
+
+/** Returns the failure of an action whose rollback waits at hooks; `undefined` if the action itself does. */
+function findPausedRollback(
+  actionEnd: ActionEnd,
+  files: Bundle | undefined,
+  title: string,
+): Failure | undefined {
+  const { progress } = actionEnd;
+  if (progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
+  const pauseText = `and its rollback is ${describePause(progress.hooks.current())}; Heat continues to wait`;
+  const nextStep = pausedNextStep(progress.tree.rootRef.name);
+  if (!hasFailedItself(actionEnd)) {
+    const summary = `${title} ${CANCELLED_BY_OTHERS}, ${pauseText}`;
+    return toFailure({ summary, hint: nextStep, code: 'paused' });
+  }
+  const cause = explainFailure(actionEnd, files, `${title} failed, ${pauseText}`);
+  const hint = [cause.hint, nextStep].filter((text) => text !== undefined).join(' ');
+  return { ...cause, hint, code: 'paused' };
 }
 
 /** Heat's message for an action that took too long: `Timed out`, or `... aborted (Task ... Timed out)` around it. */
@@ -155,6 +175,13 @@ function describeTimeout({ progress }: ActionEnd, failureCause: FailureCause): F
   return { ...failureCause, summary, hint: AFTER_TIMEOUT };
 }
 
+const CANCELLED_BY_OTHERS = 'was cancelled by someone else';
+
+/** Whether the action failed before its rollback, which a cancelled one does not. */
+function hasFailedItself({ failures, progress, action }: ActionEnd): boolean {
+  return failures.stackReason !== undefined || progress.rootEvent(`${action}_FAILED`) !== undefined;
+}
+
 /** The reason of a stack whose action was cancelled without a rollback, as Heat 19 and 26 word it. */
 const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
 
@@ -163,19 +190,15 @@ const USER_CANCELLED = /^Stack [A-Z]+ cancelled$|^User cancelled stack /;
  * back after a failure, which has an event, or because somebody cancelled the update (`stack_cancel_update` in
  * heat/engine/service.py).
  */
-function findCancellation(
-  { progress, failures, row, end, action }: ActionEnd,
-  title: string,
-  state: string,
-): Failure | undefined {
-  const subject = `${title} was cancelled by someone else`;
+function findCancellation(actionEnd: ActionEnd, title: string, state: string): Failure | undefined {
+  const { progress, row, end } = actionEnd;
+  const subject = `${title} ${CANCELLED_BY_OTHERS}`;
   if (end === 'failed')
     return USER_CANCELLED.test(row?.statusReason ?? '')
       ? supersededFailure(`${subject}: the stack is ${state}`)
       : undefined;
-  const hasFailed =
-    failures.stackReason !== undefined || progress.rootEvent(`${action}_FAILED`) !== undefined;
-  if (hasFailed || progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
+  if (hasFailedItself(actionEnd) || progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined)
+    return undefined;
   if (end === 'rolled-back') return supersededFailure(`${subject} and rolled back: the stack is ${state}`);
   if (end !== 'rollback-failed') return undefined;
   const summary = `${subject}, and its rollback failed: ${rollbackReason({ row })}`;

@@ -7,8 +7,8 @@ import type { ActionEnd } from '../wait/wait-for-action.js';
 import type { FinishedAction } from './action-result.js';
 
 /**
- * Returns the result of an action that waits at hooks: a success with `on-hook: return`, otherwise a failure. Leaves out the
- * stack's outputs, which Heat does not have before the end of the action. `title` is e.g. `Update of stack web`.
+ * Returns the result of an action that waits at hooks: a success with `on-hook: return`, otherwise a failure. If its rollback waits, the action
+ * has failed in any case. Leaves out the stack's outputs, which Heat does not have before the end of the action. `title` is e.g. `Update of stack web`.
  */
 export function toPausedResult(
   { progress }: ActionEnd,
@@ -24,9 +24,12 @@ export function toPausedResult(
     otherOutputs: outputs,
     hooks: waits.map(toPausedHook),
     table: hooksTable('Paused at hooks', waits),
-    ...(onHook === 'return'
+    ...(onHook === 'return' && finished.failure === undefined
       ? { outcome: 'paused' }
-      : { outcome: 'failed', failure: toPausedFailure(title, waits, progress.tree.rootRef) }),
+      : {
+          outcome: 'failed',
+          failure: finished.failure ?? toPausedFailure(title, waits, progress.tree.rootRef),
+        }),
   };
 }
 

@@ -52,9 +52,10 @@ export class StackView {
     return this.seen !== undefined && isInProgress(this.seen);
   }
 
-  /** Whether the stack is in progress with this action. */
+  /** Whether the stack is in progress with this action, or with its rollback. */
   showsAction(): boolean {
-    return this.isInProgress() && this.seen?.action === this.target.action;
+    const isOfAction = this.seen?.action === this.target.action || this.state === 'rolling-back';
+    return this.isInProgress() && isOfAction;
   }
 
   /** Whether the list of all stacks shows the stack in progress, and what was seen last does not say otherwise. */

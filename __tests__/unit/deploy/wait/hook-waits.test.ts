@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { deleteOperation } from '../../../../src/deploy/operations/delete.js';
 import { clearCommand, hookWarning } from '../../../../src/deploy/wait/hook-texts.js';
 import { buildActionResult } from '../../../../src/deploy/result/action-result.js';
+import { toPausedResult } from '../../../../src/deploy/result/paused-result.js';
+import type { OnHook } from '../../../../src/deploy/request.js';
 import { ActionProgress } from '../../../../src/deploy/wait/action-progress.js';
 import type { HookType, StackEvent } from '../../../../src/heat/index.js';
 import { at, eventOf, nestedIn, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
-import { eventsTold, watchCreate } from '../watching.js';
+import { eventsTold, running, watchCreate, watchUpdate } from '../watching.js';
 
 const GROUP = nestedIn(WEB, 'group');
 
@@ -150,6 +152,56 @@ describe('a resource at a hook', () => {
     const { told } = await watchCreate(heat);
     const kinds = told.flatMap((one) => ('text' in one && one.text.includes('hook') ? [one.kind] : []));
     expect(kinds).toEqual([...Array<string>(5).fill('warning'), ...Array<string>(3).fill('fact')]);
+  });
+});
+
+describe('a rollback at a hook', () => {
+  /** An update that fails, or is cancelled, and whose rollback waits at a hook. */
+  async function rollingBack(isFailed: boolean, onHook: OnHook): Promise<ReturnType<typeof toPausedResult>> {
+    const heat = new StandInHeat()
+      .row(0, running)
+      .row(40, stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(20) }))
+      .row(9000, stackRow('ROLLBACK_COMPLETE', { updatedTime: at(20) }))
+      .events([
+        eventOf(20, 'UPDATE_IN_PROGRESS'),
+        ...(isFailed
+          ? [
+              eventOf(39, 'UPDATE_FAILED', 'app', { statusReason: 'no quota' }),
+              eventOf(39, 'UPDATE_FAILED', undefined, { statusReason: 'no quota' }),
+            ]
+          : []),
+        eventOf(40, 'ROLLBACK_IN_PROGRESS'),
+        paused(41, 'UPDATE_COMPLETE', 'db', 'pre-update'),
+      ]);
+    const { ending } = await watchUpdate(heat, { onHook });
+    expect(ending.end).toBe('paused');
+    expect(heat.clock.elapsedMs).toBeLessThan(120_000);
+    const title = 'Update of stack web';
+    return toPausedResult(ending, buildActionResult(ending, undefined, title), title, onHook);
+  }
+
+  test.each(['return', 'fail'] as const)(
+    'ends the wait with on-hook: %s, as a failure with its cause',
+    async (onHook) => {
+      const { outcome, failure, hooks } = await rollingBack(true, onHook);
+      expect(outcome).toBe('failed');
+      expect(hooks).toMatchObject([{ path: 'db', hook: 'pre-update' }]);
+      expect(failure).toMatchObject({
+        summary: expect.stringMatching(
+          /^Update of stack web failed, and its rollback is paused at the hook of db \(pre-update\); Heat continues to wait: app .* no quota$/,
+        ),
+        hint: expect.stringContaining('Use operation "clear-hooks" with stack-name: web '),
+        code: 'paused',
+      });
+    },
+  );
+
+  test('after a cancellation by someone else says that', async () => {
+    const { outcome, failure } = await rollingBack(false, 'return');
+    expect(outcome).toBe('failed');
+    expect(failure?.summary).toBe(
+      'Update of stack web was cancelled by someone else, and its rollback is paused at the hook of db (pre-update); Heat continues to wait',
+    );
   });
 });
 
