@@ -29,8 +29,9 @@ export async function bestEffort<T>(
 /** No message of GitHub is longer. A longer text is not cut, because half a secret would not be recognized. */
 const MAX_MESSAGE_CHARACTERS = 1000;
 const HTML = /^\s*<(!doctype|html|head|body)\b/i;
-/** A pull request or a repository in which nobody can write, whatever the permissions of the job. */
-const BLOCKED = /\b(is locked|was archived|is disabled)\b/i;
+/** What no permission of the job changes: a pull request or repository in which nobody can write, and rules of an organization for tokens and addresses. */
+const BLOCKED =
+  /\b(is locked|was archived|is disabled|access blocked|SAML enforcement|IP allow list|forbids access)\b/i;
 
 /** Describes GitHub's error, and names the permission if it is missing. */
 export function describeError(error: unknown, permission: string): string {
