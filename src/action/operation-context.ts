@@ -172,6 +172,7 @@ export function createReporter(
     run,
     token,
     signal: toReportSignal(step),
+    rateLimitBudget: step.rateLimitBudget,
     comments: comment !== 'never',
     onNoPullRequest,
     environment,
@@ -194,6 +195,10 @@ export function createIssueWriter({ step, job, run }: ActionContext): runner.Iss
   });
 }
 
-function toGitHubDeps({ console, signal }: Step): Parameters<typeof runner.createIssueWriter>[2] {
-  return { signal, warn: console.warn };
+function toGitHubDeps({
+  console,
+  signal,
+  rateLimitBudget,
+}: Step): Parameters<typeof runner.createIssueWriter>[2] {
+  return { signal, warn: console.warn, rateLimitBudget };
 }

@@ -16,6 +16,8 @@ export interface Step {
   readonly seenStacks: SeenStacks;
   /** Keys of the stacks of which Heat has accepted a change. */
   readonly changedStacks: Set<string>;
+  /** How long GitHub has made the step wait. */
+  readonly rateLimitBudget: runner.RateLimitBudget;
   /** Aborted when the workflow run is cancelled. */
   readonly signal: AbortSignal;
 }
@@ -33,7 +35,16 @@ export async function runStep(
   const changedStacks = new Set<string>();
   const seenStacks = new SeenStacks();
   try {
-    await perform({ secrets, parameterValues, console, stackKey: '', seenStacks, changedStacks, signal });
+    await perform({
+      secrets,
+      parameterValues,
+      console,
+      stackKey: '',
+      seenStacks,
+      changedStacks,
+      rateLimitBudget: { waitedS: 0 },
+      signal,
+    });
     return { isCancelled: false };
   } catch (caught) {
     // If the run was cancelled, report the cancellation instead of the error that it caused.

@@ -7,7 +7,7 @@ export { delayAbort, toCancelSignal } from './cancellation.js';
 export { clock } from './clock.js';
 export type { Console } from './console.js';
 export { openConsole } from './console.js';
-export type { GitHubIds } from './github/index.js';
+export type { GitHubIds, RateLimitBudget } from './github/index.js';
 export type { IssueWriter } from './github/index.js';
 export {
   GitHubReporter,

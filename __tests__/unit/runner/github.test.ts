@@ -91,6 +91,18 @@ describe('an error of GitHub', () => {
       'Repository was archived so is read-only.',
       /^GitHub rejected the request \(/,
     ],
+    [
+      'a token that an organization does not accept',
+      403,
+      'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+      /^GitHub rejected the request \(.*organization\.\)$/,
+    ],
+    [
+      'a runner whose address an organization does not accept',
+      403,
+      'Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled.',
+      /^GitHub rejected the request \(.*enabled\.\)$/,
+    ],
     ['the page of a proxy', 502, '<html><body>Bad gateway</body></html>', /^GitHub returned 502$/],
     [
       'a missing permission',
@@ -202,6 +214,18 @@ describe("GitHub's rate limits", () => {
       expect.stringMatching(/is limiting requests, for another 40 s[^]*run fewer jobs in parallel/),
     ]);
     expect(opened.warnings.join()).not.toContain('permission');
+  });
+
+  test('are waited for up to a minute by all clients of a step together', async () => {
+    github.fault = () => ({ status: 429, body: { message: 'slow down' }, headers: { 'retry-after': '25' } });
+    const rateLimitBudget = { waitedS: 0 };
+    const waits: number[] = [];
+    for (let client = 1; client <= 3; client += 1) {
+      const opened = await open({ rateLimitBudget });
+      await tell(opened, 'text');
+      waits.push(opened.warnings.filter((text) => text.includes('waiting 25 s')).length);
+    }
+    expect(waits).toEqual([2, 0, 0]);
   });
 
   test('are waited for three times per request, however short the waits', async () => {

@@ -1,6 +1,6 @@
 import type { getOctokit } from './octokit.js';
 import { attemptLimits, callLimits } from './time-limits.js';
-import { markSecondaryRateLimits, RateLimitWaits } from './rate-limits.js';
+import { markSecondaryRateLimits, RateLimitWaits, type RateLimitBudget } from './rate-limits.js';
 import { rejectInvalidResponses } from './valid-responses.js';
 
 /** GitHub's REST client, with authentication, pagination and typed routes. */
@@ -23,6 +23,8 @@ export interface GitHubOptions {
   readonly signal: AbortSignal;
   /** Receives a warning for each rate-limit wait. */
   readonly warn: (text: string) => void;
+  /** Shared by all clients of a step. */
+  readonly rateLimitBudget?: RateLimitBudget;
   /** Timeout of one attempt, milliseconds; defaults to GitHub's own limit. */
   readonly attemptTimeoutMs?: number;
   /** Milliseconds per second of the plugins' waits; shorter in tests. */
@@ -43,10 +45,16 @@ const FINAL_STATUSES = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451];
 export async function openGitHub(
   token: string,
   repository: string,
-  { signal, warn, attemptTimeoutMs = ATTEMPT_TIMEOUT_MS, secondMs = 1000 }: GitHubOptions,
+  {
+    signal,
+    warn,
+    rateLimitBudget = { waitedS: 0 },
+    attemptTimeoutMs = ATTEMPT_TIMEOUT_MS,
+    secondMs = 1000,
+  }: GitHubOptions,
 ): Promise<GitHub> {
   const { getOctokit, retry, throttling } = await import('./octokit.js');
-  const rateLimitWaits = new RateLimitWaits(warn);
+  const rateLimitWaits = new RateLimitWaits(warn, rateLimitBudget);
   // Each plugin wraps the previous ones: the limits of one attempt are innermost, those of the whole call outermost.
   const octokit = getOctokit(
     token,

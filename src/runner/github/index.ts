@@ -7,6 +7,7 @@ import { isInHistory } from './commits.js';
 import { getPullRequestState } from './pull-requests.js';
 
 export { createIssueWriter, type IssueWriter } from './issue-writer.js';
+export type { RateLimitBudget } from './rate-limits.js';
 export { GitHubReporter } from './reporter.js';
 export type { GitHubIds, GitHubReporterOptions } from './reporter.js';
 

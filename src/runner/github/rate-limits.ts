@@ -1,5 +1,10 @@
 import type { Plugin } from './time-limits.js';
 
+/** The time that a step has waited for rate limits. Its clients share it: a step opens one for each purpose, and for each of several stacks. */
+export interface RateLimitBudget {
+  waitedS: number;
+}
+
 /** Limit for all rate-limit waits of a step together. */
 const MAX_TOTAL_WAIT_S = 60;
 /** GitHub blocks clients that continue to send requests while it limits them, however short its `Retry-After`. */
@@ -7,9 +12,10 @@ const MAX_WAITS_PER_REQUEST = 3;
 
 /** Decides whether to wait for a rate limit of GitHub, and prints a warning for each wait. */
 export class RateLimitWaits {
-  private waitedS = 0;
-
-  constructor(private readonly warn: (text: string) => void) {}
+  constructor(
+    private readonly warn: (text: string) => void,
+    private readonly budget: RateLimitBudget,
+  ) {}
 
   /** Callback of the throttling plugin: returns whether to wait that many seconds and send the request for the `retryCount`th time again. */
   readonly mayWait = (
@@ -18,8 +24,9 @@ export class RateLimitWaits {
     _octokit: object,
     retryCount: number,
   ): boolean => {
-    if (retryCount >= MAX_WAITS_PER_REQUEST || this.waitedS + retryAfterS > MAX_TOTAL_WAIT_S) return false;
-    this.waitedS += retryAfterS;
+    if (retryCount >= MAX_WAITS_PER_REQUEST || this.budget.waitedS + retryAfterS > MAX_TOTAL_WAIT_S)
+      return false;
+    this.budget.waitedS += retryAfterS;
     this.warn(`GitHub's rate limit was reached: waiting ${retryAfterS} s`);
     return true;
   };

@@ -1,6 +1,7 @@
 import type { GitHubUpdates } from '../../report/index.js';
 import type { WorkflowRun } from '../workflow-run.js';
 import { openGitHub, type GitHub } from './api.js';
+import type { RateLimitBudget } from './rate-limits.js';
 import { bestEffort } from './best-effort.js';
 import { mayHaveArrived } from './create-once.js';
 import {
@@ -28,6 +29,7 @@ export interface GitHubReporterOptions {
   readonly token: string;
   /** Aborted some time after the workflow run is cancelled, so that a result is still written. */
   readonly signal: AbortSignal;
+  readonly rateLimitBudget?: RateLimitBudget;
   readonly comments: boolean;
   /** Called if there is no pull request to comment on. */
   readonly onNoPullRequest: (reason: string) => void;
@@ -99,8 +101,8 @@ export class GitHubReporter {
   }
 
   private openClient(): Promise<GitHub> {
-    const { token, run, signal } = this.options;
-    this.github ??= openGitHub(token, run.repository, { signal, warn: this.warn });
+    const { token, run, signal, rateLimitBudget = { waitedS: 0 } } = this.options;
+    this.github ??= openGitHub(token, run.repository, { signal, warn: this.warn, rateLimitBudget });
     return this.github;
   }
 
