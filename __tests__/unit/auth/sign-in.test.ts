@@ -201,7 +201,12 @@ describe('the catalog', () => {
       orchestration({ url: 'heat:8004' }),
       'The URL of Heat in the catalog is not a valid',
     ],
-    ['no address', {}, orchestration({ url: null }), 'The catalog has no public endpoint for Heat'],
+    [
+      'no address',
+      {},
+      orchestration({ url: null }),
+      'The catalog has no address for the public endpoint of Heat',
+    ],
   ])('%s', async (_title, more, catalog, message) => {
     const { session } = await attempts.start(() => issued('tok', catalog), {
       options: { ...PASSWORD, ...more },

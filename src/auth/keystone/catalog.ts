@@ -49,6 +49,12 @@ function findCatalogEndpoint(cloud: Cloud, catalog: Catalog): CatalogEndpoint {
   );
   const [first] = matches;
   if (first === undefined) {
+    const hasInterface = regionEndpoints.some((endpoint) => interfaceOf(endpoint) === requestedInterface);
+    if (hasInterface) {
+      throw new SignInError(`The catalog has no address for the ${requestedInterface} endpoint of Heat`, {
+        hint: 'Ask the operator to add it, or set orchestration-endpoint to the URL of Heat.',
+      });
+    }
     const interfaces = [
       ...new Set(regionEndpoints.map((endpoint) => interfaceOf(endpoint) ?? '(none)')),
     ].join(', ');

@@ -49,8 +49,9 @@ export async function resolveSettings(
   const sources = [inputs, provider, environment];
   for (const settings of sources) registerSecrets(settings, onSecret);
 
-  const cloudName = findCloudName(options, env);
-  const needsFile = cloudName !== undefined || hasCloudsYaml(options) || !sources.some(identifiesCloudOrUser);
+  const hasCloudOrUser = sources.some(identifiesCloudOrUser);
+  const cloudName = findCloudName(options, env, hasCloudOrUser);
+  const needsFile = cloudName !== undefined || hasCloudsYaml(options) || !hasCloudOrUser;
   const clouds = needsFile ? await readClouds(options, context) : undefined;
   const selectedName = clouds && selectCloud(clouds, cloudName, options);
   const fileConfig =
@@ -68,12 +69,23 @@ export async function resolveSettings(
   };
 }
 
-/** Returns the name of the selected cloud. The input `provider` takes precedence over OS_CLOUD, which an earlier step may have set. */
-function findCloudName(options: SignInOptions, env: SignInEnvironment['env']): string | undefined {
-  return (
+/** The OpenStack client's name for the cloud of the `OS_*` variables, unless they name another (OS_CLOUD_NAME; loader.py, `__init__`). */
+const VARIABLES_CLOUD = 'envvars';
+
+/**
+ * Returns the name of the selected cloud. The input `provider` takes precedence over OS_CLOUD, which an earlier step may have set.
+ * The cloud of the variables needs no file.
+ */
+function findCloudName(
+  options: SignInOptions,
+  env: SignInEnvironment['env'],
+  hasCloudOrUser: boolean,
+): string | undefined {
+  const name =
     nonEmptyText(options.cloud) ??
-    (options.provider === undefined ? nonEmptyText(env['OS_CLOUD']) : undefined)
-  );
+    (options.provider === undefined ? nonEmptyText(env['OS_CLOUD']) : undefined);
+  const variablesCloud = nonEmptyText(env['OS_CLOUD_NAME']) ?? VARIABLES_CLOUD;
+  return name === variablesCloud && hasCloudOrUser && !hasCloudsYaml(options) ? undefined : name;
 }
 
 function hasCloudsYaml(options: SignInOptions): boolean {

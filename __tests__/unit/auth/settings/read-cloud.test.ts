@@ -176,6 +176,15 @@ describe('the endpoint', () => {
     },
   );
 
+  test.each([
+    [{ OS_CLOUD: 'envvars' }, {}],
+    [{ OS_CLOUD: 'mine', OS_CLOUD_NAME: 'mine' }, {}],
+    [{}, { cloud: 'envvars' }],
+  ])('of the variables has a name in the OpenStack client: %j, %j', async (variables, inputs) => {
+    const cloud = await read(inputs, { ...OPENRC, ...variables });
+    expect(cloud).toEqual(await read({}, OPENRC));
+  });
+
   test('of a provider can be overridden by INFOMANIAK_*, which only providers use', async () => {
     const env = {
       INFOMANIAK_AUTH_URL: 'https://lab.example.com/identity/v3',
