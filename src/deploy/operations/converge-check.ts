@@ -3,7 +3,7 @@ import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { DeployRequest } from '../request.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
-import { describeResources, findUnfinishedResources, NOT_CHECKED } from './unfinished-resources.js';
+import { describeResources, findCheckedAway, NOT_CHECKED } from './unfinished-resources.js';
 import { runStackAction } from '../wait/run-stack-action.js';
 
 /**
@@ -16,7 +16,7 @@ export async function checkLiveResources(
   request: DeployRequest,
   stack: Stack,
 ): Promise<Stack> {
-  const unfinished = await findUnfinishedResources(context, stack);
+  const unfinished = await findCheckedAway(context, stack);
   const { reported } = await runStackAction(context, stack, {
     action: 'CHECK',
     title: `Check of stack ${stack.name}`,
@@ -52,7 +52,7 @@ async function findHidden(
 }
 
 /**
- * Marks resources that Heat had not created as failed again, because the check has hidden that. The marks stay if the update is refused or
+ * Marks resources that Heat had not created, or that were unhealthy, as failed again, because the check has hidden that. The marks stay if the update is refused or
  * fails: they tell the truth.
  */
 async function markUnfinished(context: Context, unfinished: readonly ListedResource[]): Promise<void> {

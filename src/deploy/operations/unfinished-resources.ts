@@ -35,13 +35,27 @@ function isUnfinished({ resource: { action, status } }: ListedResource): boolean
 }
 
 /**
+ * Returns the resources whose state the check before an update with `converge` may hide: also those that somebody has marked as unhealthy, in a
+ * stack in any state. Heat sets them to CHECK_COMPLETE, too, if it cannot check their type.
+ */
+export function findCheckedAway(
+  { heat }: Pick<Context, 'heat'>,
+  stack: Stack,
+): Promise<readonly ListedResource[]> {
+  return filterLeaves(heat, stack, (one) => isUnfinished(one) || isUnhealthy(one));
+}
+
+function isUnhealthy({ resource: { action, status } }: ListedResource): boolean {
+  return action === 'CHECK' && status === 'FAILED';
+}
+
+/**
  * Whether only its state makes the next update create a resource. A stack in any state can have such ones: those that an update has not begun
  * stay INIT_COMPLETE after a check, and others can mark a resource as unhealthy. A snapshot or a suspend hides them, but a check leaves what is
  * INIT_COMPLETE as it is (`check` in heat/engine/resource.py).
  */
 function isHiddenBySnapshot(one: ListedResource): boolean {
-  const { action, status } = one.resource;
-  return isUnfinished(one) || isNotBegun(one) || (action === 'CHECK' && status === 'FAILED');
+  return isUnfinished(one) || isNotBegun(one) || isUnhealthy(one);
 }
 
 async function filterLeaves(

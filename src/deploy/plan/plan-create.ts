@@ -69,6 +69,7 @@ function planNewResources(preview: StackPreview, after: StackSide): Plan['change
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   }).changes;
 }
 

@@ -104,6 +104,7 @@ function planResourceChanges(
     parameters: new Set(parameters.map(({ name }) => name)),
     files: new Set(changedFiles.map(({ file }) => file)),
     isBeforeCertain,
+    isChecked: request.converge,
   });
 }
 

@@ -107,6 +107,7 @@ async function assertRestorable(
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
   const paths = [
     ...changes.map(({ path }) => path),

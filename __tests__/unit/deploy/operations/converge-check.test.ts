@@ -64,10 +64,18 @@ describe('the check before an update with converge', () => {
     });
   });
 
-  test('lists no resources of a stack that has not failed', async () => {
+  test('marks what somebody has marked as unhealthy again, if Heat cannot check it', async () => {
     const heat = new HeatAfterFailedCreates();
+    heat.resources = [resourceOf('server', 'CHECK_FAILED'), resourceOf('port', 'CHECK_FAILED')];
     const row = stackRow('CREATE_COMPLETE', { updatedTime: at(9) });
     await checkLiveResources(contextOf(heat), request, row);
+    expect(heat.marked).toEqual([expect.stringMatching(/^port: true \(Was CHECK_FAILED before the check /)]);
+  });
+
+  test('marks nothing that was in order', async () => {
+    const heat = new HeatAfterFailedCreates();
+    heat.resources = [resourceOf('server', 'CREATE_COMPLETE'), resourceOf('port', 'UPDATE_FAILED')];
+    await checkLiveResources(contextOf(heat), request, stackRow('UPDATE_FAILED', { updatedTime: at(9) }));
     expect(heat.marked).toEqual([]);
   });
 });

@@ -35,6 +35,7 @@ function planOf(before: Json, after: Json): ResourcePlan {
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
 }
 

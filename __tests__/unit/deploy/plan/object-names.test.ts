@@ -33,6 +33,7 @@ function planOf(before: Json, after: Json, paths: readonly string[]): ResourcePl
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
 }
 

@@ -31,6 +31,7 @@ function planOf(
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
 }
 

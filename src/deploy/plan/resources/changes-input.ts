@@ -32,4 +32,6 @@ export interface ChangesInput {
   /** Keys of files that change. */
   readonly files: ReadonlySet<string>;
   readonly isBeforeCertain: boolean;
+  /** Whether Heat checks the resources before the update, as with `converge`. */
+  readonly isChecked: boolean;
 }

@@ -1,4 +1,4 @@
-import { isInProgress } from '../../../heat/index.js';
+import { isInProgress, type Action } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
@@ -17,16 +17,28 @@ const NEVER_REPLACED = 'OS::Heat::None';
 /** The note for a resource that the input `replace` names. */
 export const REQUESTED_NOTE = '"replace" names it';
 
-/** Judges a resource that has failed, or that `replace` names; returns `undefined` if that makes no difference. */
+/** Failures that stay until Heat replaces the resource: the check before an update with `converge` does not hide them. */
+const LASTING_FAILURES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE', 'CHECK']);
+
+/**
+ * Judges a resource that has failed, or that `replace` names; returns `undefined` if that makes no difference. `isChecked`: Heat's check comes before
+ * the update, and may set the resource to CHECK_COMPLETE.
+ */
 export function judgeFailed(
   next: ResourceNode,
   { resource, isRequested = false }: ListedResource,
-  verdict: PreviewVerdict | undefined,
+  { verdict, isChecked }: { readonly verdict: PreviewVerdict | undefined; readonly isChecked: boolean },
 ): Judgement | undefined {
   const why = isRequested ? REQUESTED_NOTE : `it is ${resource.state}, so Heat replaces it`;
   if (next.nested() !== undefined || next.kind === NEVER_REPLACED) return undefined;
-  const isChecked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
-  if (resource.physicalId === '' || !isChecked) return createJudgement('replace', [], [why]);
+  if (isChecked && !isRequested && !LASTING_FAILURES.has(resource.action))
+    return createUnknownJudgement(
+      'replace',
+      [],
+      [`it is ${resource.state}: Heat replaces it unless the check before the update finds it in order`],
+    );
+  const isAsked = CHECKED_WHEN_FAILED.test(next.kind) && resource.state !== 'CHECK_FAILED';
+  if (resource.physicalId === '' || !isAsked) return createJudgement('replace', [], [why]);
   if (verdict === 'unchanged' || verdict === 'updated') return undefined;
   const reason = `it is ${resource.state}: Heat replaces it if its service can no longer use it`;
   return createUnknownJudgement('replace', [], [reason]);

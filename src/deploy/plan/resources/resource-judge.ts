@@ -41,6 +41,8 @@ export interface Facts extends Resources {
   readonly stored: (path: string) => Json | undefined;
   /** Whether all deployed resources were made from the deployed template: not after a failed update. */
   readonly isBeforeCertain: boolean;
+  /** Whether Heat checks the resources before the update, as with `converge`. */
+  readonly isChecked: boolean;
   /** Whether a nested stack that holds a resource may not exist after the deploy: the value of its condition is unknown. */
   readonly mayLackHolder: (path: string) => boolean;
 }
@@ -132,7 +134,9 @@ export class ResourceJudge {
     if (this.compare(findPart(old, 'external_id'), findPart(next, 'external_id')) !== 'same')
       return createUnknownJudgement('update', ['external_id'], [EXTERNAL_ID_CHANGES]);
     if (findPart(next, 'external_id') !== undefined) return createJudgement('unchanged');
-    const failed = isFailed(live.resource) ? judgeFailed(next, live, verdict) : undefined;
+    const failed = isFailed(live.resource)
+      ? judgeFailed(next, live, { verdict, isChecked: this.facts.isChecked })
+      : undefined;
     if (failed?.action === 'replace') return failed;
     const why = whyAlwaysReplaced(next);
     if (why !== undefined) return createJudgement('replace', ['replacement_policy'], [why]);

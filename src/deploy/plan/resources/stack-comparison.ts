@@ -26,7 +26,7 @@ export class StackComparison {
   private readonly children: ReadonlyMap<string, readonly ListedResource[]>;
 
   constructor(private readonly input: ChangesInput) {
-    const { listing, answer, root, schemas, stored, isBeforeCertain } = input;
+    const { listing, answer, root, schemas, stored, isBeforeCertain, isChecked } = input;
     this.deployed = new Map(listing.resources.map((one) => [one.path, one]));
     this.children = groupByHolder(listing.resources);
     this.leaves = listing.resources.filter(({ resource }) => resource.nested === undefined);
@@ -60,6 +60,7 @@ export class StackComparison {
         return stored.get(path);
       },
       isBeforeCertain,
+      isChecked,
       isHolderReplaced: (path) => this.isHolderReplaced(path),
       projectId: input.pseudo('OS::project_id'),
       mayLackHolder: (path) => this.mayBeMissing(toHolderPath(path)),

@@ -70,6 +70,7 @@ function planOf(before: Json, after: Json, listing: Listing): Plan {
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
   return { ...plan, kind: 'update' } as unknown as Plan;
 }

@@ -50,6 +50,7 @@ function planned(
     parameters: new Set(Object.keys(after.given ?? {})),
     files: new Set(),
     isBeforeCertain: true,
+    isChecked: false,
   });
   return Object.fromEntries(
     changes.map(({ action, path, values, notes }) => [

@@ -310,3 +310,19 @@ describe('after a failed update that has not reached a resource', () => {
     expect(planned({ ...failed, stored: { config: { config: 'new', group: 'g' } } })).toBe('');
   });
 });
+
+test('a failed resource may not be replaced if Heat checks it before the update, as its check can hide the failure', () => {
+  const template = 'resources: { text: { type: OS::Heat::Value, properties: { value: a } } }\n';
+  const failed = (state: string): Update => ({
+    before: template,
+    after: template,
+    states: { text: state },
+    stored: { text: { value: 'a' } },
+    hasFailed: true,
+  });
+  expect(planned(failed('UPDATE_FAILED'))).toBe('± text');
+  expect(planned({ ...failed('UPDATE_FAILED'), isChecked: true })).toBe('? text replace');
+  // The check leaves these as they are, or they are marked again after it.
+  for (const state of ['CREATE_FAILED', 'CHECK_FAILED'])
+    expect(planned({ ...failed(state), isChecked: true })).toBe('± text');
+});

@@ -84,6 +84,8 @@ export interface Update {
   readonly stored?: Readonly<Record<string, Json>>;
   /** Whether the last update failed: then the template before may not be what is deployed. */
   readonly hasFailed?: boolean;
+  /** Whether Heat's check comes before the update. */
+  readonly isChecked?: true;
 }
 
 function parsed(text: string): Json {
@@ -141,6 +143,7 @@ export function planOf(update: Update): ResourcePlan {
     parameters: new Set(),
     files: new Set(),
     isBeforeCertain: update.hasFailed !== true,
+    isChecked: update.isChecked === true,
   });
 }
 
