@@ -72,7 +72,8 @@ export const FAILURE_CODES = {
     next: 'Check the differences, then repair the resources or change the template.',
   },
   paused: {
-    meaning: 'A resource waits for its hook to be cleared, and `on-hook` is `fail`.',
+    meaning:
+      'A resource waits for its hook to be cleared, and `on-hook` is `fail`; or the rollback of a failed action is paused, and it is not `wait`.',
     next: 'Clear the hook, or set `on-hook` to `wait`.',
   },
   'stack-failed': {
