@@ -140,9 +140,15 @@ export class ResourceJudge {
     if (failed?.action === 'replace') return failed;
     const why = whyAlwaysReplaced(next);
     if (why !== undefined) return createJudgement('replace', ['replacement_policy'], [why]);
-    const own = this.judgeDefinitions(compareDefinitions(old, next, this.changes), verdict);
+    const previewed = failed === undefined ? verdict : this.withoutFailure(verdict);
+    const own = this.judgeDefinitions(compareDefinitions(old, next, this.changes), previewed);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
+  }
+
+  /** Heat's preview replaces a failed resource, as it does not know of the check before the update. */
+  private withoutFailure(verdict: PreviewVerdict | undefined): PreviewVerdict | undefined {
+    return this.facts.isChecked && verdict === 'replaced' ? undefined : verdict;
   }
 
   private judgeDefinitions(defined: Comparison, previewed: PreviewVerdict | undefined): Judgement {

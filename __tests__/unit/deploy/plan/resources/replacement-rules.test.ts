@@ -319,6 +319,7 @@ test('a failed resource may not be replaced if Heat checks it before the update,
     states: { text: state },
     stored: { text: { value: 'a' } },
     hasFailed: true,
+    heat: { replaced: 'text' },
   });
   expect(planned(failed('UPDATE_FAILED'))).toBe('± text');
   expect(planned({ ...failed('UPDATE_FAILED'), isChecked: true })).toBe('? text replace');
