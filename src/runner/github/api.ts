@@ -1,4 +1,5 @@
 import type { getOctokit } from './octokit.js';
+import { hideUnreadableEvent } from './event-file.js';
 import { attemptLimits, callLimits } from './time-limits.js';
 import { markSecondaryRateLimits, RateLimitWaits, type RateLimitBudget } from './rate-limits.js';
 import { rejectInvalidResponses } from './valid-responses.js';
@@ -53,6 +54,7 @@ export async function openGitHub(
     secondMs = 1000,
   }: GitHubOptions,
 ): Promise<GitHub> {
+  hideUnreadableEvent();
   const { getOctokit, retry, throttling } = await import('./octokit.js');
   const rateLimitWaits = new RateLimitWaits(warn, rateLimitBudget);
   // Each plugin wraps the previous ones: the limits of one attempt are innermost, those of the whole call outermost.

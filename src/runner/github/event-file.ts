@@ -4,12 +4,10 @@ import { readFileSync } from 'node:fs';
  * Hides an event that is missing or is no JSON from `@actions/github`, which reads it when it is loaded: it throws, or prints a line of its own. The
  * action has read the event itself (`readWorkflowRun`), and works without one.
  */
-function hideUnreadableEvent(): void {
+export function hideUnreadableEvent(): void {
   try {
     JSON.parse(readFileSync(process.env['GITHUB_EVENT_PATH'] ?? '', 'utf8'));
   } catch {
     delete process.env['GITHUB_EVENT_PATH'];
   }
 }
-
-hideUnreadableEvent();
