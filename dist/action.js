@@ -4567,6 +4567,7 @@ async function runStep(interrupt, perform) {
 			stackKey: "",
 			seenStacks,
 			changedStacks,
+			rateLimitBudget: { waitedS: 0 },
 			signal
 		}), { isCancelled: !1 };
 	} catch (caught) {
@@ -5280,15 +5281,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-DXN5UUDr.js");
+		let { runOperation } = await import("./run-operation-BPITkta8.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-crwqbdHA.js");
+	let { runLint } = await import("./run-lint-tWxzugDw.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-fupJYYGl.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-iM_xdOk3.js")).runPostStep(interrupt, state);
 }
 export { decodeLeniently as $, tags as $t, runStep as A, oneLine as An, readLintJob as At, stripInvisible as B, TemplateError as Bn, relative as Bt, readEnvironmentConfig as C, isScalar as Cn, rename as Ct, findSettingIn as D, leven as Dn, createHash as Dt, findSetting as E, isTransposed as En, writeFile$1 as Et, progressLines as F, DeployError as Fn, toSignInOptions as Ft, isIPv4 as G, __toESM as Gn, isMultiStack as Gt, assertProxyUrls as H, isDeepStrictEqual as Hn, appliesTo as Ht, assertMasksMatch as I, InputError as In, findFileIssues as It, LosslessNumber as J, lines as Jt, isIPv6 as K, INPUTS as Kt, matchesName as L, RequestError as Ln, builtin$6 as Lt, errorReport as M, CancelledError as Mn, readInputs as Mt, failureLine as N, DeadlineError as Nn, toFilesOptions as Nt, nonEmptyText as O, findFailureCode as On, randomUUID as Ot, failureReport as P, DecodeError as Pn, toReportingOptions as Pt, buildPath as Q, stackName as Qt, require_picomatch as R, SignInError as Rn, isAbsolute as Rt, mergeConfigs as S, isMap as Sn, readFile as St, SOURCES as T, didYouMeanClause as Tn, stat as Tt, findProxy as U, stripVTControlCharacters as Un, findMissingInputs as Ut, clip as V, formatLocation as Vn, resolve as Vt, hasProxy as W, styleText as Wn, findUnusedInputs as Wt, compareNumber as X, names as Xt, isLosslessNumber as Y, map as Yt, isNumber as Z, patterns as Zt, toWorkspace as _, toPythonText as _n, readdirSync as _t, MAX_FILE_BYTES as a, toValue as an, setFailureReason as at, EMPTY_CONFIG as b, stripPythonSpace as bn, mkdir as bt, findSizeWarnings as c, isMapNode as cn, repositoryPath as ct, displayReference as d, listPairs as dn, ENVIRONMENT_LIMITS as dt, toScalarText as en, formatQuery as et, isInside as f, listRepeatedKeys as fn, readRunnerEnvironment as ft, toBase as g, valueAt as gn, readFileSync as gt, locateReference as h, toStringValue as hn, existsSync as ht, MAX_FILES as i, parseYaml as in, publishInvalidFiles as it, jsonText as j, summaryOf as jn, assertNoIssues as jt, CLIENT_KEYS as k, messageOf as kn, scryptSync as kt, InvalidReference as l, listEntries as ln, delayAbort as lt, locateInput as m, toPlain as mn, constants as mt, UnreadableFileError as n, WholeFloat as nn, withoutTrailingSlashes as nt, MAX_TOTAL_BYTES as o, readYaml as on, toolkit as ot, locateBase as p, listSection as pn, builtin$2 as pt, stringify as q, changeKinds as qt, readLocation as r, createLineIndex as rn, wasCancelled as rt, runAction, runPostStep, countBodyBytes as s, findRepeatedKeys as sn, findCheckedOutCommit as st, createPostStepInputs as t, InvalidValue as tn, redactUrl as tt, displayName as u, listItems as un, canSaveState as ut, withUniqueKey as v, formatFloatAsString as vn, statSync as vt, toSettings as w, didYouMean as wn, rm as wt, findOverriddenVariables as x, isList$1 as xn, mkdtemp as xt, readTransport as y, formatPythonFloat as yn, access$1 as yt, sanitizeLogLine as z, StackError as zn, join as zt };
