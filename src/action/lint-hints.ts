@@ -123,12 +123,24 @@ function addHintToResult(result: Result, findings: readonly Finding[]): Result {
 function addHint(error: unknown, findings: readonly Finding[]): unknown {
   if (error instanceof RequestError && error.status === SERVER_ERROR) {
     const cycle = findings.find(({ rule }) => rule.name === 'dependency-cycle');
-    return cycle === undefined ? error : error.with({ hint: joinHints(toHint(cycle), error.hint) });
+    return cycle === undefined ? error : toCycleError(error, cycle);
   }
   if (!(error instanceof StackError) || !(error.cause instanceof RequestError)) return error;
   const { message, serverMessage, requestId, failureCode, locations, cause } = error;
   const hint = joinHints(error.hint, findHint(findings, locations));
   return new StackError(message, { serverMessage, requestId, failureCode, locations, cause, hint });
+}
+
+function toCycleError(cause: RequestError, cycle: Finding): StackError {
+  const { serverMessage, requestId } = cause;
+  return new StackError('Heat cannot process the template, because resources depend on each other', {
+    serverMessage,
+    requestId,
+    failureCode: 'refused',
+    locations: [cycle.location],
+    cause,
+    hint: toHint(cycle),
+  });
 }
 
 /** Returns what lint says about one of the locations, or about the files if it found one error only. */

@@ -1,4 +1,5 @@
 import { RequestError } from '../errors/index.js';
+import { isDefinitionRejected } from './rejections.js';
 import { collapseColons } from './schema.js';
 
 /** Returns the error with a cleaned-up server message, and with a hint if the status suggests one. */
@@ -64,7 +65,7 @@ const STATUS_HINTS: Readonly<Record<number, string>> = {
 
 function hintFor(error: RequestError): string | undefined {
   const { status } = error;
-  if (status === 400) return findRejectionHint(error);
+  if (isDefinitionRejected(error)) return findRejectionHint(error);
   if (status === 404) return missingHint(error);
   return status === undefined ? undefined : STATUS_HINTS[status];
 }

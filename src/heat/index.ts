@@ -8,6 +8,7 @@ export type { EventListQuery, EventPage } from './api/events.js';
 export { HOOK_TYPES, isHookEvent, readHookEvent } from './api/event.js';
 export type { HookEvent, HookType } from './api/event.js';
 export { isNotFound, undefinedIfNotFound } from './not-found.js';
+export { isDefinitionRejected } from './rejections.js';
 export { explainFederatedTrustRefusal } from './api/trust-errors.js';
 export { explainTrustRefusal } from './api/trust-errors.js';
 export type { StackOutput } from './api/outputs.js';

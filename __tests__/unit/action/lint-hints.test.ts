@@ -52,7 +52,9 @@ describe('when Heat refuses', () => {
   });
 
   test('a server error without a reason is explained with the cycle', async () => {
-    expect(await hintAfter([TYPO, CYCLE], refusal(500))).toContain('a → b → a (web.yaml:9:3');
+    expect(await hintAfter([TYPO, CYCLE], refusal(500))).toBe(
+      'Lint: Resources need each other: a → b → a (web.yaml:9:3, HL204). Did you mean "b"?',
+    );
     expect(await hintAfter([TYPO], refusal(500))).toBe('Ask.');
   });
 

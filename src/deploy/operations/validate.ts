@@ -1,6 +1,6 @@
 import { stringify } from 'lossless-json';
 import { InputError, RequestError } from '../../errors/index.js';
-import type { ValidTemplate } from '../../heat/index.js';
+import { isDefinitionRejected, type ValidTemplate } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import {
   isLimitExceeded,
@@ -22,7 +22,7 @@ async function fetchValidation({ heat }: Context, files: Bundle): Promise<Valida
   try {
     return { valid: true, template: await heat.validateTemplate(files.request) };
   } catch (error) {
-    if (error instanceof RequestError && error.status === 400) return { valid: false, error };
+    if (error instanceof RequestError && isDefinitionRejected(error)) return { valid: false, error };
     throw error;
   }
 }
@@ -53,7 +53,7 @@ export async function assertCreatable(context: Context, stackName: string, files
 
 /** True unless the error is a limit that the delete would lower, or a preview that Heat itself fails to make. */
 function isAboutFiles(error: RequestError): boolean {
-  return error.status === 400 && !isLimitExceeded(error) && !isPreviewFailure(error);
+  return isDefinitionRejected(error) && !isLimitExceeded(error) && !isPreviewFailure(error);
 }
 
 /** Operation `validate`. Returns a failed result for an invalid template. */

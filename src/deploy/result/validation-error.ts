@@ -6,6 +6,7 @@ import {
   type FailureCode,
   type SourceLocation,
 } from '../../errors/index.js';
+import { isDefinitionRejected } from '../../heat/index.js';
 import { findAdviceForFailure } from './failure-advice.js';
 import { findParameterHint } from './parameter-hints.js';
 import { findNamedResource, findValidationErrorLocations } from './validation-error-locations.js';
@@ -40,13 +41,9 @@ function withState(error: unknown, subject: string, stateText: string): unknown 
   });
 }
 
-/**
- * True if Heat rejected the request with a message: a validation (400), or a policy (403), which can be about one
- * resource type. Heat rejects some environments with a 500 and such a message.
- */
-function isRejection({ status, serverMessage, type }: RequestError): boolean {
-  if (status === 400) return true;
-  return serverMessage !== undefined && (status === 403 || type === 'InvalidRestrictedAction');
+/** True if Heat rejected the request with a message: a validation, or a policy (403), which can be about one resource type. */
+function isRejection(error: RequestError): boolean {
+  return isDefinitionRejected(error) || (error.status === 403 && error.serverMessage !== undefined);
 }
 
 /** Converts Heat's rejection to a `StackError` with source locations and a hint. */

@@ -1,11 +1,12 @@
 import { stringify } from 'lossless-json';
 import { RequestError } from '../../../errors/index.js';
-import type {
-  DeployedDefinition,
-  ResourceChanges,
-  Stack,
-  StackChange,
-  ValidTemplate,
+import {
+  isDefinitionRejected,
+  type DeployedDefinition,
+  type ResourceChanges,
+  type Stack,
+  type StackChange,
+  type ValidTemplate,
 } from '../../../heat/index.js';
 import type { Context } from '../../context.js';
 import { listResources, type Listing } from '../../result/listed-resources.js';
@@ -78,7 +79,7 @@ async function validateRequest(
       environmentFiles: [KEPT_KEY, ...payload.environmentFiles],
     });
   } catch (error) {
-    if (error instanceof RequestError && error.status === 400) return undefined;
+    if (error instanceof RequestError && isDefinitionRejected(error)) return undefined;
     throw error;
   }
 }
