@@ -111,7 +111,7 @@ describe('a field that a sign-in needs', () => {
     ['token.catalog.0.type', /no service of type orchestration \(Heat\); it is empty/],
     ['token.catalog.0.endpoints', /no service of type orchestration \(Heat\); available services/],
     ['token.catalog.0.endpoints.0.interface', /no public endpoint for Heat/],
-    ['token.catalog.0.endpoints.0.url', /no public endpoint for Heat/],
+    ['token.catalog.0.endpoints.0.url', /no address for the public endpoint of Heat/],
   ])('is named if %s is missing', async (field, message) => {
     const text = JSON.stringify(withoutField(TOKEN, field.split('.')));
     await expect(start('password', answering('POST /auth/tokens', text))).rejects.toThrow(message);
