@@ -1,9 +1,8 @@
 /**
  * `npm test` and its parts. Unit tests need nothing; contract, action and fault tests get a real Heat, and action tests
- * the built `dist/`. The fault matrix comes alone, as it wants all of Heat;
- * last come the tests on a cloud with networks, servers and volumes, and the core of the matrix of plans (all of it:
- * `npm run test:plans`). A few files that fail run once more, alone: what then passes is listed as unstable, and is to be
- * mended. At the end it lists the failures of all suites; the last line is the count.
+ * the built `dist/`. The fault matrix has the local Heat for itself; beside it come the tests on a cloud with networks,
+ * servers and volumes, and the core of the matrix of plans (all of it: `npm run test:plans`). A few files that fail run once
+ * more: what then passes is listed as unstable, and is to be mended. At the end it lists the failures of all suites; the last line is the count.
  */
 import { readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -43,32 +42,56 @@ const MOST_REPEATED_FILES = 4;
 const results: FileResult[] = [];
 /** As they were when they failed. */
 const unstable: FileResult[] = [];
-let isGood = true;
-/** What runs side by side, and in how many processes: most tests mostly wait for Heat, the matrix wants all of it. */
-const PARTS: readonly { readonly of: readonly Suite[]; readonly workers: number }[] = [
-  { of: ['unit', 'recorded', 'contract'], workers: 3 },
+/** Exit codes of jest, after what ran once more. */
+const codes: number[] = [];
+
+interface Part {
+  readonly of: readonly Suite[];
+  /** In how many processes its files run. */
+  readonly workers: number;
+}
+
+/**
+ * Everything that runs: groups one after the other, the lines of a group side by side, and the parts of a line one after the other. Most tests
+ * mostly wait, so that a part alone leaves much of the processors idle.
+ */
+const GROUPS: readonly (readonly (readonly Part[])[])[] = [
+  [[{ of: ['unit', 'recorded', 'contract'], workers: 3 }]],
   // The table of cancels has a Heat of its own, and one process: several of its rows run side by side.
-  { of: ['action', 'cancel'], workers: 4 },
-  { of: ['faults'], workers: 1 },
-  { of: ['cloud'], workers: 1 },
-  // Several stacks are worked on side by side in one process.
-  { of: ['plans'], workers: 1 },
+  [[{ of: ['action', 'cancel'], workers: 4 }]],
+  [
+    // The matrix wants all of the local Heat.
+    [{ of: ['faults'], workers: 1 }],
+    [
+      // Its files share a project and its quotas.
+      { of: ['cloud'], workers: 1 },
+      // Several stacks are worked on side by side in one process.
+      { of: ['plans'], workers: 1 },
+    ],
+  ],
 ];
 
-for (const { of, workers } of PARTS) {
+for (const lines of GROUPS) await Promise.all(lines.map(runLine));
+
+async function runLine(parts: readonly Part[]): Promise<void> {
+  for (const part of parts) await runPart(part);
+}
+
+async function runPart({ of, workers }: Part): Promise<void> {
   const part = of.filter((suite) => suites.some((one) => one === suite));
-  if (part.length === 0) continue;
+  if (part.length === 0) return;
   if (part.includes('cloud') || part.includes('plans')) await bringUp('local-cloud/cli.ts');
   const words = process.argv.slice(2).filter(isForJest);
   const first = await jest(part, workers, words);
   const failing = first.results.filter(hasFailed);
   const again = canRepeat(failing) ? await repeat(part, failing) : undefined;
   const last = again ?? first;
-  isGood &&= last.code === 0;
+  codes.push(last.code);
   results.push(...first.results.filter((one) => again === undefined || !hasFailed(one)));
   results.push(...(again?.results ?? []));
   if (again?.code === 0) unstable.push(...failing);
 }
+
 const tests = results.flatMap(({ assertionResults }) => assertionResults);
 const passed = tests.filter(({ status }) => status === 'passed').length;
 const failures = results.filter(hasFailed);
@@ -77,7 +100,7 @@ const failed = tests.length - passed + failures.filter(hasNoFailedTest).length;
 list('Unstable, as they passed only when run once more', unstable);
 list('Failures of all suites', failures);
 console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = isGood && failed === 0 ? 0 : 1;
+process.exitCode = codes.every((code) => code === 0) && failed === 0 ? 0 : 1;
 
 function hasFailed({ status }: FileResult): boolean {
   return status === 'failed';
@@ -93,7 +116,7 @@ function canRepeat(failing: readonly FileResult[]): boolean {
 
 function repeat(part: readonly Suite[], failing: readonly FileResult[]): Promise<Run> {
   const files = failing.map(({ name }) => name);
-  console.log(`\nOnce more, alone:\n${files.map((file) => path.relative(ROOT, file)).join('\n')}\n`);
+  console.log(`\nOnce more, one at a time:\n${files.map((file) => path.relative(ROOT, file)).join('\n')}\n`);
   return jest(part, 1, ['--runTestsByPath', ...files]);
 }
 
@@ -112,7 +135,7 @@ interface Run {
 }
 
 async function jest(part: readonly Suite[], workers: number, words: readonly string[]): Promise<Run> {
-  const report = path.join(os.tmpdir(), `heat-stack-deploy-tests-${process.pid}.json`);
+  const report = path.join(os.tmpdir(), `heat-stack-deploy-tests-${process.pid}-${part.join('-')}.json`);
   const args = [
     '--selectProjects',
     ...part,
