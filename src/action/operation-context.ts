@@ -44,6 +44,7 @@ export function createOperationContext(
     getPullRequestState: createPullRequestStateReader(actionContext),
     hasCommit: createHistoryReader(actionContext),
     writeDeletionNotice: createDeletionNoticeWriter(actionContext, session),
+    retireDeployments: createDeploymentRetirer(actionContext, session),
   };
 }
 
@@ -111,6 +112,24 @@ function createDeletionNoticeWriter(
   return (pullRequest, notice) => {
     const { text, isNoteworthy: canCreate } = report.deletionNoticeComment(notice, run);
     return write(pullRequest, { marker, text: step.secrets.redact(text), canCreate });
+  };
+}
+
+/** Returns a function that marks the GitHub deployments of a deleted stack as inactive; `undefined` outside of a workflow or without a token. */
+function createDeploymentRetirer(
+  { step, job, run }: ActionContext,
+  { endpoint }: Session,
+): Context['retireDeployments'] {
+  const { githubToken } = job.workflow;
+  if (run === undefined || githubToken === undefined) return undefined;
+  const retire = runner.createDeploymentRetirer(githubToken, run, toGitHubDeps(step));
+  return ({ commits, dryRun, ...subject }) => {
+    const isFile = 'stacksFileTag' in subject;
+    const marker = isFile
+      ? report.stacksFileMarker(endpoint, subject.stacksFileTag)
+      : report.commentMarker(endpoint, subject.stackName);
+    const description = isFile ? 'The stacks were deleted' : 'The stack was deleted';
+    return retire({ marker, commits, dryRun, description });
   };
 }
 

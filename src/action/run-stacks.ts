@@ -3,6 +3,7 @@ import {
   bundleStackFiles,
   hashPlans,
   operateStacks,
+  toStacksFileTag,
   type MultiStackDeps,
   type StackFiles,
   type StackRunResults,
@@ -16,7 +17,7 @@ import { toReportContext } from './action-context.js';
 import { createMultiStackDeps, createStackContext, type MultiStackContext } from './multi-stack-deps.js';
 import * as report from '../report/index.js';
 import { clock } from '../runner/index.js';
-import { planRemoval, withRemoval, type Removal } from './removed-stacks.js';
+import { planRemoval, toStacksFile, withRemoval, type Removal } from './removed-stacks.js';
 import { assertMaskedOutputsExist, assertReplacementsExist, assertStacksMatchPlans } from './stack-checks.js';
 import type { Step } from './step.js';
 import type { Bundle } from '../template/index.js';
@@ -63,7 +64,8 @@ async function signInAndReadFiles(context: MultiStackContext): Promise<SignedIn>
     reporter !== undefined,
     ({ endpoint }) => {
       const marker = report.commentMarker(endpoint, `${namePrefix}\n${file}`);
-      reportStart(context, { noun: 'stacks of', name: file }, marker);
+      const fileMarker = findFileMarker(context, endpoint);
+      reportStart(context, { noun: 'stacks of', name: file }, marker, fileMarker);
     },
   );
   report.headerItems(session, undefined, undefined).forEach(step.console.print);
@@ -74,6 +76,12 @@ async function signInAndReadFiles(context: MultiStackContext): Promise<SignedIn>
     .forEach(step.console.print);
   assertHarmless([...findingsByKey.values()].flat());
   return { session, files, findingsByKey };
+}
+
+function findFileMarker({ run, job }: MultiStackContext, endpoint: string): string | undefined {
+  const stacksFile = run && toStacksFile(run, job.multiStack);
+  if (run === undefined || stacksFile === undefined) return undefined;
+  return report.stacksFileMarker(endpoint, toStacksFileTag(run, stacksFile));
 }
 
 function printStackFiles(

@@ -22,12 +22,20 @@ export async function signInAndBundle<Files>(
   return [session.value, files.value];
 }
 
-/** Reports on GitHub that the operation begins. The marker finds the comment again, also from the post step. */
-export function reportStart(context: JobContext, subject: report.UpdateSubject, marker: string): void {
+/**
+ * Reports on GitHub that the operation begins. The marker finds the comment again, also from the post step; `fileMarker` lets `prune` find
+ * the deployment of a stacks file.
+ */
+export function reportStart(
+  context: JobContext,
+  subject: report.UpdateSubject,
+  marker: string,
+  fileMarker?: string,
+): void {
   const { job, stateWriter, reporter } = context;
   stateWriter.add({ marker });
   const operation = findAnnouncedOperation(job.request);
-  reporter?.start(marker, report.startedUpdates(operation, subject, toReportContext(context)));
+  reporter?.start(marker, report.startedUpdates(operation, subject, toReportContext(context)), fileMarker);
 }
 
 /** A dry run changes nothing, like a preview. */

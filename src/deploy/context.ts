@@ -44,6 +44,8 @@ export interface Context {
   readonly hasCommit?: ((sha: string) => Promise<boolean>) | undefined;
   /** Writes into a pull request of this repository which of its stacks `prune` deletes soon; not set without a token. */
   readonly writeDeletionNotice?: ((pullRequest: number, notice: DeletionNotice) => Promise<void>) | undefined;
+  /** Marks the GitHub deployments of a deleted stack as inactive; not set without a token. */
+  readonly retireDeployments?: ((deployed: DeployedStack) => Promise<RetiredDeployments>) | undefined;
   /** Registers a secret that an operation finds, before anything can print it. */
   readonly onSecret?: (value: string) => void;
   /** Name of the user who signed in; not set if Keystone does not tell it. */
@@ -63,6 +65,20 @@ export interface Context {
 export interface Deployed {
   readonly stack: StackFacts;
   readonly outputs: readonly StackOutput[];
+}
+
+/** What identifies the GitHub deployments of a stack, or those of a stacks file. */
+export type DeployedStack = ({ readonly stackName: string } | { readonly stacksFileTag: string }) & {
+  /** The commits that were deployed. */
+  readonly commits: readonly string[];
+  /** Only find them. */
+  readonly dryRun: boolean;
+};
+
+/** Environments with deployments that have become inactive. `denied`: why the token may not read or change them. */
+export interface RetiredDeployments {
+  readonly environments: readonly string[];
+  readonly denied?: string | undefined;
 }
 
 /** Exit code of the verify-command (0 is success), or why it could not be run. */

@@ -1,11 +1,11 @@
 export type { PendingRequest } from './submit/pending-request.js';
-export type { Clock, Context, Deployed, PullRequestState, Verified } from './context.js';
+export type { Clock, Context, Deployed, PullRequestState, RetiredDeployments, Verified } from './context.js';
 export { operate } from './operate.js';
 export { assertReplacementsMatch } from './plan/requested-replacements.js';
 export { findOutputNames } from './result/output-names.js';
 export type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from './drift/drift.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
-export type { Owner, StacksFile } from './submit/ownership.js';
+export { toStacksFileTag, type Owner, type StacksFile } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,

@@ -12,6 +12,7 @@ export type { IssueWriter } from './github/index.js';
 export {
   GitHubReporter,
   createCommentWriter,
+  createDeploymentRetirer,
   createHistoryReader,
   createIssueWriter,
   createPullRequestStateReader,

@@ -1,3 +1,4 @@
+import type { StackSummary } from '../../heat/index.js';
 import { compareNames, countText, findFailureCode, messageOf, StackError } from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { mapLimited } from '../map-limited.js';
@@ -5,8 +6,9 @@ import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
-import { toRepositoryTag, type Owner } from '../submit/ownership.js';
+import { isOfRepository, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
+import { DeploymentRetirement } from './retire-deployments.js';
 import type { PruneRequest } from '../request.js';
 import { toFailure, type PrunedStack, type OperationResult, type Table } from '../result.js';
 import {
@@ -29,7 +31,8 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
   const title = 'Looking for obsolete preview environments and expired stacks';
   context.onProgress({ kind: 'begin', phase: 'read', title });
   const owner = getOwnerOrThrow(context);
-  const candidates = await findCandidates(context, owner);
+  const listed = await listOwnStacks(context, owner);
+  const candidates = findCandidates(listed, owner);
   const rules: PruneRules = {
     ...request,
     owner,
@@ -39,7 +42,11 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
   for (const { name, result, reason } of decisions)
     context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
-  const pruned = request.dryRun ? decisions : await deleteCandidates(context, rules, decisions);
+  const retirement = new DeploymentRetirement(context, request.dryRun, listed);
+  const pruned = request.dryRun ? decisions : await deleteCandidates(context, rules, decisions, retirement);
+  if (request.dryRun)
+    for (const stack of pruned) if (stack.result === 'would-delete') await retirement.retire(stack);
+  retirement.reportFailures();
   await announceDeletes(context, request, pruned);
   return toResult(request, pruned);
 }
@@ -59,13 +66,17 @@ function getOwnerOrThrow({ owner }: Context): Owner {
   });
 }
 
-/** Lists the stacks that `prune` may delete at some time, by name. Checks the tags of each stack: Heat's tag filter only reduces the response. */
-async function findCandidates(context: Context, owner: Owner): Promise<PruneCandidate[]> {
-  const candidates: PruneCandidate[] = [];
-  for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] })) {
-    const candidate = toPruneCandidate(stack, owner);
-    if (candidate !== undefined) candidates.push(candidate);
-  }
+/** Lists the stacks of this repository. Checks the tags of each stack: Heat's tag filter only reduces the response. */
+async function listOwnStacks(context: Context, owner: Owner): Promise<StackSummary[]> {
+  const listed: StackSummary[] = [];
+  for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] }))
+    if (isOfRepository(stack.tags, owner)) listed.push(stack);
+  return listed;
+}
+
+/** Returns the stacks that `prune` may delete at some time, by name. */
+function findCandidates(listed: readonly StackSummary[], owner: Owner): PruneCandidate[] {
+  const candidates = listed.flatMap((stack) => toPruneCandidate(stack, owner) ?? []);
   return candidates.sort((left, right) => compareNames(left.stack.name, right.stack.name));
 }
 
@@ -113,6 +124,7 @@ async function deleteCandidates(
   context: Context,
   rules: PruneRules,
   decisions: readonly PrunedStack[],
+  retirement: DeploymentRetirement,
 ): Promise<PrunedStack[]> {
   let remaining = decisions.filter(({ result }) => result === 'would-delete');
   if (remaining.length === 0) return [...decisions];
@@ -120,9 +132,11 @@ async function deleteCandidates(
   context.onProgress({ kind: 'begin', phase: 'act', title });
   const results = new Map<string, PrunedStack>();
   for (;;) {
-    const round = await mapLimited(remaining, MAX_PARALLEL_DELETES, (pruned) =>
-      deleteCandidate(context, rules, pruned),
-    );
+    const round = await mapLimited(remaining, MAX_PARALLEL_DELETES, async (pruned) => {
+      const result = await deleteCandidate(context, rules, pruned);
+      if (result.result === 'deleted') await retirement.retire(result);
+      return result;
+    });
     for (const pruned of round) results.set(pruned.id, pruned);
     const failed = remaining.filter(({ id }) => results.get(id)?.result === 'failed');
     // One stack often blocks another: retry the failed ones as long as a round deletes any.

@@ -154,9 +154,14 @@ export function findOtherRepositories(tags: readonly string[], owner: Owner): st
  */
 export function explainForeignTags(tags: readonly string[], owner: Owner): string | undefined {
   if (!isOfRepository(tags, owner)) return 'was not deployed from this repository';
-  const commits = tags.filter(isCommitTag).map((tag) => tag.slice(COMMIT_PREFIX.length));
+  const commits = listCommits(tags);
   const isOwnCommit = commits.every((commit) => commit === owner.sha || commit === owner.headSha);
   return isOwnCommit ? undefined : `was deployed from another commit, ${commits.join(', ')}`;
+}
+
+/** Returns the commits that the tags name. */
+export function listCommits(tags: readonly string[]): string[] {
+  return tags.filter(isCommitTag).map((tag) => tag.slice(COMMIT_PREFIX.length));
 }
 
 /** Returns the pull request whose preview environment the tags mark, for any repository. */

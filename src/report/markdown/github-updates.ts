@@ -161,13 +161,13 @@ function toDeploymentUpdate(
   const unfinished = UNFINISHED[outcome];
   if (unfinished !== undefined && DEPLOYS.has(operation))
     return { state: 'in_progress', description: unfinished, url: undefined };
-  if (DEPLOYS.has(operation)) {
-    return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
+  const mayDelete = operation === 'delete' || operation === 'wait';
+  if (mayDelete && failure === undefined && plan === undefined && DELETED_OUTCOMES.has(outcome)) {
+    const description = outcome === 'absent' ? 'The stack does not exist' : 'The stack was deleted';
+    return { state: 'inactive', description, url: undefined };
   }
-  const isDeleted =
-    operation === 'delete' && failure === undefined && plan === undefined && DELETED_OUTCOMES.has(outcome);
-  const description = outcome === 'absent' ? 'The stack does not exist' : 'The stack was deleted';
-  return isDeleted ? { state: 'inactive', description, url: undefined } : undefined;
+  if (!DEPLOYS.has(operation)) return undefined;
+  return { state: 'success', description: `${outcome} in ${durationText(durationMs)}`, url };
 }
 
 /** Shortens redacted text to GitHub's limit. */

@@ -37,3 +37,8 @@ const MARKER_CHARACTERS = 16;
 export function commentMarker(endpoint: string, stackName: string): string {
   return createHash('sha256').update(`${endpoint}\n${stackName}`).digest('hex').slice(0, MARKER_CHARACTERS);
 }
+
+/** Returns the marker of the stacks that one stacks file describes, which their tag names. No stack has a name with a line break. */
+export function stacksFileMarker(endpoint: string, tag: string): string {
+  return commentMarker(endpoint, `stacks\n${tag}`);
+}

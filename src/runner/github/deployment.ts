@@ -20,6 +20,8 @@ export interface DeploymentRecord {
   readonly isTransient: boolean;
   /** Distinguishes the deployments of different stacks in the same environment. */
   readonly marker: string;
+  /** For the stacks of a file: the marker by which `prune`, which knows only their tags, finds the deployment. */
+  readonly fileMarker?: string | undefined;
   /** Web page of the workflow run, by which a deployment whose response was lost is recognized. */
   readonly runUrl: string;
   readonly description: string;
@@ -38,7 +40,7 @@ export interface DeploymentStatus {
 
 /** GitHub returns only a message if it has merged the default branch instead. */
 const createdSchema = v.object({ id: v.fallback(v.optional(id), undefined), message: optionalText });
-const deploymentSchema = v.object({ id, payload: v.optional(v.unknown()) });
+const deploymentSchema = v.object({ id, environment: optionalText, payload: v.optional(v.unknown()) });
 const statusSchema = v.object({ state: optionalText });
 
 /** Creates a deployment and returns its id. */
@@ -56,7 +58,11 @@ async function postDeployment({ octokit, repository }: GitHub, record: Deploymen
     environment: record.environment,
     description: record.description,
     transient_environment: record.isTransient,
-    payload: { heat_stack_deploy: record.marker, run: record.runUrl },
+    payload: {
+      heat_stack_deploy: record.marker,
+      ...(record.fileMarker === undefined ? {} : { heat_stacks_file: record.fileMarker }),
+      run: record.runUrl,
+    },
     // Deploy the checked-out commit as it is: do not merge, and leave required checks to the workflow.
     auto_merge: false,
     required_contexts: [],
@@ -113,7 +119,7 @@ async function findNewestDeployment(
   { environment, marker, runUrl }: DeploymentsOfRun,
 ): Promise<NewestDeployment | undefined> {
   let unreadable = 0;
-  for await (const page of readPages(github, environment)) {
+  for await (const page of readPages(github, { environment })) {
     unreadable += page.unreadable;
     const found = page.items.find(({ payload }) => hasMarker(payload, marker) && readRun(payload) === runUrl);
     if (found === undefined) continue;
@@ -125,12 +131,12 @@ async function findNewestDeployment(
   return undefined;
 }
 
-/** Yields the deployments of the environment, newest first. Requests a page only if it is needed, because an environment can have thousands. */
+/** Yields the deployments of an environment or a commit, newest first. Requests a page only if it is needed, because an environment can have thousands. */
 async function* readPages(
   { octokit, repository }: GitHub,
-  environment: string,
+  filter: { readonly environment: string } | { readonly sha: string },
 ): AsyncGenerator<ReadList<typeof deploymentSchema>> {
-  const parameters = { ...repository, environment, per_page: 100 };
+  const parameters = { ...repository, ...filter, per_page: 100 };
   for await (const { data } of octokit.paginate.iterator(octokit.rest.repos.listDeployments, parameters))
     yield readList(deploymentSchema, data);
 }
@@ -168,6 +174,29 @@ export async function retireDeployments(
   return active.length;
 }
 
+/** Returns the environments that the stack was deployed to with one of the commits. */
+export async function findEnvironments(
+  github: GitHub,
+  { marker, commits }: { readonly marker: string; readonly commits: readonly string[] },
+): Promise<string[]> {
+  const environments = new Set<string>();
+  for (const sha of new Set(commits)) {
+    for await (const { items } of readPages(github, { sha })) {
+      for (const { environment, payload } of items)
+        if (environment !== undefined && hasMarker(payload, marker)) environments.add(environment);
+    }
+  }
+  return [...environments];
+}
+
+/** Returns how many of the stack's deployments in the environment are not inactive. */
+export async function countActive(
+  github: GitHub,
+  { environment, marker }: RetiredDeployments,
+): Promise<number> {
+  return (await listActive(github, environment, ({ payload }) => hasMarker(payload, marker))).length;
+}
+
 /** Returns the ids of those that are not inactive, newest first. */
 async function listActive(
   github: GitHub,
@@ -175,7 +204,7 @@ async function listActive(
   isIncluded: (deployment: v.InferOutput<typeof deploymentSchema>) => boolean,
 ): Promise<number[]> {
   const active: number[] = [];
-  for await (const { items } of readPages(github, environment)) {
+  for await (const { items } of readPages(github, { environment })) {
     for (const { id: deploymentId } of items.filter(isIncluded)) {
       const statuses = await readNewestStatus(github, deploymentId);
       // Everything older than an inactive deployment is already inactive.

@@ -1,10 +1,13 @@
 import { CancelledError, DeployError } from '../../errors/index.js';
 import { openGitHub, type GitHub, type GitHubOptions } from './api.js';
 import { describeError } from './best-effort.js';
-import type { PullRequestState } from '../../deploy/index.js';
+import type { PullRequestState, RetiredDeployments } from '../../deploy/index.js';
+import type { WorkflowRun } from '../workflow-run.js';
 import { findComments, toHtmlMarker, writeComment } from './comment.js';
 import { isInHistory } from './commits.js';
+import { countActive, findEnvironments, retireDeployments } from './deployment.js';
 import { getPullRequestState } from './pull-requests.js';
+import { isRateLimit, readStatus } from './rate-limits.js';
 
 export { createIssueWriter, type IssueWriter } from './issue-writer.js';
 export type { RateLimitBudget } from './rate-limits.js';
@@ -56,6 +59,48 @@ export function createCommentWriter(
       const found = await findComments(github, comment);
       if (found.length > 0 || canCreate) await writeComment(github, comment, { found, text, canCreate });
     });
+}
+
+/** The deployments of a stack, found by the commits that it was deployed from. */
+export interface DeploymentsOfStack {
+  readonly marker: string;
+  readonly commits: readonly string[];
+  /** Only find them. */
+  readonly dryRun: boolean;
+  readonly description: string;
+}
+
+/**
+ * Returns a function that marks the deployments of a deleted stack as inactive, in every environment that has one. It throws a `DeployError` if
+ * GitHub fails. Once GitHub has denied the token the access, it is not asked again.
+ */
+export function createDeploymentRetirer(
+  token: string,
+  { repository, url: logUrl }: Pick<WorkflowRun, 'repository' | 'url'>,
+  options: GitHubOptions,
+): (deployments: DeploymentsOfStack) => Promise<RetiredDeployments> {
+  const permission = 'deployments: write';
+  const call = createCaller(token, repository, options, permission);
+  let denied: string | undefined;
+  return async ({ marker, commits, dryRun, description }) => {
+    const environments: string[] = [];
+    if (denied !== undefined) return { environments, denied };
+    await call(async (github) => {
+      try {
+        for (const environment of await findEnvironments(github, { marker, commits })) {
+          const deployments = { environment, marker };
+          const count = dryRun
+            ? await countActive(github, deployments)
+            : await retireDeployments(github, deployments, { description, logUrl });
+          if (count > 0) environments.push(environment);
+        }
+      } catch (error) {
+        if (readStatus(error) !== 403 || isRateLimit(error)) throw error;
+        denied = describeError(error, permission);
+      }
+    });
+    return { environments, denied };
+  };
 }
 
 /** Returns a function that calls GitHub, always with the same client. It throws a `DeployError` that names the permission. */

@@ -52,6 +52,7 @@ const CANCELLED_REPORT =
 export class GitHubReporter {
   /** Identifies the stack across runs. Nothing is written until it is set. */
   private marker: string | undefined;
+  private fileMarker: string | undefined;
   private commentId: number | undefined;
   /** Comments that have the marker and may be the action's own; the first one is updated. */
   private comments: readonly FoundComment[] = [];
@@ -76,8 +77,9 @@ export class GitHubReporter {
   }
 
   /** Reports that the operation starts. Does not wait for GitHub. */
-  start(marker: string, updates: GitHubUpdates): void {
+  start(marker: string, updates: GitHubUpdates, fileMarker?: string): void {
     this.marker = marker;
+    this.fileMarker = fileMarker;
     this.started = Promise.all([
       this.writeComment(updates),
       this.startDeployment(updates),
@@ -175,6 +177,7 @@ export class GitHubReporter {
         running ??
         (await createDeployment(github, {
           ...identity,
+          fileMarker: this.fileMarker,
           sha: isPreview ? run.headSha : run.sha,
           isTransient: isPreview,
           description: deployment.description,
