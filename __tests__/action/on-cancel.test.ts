@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { faultProxy } from '../contract/fault-proxy.js';
+import { faultProxy, first } from '../contract/fault-proxy.js';
 import { newStack, runBuilt, statusOf } from './built-action.js';
 import { FIXTURES, localHeat, type ActionEnding } from './run-action.js';
 
@@ -203,9 +203,45 @@ test('a post step that cannot sign in says so as completely as a step', async ()
       },
     });
     const warning = post?.commands.find(({ name }) => name === 'warning')?.text ?? '';
-    expect(warning).toMatch(/^The cleanup after cancellation did not finish: Keystone rejected the password/);
+    expect(warning).toMatch(
+      /^The cleanup after cancellation could not sign in: Keystone rejected the password/,
+    );
     expect(warning).toContain('\nBecause: POST ');
     expect(warning).toContain('\nNext: Check "username"');
+    expect(post?.log).toMatch(
+      /because the sign-in failed: Keystone rejected the password.*on-cancel: delete was not applied.*operation: delete/,
+    );
+  } finally {
+    await keystone.close();
+  }
+});
+
+test('a post step waits for a Keystone that does not respond, and applies on-cancel then', async () => {
+  const { env } = await localHeat();
+  const keystone = await faultProxy(new URL(env['OS_AUTH_URL'] ?? '').origin);
+  const stack = newStack('outage');
+  try {
+    const { post } = await runBuilt({
+      workspace: FIXTURES,
+      with: {
+        ...{ template: 'slow.yaml', 'stack-name': stack, parameters: 'secs=30' },
+        ...{ 'on-cancel': 'delete', 'retry-attempts': '0' },
+      },
+      env: { OS_AUTH_URL: `${keystone.origin}/v3` },
+      withPost: true,
+      onLine: (line, child) => {
+        if (line.includes('CREATE_IN_PROGRESS')) child.kill('SIGINT');
+      },
+      beforePost: () => {
+        keystone.meddle(first('POST', { kind: 'answered-instead', status: 503 }));
+      },
+    });
+    const warnings = post?.commands.filter(({ name }) => name === 'warning').map(({ text }) => text);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^The cloud does not respond \(Keystone at .* is failing\); still waiting/),
+    ]);
+    expect(post?.log).toContain(`Stack ${stack}, which this step created, is deleted`);
+    expect(await statusOf(stack)).toBe('');
   } finally {
     await keystone.close();
   }

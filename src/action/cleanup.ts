@@ -3,20 +3,29 @@ import {
   reverseDependencies,
   schedule,
   applyOnCancel,
+  OutageRetry,
+  withOutagesWaitedFor,
   type CancelPolicy,
+  type OutageReason,
+  type Progress,
   type Request,
 } from '../deploy/index.js';
-import { DeadlineError, messageOf } from '../errors/index.js';
+import { DeadlineError, messageOf, summaryOf } from '../errors/index.js';
 import type { Job, MultiStackJob } from '../inputs/index.js';
 import type { ActionContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
-import { errorReport } from '../report/index.js';
-import type { SavedStepState } from '../runner/index.js';
+import { errorReport, logItem } from '../report/index.js';
+import { clock, type SavedStepState } from '../runner/index.js';
 import { toStackStep } from './stack-step.js';
 import { ownValue } from '../template/index.js';
 
 /** The runner allows 5 minutes for all post steps together; the rest of them is for writing the reports. */
 const CLEANUP_TIMEOUT_MS = 4.5 * 60_000;
+
+const CLEANUP_IS_OWED: OutageReason = {
+  because: 'the cleanup of the cancelled run is not done yet',
+  hint: 'Check the stack when the cloud responds again.',
+};
 
 /** Applies `on-cancel` to each stack and returns one line of text per stack, including errors. */
 export async function cleanUpCancelledRun(
@@ -30,15 +39,54 @@ export async function cleanUpCancelledRun(
       : 'Heat continues with the requests that it received';
   const signal = AbortSignal.any([step.signal, AbortSignal.timeout(CLEANUP_TIMEOUT_MS)]);
   const context = { ...actionContext, step: { ...step, signal } };
-  const { text } = await cleanUpOrExplain(context, async () => {
-    const session = await signIn(cloud, http, { ...runnerEnvironment, signal });
-    const { multiStack } = job;
-    return multiStack === undefined
+  const { console, secrets } = step;
+  const onProgress = (progress: Progress): void => {
+    console.print(logItem(progress, secrets.redact));
+  };
+  const outage = new OutageRetry({ clock, signal, onProgress }, CLEANUP_IS_OWED);
+  let session: Session;
+  try {
+    session = await outage.run(() => signIn(cloud, http, { ...runnerEnvironment, signal }));
+  } catch (error) {
+    return explainMissingSignIn(context, state, signal.aborted ? outOfTimeError(outage.lastError) : error);
+  }
+  const { multiStack } = job;
+  const { text } = await cleanUpOrExplain(context, () =>
+    multiStack === undefined
       ? cleanUpStack(context, session, state)
-      : cleanUpStacks({ context, stacksJob: multiStack, session, state });
-  });
+      : cleanUpStacks({ context, stacksJob: multiStack, session, state }),
+  );
   return text;
 }
+
+/** Prints why there is no session, and returns what that means for the stack and what to do. */
+function explainMissingSignIn(
+  { step: { console, secrets }, job }: ActionContext,
+  { isCancelled }: SavedStepState,
+  error: unknown,
+): string {
+  const { message } = errorReport(error, secrets.redact);
+  console.warn(`The cleanup after cancellation could not sign in: ${message}`);
+  const { onCancel } = job.workflow;
+  const lines = [
+    `No stack was read or changed, because the sign-in failed: ${summaryOf(error)}.`,
+    ...(isCancelled && onCancel !== 'leave' ? [`on-cancel: ${onCancel} was not applied.`] : []),
+    'Heat continues with the requests that it received.',
+    `${isCancelled ? NEXT_STEPS[onCancel] : NEXT_STEPS.leave}.`,
+  ];
+  return lines.join(' ');
+}
+
+const NEXT_STEPS: Readonly<Record<CancelPolicy, string>> = {
+  leave: 'Check the stack once the sign-in works',
+  rollback:
+    'Once the sign-in works, check the stack: if this step created it, delete it with operation: delete; if this step updates it, roll the ' +
+    'update back with operation: cancel while it is in progress',
+  cancel:
+    'Once the sign-in works, check the stack: stop an action that is still in progress with operation: cancel',
+  delete:
+    'Once the sign-in works, check the stack: if this step created it, delete it with operation: delete',
+};
 
 async function cleanUpStack(
   context: ActionContext,
@@ -51,7 +99,8 @@ async function cleanUpStack(
   const limits = findCleanupLimits(request);
   if (limits === undefined) return 'no change was requested that on-cancel applies to';
   const operationContext = createOperationContext(context, session);
-  const { text } = await applyOnCancel(operationContext, policy, state.pendingRequest, limits);
+  const patientContext = withOutagesWaitedFor(operationContext, CLEANUP_IS_OWED);
+  const { text } = await applyOnCancel(patientContext, policy, state.pendingRequest, limits);
   return text;
 }
 
@@ -130,7 +179,13 @@ interface CleanupResult {
   readonly text: string;
 }
 
-const OUT_OF_TIME = 'the time limit for the cleanup of a cancelled workflow run was reached';
+/** `cause`: what the cleanup waited for. */
+function outOfTimeError(cause?: unknown): DeadlineError {
+  const text = 'the time limit for the cleanup of a cancelled workflow run was reached';
+  return cause === undefined
+    ? new DeadlineError(text)
+    : new DeadlineError(`${text}; the last error was: ${summaryOf(cause)}`, { cause });
+}
 
 /** Returns what `cleanUp` did, or else why it did not finish: an error must not prevent the cleanup of other stacks. */
 async function cleanUpOrExplain(
@@ -140,7 +195,7 @@ async function cleanUpOrExplain(
   try {
     return { hasSucceeded: true, text: await cleanUp() };
   } catch (error) {
-    const failure = signal.aborted ? new DeadlineError(OUT_OF_TIME) : error;
+    const failure = signal.aborted ? outOfTimeError() : error;
     const reason = messageOf(failure);
     const { message } = errorReport(failure, secrets.redact);
     console.warn(`The cleanup after cancellation did not finish: ${message}`);

@@ -41,6 +41,8 @@ export { applyOnCancel } from './rollback/apply-on-cancel.js';
 export type { SubmitContext } from './submit/submit-once.js';
 export { submitCreate, submitDelete, submitUpdate } from './submit/mutations.js';
 export { readBaseline } from './wait/event-feed.js';
+export { OutageRetry, type OutageReason } from './wait/outage-retry.js';
+export { withOutagesWaitedFor } from './wait/owed-requests.js';
 export { SharedPolls } from './wait/shared-polls.js';
 export { deleteRemovedStacks } from './multi-stack/delete-removed.js';
 export { planRemovedStacks } from './multi-stack/plan-removed.js';

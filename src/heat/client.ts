@@ -11,7 +11,7 @@ import { StackListRoutes } from './api/stack-list.js';
 import { StackRoutes } from './api/stacks.js';
 import { ValidationRoutes } from './api/validation.js';
 import { combineRouteGroups } from './route-group.js';
-import { ServerClock, type HeatConnection, type HeatTransport } from './transport.js';
+import { ServerClock, type HeatConnection, type HeatTransport, type Resend } from './transport.js';
 
 const AllRoutes = combineRouteGroups(
   StackListRoutes,
@@ -40,9 +40,10 @@ export class HeatClient extends AllRoutes {
       clock = new ServerClock(),
       onStack,
       onStackAbsent,
-    }: Partial<Pick<HeatTransport, 'clock' | 'onStack' | 'onStackAbsent'>> = {},
+      resend,
+    }: Partial<Pick<HeatTransport, 'clock' | 'onStack' | 'onStackAbsent' | 'resend'>> = {},
   ) {
-    super({ connection, http, signal, clock, onStack, onStackAbsent });
+    super({ connection, http, signal, clock, onStack, onStackAbsent, resend });
   }
 
   /** Current time of Heat's clock in whole seconds, based on its last response; `undefined` before the first. */
@@ -54,5 +55,11 @@ export class HeatClient extends AllRoutes {
   within(signal: AbortSignal): HeatClient {
     const { connection, http, ...rest } = this.transport;
     return new HeatClient(connection, http, signal, rest);
+  }
+
+  /** Returns a client that sends each of its requests through `resend`. */
+  through(resend: Resend): HeatClient {
+    const { connection, http, signal, ...rest } = this.transport;
+    return new HeatClient(connection, http, signal, { ...rest, resend });
   }
 }

@@ -32,7 +32,12 @@ export interface HeatTransport {
   readonly onStack?: ((stack: SeenStack) => void) | undefined;
   /** Called with the name or id of a stack that Heat does not find. */
   readonly onStackAbsent?: ((nameOrId: string) => void) | undefined;
+  /** Sends every request, and can send it again. Default: once. */
+  readonly resend?: Resend | undefined;
 }
+
+/** Calls `send`, as often as it wants, and returns one of its responses. */
+export type Resend = <T>(send: () => Promise<T>) => Promise<T>;
 
 /** A stack that Heat returned, as far as an observer needs it. */
 export interface SeenStack {
@@ -50,10 +55,12 @@ const MAX_REDIRECTS = 3;
 /** Returns a function that sends requests with token and region, renews a rejected token once, and follows redirects only on the endpoint. */
 export function createHeatTransport(transport: HeatTransport): SendRequest {
   const endpoint = withoutTrailingSlashes(transport.connection.endpoint);
+  const resend: Resend = transport.resend ?? ((send) => send());
   return async (request) => {
     let url = `${endpoint}${request.path}${formatQuery(request.query ?? {})}`;
     for (let redirects = 0; ; redirects += 1) {
-      const response = await sendToHeat(transport, request, url);
+      const requestUrl = url;
+      const response = await resend(() => sendToHeat(transport, request, requestUrl));
       if (!isRedirect(response) || request.redirect === 'return') return response;
       const next = rebaseLocation(response.headers['location'], url, endpoint);
       if (next === undefined || next === url || redirects === MAX_REDIRECTS) {

@@ -123,6 +123,10 @@ export class StandInHeat extends HeatClient {
     return this.asked.filter((one) => one.call === call).length;
   }
 
+  override through(): this {
+    return this;
+  }
+
   override serverNow(): Date | undefined {
     return this.serverClock;
   }

@@ -21,6 +21,7 @@ import type { OperationResult } from '../result.js';
 import { withSourceLocations } from '../result/validation-error.js';
 import { captureRestorePoint, type RestorePoint } from '../rollback/restore-point.js';
 import { describeTakeover } from './takeover.js';
+import { withOutagesWaitedFor } from '../wait/owed-requests.js';
 import { refusedBusyError, waitUntilIdle } from '../wait/wait-until-idle.js';
 import { assertValid, assertCreatable } from './validate.js';
 import type { Bundle } from '../../template/index.js';
@@ -43,13 +44,15 @@ export async function deploy(
   await enforcePlanPolicies(context, files, decided);
   const before = decision === 'update' ? stack : undefined;
   const restorePoint = await captureRestorePointIfNeeded(context, request, files, before);
-  if (decision === 'recreate' && stack !== undefined) await deleteForRecreate(context, request, files, stack);
+  const isRecreate = decision === 'recreate' && stack !== undefined;
+  const owing = isRecreate ? withOutagesWaitedFor(context, CREATE_IS_OWED) : context;
+  if (isRecreate) await deleteForRecreate(context, owing, { request, files, stack });
   const subject = `the ${kindOf(decided)} of stack ${request.stackName}`;
   const priorChange = decision === 'recreate' ? 'the existing stack was deleted' : undefined;
   const version = before === undefined || !request.wait ? undefined : await readVersion(context, before);
   const submit = async (): Promise<SubmittedDeploy> => {
     await assertMayDeploy(context, decided);
-    return submitDeploy(context, decided, files.request);
+    return submitDeploy(owing, decided, files.request);
   };
   const submitted = await withSourceLocations(subject, files, submit, priorChange);
   return request.wait
@@ -154,17 +157,30 @@ async function withPhase(context: Context, title: string, check: () => Promise<v
   context.onProgress({ kind: 'end' });
 }
 
-/** Deletes the stack and waits until its name is released. Throws first if Heat would reject the files. */
+const CREATE_IS_OWED = {
+  because: 'the stack is deleted to create it again',
+  hint: 'The stack may be deleted and not created again: run the step again when the cloud responds, which is safe.',
+};
+
+interface Recreate {
+  readonly request: DeployRequest;
+  readonly files: Bundle;
+  readonly stack: Stack;
+}
+
+/**
+ * Deletes the stack and waits until its name is released; with the context `owing` from the first request that changes anything. Throws
+ * first if Heat would reject the files.
+ */
 async function deleteForRecreate(
   context: Context,
-  request: DeployRequest,
-  files: Bundle,
-  stack: Stack,
+  owing: Context,
+  { request, files, stack }: Recreate,
 ): Promise<void> {
   const title = `Checking whether Heat accepts a new stack ${stack.name}`;
   await withPhase(context, title, () => assertCreatable(context, stack.name, files));
   await assertUnchanged(context, stack);
-  const { failure } = await deleteWithRetries(context, stack, request, failAtHooks(request));
+  const { failure } = await deleteWithRetries(owing, stack, request, failAtHooks(request));
   if (failure !== undefined) {
     const summary = `Could not delete stack ${stack.name} to recreate it: ${failure.summary}`;
     const { reason: serverMessage, hint, code: failureCode } = failure;

@@ -1,4 +1,4 @@
-import { DeployError, messageOf, StackError } from '../../errors/index.js';
+import { DeadlineError, DeployError, messageOf, StackError } from '../../errors/index.js';
 import { isInProgress, type Stack } from '../../heat/index.js';
 import type { Context, Deployed } from '../context.js';
 import { deleteWithRetries } from '../operations/delete.js';
@@ -8,6 +8,7 @@ import type { FinishedAction } from '../result/action-result.js';
 import { restoreStack, type RestorePoint } from './restore-point.js';
 import { toFailure, type Failure, type OperationResult } from '../result.js';
 import { toStackFacts } from '../result/stack-facts.js';
+import { withOutagesWaitedFor } from '../wait/owed-requests.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 
 /** What a failed verification restores. */
@@ -79,6 +80,14 @@ function keepDeployed(failedDeploy: FailedResult): FailedResult {
 
 const DEFAULT_HINT = 'Check the output of verify-command in the log, fix the cause, then run the step again.';
 
+const RESTORE_BY_HAND =
+  'The stack may still be as this step deployed it: check it, and deploy the previous version to restore it.';
+
+const RESTORE_IS_OWED = {
+  because: 'the stack must still be restored',
+  hint: RESTORE_BY_HAND,
+};
+
 /** Restores the stack. An error of the restore becomes part of the result, so that the result of the deploy is not lost. */
 async function tryRestore(
   context: Context,
@@ -87,14 +96,21 @@ async function tryRestore(
   target: RestoreTarget,
 ): Promise<FailedResult> {
   try {
-    return await restorePrevious(context, request, failedDeploy, target);
+    return await restorePrevious(
+      withOutagesWaitedFor(context, RESTORE_IS_OWED),
+      request,
+      failedDeploy,
+      target,
+    );
   } catch (error) {
     context.signal.throwIfAborted();
     const { hint, requestId, serverMessage } = error instanceof DeployError ? error : {};
+    const note = `the stack could not be restored: ${messageOf(error)}`;
+    const isAboutRestore = error instanceof DeadlineError || error instanceof StackError;
     const finalResult = appendNote(
       failedDeploy,
-      `the stack could not be restored: ${messageOf(error)}`,
-      hint,
+      note,
+      hint === undefined || isAboutRestore ? hint : `${hint} ${RESTORE_BY_HAND}`,
     );
     const { failure } = finalResult;
     return { ...finalResult, failure: { ...failure, requestId, reason: serverMessage ?? failure.reason } };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { OutageRetry } from '../../../../src/deploy/wait/outage-retry.js';
+import { isWithoutEffect, OutageRetry } from '../../../../src/deploy/wait/outage-retry.js';
 import { DeadlineError, explain, RequestError, SignInError } from '../../../../src/errors/index.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
@@ -109,5 +109,39 @@ describe('an outage', () => {
     const cancel = new AbortController();
     cancel.abort(new Error('cancelled'));
     await expect(started(cancel.signal).outage.run(failing(3))).rejects.toThrow('cancelled');
+  });
+});
+
+test('an outage that was waited for is not waited for once more', async () => {
+  const inner = started();
+  const outer = started();
+  const request = (): Promise<string> => inner.outage.run(failing(1000));
+  await expect(outer.outage.run(request)).rejects.toThrow('has not responded for 10 minutes');
+  expect(outer.slept).toEqual([]);
+});
+
+describe('a request that failed in an outage', () => {
+  const change = (facts: {
+    readonly status?: number;
+    readonly delivery: 'no' | 'maybe' | 'yes';
+  }): RequestError => new RequestError({ method: 'PUT', url: 'http://heat/stacks/web', ...facts });
+
+  test.each<[string, Error]>([
+    ['is a read', failure(503)],
+    ['was not sent', change({ delivery: 'no' })],
+    ['was limited', change({ status: 429, delivery: 'no' })],
+    ['had no valid token', change({ status: 401, delivery: 'yes' })],
+    ['got no token, because Keystone did not respond', new SignInError('no token', { cause: failure() })],
+  ])('had no effect if it %s', (_, error) => {
+    expect(isWithoutEffect(error)).toBe(true);
+  });
+
+  test.each<[string, Error]>([
+    ['its response was lost', change({ delivery: 'maybe' })],
+    ['Heat failed while it processed the request', change({ status: 500, delivery: 'yes' })],
+    ['Heat rejected it', change({ status: 409, delivery: 'yes' })],
+    ['Keystone rejected the credential', new SignInError('revoked', { cause: failure(401) })],
+  ])('is not sent again if %s', (_, error) => {
+    expect(isWithoutEffect(error)).toBe(false);
   });
 });
