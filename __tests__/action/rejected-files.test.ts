@@ -22,7 +22,13 @@ const TEMPLATES = {
   a: {type: OS::Heat::Value, properties: {value: {get_attr: [b, value]}}}
   b: {type: OS::Heat::Value, properties: {value: {get_attr: [a, value]}}}
 `,
+  'lease.yaml': `${VERSION}parameters:
+  lease: {type: string, default: x, constraints: [{custom_constraint: blazar.reservation}]}
+resources:
+  a: {type: OS::Heat::Value, properties: {value: {get_param: lease}}}
+`,
 };
+const LEASE = 'For the constraint blazar.reservation (lease.yaml:3:';
 const PROPERTY = 'min_adjustment_step property should only be specified for adjustment_type';
 const EXTERNAL = 'Invalid dependency with external OS::Heat::Value resource';
 const CYCLE = 'These resources depend on each other: a → b → a';
@@ -42,6 +48,8 @@ describe('a mistake in the files', () => {
     ['validate', 'cycle.yaml', CYCLE],
     ['preview', 'cycle.yaml', CYCLE],
     ['deploy', 'cycle.yaml', CYCLE],
+    ['preview', 'lease.yaml', LEASE],
+    ['deploy', 'lease.yaml', LEASE],
   ])('is no failure of Heat: %s of %s', async (operation, template, reason) => {
     const ending = await run({ operation, 'stack-name': newStack('mistake'), template });
     expect(ending.code).toBe(1);

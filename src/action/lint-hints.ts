@@ -8,9 +8,22 @@ import {
 import type { Result, StackRunResult, StackRunResults } from '../deploy/index.js';
 import type { Finding } from '../lint/index.js';
 import { collectFiles, type BundleOptions } from '../template/index.js';
+import { explainMissingService, type Catalog, type SentFiles } from './missing-services.js';
 
-/** Heat answers a cycle with this status and no explanation. */
+/** Heat answers a cycle, or a service that is missing, with this status and no explanation. */
 const SERVER_ERROR = 500;
+
+/** Findings of lint that are listed where Heat does not say what it refuses. */
+const MAX_LISTED = 3;
+
+/** What can explain why Heat refuses the files of a stack. */
+export interface Explanations {
+  /** What lint finds in the files. */
+  readonly findings: readonly Finding[];
+  /** `undefined` for an operation without files. */
+  readonly files: SentFiles | undefined;
+  readonly catalog: Catalog;
+}
 
 /** Rules that explain what Heat refuses even where they only warn, because Heat accepts the same elsewhere. */
 const EXPLAINING_RULES: ReadonlySet<string> = new Set([
@@ -79,35 +92,32 @@ export function listDistinctFindings(
 
 /** Runs an operation. If Heat refuses the files, adds what lint says about the same lines to the hint. */
 export async function withLintHints(
-  findings: readonly Finding[],
+  explanations: Explanations,
   operation: () => Promise<Result>,
 ): Promise<Result> {
   try {
-    return addHintToResult(await operation(), findings);
+    return addHintToResult(await operation(), explanations.findings);
   } catch (error) {
-    throw addHint(error, findings);
+    throw addHint(error, explanations);
   }
 }
 
 /** Adds what lint says to the results of the stacks whose files Heat refused. */
 export function addLintHints(
   results: StackRunResults,
-  findingsByKey: ReadonlyMap<string, readonly Finding[]>,
+  getExplanations: (key: string) => Explanations,
 ): StackRunResults {
   return new Map(
-    [...results].map(([key, runResult]) => [
-      key,
-      addHintToRunResult(runResult, findingsByKey.get(key) ?? []),
-    ]),
+    [...results].map(([key, runResult]) => [key, addHintToRunResult(runResult, getExplanations(key))]),
   );
 }
 
-function addHintToRunResult(runResult: StackRunResult, findings: readonly Finding[]): StackRunResult {
+function addHintToRunResult(runResult: StackRunResult, explanations: Explanations): StackRunResult {
   switch (runResult.kind) {
     case 'result':
-      return { ...runResult, result: addHintToResult(runResult.result, findings) };
+      return { ...runResult, result: addHintToResult(runResult.result, explanations.findings) };
     case 'error':
-      return { ...runResult, error: addHint(runResult.error, findings) };
+      return { ...runResult, error: addHint(runResult.error, explanations) };
     case 'skipped':
       return runResult;
   }
@@ -120,15 +130,23 @@ function addHintToResult(result: Result, findings: readonly Finding[]): Result {
   return { ...result, failure: { ...failure, hint } };
 }
 
-function addHint(error: unknown, findings: readonly Finding[]): unknown {
-  if (error instanceof RequestError && error.status === SERVER_ERROR) {
-    const cycle = findings.find(({ rule }) => rule.name === 'dependency-cycle');
-    return cycle === undefined ? error : toCycleError(error, cycle);
-  }
+function addHint(error: unknown, explanations: Explanations): unknown {
+  const { findings } = explanations;
+  if (error instanceof RequestError && error.status === SERVER_ERROR)
+    return explainServerError(error, explanations) ?? error;
   if (!(error instanceof StackError) || !(error.cause instanceof RequestError)) return error;
   const { message, serverMessage, requestId, failureCode, locations, cause } = error;
   const hint = joinHints(error.hint, findHint(findings, locations));
   return new StackError(message, { serverMessage, requestId, failureCode, locations, cause, hint });
+}
+
+function explainServerError(
+  error: RequestError,
+  { findings, files, catalog }: Explanations,
+): StackError | undefined {
+  const cycle = findings.find(({ rule }) => rule.name === 'dependency-cycle');
+  if (cycle !== undefined) return toCycleError(error, cycle);
+  return files && explainMissingService(error, files, catalog);
 }
 
 function toCycleError(cause: RequestError, cycle: Finding): StackError {
@@ -143,14 +161,21 @@ function toCycleError(cause: RequestError, cycle: Finding): StackError {
   });
 }
 
-/** Returns what lint says about one of the locations, or about the files if it found one error only. */
+/**
+ * Returns what lint says about one of the locations, or about the files if it found one error only. If Heat names no location, returns
+ * all errors.
+ */
 function findHint(findings: readonly Finding[], locations: readonly SourceLocation[]): string | undefined {
   const isAt = ({ location }: Finding, { file, line }: SourceLocation): boolean =>
     location.file === file && location.line === line;
   const located = findings.find((finding) => locations.some((location) => isAt(finding, location)));
-  const [first, second] = findings.filter(({ level }) => level === 'error');
-  const finding = located ?? (second === undefined ? first : undefined);
-  return finding && toHint(finding);
+  if (located !== undefined) return toHint(located);
+  const errors = findings.filter(({ level }) => level === 'error');
+  if (errors.length > 1 && locations.length > 0) return undefined;
+  const hints = errors.slice(0, MAX_LISTED).map(toHint);
+  const rest = errors.length - hints.length;
+  if (rest > 0) hints.push(`Operation lint shows ${rest} more.`);
+  return hints.length === 0 ? undefined : hints.join(' ');
 }
 
 function toHint({ message, hint, location, rule }: Finding): string {

@@ -28,7 +28,9 @@ export async function runStack(context: JobContext): Promise<report.StepReport> 
     const outputNames = await findOutputNames(operationContext, job.request, files);
     report.assertMasksMatch([{ patterns: maskedOutputs, outputNames }]);
   }
-  const result = await withLintHints(findings, () => operate(operationContext, job.request, files));
+  const result = await withLintHints({ findings, files, catalog: session }, () =>
+    operate(operationContext, job.request, files),
+  );
   const stepReport = report.buildStepReport(result, toReportContext(context));
   if (!job.reporting.driftIssue || context.run === undefined) return stepReport;
   const { secrets, parameterValues } = step;

@@ -32,7 +32,11 @@ export async function runStacks(context: MultiStackContext): Promise<report.Step
   await assertMaskedOutputsExist(multiStack, deps, files.bundles);
   await assertReplacementsExist(multiStack, deps);
   const removal = await planRemoval(createStackContext(context, session), multiStack, deps, stateWriter);
-  const results = addLintHints(await operateAll(job, deps, removal), findingsByKey);
+  const results = addLintHints(await operateAll(job, deps, removal), (key) => ({
+    findings: findingsByKey.get(key) ?? [],
+    files: files.bundles.get(key),
+    catalog: session,
+  }));
   const multiStackRun = toMultiStackRun(context, results, removal);
   const durationMs = clock.now() - startedAtMs;
   return report.buildMultiStackReport({ ...multiStackRun, durationMs }, toReportContext(context));

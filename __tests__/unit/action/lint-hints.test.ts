@@ -10,7 +10,9 @@ import {
   listDistinctFindings,
   listShownFindings,
   withLintHints,
+  type Explanations,
 } from '../../../src/action/lint-hints.js';
+import type { SentFiles } from '../../../src/action/missing-services.js';
 import { tempWorkspace } from '../template/temp-workspace.js';
 
 function findingOf(name: string, line: number, message: string): Finding {
@@ -28,15 +30,21 @@ function refusal(status: number): RequestError {
   return new RequestError({ method: 'POST', url: 'http://heat', status, delivery: 'yes', hint: 'Ask.' });
 }
 
-function rejection(line: number): StackError {
-  const locations = [{ file: 'web.yaml', line, column: 1 }];
+function rejection(line?: number): StackError {
+  const locations = line === undefined ? [] : [{ file: 'web.yaml', line, column: 1 }];
   const details = { failureCode: 'refused', hint: 'Look.', locations, cause: refusal(400) } as const;
   return new StackError('Heat rejected the template', details);
 }
 
-const hintAfter = async (findings: readonly Finding[], error: Error): Promise<unknown> => {
+const explain = (findings: readonly Finding[], files?: SentFiles): Explanations => ({
+  findings,
+  files,
+  catalog: { findServiceUrl: () => undefined, regionName: 'RegionOne' },
+});
+
+const hintAfter = async (findings: readonly Finding[], error: Error, files?: SentFiles): Promise<unknown> => {
   try {
-    await withLintHints(findings, () => Promise.reject(error));
+    await withLintHints(explain(findings, files), () => Promise.reject(error));
   } catch (thrown) {
     return thrown instanceof StackError || thrown instanceof RequestError ? thrown.hint : thrown;
   }
@@ -49,6 +57,18 @@ describe('when Heat refuses', () => {
     expect(await hintAfter([TYPO], rejection(1))).toBe(`Look. ${LINT_TYPO}`);
     expect(await hintAfter([CYCLE, TYPO], rejection(1))).toBe('Look.');
     expect(await hintAfter([], rejection(4))).toBe('Look.');
+  });
+
+  test('the hint lists what lint found where Heat names no line', async () => {
+    const more = [5, 6, 7].map((line) => findingOf('unknown-section', line, `No section ${line}`));
+    expect(await hintAfter([TYPO, CYCLE], rejection())).toBe(
+      `Look. ${LINT_TYPO} Lint: Resources need each other: a → b → a (web.yaml:9:3, HL204). Did you mean "b"?`,
+    );
+    const hint = await hintAfter([TYPO, ...more], rejection());
+    expect(hint).toContain(LINT_TYPO);
+    expect(hint).toContain('No section 6 ');
+    expect(hint).not.toContain('No section 7');
+    expect(hint).toContain('Operation lint shows 1 more.');
   });
 
   test('a server error without a reason is explained with the cycle', async () => {
@@ -72,9 +92,9 @@ describe('when Heat refuses', () => {
       durationMs: 1,
       failure,
     };
-    const { failure: shown } = await withLintHints([TYPO], () => Promise.resolve(invalid));
+    const { failure: shown } = await withLintHints(explain([TYPO]), () => Promise.resolve(invalid));
     expect(shown?.hint).toBe(LINT_TYPO);
-    const { failure: none } = await withLintHints([TYPO], () =>
+    const { failure: none } = await withLintHints(explain([TYPO]), () =>
       Promise.resolve({ ...invalid, outcome: 'failed' }),
     );
     expect(none?.hint).toBeUndefined();
@@ -126,7 +146,7 @@ describe('the stacks of a stacks file', () => {
     findings: ReadonlyMap<string, readonly Finding[]>,
   ): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
-      [...addLintHints(results, findings)].map(([key, one]) => [
+      [...addLintHints(results, (key) => explain(findings.get(key) ?? []))].map(([key, one]) => [
         key,
         one.kind === 'error' && one.error instanceof StackError ? one.error.hint : one.kind,
       ]),

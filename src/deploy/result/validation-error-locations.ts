@@ -44,6 +44,10 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
     locateResourceOfType,
   ],
   [
+    /Invalid external resource: Resource (\S+) \(\S+\) can not be found/,
+    ([, id = ''], files) => files.locateDefinition((entry) => entry('external_id') === id, ['external_id']),
+  ],
+  [
     /^Resource (\S+) (\S+) type must be/,
     ([, name = '', key = ''], files) => files.locateResource([name], [key]),
   ],

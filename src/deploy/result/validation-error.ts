@@ -67,6 +67,16 @@ export function toValidationError(
   });
 }
 
+/** Heat's words for an exception that it did not expect: `HTTPBadRequest` in heat/api/middleware/fault.py. */
+const NO_REASON = 'either malformed or otherwise incorrect';
+
+function defaultHint(serverMessage: string, isLocated: boolean): string {
+  if (isLocated) return 'Fix this line, then run the step again.';
+  return serverMessage.includes(NO_REASON)
+    ? 'Heat does not say what it rejects: the log of heat-engine does, by the request id.'
+    : 'Fix the template, environment or parameters that Heat names, then run the step again.';
+}
+
 /** Returns the locations of what Heat rejects, and a hint. `hint` is the default for the status. */
 export function explainValidationError(
   serverMessage: string,
@@ -81,10 +91,10 @@ export function explainValidationError(
   const namedLocations = findValidationErrorLocations(serverMessage, files);
   const locations =
     namedLocations.length > 0 || advice?.location === undefined ? namedLocations : [advice.location];
-  const defaultHint =
-    locations.length > 0
-      ? 'Fix this line, then run the step again.'
-      : 'Fix the template, environment or parameters that Heat names, then run the step again.';
-  const nextStep = advice?.hint ?? findParameterHint(serverMessage, files) ?? hint ?? defaultHint;
+  const nextStep =
+    advice?.hint ??
+    findParameterHint(serverMessage, files) ??
+    hint ??
+    defaultHint(serverMessage, locations.length > 0);
   return { locations, hint: nextStep, failureCode: advice?.code ?? 'refused' };
 }

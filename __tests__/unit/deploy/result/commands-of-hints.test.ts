@@ -4,7 +4,7 @@ import { KNOWN_FAILURES } from '../../../../src/deploy/result/known-failures/cat
 
 /** Options without a value, and `--type`, whose value the reader chooses. */
 const WITHOUT_VALUE =
-  /^openstack (availability zone list --(compute|volume)|network list --external|limits show --absolute|.* --(long|all-projects|recursive|disable|no-qos-policy|qos-policy)|volume set --type)$/;
+  /^openstack (availability zone list --(compute|volume)|(network|extension) list --(external|network)|limits show --absolute|.* --(long|all-projects|recursive|disable|no-qos-policy|qos-policy)|volume set --type)$/;
 
 function commandsOf(message: string, type?: string, physicalId?: string): string[] {
   const hint = findAdviceForFailure(message, [], undefined, { type, physicalId })?.hint ?? '';

@@ -18,6 +18,16 @@ function commandNoun(kind: string): string {
 /** Failures of networks, by messages of Neutron and of Heat's lookups in it. */
 export const NETWORK_FAILURES: readonly KnownFailure[] = [
   {
+    id: 'port-on-network-of-others',
+    title: 'A port on a network of another project',
+    words: [/\b(?:Tenant|Project) \S{1,80} not allowed to create \w{1,20} on this network/],
+    example:
+      'Forbidden: resources.port: Tenant 364 not allowed to create port on this network Neutron server returns request_ids: []',
+    properties: [['network'], ['network_id'], ['networks', 0, 'network']],
+    hint: (_, { at }) =>
+      `The network belongs to another project, as external networks do, and lets this project create no ports${at}. Use a network of this project or a shared one, with a floating IP if the port must be reachable from outside.`,
+  },
+  {
     id: 'external-network-missing',
     title: 'The external network does not exist',
     words: [

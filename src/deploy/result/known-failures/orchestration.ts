@@ -1,7 +1,27 @@
 import type { KnownFailure } from './known-failure.js';
 
-/** Refusals of Heat itself: a resource type that this cloud does not offer. */
+/** Refusals of Heat itself: a resource type that this cloud does not offer, or not to this user. */
 export const ORCHESTRATION_FAILURES: readonly KnownFailure[] = [
+  {
+    id: 'load-balancers-of-neutron',
+    title: 'The cloud has no load balancers of Neutron',
+    words: [/\bService neutron is not available for resource type (OS::Neutron::LBaaS::(\w{1,40}))/],
+    example:
+      'HEAT-E99001 Service neutron is not available for resource type OS::Neutron::LBaaS::Pool, reason: Required extension lbaasv2 in neutron service is not available.',
+    hint: ([, type = '', kind = '']) =>
+      `OpenStack has removed the load balancers of Neutron: replace ${type} by OS::Octavia::${kind}, whose properties are mostly the same. "openstack catalog list" shows whether this cloud has Octavia, as load-balancer.`,
+  },
+  {
+    id: 'extension-missing',
+    title: 'The service does not have the extension',
+    words: [
+      /\bis not available for resource type (\S{1,200}), reason: Required extension (\S{1,80}) in (\S{1,80}) service/,
+    ],
+    example:
+      'HEAT-E99001 Service neutron is not available for resource type OS::Neutron::Trunk, reason: Required extension trunk in neutron service is not available.',
+    hint: ([, type = '', extension = '', service = '']) =>
+      `The ${service} of this cloud does not offer ${extension}, which ${type} needs${service === 'neutron' ? ': "openstack extension list --network" shows what it offers' : ''}. Remove the resources of this type from the template, or ask the operator for the extension.`,
+  },
   {
     id: 'service-missing',
     title: 'The cloud does not have the service',
@@ -10,6 +30,22 @@ export const ORCHESTRATION_FAILURES: readonly KnownFailure[] = [
       'HEAT-E99001 Service neutron is not available for resource type OS::Neutron::Net, reason: neutron network endpoint is not in service catalog.',
     hint: ([, service]) =>
       `Heat finds no service ${service} in this region of the cloud: "openstack catalog list" shows the services by region. Set region-name or cloud to one that has it, or remove the resources of this type from the template.`,
+  },
+  {
+    id: 'type-not-allowed',
+    title: 'The policy reserves the resource type for others',
+    words: [/not authorized to use (?:resource_types:)?((?:[\w-]{1,80}::){1,8}[\w-]{1,80})/],
+    example: 'You are not authorized to use resource_types:OS::Nova::HostAggregate.',
+    hint: ([, type = '']) =>
+      `The policy of this cloud's Heat does not let this user create ${type}, in most clouds because only administrators may. Remove the resources of this type from the template, or sign in as a user who may create them.`,
+  },
+  {
+    id: 'external-resource-missing',
+    title: 'An external resource does not exist',
+    words: [/Invalid external resource: Resource (\S{1,200}) \((\S{1,200})\) can not be found/],
+    example: 'Invalid external resource: Resource da5b940a (OS::Nova::Server) can not be found.',
+    hint: ([, id = '', type = '']) =>
+      `No ${type} with the id ${id} exists in this project and region, or this user may not see it. Set external_id to the id of one that exists.`,
   },
   {
     id: 'type-missing',
