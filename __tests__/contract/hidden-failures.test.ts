@@ -4,6 +4,7 @@
  */
 import { afterAll, describe, expect, jest, test } from '@jest/globals';
 import type { ActRequest, SnapshotRequest } from '../../src/deploy/index.js';
+import type { StackResource } from '../../src/heat/index.js';
 import type { Bundle } from '../../src/template/index.js';
 import { settled } from './real-heat.js';
 import { bundled, deployOf, operator, texts, VERSION } from './operator.js';
@@ -183,5 +184,46 @@ describe.each([
     }
     const { result } = await cloud.run(request, await bundle(WORKING));
     expect(result).toMatchObject({ outcome: 'updated', stack: { status: 'UPDATE_COMPLETE' } });
+  });
+});
+
+describe.each([
+  ['a resource', 'thing', flat],
+  ['a resource of a nested stack', 'tier/thing', nested],
+  ['a nested stack', 'tier', nested],
+] as const)('%s that somebody has marked as unhealthy', (what, path, bundle) => {
+  async function marked(): Promise<{ readonly name: string; readonly idOfThing: () => Promise<string> }> {
+    const name = cloud.name(what.replaceAll(' ', '-'));
+    await cloud.run(deployOf(name), await bundle(WORKING));
+    const ref = await cloud.ref(name);
+    const find = async (wanted: string): Promise<StackResource> => {
+      const found = (await cloud.heat.listResources(ref, { nestedDepth: 2 })).find(
+        (one) => one.name === wanted,
+      );
+      if (found === undefined) throw new Error(`no ${wanted}`);
+      return found;
+    };
+    const { stack, name: resource } = await find(path.split('/').at(-1) ?? path);
+    await cloud.heat.markUnhealthy(stack, resource, { unhealthy: true, reason: 'by hand' });
+    return { name, idOfThing: async () => (await find('thing')).physicalId };
+  }
+
+  test.concurrent('is replaced after a check', async () => {
+    const { name, idOfThing } = await marked();
+    const before = await idOfThing();
+    const check = await cloud.run(checkOf(name));
+    expect(check.result.outcome).toBe('checked');
+    expect(texts(check, 'notice').join()).toContain(`the next deploy replaces them: ${path} is CHECK_FAILED`);
+    const { result } = await cloud.run(deployOf(name), await bundle(WORKING));
+    expect(result).toMatchObject({ outcome: 'updated', failure: undefined });
+    expect(await idOfThing()).not.toBe(before);
+  });
+
+  test.concurrent('is replaced by an update with converge', async () => {
+    const { name, idOfThing } = await marked();
+    const before = await idOfThing();
+    const { result } = await cloud.run(deployOf(name, { converge: true }), await bundle(WORKING));
+    expect(result).toMatchObject({ outcome: 'updated', failure: undefined });
+    expect(await idOfThing()).not.toBe(before);
   });
 });

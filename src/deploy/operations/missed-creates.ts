@@ -9,7 +9,7 @@ import { NOT_CHECKED } from './unfinished-resources.js';
 
 /**
  * Returns the failure of an update that succeeded without the resources whose create had failed, because a check or a snapshot of someone
- * else has hidden that since: see `findUnfinishedResources`. Only their events tell. Sends no request unless the last action on a
+ * else has hidden that since: see `findCheckedAway`. Only their events tell. Sends no request unless the last action on a
  * resource is one of these; warns if the events cannot be read.
  */
 export async function findMissedCreates(

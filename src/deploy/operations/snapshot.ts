@@ -14,7 +14,7 @@ import {
   warnOfLostTags,
 } from './snapshot-loss.js';
 import { assertNotSuspended, getIdleStackOrThrow } from './idle-stack.js';
-import { assertHidesNoFailure } from './unfinished-resources.js';
+import { assertSnapshotHidesNoFailure } from './unfinished-resources.js';
 import { getSnapshotOrThrow, toSnapshotFacts, toSnapshotTable } from './snapshot-lookup.js';
 
 /** Operation `snapshot`. With `keepSnapshots`, then deletes older snapshots of the stack. */
@@ -22,7 +22,7 @@ export async function takeSnapshot(context: Context, request: SnapshotRequest): 
   const { heat } = context;
   const stack = await getIdleStackOrThrow(context, request);
   assertNotSuspended(stack, 'snapshot');
-  await assertHidesNoFailure(context, stack, 'snapshot');
+  await assertSnapshotHidesNoFailure(context, stack);
   const before = new Set((await heat.listSnapshots(stack.ref)).map(({ id }) => id));
   const flaw = await findSnapshotFlaw(context, stack);
   if (flaw !== undefined) context.onProgress({ kind: 'warning', text: flaw });

@@ -19,9 +19,10 @@ import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { toStackFacts } from '../result/stack-facts.js';
 import { runStackAction, toResult } from '../wait/run-stack-action.js';
 import { isNotBegun } from '../plan/resources/live-state.js';
+import { markAgain, type NotMarked } from './checked-away.js';
 import { assertNotSuspended, getIdleStackOrThrow, stackGoneError, SUSPEND_AGAIN_HINT } from './idle-stack.js';
 import {
-  assertHidesNoFailure,
+  assertCheckHidesNoFailure,
   describeResources,
   leaveOutRemoved,
   repairHint,
@@ -40,18 +41,16 @@ const STACK_OPERATIONS: Readonly<Record<Exclude<ActOperation, 'cancel'>, StackOp
   check: { action: 'CHECK', outcome: 'checked', title: 'Check', progressTitle: 'Checking' },
 };
 
+type StackActionRequest = ActRequest & { readonly operation: keyof typeof STACK_OPERATIONS };
+
 /** Operations `suspend`, `resume`, `check`. */
 export async function runStackOperation(
   context: Context,
-  request: ActRequest & { readonly operation: keyof typeof STACK_OPERATIONS },
+  request: StackActionRequest,
 ): Promise<OperationResult> {
   const { operation } = request;
-  const facts = STACK_OPERATIONS[operation];
   const stack = await getIdleStackOrThrow(context, request);
-  if (operation === 'check') {
-    assertNotSuspended(stack, operation);
-    await assertHidesNoFailure(context, stack, operation);
-  }
+  if (operation === 'check') return runCheck(context, request, stack);
   if (operation === 'suspend') await assertHeatCanSuspend(context, stack);
   const nothingToDo = explainNothingToDo(operation, stack);
   if (nothingToDo !== undefined) {
@@ -59,6 +58,13 @@ export async function runStackOperation(
     const { outputs } = stack;
     return { operation, outcome: 'unchanged', changed: false, stack: toStackFacts(stack), outputs };
   }
+  const result = await act(context, request, stack);
+  return operation === 'resume' ? withSuspendHint(result) : result;
+}
+
+async function act(context: Context, request: StackActionRequest, stack: Stack): Promise<OperationResult> {
+  const { operation } = request;
+  const facts = STACK_OPERATIONS[operation];
   const { reported: actionResult } = await runStackAction(context, stack, {
     ...request,
     action: facts.action,
@@ -71,8 +77,43 @@ export async function runStackOperation(
     find: () => Promise.resolve(stack.ref),
   });
   const changed = operation !== 'check';
-  const result = toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
-  return operation === 'resume' ? withSuspendHint(result) : result;
+  return toResult({ operation, stack, action: facts.action, changed }, actionResult, facts.outcome);
+}
+
+/** Of unhealthy resources, a check leaves only those unhealthy that it finds so itself: the next deploy would not replace the others. */
+async function runCheck(
+  context: Context,
+  request: StackActionRequest,
+  stack: Stack,
+): Promise<OperationResult> {
+  assertNotSuspended(stack, 'check');
+  const unhealthy = await assertCheckHidesNoFailure(context, stack);
+  const result = await act(context, request, stack);
+  if (unhealthy.length === 0) return result;
+  if (!request.wait) {
+    const text = `This check can hide that resources are unhealthy, so that the next deploy does not replace them: ${describeResources(unhealthy)}. Without wait: false, the step marks them again.`;
+    context.onProgress({ kind: 'warning', text });
+    return result;
+  }
+  const { marked, refused } = await markAgain(context, stack, unhealthy);
+  if (refused !== undefined) throw notMarkedError(refused);
+  if (marked.length > 0) {
+    const text = `The check has hidden that resources are unhealthy. They are marked again, so that the next deploy replaces them: ${describeResources(marked)}`;
+    context.onProgress({ kind: 'notice', text });
+  }
+  return result;
+}
+
+function notMarkedError({ one, cause }: NotMarked): StackError {
+  const { serverMessage, requestId } = cause;
+  return new StackError(
+    `Heat's check has hidden that ${one.path} is ${one.resource.state}, and it could not be marked as unhealthy again`,
+    {
+      ...{ cause, serverMessage, requestId },
+      failureCode: 'refused',
+      hint: `Deploy with replace: ${one.path} to replace it, or check whether your role may mark resources (resource:mark_unhealthy).`,
+    },
+  );
 }
 
 /** Heat's reason for a resource that it cannot resume, and with it the stack: `resume` in heat/engine/resource.py. */
@@ -117,10 +158,9 @@ async function assertHeatCanSuspend({ heat }: Context, stack: Stack): Promise<vo
  * It also accepts a resume of a stack that is not suspended, but fails it with RESUME_FAILED (`resume` in heat/engine/resource.py).
  */
 function explainNothingToDo(
-  operation: keyof typeof STACK_OPERATIONS,
+  operation: 'suspend' | 'resume',
   { name, action, status, state }: Stack,
 ): string | undefined {
-  if (operation === 'check') return undefined;
   if (action === STACK_OPERATIONS[operation].action)
     return status === 'COMPLETE' ? `Stack ${name} is already ${state}` : undefined;
   if (operation === 'suspend' || action === 'SUSPEND') return undefined;

@@ -1,8 +1,8 @@
 import { joinNames, StackError } from '../../errors/index.js';
-import { isFailed, type Action, type Stack } from '../../heat/index.js';
+import { isFailed, type Action, type Stack, type StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { findSection, ownValue } from '../../template/index.js';
-import { isNotBegun } from '../plan/resources/live-state.js';
+import { isMarkedByHand, isNotBegun } from '../plan/resources/live-state.js';
 import { listResources, type ListedResource } from '../result/listed-resources.js';
 import { readTemplates } from '../result/retained-resources.js';
 
@@ -14,38 +14,37 @@ export function describeResources(resources: readonly ListedResource[]): string 
   return joinNames(resources.map(({ path, resource: { state } }) => `${path} is ${state}`));
 }
 
-/** An update whose values Heat has not reached is seen again by comparing the values; only the state tells that an object is missing. */
-const STATE_DECIDES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE']);
-
 /**
- * Returns the resources of a failed stack whose object Heat has not created, or has begun to delete. A check or a snapshot would hide them:
- * Heat sets a resource to CHECK_COMPLETE or SNAPSHOT_COMPLETE if its type does not support the action (`check` in
- * heat/engine/resource.py). The next update then leaves it as it is, and succeeds (seen with Heat 19). Leaves out nested stacks, of which an update
- * looks at each resource, and what the last update could not delete: no action but an update reaches it.
+ * An update whose values Heat has not reached is seen again by comparing the values; only the state tells that an object is missing, or that its
+ * delete has begun.
  */
-export async function findUnfinishedResources(
-  { heat }: Pick<Context, 'heat'>,
-  stack: Stack,
-): Promise<readonly ListedResource[]> {
-  return isFailed(stack) ? filterLeaves(heat, stack, isUnfinished) : [];
-}
+const STATE_DECIDES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE']);
 
 function isUnfinished({ resource: { action, status } }: ListedResource): boolean {
   return STATE_DECIDES.has(action) && status !== 'COMPLETE';
 }
 
 /**
- * Returns the resources whose state the check before an update with `converge` may hide: also those that somebody has marked as unhealthy, in a
- * stack in any state. Heat sets them to CHECK_COMPLETE, too, if it cannot check their type.
+ * Returns the resources whose state a check may hide: those whose object Heat has not created, or has begun to delete, and those that somebody has
+ * marked as unhealthy, in a stack in any state. Heat sets a resource to CHECK_COMPLETE or SNAPSHOT_COMPLETE if its type does not support the action
+ * (`check` in heat/engine/resource.py). The next update then leaves it as it is, and succeeds (seen with Heat 19). Leaves out nested stacks that
+ * nobody has marked, as an update looks at each resource in them, and what the last update could not delete: no action but an update reaches it.
  */
-export function findCheckedAway(
+export async function findCheckedAway(
   { heat }: Pick<Context, 'heat'>,
   stack: Stack,
 ): Promise<readonly ListedResource[]> {
-  return filterLeaves(heat, stack, (one) => isUnfinished(one) || isUnhealthy(one));
+  const found = await filterReached(heat, stack, (one) => isUnfinished(one) || isMarkedByHand(one.resource));
+  return found.filter((one) => !isHolder(one) || isMarkedByHand(one.resource));
 }
 
-function isUnhealthy({ resource: { action, status } }: ListedResource): boolean {
+/** A resource that is a nested stack. */
+function isHolder({ resource }: ListedResource): boolean {
+  return resource.nested !== undefined;
+}
+
+/** Whether a check of the resource has failed, or somebody has marked it as unhealthy. */
+function isUnhealthy({ action, status }: Pick<StackResource, 'action' | 'status'>): boolean {
   return action === 'CHECK' && status === 'FAILED';
 }
 
@@ -55,17 +54,16 @@ function isUnhealthy({ resource: { action, status } }: ListedResource): boolean 
  * INIT_COMPLETE as it is (`check` in heat/engine/resource.py).
  */
 function isHiddenBySnapshot(one: ListedResource): boolean {
-  return isUnfinished(one) || isNotBegun(one) || isUnhealthy(one);
+  return isUnfinished(one) || isNotBegun(one) || isUnhealthy(one.resource);
 }
 
-async function filterLeaves(
+async function filterReached(
   heat: Context['heat'],
   stack: Stack,
   isWanted: (one: ListedResource) => boolean,
 ): Promise<readonly ListedResource[]> {
   const { resources } = await listResources(heat, stack.ref);
-  const reached = await leaveOutRemoved(heat, resources.filter(isWanted));
-  return reached.filter(({ resource }) => resource.nested === undefined);
+  return leaveOutRemoved(heat, resources.filter(isWanted));
 }
 
 /**
@@ -116,22 +114,41 @@ export function repairHint({ action }: Pick<Stack, 'action'>): string {
   return REPAIRED_OTHERWISE[action] ?? 'Repair the stack with operation "update" first.';
 }
 
-/** Throws a `StackError` if the action would hide which resources of the stack failed or are not created. */
-export async function assertHidesNoFailure(
+/**
+ * Returns the unhealthy resources of a stack that a check may hide. Throws a `StackError` if the check would hide which resources of a failed stack
+ * failed or are not created.
+ */
+export async function assertCheckHidesNoFailure(
   context: Pick<Context, 'heat'>,
   stack: Stack,
-  operation: 'check' | 'snapshot',
+): Promise<readonly ListedResource[]> {
+  const found = await findCheckedAway(context, stack);
+  if (isFailed(stack)) assertNoneHidden(stack, 'check', found.filter(isUnfinished));
+  return found.filter(({ resource }) => isMarkedByHand(resource));
+}
+
+/** Throws a `StackError` if the snapshot would hide which resources of the stack failed or are not created. */
+export async function assertSnapshotHidesNoFailure(
+  { heat }: Pick<Context, 'heat'>,
+  stack: Stack,
 ): Promise<void> {
-  const unfinished =
-    operation === 'check'
-      ? await findUnfinishedResources(context, stack)
-      : // A snapshot does not look into nested stacks.
-        (await filterLeaves(context.heat, stack, isHiddenBySnapshot)).filter(
-          ({ resource }) => resource.stack.id === stack.id,
-        );
-  if (unfinished.length === 0) return;
+  const found = await filterReached(heat, stack, isHiddenBySnapshot);
+  // A snapshot does not look into nested stacks.
+  assertNoneHidden(
+    stack,
+    'snapshot',
+    found.filter((one) => one.resource.stack.id === stack.id && !isHolder(one)),
+  );
+}
+
+function assertNoneHidden(
+  stack: Stack,
+  operation: 'check' | 'snapshot',
+  hidden: readonly ListedResource[],
+): void {
+  if (hidden.length === 0) return;
   throw new StackError(
-    `Stack ${stack.name} is ${stack.state}, and a ${operation} would hide which resources failed or do not exist: ${describeResources(unfinished)}; nothing was changed`,
+    `Stack ${stack.name} is ${stack.state}, and a ${operation} would hide which resources failed or do not exist: ${describeResources(hidden)}; nothing was changed`,
     {
       failureCode: 'failed-state',
       hint:

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkLiveResources } from '../../../../src/deploy/operations/converge-check.js';
-import type { Accepted, StackRef } from '../../../../src/heat/index.js';
+import type { Accepted, StackRef, StackResource } from '../../../../src/heat/index.js';
 import { RequestError, StackError } from '../../../../src/errors/index.js';
 import { at, eventOf, deployRequest, resourceOf, stackRow } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
@@ -45,7 +45,9 @@ describe('the check before an update with converge', () => {
     const context = contextOf(heat);
     const row = stackRow('CREATE_FAILED', { updatedTime: at(9) });
     expect(await checkLiveResources(context, request, row)).toMatchObject({ state: 'CHECK_COMPLETE' });
-    expect(heat.marked).toEqual([expect.stringMatching(/^port: true \(Was CREATE_FAILED before the check /)]);
+    expect(heat.marked).toEqual([
+      expect.stringMatching(/^port: true \(Was CREATE_FAILED before a check by /),
+    ]);
     expect(context.told).toContainEqual({
       kind: 'notice',
       text: 'The check has hidden failures, which this update still repairs: port is CREATE_FAILED',
@@ -64,12 +66,35 @@ describe('the check before an update with converge', () => {
     });
   });
 
-  test('marks what somebody has marked as unhealthy again, if Heat cannot check it', async () => {
+  test('marks what somebody has marked as unhealthy again, but not what a check has found so', async () => {
     const heat = new HeatAfterFailedCreates();
-    heat.resources = [resourceOf('server', 'CHECK_FAILED'), resourceOf('port', 'CHECK_FAILED')];
+    heat.resources = [
+      resourceOf('server', 'CHECK_FAILED', { statusReason: "Error: resources.server: 'status': SHUTOFF" }),
+      resourceOf('port', 'CHECK_FAILED', { statusReason: 'marked by hand' }),
+    ];
     const row = stackRow('CREATE_COMPLETE', { updatedTime: at(9) });
     await checkLiveResources(contextOf(heat), request, row);
-    expect(heat.marked).toEqual([expect.stringMatching(/^port: true \(Was CHECK_FAILED before the check /)]);
+    expect(heat.marked).toEqual(['port: true (marked by hand)']);
+  });
+
+  test('marks a nested stack again that somebody has marked: Heat only checks what is in it', async () => {
+    const heat = new HeatAfterFailedCreates();
+    const nested = { name: 'web-tier', id: 'nested' };
+    const tiers = (state: string, statusReason: string): StackResource[] =>
+      ['marked', 'found'].map((name) =>
+        resourceOf(name, state, {
+          nested,
+          statusReason: name === 'found' ? 'resources.found: down' : statusReason,
+        }),
+      );
+    heat.resources = tiers('CHECK_FAILED', 'marked by hand');
+    const begin = heat.onChange;
+    heat.onChange = (...change) => {
+      begin(...change);
+      heat.resources = tiers('CHECK_COMPLETE', 'state changed');
+    };
+    await checkLiveResources(contextOf(heat), request, stackRow('CREATE_COMPLETE', { updatedTime: at(9) }));
+    expect(heat.marked).toEqual(['marked: true (marked by hand)']);
   });
 
   test('marks nothing that was in order', async () => {

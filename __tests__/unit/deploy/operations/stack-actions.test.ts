@@ -76,6 +76,64 @@ describe('suspend, resume and check', () => {
     },
   );
 
+  describe('check of a stack with resources that are marked as unhealthy', () => {
+    /** A Heat that can check a server, but not a port. A check has found the server unhealthy, and somebody has marked the port. */
+    function marked(): StandInHeat & { readonly marks: string[] } {
+      const heat = Object.assign(ending('UPDATE_COMPLETE', 'CHECK', 'CHECK_COMPLETE'), {
+        marks: [] as string[],
+        markUnhealthy: (_: StackRef, name: string, mark: { readonly reason?: string | undefined }) => {
+          heat.marks.push(`${name}: ${mark.reason ?? ''}`);
+          return Promise.resolve({ requestId: undefined, serverTime: undefined });
+        },
+      });
+      heat.resources = [
+        resourceOf('server', 'CHECK_FAILED', { statusReason: 'Error: resources.server: SHUTOFF' }),
+        resourceOf('port', 'CHECK_FAILED', { statusReason: 'broken, says Ada' }),
+      ];
+      const begin = heat.onChange;
+      heat.onChange = (...change) => {
+        begin(...change);
+        heat.resources = [
+          resourceOf('server', 'CHECK_COMPLETE', { statusReason: 'state changed' }),
+          resourceOf('port', 'CHECK_COMPLETE', { statusReason: 'CHECK not supported for OS::Neutron::Port' }),
+        ];
+      };
+      return heat;
+    }
+
+    test('marks those again, with the reason that they had', async () => {
+      const heat = marked();
+      const context = contextOf(heat);
+      expect(await runStackOperation(context, asking('check'))).toMatchObject({ outcome: 'checked' });
+      expect(heat.marks).toEqual(['port: broken, says Ada']);
+      expect(context.told).toContainEqual({
+        kind: 'notice',
+        text: expect.stringContaining('the next deploy replaces them: port is CHECK_FAILED'),
+      });
+    });
+
+    test('fails if it cannot mark them', async () => {
+      const heat = marked();
+      heat.markUnhealthy = () =>
+        Promise.reject(new RequestError({ method: 'PATCH', url: 'u', delivery: 'yes', status: 403 }));
+      await expect(runStackOperation(contextOf(heat), asking('check'))).rejects.toMatchObject({
+        message: expect.stringContaining('has hidden that port is CHECK_FAILED'),
+        hint: expect.stringContaining('replace: port'),
+      });
+    });
+
+    test('warns of what it hides if it does not wait', async () => {
+      const heat = marked();
+      const context = contextOf(heat);
+      await runStackOperation(context, asking('check', { wait: false }));
+      expect(heat.marks).toEqual([]);
+      expect(context.told).toContainEqual({
+        kind: 'warning',
+        text: expect.stringContaining('does not replace them: port is CHECK_FAILED'),
+      });
+    });
+  });
+
   test.each([
     ['check', 'CHECK', 'checked'],
     ['suspend', 'SUSPEND', 'suspended'],

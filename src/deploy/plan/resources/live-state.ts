@@ -1,4 +1,4 @@
-import { isInProgress, type Action } from '../../../heat/index.js';
+import { isInProgress, type Action, type StackResource } from '../../../heat/index.js';
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { PreviewVerdict } from '../preview/preview-verdicts.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
@@ -7,6 +7,21 @@ import { createJudgement, createUnknownJudgement, type Judgement } from './judge
 /** True for a resource that Heat has not created yet, or has deleted. */
 export function isNotBegun({ resource }: ListedResource): boolean {
   return resource.action === 'INIT' || (resource.action === 'DELETE' && resource.physicalId === '');
+}
+
+/**
+ * Begins the reason of a resource whose check has failed: the path in the template (`ResourceFailure` in heat/common/exception.py; `Resources` in a
+ * CloudFormation template), or what `check` in heat/engine/resource.py, `_stale_resource_needs_retry` and `_action_recorder` say themselves.
+ */
+const REASON_OF_CHECK =
+  /^(?:\w+: )?[Rr]esources[.[]|^Can not check |^Worker went down during resource |^[A-Z]+ aborted\b/;
+
+/** Whether a resource is unhealthy because a client has said so, and not by a check. */
+export function isMarkedByHand({
+  state,
+  statusReason,
+}: Pick<StackResource, 'state' | 'statusReason'>): boolean {
+  return state === 'CHECK_FAILED' && !REASON_OF_CHECK.test(statusReason);
 }
 
 /** Before Heat replaces a failed resource of these types, it asks the service: `needs_replace_failed`. */
@@ -18,7 +33,7 @@ const NEVER_REPLACED = 'OS::Heat::None';
 export const REQUESTED_NOTE = '"replace" names it';
 
 /** Failures that stay until Heat replaces the resource: the check before an update with `converge` does not hide them. */
-const LASTING_FAILURES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE', 'CHECK']);
+const LASTING_FAILURES: ReadonlySet<Action> = new Set<Action>(['CREATE', 'ADOPT', 'DELETE']);
 
 /**
  * Judges a resource that has failed, or that `replace` names; returns `undefined` if that makes no difference. `isChecked`: Heat's check comes before
@@ -31,7 +46,7 @@ export function judgeFailed(
 ): Judgement | undefined {
   const why = isRequested ? REQUESTED_NOTE : `it is ${resource.state}, so Heat replaces it`;
   if (next.nested() !== undefined || next.kind === NEVER_REPLACED) return undefined;
-  if (isChecked && !isRequested && !LASTING_FAILURES.has(resource.action))
+  if (isChecked && !isRequested && !LASTING_FAILURES.has(resource.action) && !isMarkedByHand(resource))
     return createUnknownJudgement(
       'replace',
       [],

@@ -1,5 +1,6 @@
 import type { ListedResource } from '../../result/listed-resources.js';
 import type { ChangesInput, StackSide } from './changes-input.js';
+import { isMarkedByHand } from './live-state.js';
 import type { Difference } from '../evaluate/compare-values.js';
 import { readPreviewVerdicts, type PreviewVerdict } from '../preview/preview-verdicts.js';
 import type { Replacement } from './replacement-rules.js';
@@ -128,13 +129,26 @@ export class StackComparison {
   }
 
   private judgeHolder(holder: string): Replacement {
-    const isMarked = (one: ListedResource | undefined): boolean => one?.resource.state === 'CHECK_FAILED';
-    if (this.deployed.get(holder)?.isRequested === true) return 'yes';
-    if (isMarked(this.deployed.get(holder)) && !(this.children.get(holder) ?? []).some(isMarked))
-      return 'yes';
+    const deployed = this.deployed.get(holder);
+    const marked = deployed === undefined ? 'no' : this.judgeMark(deployed);
+    if (marked !== 'no') return marked;
     const [before, after] = [this.nodeBefore(holder), findNode(this.after, holder)];
     if (before === undefined || after === undefined) return 'no';
     return before.kind === after.kind ? this.judge.judgeHolder(before, after) : 'yes';
+  }
+
+  /**
+   * Heat replaces a nested stack that is marked unless the nested stack itself is CHECK_FAILED: `_needs_update` in
+   * heat/engine/resources/stack_resource.py.
+   */
+  private judgeMark({ path, resource, isRequested }: ListedResource): Replacement {
+    if (isRequested === true) return 'yes';
+    if (resource.state !== 'CHECK_FAILED') return 'no';
+    const isChildUnhealthy = (this.children.get(path) ?? []).some(
+      (one) => one.resource.state === 'CHECK_FAILED',
+    );
+    if (!isChildUnhealthy) return 'yes';
+    return isMarkedByHand(resource) ? 'unknown' : 'no';
   }
 
   private createStack(

@@ -33,6 +33,32 @@ describe('the id of a nested stack', () => {
   });
 });
 
+describe('an unhealthy nested stack with an unhealthy resource in it', () => {
+  const tier = 'resources: { text: { type: OS::Heat::Value }, more: { type: OS::Heat::Value } }\n';
+  const template = 'resources: { tier: { type: tier.yaml } }\n';
+  const update = {
+    before: template,
+    after: template,
+    deployed: ['tier', 'tier/text', 'tier/more'],
+    files: { 'tier.yaml': [tier, tier] },
+    states: { tier: 'CHECK_FAILED', 'tier/text': 'CHECK_FAILED' },
+  } as const;
+
+  test.each([
+    'resources.tier: Resource CHECK failed: ...',
+    'ResourceFailure: Resources.tier: Resource CHECK failed: ...',
+    'CHECK aborted (Task check from TemplateResource "tier" Timed out)',
+  ])('is not replaced as a whole if a check has found it so: %s', (reason) => {
+    expect(planned({ ...update, why: { tier: reason } })).toBe('± tier/text');
+  });
+
+  test('may be replaced as a whole if somebody has marked it: Heat looks at the state of the nested stack', () => {
+    expect(planned({ ...update, why: { tier: 'broken, says Ada' } })).toBe(
+      '? tier/more replace, ? tier/text replace',
+    );
+  });
+});
+
 describe('get_resource of a nested template, which is an ARN', () => {
   const uses = (value: string): string =>
     `resources: { tier: { type: tier.yaml }, user: { type: OS::Heat::Value, properties: { value: ${value} } } }\n`;

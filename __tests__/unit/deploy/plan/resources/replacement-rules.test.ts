@@ -326,4 +326,9 @@ test('a failed resource may not be replaced if Heat checks it before the update,
   // The check leaves these as they are, or they are marked again after it.
   for (const state of ['CREATE_FAILED', 'CHECK_FAILED'])
     expect(planned({ ...failed(state), isChecked: true })).toBe('± text');
+  // The next check can find what this one finds in order.
+  const why = { text: "Error: resources.text: 'status': expected 'ACTIVE', got 'SHUTOFF'" };
+  const found = { ...failed('CHECK_FAILED'), why };
+  expect(planned(found)).toBe('± text');
+  expect(planned({ ...found, isChecked: true })).toBe('? text replace');
 });

@@ -75,6 +75,8 @@ export interface Update {
   readonly deployed?: readonly string[];
   readonly types?: Readonly<Record<string, string>>;
   readonly states?: Readonly<Record<string, string>>;
+  /** Reasons of these states. */
+  readonly why?: Readonly<Record<string, string>>;
   /** Paths of resources that have no object, and so no id. */
   readonly withoutIds?: readonly string[];
   readonly files?: Readonly<Record<string, readonly [string, string]>>;
@@ -109,7 +111,7 @@ function previewed(name: string): PreviewedResource {
 }
 
 export function planOf(update: Update): ResourcePlan {
-  const { heat = {}, files = {}, given = [{}, {}], stored = {}, states = {} } = update;
+  const { heat = {}, files = {}, given = [{}, {}], stored = {}, states = {}, why = {} } = update;
   const [before, after] = [parsed(update.before), parsed(update.after)];
   const side = (index: 0 | 1): Record<string, string> =>
     Object.fromEntries(Object.entries(files).map(([key, texts]) => [key, texts[index]]));
@@ -131,7 +133,7 @@ export function planOf(update: Update): ResourcePlan {
           ...one,
           resource: {
             ...one.resource,
-            ...(state === undefined ? {} : parseState(state)),
+            ...(state === undefined ? {} : { ...parseState(state), statusReason: why[one.path] ?? '' }),
             ...(update.withoutIds?.includes(one.path) === true ? { physicalId: '' } : {}),
           },
         };
