@@ -201,6 +201,18 @@ describe("GitHub's rate limits", () => {
     expect(opened.warnings).toEqual(["GitHub's rate limit was reached: waiting 7 s"]);
   });
 
+  test('that have ended by this clock are not waited for, nor counted as time that was gained', async () => {
+    const reset = String(Math.floor(Date.now() / 1000) - 30);
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset };
+    github.fault = limited(403, 'API rate limit exceeded for installation ID 1.', headers);
+    const rateLimitBudget = { waitedS: 0 };
+    const opened = await open({ rateLimitBudget });
+    await tell(opened, 'text');
+    expect(github.comments.length).toBe(1);
+    expect(opened.warnings).toEqual(["GitHub's rate limit was reached: sending the request again"]);
+    expect(rateLimitBudget.waitedS).toBe(0);
+  });
+
   test('are waited for up to a minute in total, and then reported', async () => {
     github.fault = () => ({
       status: 403,

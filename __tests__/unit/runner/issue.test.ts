@@ -130,3 +130,31 @@ describe('the issue of a report', () => {
     expect(github.issueRecords).toMatchObject([{ number: opened?.number }]);
   });
 });
+
+test.each<[string, Fault]>([
+  ['whose response is lost', 'lost'],
+  ['that GitHub fails to create at first', { status: 502, body: { message: 'Bad gateway' } }],
+])('the comment of an issue %s is there once: no later run would write it', async (_, fault) => {
+  seed({ body: body() });
+  let posts = 0;
+  github.fault = ({ method, path }) => {
+    if (method !== 'POST' || !path.endsWith('/comments')) return undefined;
+    posts += 1;
+    return posts === 1 ? fault : undefined;
+  };
+  expect(await sync({ fingerprint: 'another' })).toEqual({ number: 400, action: 'updated' });
+  expect(written()).toEqual([REPORT.comment]);
+});
+
+test('an issue is not opened a second time because GitHub answers one page of the list with 409', async () => {
+  seed({ number: 30, body: body() });
+  for (let number = 100; number < 260; number += 1) seed({ number, body: 'something else' });
+  const before = github.issueRecords.length;
+  let lists = 0;
+  github.fault = ({ path }) => {
+    if (path.endsWith('/issues')) lists += 1;
+    return lists > 1 ? { status: 409, body: { message: 'Conflict' } } : undefined;
+  };
+  await expect(sync()).rejects.toThrow('Conflict');
+  expect(github.issueRecords).toHaveLength(before);
+});

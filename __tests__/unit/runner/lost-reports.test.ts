@@ -151,3 +151,15 @@ test('are not created again if GitHub lists something that cannot be read', asyn
   expect(warnings).toContainEqual(expect.stringMatching(/comment .* an item of a list cannot be read/));
   expect(warnings).toContainEqual(expect.stringMatching(/deployment .* an item of a list cannot be read/));
 });
+
+test('what GitHub refuses at the start and at the end for the same reason is one warning', async () => {
+  const { reporter: refused, warnings } = reporter();
+  github.fault = ({ method }) =>
+    method === 'POST' ? { status: 403, body: { message: 'Resource not accessible' } } : undefined;
+  refused.start('web', updates('in_progress', 'started'));
+  await refused.finish(updates('success', 'done'), 'success');
+  expect(warnings.sort()).toEqual([
+    expect.stringContaining('The comment on pull request #17 could not be written'),
+    expect.stringContaining('The deployment could not be recorded'),
+  ]);
+});

@@ -30,6 +30,8 @@ const issueSchema = v.object({
   state_reason: optionalText,
 });
 
+const commentSchema = v.object({ id, body: optionalText });
+
 /** Opens, updates, reopens or closes the issue of a report. Returns `undefined` if there is neither an issue nor something to report. */
 export async function syncIssue(github: GitHub, report: IssueReport): Promise<SyncedIssue | undefined> {
   const open = await findIssue(github, report, 'open');
@@ -128,8 +130,37 @@ async function edit(
   await octokit.rest.issues.update({ ...repository, issue_number: number, ...change });
 }
 
-async function addComment({ octokit, repository }: GitHub, number: number, body: string): Promise<void> {
-  await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+/** Writes a comment, which notifies people. No later run would: the issue then has the new fingerprint. */
+async function addComment(github: GitHub, number: number, body: string): Promise<void> {
+  const { octokit, repository } = github;
+  await createOnce({
+    create: async () => {
+      await octokit.rest.issues.createComment({ ...repository, issue_number: number, body });
+      return true;
+    },
+    find: () => hasComment(github, number, body),
+  });
+}
+
+/** Returns true if the issue has a comment with that text, which names the workflow run; else `undefined`. */
+async function hasComment(
+  { octokit, repository }: GitHub,
+  number: number,
+  text: string,
+): Promise<true | undefined> {
+  const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
+    ...repository,
+    issue_number: number,
+    per_page: 100,
+  });
+  let unreadable = 0;
+  for await (const { data } of pages) {
+    const page = readList(commentSchema, data);
+    unreadable += page.unreadable;
+    if (page.items.some(({ body }) => body?.replaceAll('\r\n', '\n').trim() === text.trim())) return true;
+  }
+  assertAllRead(unreadable);
+  return undefined;
 }
 
 /** Keeps what a person has written above the marker of the issue. */

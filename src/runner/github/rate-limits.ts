@@ -18,16 +18,14 @@ export class RateLimitWaits {
   ) {}
 
   /** Callback of the throttling plugin: returns whether to wait that many seconds and send the request for the `retryCount`th time again. */
-  readonly mayWait = (
-    retryAfterS: number,
-    _options: object,
-    _octokit: object,
-    retryCount: number,
-  ): boolean => {
+  readonly mayWait = (waitS: number, _options: object, _octokit: object, retryCount: number): boolean => {
+    // GitHub's clock can be ahead of this one: the limit has then ended already.
+    const retryAfterS = Math.max(0, waitS);
     if (retryCount >= MAX_WAITS_PER_REQUEST || this.budget.waitedS + retryAfterS > MAX_TOTAL_WAIT_S)
       return false;
     this.budget.waitedS += retryAfterS;
-    this.warn(`GitHub's rate limit was reached: waiting ${retryAfterS} s`);
+    const reaction = retryAfterS === 0 ? 'sending the request again' : `waiting ${retryAfterS} s`;
+    this.warn(`GitHub's rate limit was reached: ${reaction}`);
     return true;
   };
 }

@@ -63,6 +63,7 @@ export class GitHubReporter {
   private pullRequest: Promise<number | undefined> | undefined;
   private github: Promise<GitHub> | undefined;
   private started: Promise<unknown> = Promise.resolve();
+  private readonly warned = new Set<string>();
 
   constructor(
     private readonly options: GitHubReporterOptions,
@@ -75,6 +76,13 @@ export class GitHubReporter {
     this.deploymentId = previous.deploymentId;
     this.mayHaveDeployment = previous.marker !== undefined;
   }
+
+  /** The end of a step often fails for the same reason as its start. */
+  private readonly warnOnce = (text: string): void => {
+    if (this.warned.has(text)) return;
+    this.warned.add(text);
+    this.warn(text);
+  };
 
   /** Reports that the operation starts. Does not wait for GitHub. */
   start(marker: string, updates: GitHubUpdates, fileMarker?: string): void {
@@ -227,6 +235,6 @@ export class GitHubReporter {
     permission: string,
     call: () => Promise<T>,
   ): Promise<T | undefined> {
-    return bestEffort({ failureText, permission, warn: this.warn }, call);
+    return bestEffort({ failureText, permission, warn: this.warnOnce }, call);
   }
 }
