@@ -55,4 +55,14 @@ export const ORCHESTRATION_FAILURES: readonly KnownFailure[] = [
     hint: () =>
       'Correct the type: "openstack orchestration resource type list" shows the types of this cloud. If it is a name of your own, map it to a template in "resource_registry" of an environment file.',
   },
+  {
+    // An update that takes over preempts the one before, also in nested stacks. If Heat asks twice, the second preempts the new one itself:
+    // `_do_check_resource` in heat/engine/check_resource.py, `handle_preempt` in stack_resource.py (seen with Heat 19).
+    id: 'nested-cancelled',
+    title: 'The action on a nested stack was cancelled',
+    words: [/^(?:[Rr]esources\S*: )?Stack (?:CREATE|UPDATE|ROLLBACK) cancelled$/],
+    example: 'resources.group: Stack UPDATE cancelled',
+    hint: () =>
+      'Run the step again. Heat itself can cancel the update of a nested stack by mistake if the update before was still in progress, as with on-in-progress: supersede. If nothing was in progress, someone else has cancelled it.',
+  },
 ];
