@@ -90,7 +90,9 @@ describe('a failure is logged once, with the result that the specification names
 
   test('createStack with a name in use', async () => {
     expect(await client.createStack(made.name, EMPTY)).toBeNull();
-    expect(logged).toEqual([expect.stringMatching(/returned 409[^]*already exists[^]*Request id: req-/)]);
+    expect(logged).toEqual([
+      expect.stringMatching(/refused the create of stack [^]*already exists[^]*Request id: req-/),
+    ]);
   });
 
   test('updateStack with an invalid template does not change the stack', async () => {

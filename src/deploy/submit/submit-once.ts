@@ -1,6 +1,7 @@
 import { DecodeError, messageOf, RequestError, StackError } from '../../errors/index.js';
 import { explainFederatedTrustRefusal, explainTrustRefusal } from '../../heat/index.js';
 import type { Context } from '../context.js';
+import { explainLostRace } from './lost-race.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 
 /** The part of an operation's context that a mutating request needs. */
@@ -84,7 +85,7 @@ async function submitUntilStarted<Answer>(
       context.onProgress({ kind: 'warning', text });
     } catch (error) {
       const text = describeUncertainty(title, error, submission, attempt);
-      if (text === undefined) throw explainError(context, error);
+      if (text === undefined) throw explainError(context, title, error);
       context.onProgress({ kind: 'warning', text });
       const lookupResult = await lookUp(context, submission, isConflict(error));
       const isForeign = lookupResult instanceof ForeignAction;
@@ -199,7 +200,9 @@ function unansweredError(title: string, cause: unknown, foreign: ForeignAction |
 }
 
 /** Adds the cause to those of Heat's errors that do not state it. */
-function explainError(context: SubmitContext, error: unknown): unknown {
+function explainError(context: SubmitContext, title: string, error: unknown): unknown {
+  const race = explainLostRace(title, error);
+  if (race !== undefined) return race;
   const { usesApplicationCredential, usesIdentityProvider = false } = context;
   const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
   return federated ?? explainTrustRefusal(error, { usesApplicationCredential }) ?? error;

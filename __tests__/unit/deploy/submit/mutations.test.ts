@@ -155,7 +155,8 @@ describe('a create', () => {
     ['that fails with an internal error', new TypeError('a bug')],
   ])('%s is not sent again', async (_, error) => {
     const heat = failing(error);
-    expect(await thrownBy(create(heat))).toBe(error);
+    const thrown = await thrownBy(create(heat));
+    expect(thrown instanceof StackError ? thrown.cause : thrown).toBe(error);
     expect(heat.sent).toHaveLength(1);
     expect(heat.asked).toEqual([]);
   });
@@ -287,6 +288,45 @@ describe('a delete', () => {
     const heat = actingOn(failing(lost()).row(0, row), 2, DELETING);
     await submitDelete(contextOf(heat), stood);
     expect(heat.sent).toHaveLength(2);
+  });
+});
+
+describe('a request that Heat refuses because someone else was faster', () => {
+  const notSupported = (serverMessage: string): RequestError =>
+    requestError({ status: 400, type: 'NotSupported', serverMessage });
+
+  test.each<[string, RequestError, string, string]>([
+    ['has created the stack', conflict(), 'already-exists', 'a stack with this name exists by now'],
+    [
+      'has started an action',
+      requestError({ status: 409, type: 'ActionInProgress' }),
+      'in-progress',
+      'another action has started on the stack in the meantime',
+    ],
+    [
+      'has suspended the stack',
+      notSupported('Updating a stack when it is suspended is not supported.'),
+      'failed-state',
+      'someone else has suspended the stack in the meantime',
+    ],
+    [
+      'has deleted the stack',
+      notSupported('Updating a stack when it is deleting is not supported.'),
+      'superseded',
+      'someone else has deleted the stack in the meantime',
+    ],
+  ])('says so in words: someone else %s', async (_, refusal, failureCode, words) => {
+    const error = await thrownBy(submitCreate(contextOf(failing(refusal)), SENT));
+    expect(error).toMatchObject({
+      failureCode,
+      message: `Heat refused the create of stack web: ${words}`,
+      cause: refusal,
+    });
+  });
+
+  test('keeps the text of other refusals', async () => {
+    const refusal = notSupported('Signal resource during UPDATE is not supported.');
+    expect(await thrownBy(submitCreate(contextOf(failing(refusal)), SENT))).toBe(refusal);
   });
 });
 
