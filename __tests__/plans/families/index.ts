@@ -3,6 +3,7 @@ import { APPLICATION } from './application.js';
 import { HEAT_ONLY } from './heat-only.js';
 import { NESTED } from './nested.js';
 import { NETWORKS } from './networks.js';
+import { OLD_NAMES } from './old-names.js';
 import { QUALITY } from './quality.js';
 import { REPLACEMENTS } from './replacements.js';
 import { RESOURCE_GROUPS } from './resource-groups.js';
@@ -23,6 +24,7 @@ export const FAMILIES: readonly Family[] = [
   SCALING_GROUP_OF_TEMPLATES,
   SCALING_GROUP_OF_SERVERS,
   VOLUMES,
+  OLD_NAMES,
   QUALITY,
   STACKS,
 ];

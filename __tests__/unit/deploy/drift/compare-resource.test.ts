@@ -53,6 +53,18 @@ describe('a type without rules', () => {
   });
 });
 
+describe('an empty zone', () => {
+  test('leaves the choice to Nova and Cinder', () => {
+    const server = { 'OS-EXT-AZ:availability_zone': 'nova', name: 'web-thing-abcdefghijkl' };
+    const volume = { availability_zone: 'nova', size: 1, name: 'web-thing-abcdefghijkl' };
+    expect(texts(compare('OS::Nova::Server', { availability_zone: '' }, server))).toEqual([]);
+    expect(texts(compare('OS::Cinder::Volume', { size: 1, availability_zone: '' }, volume))).toEqual([]);
+    expect(texts(compare('OS::Cinder::Volume', { size: 1, availability_zone: 'a' }, volume))).toEqual([
+      ['availability_zone', 'a', 'nova'],
+    ]);
+  });
+});
+
 describe('a network', () => {
   const NET = 'OS::Neutron::Net';
 

@@ -25,6 +25,12 @@ import { ownValue } from '../../../template/index.js';
 /** Never compared: it exists only in Heat, or the service changes it. */
 export const ignore: PropertyRule = () => SKIPPED;
 
+/** With an empty string, the service chooses, so that nothing it shows is a difference. */
+export function unlessEmpty(rule: PropertyRule): PropertyRule {
+  return (property, deployed, resource, lookup) =>
+    deployed === '' ? SAME : rule(property, deployed, resource, lookup);
+}
+
 /** Compares with the scalar at the given path of the live object; default: the property's name. The same for the other kinds. */
 export function asScalar(path?: string, canonical: (text: string) => string = (text) => text): PropertyRule {
   return (property, deployed, { live }) => {

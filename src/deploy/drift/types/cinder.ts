@@ -6,6 +6,7 @@ import {
   compareReference,
   compareScalar,
   ignore,
+  unlessEmpty,
 } from '../compare/property-rules.js';
 import { SAME, type PropertyRule } from '../compare/property-rule.js';
 import { isEmpty, toText, valueAtPath } from '../compare/values.js';
@@ -28,6 +29,7 @@ const compareReadOnly: PropertyRule = (property, deployed, { live }) => {
 const VOLUME: TypeRules = {
   route: byId('volume', 'volumes', 'volume'),
   properties: {
+    availability_zone: unlessEmpty(asScalar()),
     volume_type: compareVolumeType,
     metadata: asMap(undefined, (key) => key === 'readonly' || key === 'attached_mode'),
     read_only: compareReadOnly,

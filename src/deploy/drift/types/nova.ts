@@ -1,5 +1,13 @@
 import type { Json } from '../../../template/index.js';
-import { asMap, asScalar, asSet, changedValue, compareReference, ignore } from '../compare/property-rules.js';
+import {
+  asMap,
+  asScalar,
+  asSet,
+  changedValue,
+  compareReference,
+  ignore,
+  unlessEmpty,
+} from '../compare/property-rules.js';
 import { SAME, SKIPPED, type PropertyRule } from '../compare/property-rule.js';
 import {
   compareAttachedVolumes,
@@ -51,7 +59,7 @@ const SERVER: TypeRules = {
     // Heat counts the members of its scaling groups there.
     metadata: asMap(undefined, (key) => key.startsWith('metering.')),
     tags: asSet(),
-    availability_zone: compareZone,
+    availability_zone: unlessEmpty(compareZone),
     config_drive: compareConfigDrive,
     diskConfig: asScalar('OS-DCF:diskConfig'),
     key_name: asScalar(),

@@ -105,7 +105,11 @@ export class ReferenceChanges {
 
   private idChange(path: string): Difference {
     const [before, after] = [this.resources.before(path), this.resources.after(path)];
-    if (after === undefined) return 'unknown';
+    if (after === undefined) {
+      // Heat accepts an output that refers to nothing: its value stays null.
+      const isNowhere = before === undefined && this.resources.deployed(path) === undefined;
+      return isNowhere ? 'same' : 'unknown';
+    }
     if (before?.nested() !== undefined && before.kind === after.kind)
       return NEW_IDS[this.resources.isHolderReplaced(`${path}/`)];
     const { action, worst } = this.judge(path);

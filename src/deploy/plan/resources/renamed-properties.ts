@@ -1,6 +1,7 @@
 import { compareValues, type Difference, type References } from '../evaluate/compare-values.js';
 import type { Value } from '../evaluate/values.js';
 import { ownValue } from '../../../template/index.js';
+import type { ResourceNode } from '../stack/planned-stack.js';
 
 type Properties = Readonly<Record<string, Value>>;
 
@@ -32,6 +33,16 @@ export function compareRenamed(
     return [[old, difference] as const, [name, difference] as const];
   });
   return new Map(pairs);
+}
+
+/**
+ * Whether a definition gives a property by its old name. Heat's preview of an update does not translate it: it misses the new name, which
+ * most of the types require, and says that the resource is replaced even if nothing changes. The update itself translates it
+ * (`update_template_diff_properties` in heat/engine/resource.py).
+ */
+export function usesOldName({ kind, properties }: Pick<ResourceNode, 'kind' | 'properties'>): boolean {
+  const names = ownValue(NEW_NAMES, kind);
+  return names !== undefined && Object.keys(names).some((old) => Object.hasOwn(properties(), old));
 }
 
 /** Returns the value of a property, and the name under which it is given; `undefined` if it is given under both or none. */

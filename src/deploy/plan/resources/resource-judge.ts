@@ -21,6 +21,7 @@ import {
   type Comparison,
 } from './compare-definitions.js';
 import { readsOthers } from './preview-reliability.js';
+import { usesOldName } from './renamed-properties.js';
 import {
   hasKnownRules,
   isPreviewBlind,
@@ -128,7 +129,8 @@ export class ResourceJudge {
   }
 
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
-    const verdict = isPreviewBlind(next.kind) ? undefined : this.facts.previewVerdict(next.path);
+    const isBlind = isPreviewBlind(next.kind) || usesOldName(old) || usesOldName(next);
+    const verdict = isBlind ? undefined : this.facts.previewVerdict(next.path);
     if (old.kind !== next.kind)
       return createJudgement('replace', ['type'], old.type === next.type ? [MAPPED_ELSEWHERE] : []);
     if (this.compare(findPart(old, 'external_id'), findPart(next, 'external_id')) !== 'same')

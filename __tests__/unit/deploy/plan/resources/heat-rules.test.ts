@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { planned, type Update } from './short-plan.js';
+import { planned, planOf, type Update } from './short-plan.js';
 
 const TIER = {
   'tier.yaml': [
@@ -124,6 +124,8 @@ const OLD_NAMES = SUBNET(
   'router_id: { get_resource: router }, subnet_id: { get_resource: subnet }',
 );
 const NEW_NAMES = OLD_NAMES.replaceAll('_id:', ':');
+const LITERAL_NETWORK = (name: string): string =>
+  `resources: { subnet: { type: OS::Neutron::Subnet, properties: { network_id: 8f1, cidr: 10.0.0.0/24, name: ${name} } } }`;
 const OWN_ID =
   "resources: { db: { type: OS::Heat::RandomString, properties: { salt: { get_param: 'OS::stack_id' } } } }";
 const HANDLE = `resources:
@@ -144,6 +146,18 @@ const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
     after: NEW_NAMES,
     heat: { replaced: 'subnet link' },
     plan: '~ link, ~ subnet',
+  },
+  'old names of properties that stay: Heat’s preview misses the new ones': {
+    before: LITERAL_NETWORK('a'),
+    after: LITERAL_NETWORK('a'),
+    heat: { replaced: 'subnet' },
+    plan: '',
+  },
+  'a change beside an old name: Heat’s preview knows nothing of it': {
+    before: LITERAL_NETWORK('a'),
+    after: LITERAL_NETWORK('b'),
+    heat: { replaced: 'subnet' },
+    plan: '~ subnet',
   },
   'an old name of a property that Heat’s preview takes for another one': {
     before: 'resources: { a: { type: OS::Cinder::Volume, properties: { imageRef: cirros } } }',
@@ -258,5 +272,25 @@ describe('the plan for unknown conditions that changes', () => {
 describe('the plan of a type with a rule of its own', () => {
   test.each(Object.entries(types))('%s', (_title, update) => {
     expect(planned(update)).toBe(update.plan);
+  });
+});
+
+describe('an output that refers to', () => {
+  const template = (names: string): string => `resources: { ${names} }`;
+  const VALUE = 'a: { type: OS::Heat::Value }';
+  const compare = (before: string, after: string): unknown =>
+    planOf({ before: template(before), after: template(after) }).compareExpressions(
+      { get_resource: 'b' },
+      { get_resource: 'b' },
+    );
+
+  test('no resource stays as it is: Heat accepts it', () => {
+    expect(compare(VALUE, VALUE)).toBe('same');
+  });
+
+  test('a resource that comes or goes changes, or may', () => {
+    const other = 'b: { type: OS::Heat::Value }';
+    expect(compare(VALUE, `${VALUE}, ${other}`)).toBe('different');
+    expect(compare(`${VALUE}, ${other}`, VALUE)).toBe('unknown');
   });
 });
