@@ -45,6 +45,12 @@ export function usesOldName({ kind, properties }: Pick<ResourceNode, 'kind' | 'p
   return names !== undefined && Object.keys(names).some((old) => Object.hasOwn(properties(), old));
 }
 
+/** Returns the new name of a property, which Heat's schema of the type shows instead of the old one. */
+export function findNewName(kind: string, name: string): string | undefined {
+  const names = ownValue(NEW_NAMES, kind);
+  return names && ownValue(names, name);
+}
+
 /** Returns the value of a property, and the name under which it is given; `undefined` if it is given under both or none. */
 function findRenamed(
   properties: Properties,

@@ -3,6 +3,7 @@ import type { PropertySchema } from '../../../heat/index.js';
 import { formatValue, toCanonicalJson } from '../definitions/compare.js';
 import type { Difference } from '../evaluate/compare-values.js';
 import { isMap, isResolved, isUnresolved, ResourceId, type Value } from '../evaluate/values.js';
+import { findNewName } from './renamed-properties.js';
 import { STACK_TYPE } from '../../result/listed-resources.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
 import { isTrueText, ownValue } from '../../../template/index.js';
@@ -39,7 +40,7 @@ function replacementByOne(
   after: ResourceNode,
   schema: TypeProperties,
 ): Replacement {
-  const property = ownValue(schema, name);
+  const property = findProperty(schema, after.kind, name);
   if (property === undefined) return 'unknown';
   const [left, right] = [ownValue(before.properties(), name), ownValue(after.properties(), name)];
   // The texts differ, but not the values: `10` and `"10"`, or no value and the default.
@@ -55,6 +56,11 @@ function replacementByOne(
   }
   if (after.kind === STACK_TYPE && name === 'context') return replacementByRegion(left, right);
   return property.updateAllowed && after.kind !== DELAY ? 'no' : 'yes';
+}
+
+/** Heat's schema of a type hides the old names of properties. */
+function findProperty(schema: TypeProperties, kind: string, name: string): PropertySchema | undefined {
+  return ownValue(schema, name) ?? ownValue(schema, findNewName(kind, name) ?? name);
 }
 
 /** It has no update of its own: that of all resources replaces it for any property (`handle_update` in heat/engine/resource.py). */

@@ -129,8 +129,7 @@ export class ResourceJudge {
   }
 
   private judgeStaying(old: ResourceNode, next: ResourceNode, live: ListedResource): Judgement {
-    const isBlind = isPreviewBlind(next.kind) || usesOldName(old) || usesOldName(next);
-    const verdict = isBlind ? undefined : this.facts.previewVerdict(next.path);
+    const verdict = this.findVerdict(old, next);
     if (old.kind !== next.kind)
       return createJudgement('replace', ['type'], old.type === next.type ? [MAPPED_ELSEWHERE] : []);
     if (this.compare(findPart(old, 'external_id'), findPart(next, 'external_id')) !== 'same')
@@ -146,6 +145,12 @@ export class ResourceJudge {
     const own = this.judgeDefinitions(compareDefinitions(old, next, this.changes), previewed);
     if (own.action === 'replace') return own;
     return failed ?? (isStillRunning(next, live) ? judgeRunning(own, live) : own);
+  }
+
+  /** Returns what Heat's preview says; `undefined` where it compares something else than the update. */
+  private findVerdict(old: ResourceNode, next: ResourceNode): PreviewVerdict | undefined {
+    const isBlind = isPreviewBlind(next.kind) || usesOldName(old) || usesOldName(next);
+    return isBlind ? undefined : this.facts.previewVerdict(next.path);
   }
 
   /** Heat's preview replaces a failed resource, as it does not know of the check before the update. */

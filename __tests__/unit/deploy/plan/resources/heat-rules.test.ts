@@ -126,6 +126,8 @@ const OLD_NAMES = SUBNET(
 const NEW_NAMES = OLD_NAMES.replaceAll('_id:', ':');
 const LITERAL_NETWORK = (name: string): string =>
   `resources: { subnet: { type: OS::Neutron::Subnet, properties: { network_id: 8f1, cidr: 10.0.0.0/24, name: ${name} } } }`;
+const PORT_OF = (network: string): string =>
+  `resources: { port: { type: OS::Neutron::Port, properties: { network_id: ${network} } } }`;
 const OWN_ID =
   "resources: { db: { type: OS::Heat::RandomString, properties: { salt: { get_param: 'OS::stack_id' } } } }";
 const HANDLE = `resources:
@@ -152,6 +154,12 @@ const types: Readonly<Record<string, Update & { readonly plan: string }>> = {
     after: LITERAL_NETWORK('a'),
     heat: { replaced: 'subnet' },
     plan: '',
+  },
+  'another value of an old name, which the schema of the type does not show': {
+    before: PORT_OF('a'),
+    after: PORT_OF('b'),
+    heat: { replaced: 'port' },
+    plan: '± port',
   },
   'a change beside an old name: Heat’s preview knows nothing of it': {
     before: LITERAL_NETWORK('a'),
