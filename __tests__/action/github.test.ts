@@ -1,6 +1,12 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Account, GitHub } from '../github/stand-in.js';
 import { github, restartGitHub } from '../github/each-test.js';
+import { listening } from '../unit/auth/fake-keystone.js';
+import { selfSigned } from '../unit/auth/self-signed.js';
 import { newStack } from './built-action.js';
 import { bodies, run } from './pull-request.js';
 
@@ -207,6 +213,25 @@ describe('the comment on a pull request', () => {
     await restartGitHub({ mount: '/api/v3' });
     await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' });
     expect(github.comments.length).toBe(1);
+  });
+
+  test('cannot be sent to one whose certificate the runner does not trust, and the warning says how it can', async () => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'enterprise-'));
+    selfSigned(folder, 'host');
+    const read = (ending: string): Promise<string> => readFile(path.join(folder, `host.${ending}`), 'utf8');
+    const server = createServer({ key: await read('key'), cert: await read('pem') });
+    try {
+      const env = { GITHUB_API_URL: `https://127.0.0.1:${await listening(server)}/api/v3` };
+      const inputs = { 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' };
+      const { code, commands } = await run(inputs, { env });
+      expect(code).toBe(0);
+      expect(commands.map(({ text }) => text)).toContainEqual(
+        expect.stringMatching(/^The comment .* could not be written: self-signed .*NODE_EXTRA_CA_CERTS/),
+      );
+    } finally {
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   test('also reports what is refused before anything changes', async () => {

@@ -84,6 +84,23 @@ describe('prune', () => {
     },
   );
 
+  test('writes into the comment of a deleted stack that it is deleted, and creates none', async () => {
+    const told = await deployed('told', 2, { comment: 'always' });
+    await deployed('silent', 3);
+    const bodies = (): string[] => github.comments.map(({ body }) => body);
+    expect(bodies()).toEqual([expect.stringContaining('created')]);
+    await run({ operation: 'prune', 'dry-run': 'true' });
+    expect(bodies()).toEqual([expect.stringContaining('created')]);
+    expect((await run({ operation: 'prune' })).code).toBe(0);
+    expect(bodies()).toEqual([
+      expect.stringMatching(
+        new RegExp(
+          `### ✅ Stack \`${told}\` deleted\\n\\nDeleted by \`prune\`: pull request #2 is closed\\.`,
+        ),
+      ),
+    ]);
+  });
+
   test('marks the deployment of a stacks file as inactive with the last of its stacks', async () => {
     const prefix = `${newStack('retired-file')}-`;
     const inputs = {

@@ -44,6 +44,7 @@ export function createOperationContext(
     getPullRequestState: createPullRequestStateReader(actionContext),
     hasCommit: createHistoryReader(actionContext),
     writeDeletionNotice: createDeletionNoticeWriter(actionContext, session),
+    writeDeletedComment: createDeletedCommentWriter(actionContext, session),
     retireDeployments: createDeploymentRetirer(actionContext, session),
   };
 }
@@ -112,6 +113,21 @@ function createDeletionNoticeWriter(
   return (pullRequest, notice) => {
     const { text, isNoteworthy: canCreate } = report.deletionNoticeComment(notice, run);
     return write(pullRequest, { marker, text: step.secrets.redact(text), canCreate });
+  };
+}
+
+/** Returns a function that writes into the comment of a stack that `prune` has deleted it; `undefined` outside of a workflow or without a token. */
+function createDeletedCommentWriter(
+  { step, job, run }: ActionContext,
+  { endpoint }: Session,
+): Context['writeDeletedComment'] {
+  const { githubToken } = job.workflow;
+  if (run === undefined || githubToken === undefined) return undefined;
+  const write = runner.createCommentWriter(githubToken, run.repository, toGitHubDeps(step));
+  return (pullRequest, stack) => {
+    const marker = report.commentMarker(endpoint, stack.name);
+    const text = step.secrets.redact(report.deletedComment(stack, run));
+    return write(pullRequest, { marker, text, canCreate: false });
   };
 }
 

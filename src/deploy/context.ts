@@ -5,7 +5,7 @@ import type { PendingRequest } from './submit/pending-request.js';
 import type { Owner } from './submit/ownership.js';
 import type { Progress } from './progress.js';
 import type { StackPollsSource } from './wait/stack-polls.js';
-import type { DeletionNotice, StackFacts } from './result.js';
+import type { DeletionNotice, PrunedStack, StackFacts } from './result.js';
 
 /** Clock of the operations; injected, so that tests can control time. */
 export interface Clock {
@@ -44,6 +44,8 @@ export interface Context {
   readonly hasCommit?: ((sha: string) => Promise<boolean>) | undefined;
   /** Writes into a pull request of this repository which of its stacks `prune` deletes soon; not set without a token. */
   readonly writeDeletionNotice?: ((pullRequest: number, notice: DeletionNotice) => Promise<void>) | undefined;
+  /** Updates the comment of a stack that `prune` has deleted, if the pull request has one; not set without a token. */
+  readonly writeDeletedComment?: ((pullRequest: number, stack: PrunedStack) => Promise<void>) | undefined;
   /** Marks the GitHub deployments of a deleted stack as inactive; not set without a token. */
   readonly retireDeployments?: ((deployed: DeployedStack) => Promise<RetiredDeployments>) | undefined;
   /** Registers a secret that an operation finds, before anything can print it. */

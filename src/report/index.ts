@@ -26,7 +26,7 @@ export { assertMasksMatch } from './secrets/masked-names.js';
 export { commentMarker, stacksFileMarker } from './markdown/run-page.js';
 export type { CollectedPlan } from './plan/plan-file.js';
 export { planFile } from './plan/plan-file.js';
-export { deletionNoticeComment, deletionNoticeMarker } from './markdown/deletion-notice.js';
+export { deletedComment, deletionNoticeComment, deletionNoticeMarker } from './markdown/deletion-notice.js';
 export { buildErrorReport } from './error-report.js';
 export type { RunPage } from './markdown/run-page.js';
 export { cancelledHeadline, cancelledSummary } from './markdown/comment.js';

@@ -8,7 +8,7 @@ import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
 import { isOfRepository, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
-import { DeploymentRetirement } from './retire-deployments.js';
+import { GitHubRecords } from './github-records.js';
 import type { PruneRequest } from '../request.js';
 import { toFailure, type PrunedStack, type OperationResult, type Table } from '../result.js';
 import {
@@ -42,11 +42,11 @@ export async function prune(context: Context, request: PruneRequest): Promise<Op
   for (const { name, result, reason } of decisions)
     context.onProgress({ kind: 'fact', text: `${name}: ${RESULT_TEXTS[result]}, ${reason}` });
   context.onProgress({ kind: 'end' });
-  const retirement = new DeploymentRetirement(context, request.dryRun, listed);
-  const pruned = request.dryRun ? decisions : await deleteCandidates(context, rules, decisions, retirement);
+  const records = new GitHubRecords(context, request.dryRun, listed);
+  const pruned = request.dryRun ? decisions : await deleteCandidates(context, rules, decisions, records);
   if (request.dryRun)
-    for (const stack of pruned) if (stack.result === 'would-delete') await retirement.retire(stack);
-  retirement.reportFailures();
+    for (const stack of pruned) if (stack.result === 'would-delete') await records.update(stack);
+  records.reportFailures();
   await announceDeletes(context, request, pruned);
   return toResult(request, pruned);
 }
@@ -124,7 +124,7 @@ async function deleteCandidates(
   context: Context,
   rules: PruneRules,
   decisions: readonly PrunedStack[],
-  retirement: DeploymentRetirement,
+  records: GitHubRecords,
 ): Promise<PrunedStack[]> {
   let remaining = decisions.filter(({ result }) => result === 'would-delete');
   if (remaining.length === 0) return [...decisions];
@@ -134,7 +134,7 @@ async function deleteCandidates(
   for (;;) {
     const round = await mapLimited(remaining, MAX_PARALLEL_DELETES, async (pruned) => {
       const result = await deleteCandidate(context, rules, pruned);
-      if (result.result === 'deleted') await retirement.retire(result);
+      if (result.result === 'deleted') await records.update(result);
       return result;
     });
     for (const pruned of round) results.set(pruned.id, pruned);

@@ -22,6 +22,11 @@ export function deletionNoticeComment({ upcoming, deleted }: DeletionNotice, pag
   };
 }
 
+/** Returns what the comment of a stack's deploys says once `prune` has deleted it. */
+export function deletedComment({ name, reason }: PrunedStack, page: RunPage): string {
+  return `### ✅ Stack ${inlineCode(name)} deleted\n\nDeleted by \`prune\`: ${reason}.\n\n${footer(page)}\n`;
+}
+
 function title({ length }: readonly PrunedStack[]): string {
   if (length === 0) return '### 🧹 No stack of this pull request is about to be deleted';
   return `### ⏰ ${length === 1 ? 'A stack' : `${length} stacks`} of this pull request will be deleted soon`;

@@ -54,8 +54,22 @@ export function describeError(error: unknown, permission: string): string {
         'workflow runs for pull requests from forks and from Dependabot have a read-only token.'
       );
     default:
-      return serverMessage;
+      return isUntrusted(error) ? `${serverMessage}. ${UNTRUSTED_HINT}` : serverMessage;
   }
+}
+
+/** Node's codes for a certificate of an authority that it does not know, as a GitHub Enterprise Server can have one. */
+const UNTRUSTED =
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/;
+const UNTRUSTED_HINT =
+  "The runner does not trust GitHub's certificate (ca-certificate and insecure apply to the cloud only): set " +
+  'NODE_EXTRA_CA_CERTS to a file that contains the certificate authority.';
+
+/** Octokit wraps the error of fetch, which wraps that of the connection. */
+function isUntrusted(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > 4) return false;
+  const isIt = 'code' in error && typeof error.code === 'string' && UNTRUSTED.test(error.code);
+  return isIt || isUntrusted(error.cause, depth + 1);
 }
 
 function rateLimitText(serverMessage: string, retryAfterS: number | undefined): string {

@@ -53,7 +53,7 @@ async function retired(
     dryRun,
   });
   const told = context.told.flatMap((progress) =>
-    'text' in progress && progress.text.includes('GitHub deployment')
+    'text' in progress && /GitHub deployment|its comment/.test(progress.text)
       ? [`${progress.kind}: ${progress.text}`]
       : [],
   );
@@ -121,5 +121,39 @@ describe('the GitHub deployments of the stacks that prune deletes', () => {
     const failed = await retired(two, { retireDeployments: () => Promise.reject(new Error('Bad Gateway')) });
     expect(failed.told).toEqual([`warning: ${about}: Bad Gateway`]);
     expect(failed.results).toEqual(['web-0 deleted', 'web-1 deleted']);
+  });
+});
+
+describe('the comments of the stacks that prune deletes', () => {
+  const commented = async (
+    stacks: readonly Listed[],
+    options: Parameters<typeof retired>[2] = {},
+  ): Promise<unknown[]> => {
+    const written: unknown[] = [];
+    const writeDeletedComment: Context['writeDeletedComment'] = (pullRequest, { name, reason }) => {
+      written.push([pullRequest, name, reason]);
+      return Promise.resolve();
+    };
+    await retired(stacks, { writeDeletedComment }, options);
+    return written;
+  };
+
+  test('say so on the pull request, unless it was not deleted or deployed again', async () => {
+    const preview = { tags: [OURS, CLOSED] };
+    expect(await commented([preview, { tags: [OURS, OPEN] }])).toEqual([
+      [9, 'web-0', 'pull request #9 is closed'],
+    ]);
+    expect(await commented([{ ...preview, refuses: true }])).toEqual([]);
+    expect(await commented([preview], { dryRun: true })).toEqual([]);
+    expect(await commented([preview], { renewed: ['web-0'] })).toEqual([]);
+  });
+
+  test('that cannot be updated are a warning', async () => {
+    const writeDeletedComment = (): Promise<void> => Promise.reject(new Error('Bad Gateway'));
+    const { told, results } = await retired([{ tags: [OURS, CLOSED] }], { writeDeletedComment });
+    expect(results).toEqual(['web-0 deleted']);
+    expect(told).toContainEqual(
+      'warning: web-0: its comment on pull request #9, if any, could not be updated: Bad Gateway',
+    );
   });
 });
