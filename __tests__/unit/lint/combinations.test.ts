@@ -12,5 +12,6 @@ const UNKNOWN = [
 test.each([...COMBINATION_CASES, UNKNOWN])('%s with %s', async (type, properties, expected) => {
   const findings = await lintText(combinationTemplate(type, properties));
   const found = findings.map((one) => one.slice(one.indexOf('HL')));
-  expect(found.filter((one) => one.startsWith('HL32'))).toEqual(expected);
+  // The engine does not ask Nova, which refuses servers without networks (HL324).
+  expect(found.filter((one) => /^HL32[0-3]/.test(one))).toEqual(expected);
 });

@@ -7,6 +7,16 @@ test.each([
   ['2018-08-31', '{get_atrt: [x, y]}', ['HL210 warning Did you mean "get_attr"?']],
   ['2018-08-31', '{str_relpace: {}}', ['HL210 warning Did you mean "str_replace"?']],
   ['2018-08-31', '{yqal: {expression: $.data, data: x}}', ['HL210 warning Did you mean "yaql"?']],
+  [
+    '2018-08-31',
+    '{\u00A0get_param: x}',
+    ['HL210 warning The name contains the invisible character U+00A0: write "get_param".'],
+  ],
+  [
+    '2018-08-31',
+    '{get_\u200Bparam: x}',
+    ['HL210 warning The name contains the invisible character U+200B: write "get_param".'],
+  ],
   ['2018-08-31', '{yqal: x}', []],
   ['2018-08-31', '{get_port: x}', []],
   ['2018-08-31', '{list: x}', []],

@@ -31,10 +31,10 @@ function toFailureDetails(
 }
 
 /**
- * `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a
- * property.
+ * `Properties.external_gateway_info.network`, `resources.server.properties.image`, as Heat 19 and newer name a property; or as Neutron
+ * names an attribute, which has the name of the property.
  */
-const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})/;
+const NAMED_PROPERTY = /\b[Pp]roperties\.([^\s:]{1,400})|\bInvalid input for (\w{1,80})\. Reason: /;
 
 /** Returns the location of the property that the message names, as deep as the template contains it. */
 export function findPropertyLocation(
@@ -42,7 +42,8 @@ export function findPropertyLocation(
   path: readonly string[],
   files: Bundle | undefined,
 ): SourceLocation | undefined {
-  const [, property] = NAMED_PROPERTY.exec(message.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  const [, byHeat, byNeutron] = NAMED_PROPERTY.exec(message.slice(0, SEARCHED_CHARACTERS)) ?? [];
+  const property = byHeat ?? byNeutron;
   const definition = property === undefined ? undefined : files?.resourceDefinition(path);
   if (property === undefined || definition === undefined) return undefined;
   for (let keys = [...splitResourcePath(property)]; keys.length > 0; keys = keys.slice(0, -1)) {

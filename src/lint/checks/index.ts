@@ -24,6 +24,7 @@ import { checkFloatingIps } from './resources/floating-ips.js';
 import { checkProperties } from './resources/properties.js';
 import { checkResourceDefinitions } from './resources/resource-definitions.js';
 import { checkSecurityGroups } from './resources/security-groups.js';
+import { checkServerNetworks } from './resources/server-networks.js';
 import { checkSoftwareDeployments } from './resources/software-deployments.js';
 import { checkSupport } from './resources/support.js';
 import { checkTypes } from './resources/types.js';
@@ -56,6 +57,7 @@ export const TEMPLATE_CHECKS: readonly TemplateCheck[] = [
   checkProperties,
   checkCombinations,
   checkSoftwareDeployments,
+  checkServerNetworks,
   checkSupport,
   checkTypes,
   checkDuplicateKeys,

@@ -23,7 +23,7 @@ const DEPLOYMENT = (format: string): string => `heat_template_version: 2018-08-3
 resources:
   server:
     type: OS::Nova::Server
-    properties: {flavor: small, image: debian, user_data_format: ${format}}
+    properties: {flavor: small, image: debian, networks: [{network: web}], user_data_format: ${format}}
   config:
     type: OS::Heat::SoftwareConfig
     properties: {group: script, config: echo done}
@@ -33,6 +33,15 @@ resources:
       config: {get_resource: config}
       server: {get_resource: server}
 `;
+
+const SERVER = (networks: string): string => `heat_template_version: 2018-08-31
+resources:
+  server:
+    type: OS::Nova::Server
+    properties:
+      flavor: small
+      image: debian
+${networks}`;
 
 /** Rules about properties that depend on each other. */
 export const COMBINATION_RULES = defineRules({
@@ -69,5 +78,14 @@ export const COMBINATION_RULES = defineRules({
       'Heat refuses a deployment on a server of the same template whose `user_data_format` is not `SOFTWARE_CONFIG`. Without one, an operator can choose the default, so that this is a warning.',
     bad: DEPLOYMENT('RAW'),
     good: DEPLOYMENT('SOFTWARE_CONFIG'),
+  },
+  'server-without-networks': {
+    id: 'HL324',
+    level: 'warning',
+    summary: 'A server names its networks.',
+    reason:
+      'Since version 2.37 of its API, Nova no longer chooses a network by itself, so that Heat fails to create the server unless the operator limits the version.',
+    bad: SERVER(''),
+    good: SERVER('      networks: [{network: web}]\n'),
   },
 });

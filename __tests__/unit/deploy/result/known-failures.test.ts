@@ -150,6 +150,12 @@ describe('the line to change', () => {
     expect(location && formatLocation(location)).toBe('main.yaml:14:11');
   });
 
+  test('is the line of the property whose value Neutron rejects', () => {
+    const words = "BadRequest: resources.port: Invalid input for fixed_ips. Reason: 'aaa' is not valid.";
+    const location = findPropertyLocation(words, ['port'], files);
+    expect(location && formatLocation(location)).toBe('main.yaml:13:7');
+  });
+
   test('does not exist for a resource that the template does not contain', () => {
     expect(findPropertyLocation('Properties.image: no', ['group', '0'], files)).toBeUndefined();
   });

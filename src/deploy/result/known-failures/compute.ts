@@ -36,6 +36,32 @@ export const COMPUTE_FAILURES: readonly KnownFailure[] = [
       `Nova accepts 65535 bytes of user data in base64, which are about 48 KiB of text${at}. Shorten it, or let the server download the rest when it starts.`,
   },
   {
+    id: 'server-without-networks',
+    title: 'A server without networks',
+    words: [/nics are required after microversion/],
+    example: 'ValueError: resources.server: nics are required after microversion 2.36',
+    hint: () =>
+      'Nova no longer chooses a network by itself: set the property networks of the server, for example to [{network: web}]. "openstack network list" shows the networks; [{allocate_network: auto}] leaves the choice to Nova, if the cloud allows it.',
+  },
+  {
+    id: 'public-key-invalid',
+    title: 'The public key is not valid',
+    words: [/Keypair data is invalid/],
+    example: 'BadRequest: resources.key: Keypair data is invalid: failed to generate fingerprint (HTTP 400)',
+    properties: [['public_key']],
+    hint: (_, { at }) =>
+      `Set public_key${at} to the whole line of a public key file, such as ~/.ssh/id_ed25519.pub: type, key and comment.`,
+  },
+  {
+    id: 'image-import-not-offered',
+    title: 'The cloud does not download images',
+    words: [/Unknown import method name/],
+    example:
+      "HTTPBadRequest: resources.image: HTTP 400 Bad Request: Unknown import method name 'web-download'.",
+    hint: () =>
+      'The image service of this cloud does not download images from a URL: create the image with "openstack image create", and refer to it by its name instead of creating it in the template.',
+  },
+  {
     id: 'image-missing',
     title: 'The image does not exist',
     words: [

@@ -42,12 +42,22 @@ export const NETWORK_FAILURES: readonly KnownFailure[] = [
   {
     id: 'network-not-external',
     title: 'The network is not external',
-    words: [/is not a valid external network/, /Network \S{1,80} is not external/],
+    words: [/is not a valid external network/, /Network \S{1,80} is not (?:external|an external network)/],
     example:
       'BadRequest: resources.address: Bad floatingip request: Network 81d is not a valid external network.',
     properties: [['floating_network'], ['external_gateway_info', 'network'], ['floating_network_id']],
     hint: (_, { at }) =>
       `Floating IPs and gateways require an external network. ${EXTERNAL} Use one of them${at}.`,
+  },
+  {
+    id: 'floating-ip-missing',
+    title: 'The floating IP does not exist',
+    words: [/Floating IP (\S{1,80}) could not be found/],
+    example:
+      'NotFound: resources.association: Floating IP 203.0.113.9 could not be found Neutron server returns request_ids: []',
+    properties: [['floatingip_id'], ['floating_ip']],
+    hint: (_, { at }) =>
+      `This project has no such floating IP: "openstack floating ip list" shows those it has. Set the property${at} to the id of one of them, or create one with OS::Neutron::FloatingIP and refer to it with get_resource.`,
   },
   {
     id: 'network-missing',

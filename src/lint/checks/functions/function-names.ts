@@ -121,11 +121,21 @@ function findOtherFunction(
   const misspelled =
     findMisspelled(name, names) ?? findMisspelledShort(name, readAsArgument, names, isDeclared);
   if (misspelled !== undefined)
-    return { rule, node: key, message, hint: `Did you mean "${misspelled}"?`, level: 'warning' };
+    return { rule, node: key, message, hint: suggestName(name, misspelled), level: 'warning' };
   const isForeign = name.startsWith('Fn::') || (isKnownIn(schema.templateVersions, name) && isCall());
   return isForeign
     ? { rule, node: key, message, hint: findSubstitute(assumedVersion, name), level: 'warning' }
     : undefined;
+}
+
+/** A space of another kind, or a character without width, looks as if it were not there: editors and web pages paste them. */
+const INVISIBLE = /[\p{Z}\p{Cf}]/u;
+
+function suggestName(name: string, meant: string): string {
+  const [character] = INVISIBLE.exec(name) ?? [];
+  if (character === undefined) return `Did you mean "${meant}"?`;
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `The name contains the invisible character U+${code}: write "${meant}".`;
 }
 
 function isKnownIn(versions: TemplateContext['schema']['templateVersions'], name: string): boolean {
