@@ -243,6 +243,24 @@ describe('prune', () => {
     expect(await tagsOf(elsewhere)).toContain(`github-repository:ghes.example.com/${REPOSITORY}`);
   });
 
+  test('finds the previews of a repository that was renamed, and never those that another one of its name had', async () => {
+    const stack = newStack('renamed');
+    const by = (repository: string, id: string): Partial<ActionRun> => ({
+      env: { GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_ID: id },
+    });
+    const former = by(REPOSITORY, '7001');
+    await deployInTime(stack, preview, { ...open, env: { ...open.env, ...former.env } });
+    const namesake = by(REPOSITORY, '7002');
+    expect(prunedIn(await run({ operation: 'prune' }, namesake))).toEqual([]);
+    expect(
+      (await run({ operation: 'delete', 'stack-name': stack, 'dry-run': 'true' }, namesake)).raw,
+    ).toMatch(/was deployed from another repository that was github\.com\/acme/);
+    const renamed = `${REPOSITORY}-renamed`;
+    await restartGitHub({ repository: renamed });
+    const ending = await run({ operation: 'prune' }, by(renamed, '7001'));
+    expect(prunedIn(ending)).toEqual([expect.objectContaining({ name: stack, result: 'deleted' })]);
+  });
+
   test('keeps a stack that was deployed as production after it was listed', async () => {
     const stack = newStack('promoted');
     await deployInTime(stack, preview, open);

@@ -125,7 +125,7 @@ function findTagIssues(values: InputValues): InputIssue[] {
   const issue = (problem: string): InputIssue[] => [{ input: 'tags', problem }];
   if (appliesTo('own', values) && tags.some((tag) => OWNERSHIP_TAG.test(tag)))
     return issue(
-      'cannot start with "github-repository:", "github-commit:", "github-preview:", "github-expires:", "github-stacks:" or "github-created-by:": own, preview-environment and expires-after set these',
+      'cannot start with "github-repository:", "github-repository-id:", "github-commit:", "github-preview:", "github-expires:", "github-stacks:" or "github-created-by:": own, preview-environment and expires-after set these',
     );
   if (operation === 'list' && values.tags !== undefined && tags.length === 0)
     return issue('cannot be none for operation "list": remove it to list all stacks');
@@ -133,4 +133,4 @@ function findTagIssues(values: InputValues): InputIssue[] {
 }
 
 /** Tags that only the action sets, as in `src/deploy/submit/ownership.ts`; a test compares the two. */
-const OWNERSHIP_TAG = /^github-(repository|commit|preview|expires|stacks|created-by):/;
+const OWNERSHIP_TAG = /^github-(repository|repository-id|commit|preview|expires|stacks|created-by):/;

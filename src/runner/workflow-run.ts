@@ -9,6 +9,8 @@ import { searchForPullRequest, toRecord, type PullRequestSearch } from './pull-r
 export interface WorkflowRun {
   /** `owner/name`. */
   readonly repository: string;
+  /** `GITHUB_REPOSITORY_ID`: decimal digits. */
+  readonly repositoryId: string | undefined;
   /** `push`, `pull_request`, … */
   readonly event: string;
   /**
@@ -56,6 +58,7 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
   const runUrl = `${serverUrl}/${repository}/actions/runs/${runId}`;
   return {
     repository,
+    repositoryId: readRepositoryId(env),
     event: eventName,
     ...subject,
     pullRequestSearch: number === undefined ? searchForPullRequest(facts, event) : { kind: 'number', number },
@@ -69,6 +72,10 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
     url: isRepeated ? `${runUrl}/attempts/${attempt}` : runUrl,
   };
+}
+
+function readRepositoryId(env: NodeJS.ProcessEnv): string | undefined {
+  return /^[1-9]\d{0,18}$/.exec(env['GITHUB_REPOSITORY_ID'] ?? '')?.[0];
 }
 
 /** Without a slash at the end, which links would double. The tags of stacks contain the host, so an empty value must not be one. */

@@ -6,7 +6,7 @@ import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
-import { isOfRepository, toRepositoryTag, type Owner } from '../submit/ownership.js';
+import { isOfRepository, repositoryIdTags, toRepositoryTag, type Owner } from '../submit/ownership.js';
 import type { Progress } from '../progress.js';
 import { GitHubRecords } from './github-records.js';
 import type { PruneRequest } from '../request.js';
@@ -69,7 +69,8 @@ function getOwnerOrThrow({ owner }: Context): Owner {
 /** Lists the stacks of this repository. Checks the tags of each stack: Heat's tag filter only reduces the response. */
 async function listOwnStacks(context: Context, owner: Owner): Promise<StackSummary[]> {
   const listed: StackSummary[] = [];
-  for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] }))
+  const tagsAny = [toRepositoryTag(owner), ...repositoryIdTags(owner)];
+  for await (const stack of context.heat.listAllStacks({ tagsAny }))
     if (isOfRepository(stack.tags, owner)) listed.push(stack);
   return listed;
 }

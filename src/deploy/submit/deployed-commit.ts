@@ -1,4 +1,4 @@
-import { COMMIT_PREFIX, REPOSITORY_PREFIX, toRepositoryTag, type Owner } from './ownership.js';
+import { COMMIT_PREFIX, isOfRepository, type Owner } from './ownership.js';
 
 /** The commit with which a stack was deployed last, according to its tags. */
 export interface DeployedCommit {
@@ -21,14 +21,12 @@ interface StackTags {
 /** Returns the commit that the tags of `own` name; `undefined` unless it is exactly one, and for a deleted stack. */
 export function findDeployedCommit(
   { tags = [], status }: StackTags,
-  owner: Pick<Owner, 'serverUrl' | 'repository'> | undefined,
+  owner: Pick<Owner, 'serverUrl' | 'repository' | 'repositoryId'> | undefined,
 ): DeployedCommit | undefined {
   const [sha, ...otherShas] = tagValues(tags, COMMIT_PREFIX);
   if (sha === undefined || otherShas.length > 0 || status.startsWith('DELETE_')) return undefined;
   if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(sha)) return undefined;
-  const repositories = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
-  const isOfOwner =
-    owner !== undefined && repositories.length === 1 && repositories[0] === toRepositoryTag(owner);
+  const isOfOwner = owner !== undefined && isOfRepository(tags, owner);
   return {
     sha,
     url: isOfOwner ? `${owner.serverUrl}/${owner.repository}/commit/${sha}` : undefined,

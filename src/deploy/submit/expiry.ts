@@ -2,7 +2,14 @@ import { parseHeatTime } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { StackSpec } from '../request.js';
 import { readHeatTime } from './mutations.js';
-import { EXPIRY_PREFIX, isCommitTag, isCreatorTag, tagsToSend, type TagRequest } from './ownership.js';
+import {
+  EXPIRY_PREFIX,
+  isCommitTag,
+  isCreatorTag,
+  isRepositoryIdTag,
+  tagsToSend,
+  type TagRequest,
+} from './ownership.js';
 
 /** When a stack expires, as its tag says. */
 export interface Expiry {
@@ -43,7 +50,7 @@ export function findExpiry(tags: readonly string[]): Expiry | undefined {
 
 /** Returns the tags that count as a part of the stack: without commit and creator, and with the lifetime in place of the time. */
 export function toComparableTags(tags: readonly string[]): string[] {
-  const comparable = tags.filter((tag) => !isCommitTag(tag) && !isCreatorTag(tag));
+  const comparable = tags.filter((tag) => !isCommitTag(tag) && !isCreatorTag(tag) && !isRepositoryIdTag(tag));
   return [...new Set(comparable.map(withoutTime))].sort();
 }
 

@@ -8,6 +8,8 @@ export interface Owner {
   readonly serverUrl: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** `GITHUB_REPOSITORY_ID`, which a rename or transfer keeps and no other repository of that name gets; not set by an old GitHub Enterprise Server. */
+  readonly repositoryId?: string | undefined;
   /** Number; not set if neither the event nor `pull-request` names one. */
   readonly pullRequest: number | undefined;
   /** Commit that is checked out; for a pull-request event, the merge commit. */
@@ -34,6 +36,7 @@ export interface StacksFile {
 export type TagRequest = Pick<StackSpec, 'tags' | 'own' | 'previewEnvironment'>;
 
 export const REPOSITORY_PREFIX = 'github-repository:';
+const REPOSITORY_ID_PREFIX = 'github-repository-id:';
 export const COMMIT_PREFIX = 'github-commit:';
 const PREVIEW_PREFIX = 'github-preview:';
 export const EXPIRY_PREFIX = 'github-expires:';
@@ -41,6 +44,7 @@ const STACKS_FILE_PREFIX = 'github-stacks:';
 const CREATOR_PREFIX = 'github-created-by:';
 const PREFIXES = [
   REPOSITORY_PREFIX,
+  REPOSITORY_ID_PREFIX,
   COMMIT_PREFIX,
   PREVIEW_PREFIX,
   EXPIRY_PREFIX,
@@ -74,6 +78,11 @@ export function isPreviewTag(tag: string): boolean {
   return tag.startsWith(PREVIEW_PREFIX);
 }
 
+/** True for the tag with the repository's id. A stack that was deployed before this tag existed does not change because of it. */
+export function isRepositoryIdTag(tag: string): boolean {
+  return tag.startsWith(REPOSITORY_ID_PREFIX);
+}
+
 /** True for the tag that names the step that created the stack. */
 export function isCreatorTag(tag: string): boolean {
   return tag.startsWith(CREATOR_PREFIX);
@@ -82,6 +91,14 @@ export function isCreatorTag(tag: string): boolean {
 /** Returns the tag of all stacks of a repository: host, owner and name in lower case, because GitHub ignores case. */
 export function toRepositoryTag({ serverUrl, repository }: Pick<Owner, 'serverUrl' | 'repository'>): string {
   return toBoundedTag(REPOSITORY_PREFIX, `${toHost(serverUrl)}/${repository}`.toLowerCase());
+}
+
+type RepositoryId = Pick<Owner, 'serverUrl' | 'repositoryId'>;
+
+/** Returns the tag with the repository's id, by which its stacks are found after a rename; none if it is unknown. */
+export function repositoryIdTags({ serverUrl, repositoryId }: RepositoryId): string[] {
+  if (repositoryId === undefined) return [];
+  return [toBoundedTag(REPOSITORY_ID_PREFIX, `${toHost(serverUrl)}/${repositoryId}`.toLowerCase())];
 }
 
 /**
@@ -120,8 +137,13 @@ export function tagsToSend(
   const otherTags = base.filter((tag) => !isOwnershipTag(tag));
   const ownership =
     own && owner !== undefined
-      ? [toRepositoryTag(owner), ...stacksFileTags(owner), ...commitTags(owner, previewEnvironment)]
-      : base.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
+      ? [
+          toRepositoryTag(owner),
+          ...repositoryIdTags(owner),
+          ...stacksFileTags(owner),
+          ...commitTags(owner, previewEnvironment),
+        ]
+      : base.filter((tag) => tag.startsWith(REPOSITORY_PREFIX) || isRepositoryIdTag(tag));
   const preview = previewEnvironment ? [previewTag(owner)] : [];
   return [...new Set([...otherTags, ...ownership, ...preview])];
 }
@@ -134,18 +156,37 @@ export function findPreviewPullRequest(tags: readonly string[], owner: Owner): n
   return isOfRepository(tags, owner) ? findMarkedPullRequest(tags) : undefined;
 }
 
-/** True if the tags name exactly one repository, which is this one on this host. */
-export function isOfRepository(tags: readonly string[], owner: Owner): boolean {
+/**
+ * True if the tags name exactly one repository, which is this one on this host. If they have an id, it decides, because after a rename
+ * another repository can get the former name.
+ */
+export function isOfRepository(
+  tags: readonly string[],
+  owner: Pick<Owner, 'serverUrl' | 'repository' | 'repositoryId'>,
+): boolean {
   const [repository, ...otherRepositories] = tags.filter((tag) => tag.startsWith(REPOSITORY_PREFIX));
-  return repository === toRepositoryTag(owner) && otherRepositories.length === 0;
+  if (repository === undefined || otherRepositories.length > 0) return false;
+  return hasComparableId(tags, owner) ? hasOwnId(tags, owner) : repository === toRepositoryTag(owner);
+}
+
+function hasComparableId(tags: readonly string[], owner: RepositoryId): boolean {
+  return owner.repositoryId !== undefined && tags.some(isRepositoryIdTag);
+}
+
+function hasOwnId(tags: readonly string[], owner: RepositoryId): boolean {
+  const ids = tags.filter(isRepositoryIdTag);
+  return ids.length === 1 && repositoryIdTags(owner).includes(ids[0] ?? '');
 }
 
 /** Returns the other repositories that the tags name, as `host/owner/name`. */
 export function findOtherRepositories(tags: readonly string[], owner: Owner): string[] {
+  if (isOfRepository(tags, owner)) return [];
   const own = toRepositoryTag(owner);
+  const isNamesake = hasComparableId(tags, owner) && !hasOwnId(tags, owner);
+  const nameOf = (tag: string): string => tag.slice(REPOSITORY_PREFIX.length);
   return tags
-    .filter((tag) => tag.startsWith(REPOSITORY_PREFIX) && tag !== own)
-    .map((tag) => tag.slice(REPOSITORY_PREFIX.length));
+    .filter((tag) => tag.startsWith(REPOSITORY_PREFIX) && (isNamesake || tag !== own))
+    .map((tag) => (tag === own ? `another repository that was ${nameOf(tag)}` : nameOf(tag)));
 }
 
 /**

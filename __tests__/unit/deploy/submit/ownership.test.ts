@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   isCommitTag,
+  isOfRepository,
   isOwnershipTag,
+  findOtherRepositories,
   findPreviewPullRequest,
   toRepositoryTag,
   toStacksFileTag,
@@ -10,6 +12,7 @@ import {
   type Owner,
   type TagRequest,
 } from '../../../../src/deploy/submit/ownership.js';
+import { toComparableTags } from '../../../../src/deploy/submit/expiry.js';
 import { OWNER } from '../samples.js';
 
 const PREVIEW: Owner = { ...OWNER, pullRequest: 17 };
@@ -165,4 +168,41 @@ describe('a stack’s pull request', () => {
 
 test('the commit’s tag differs from the other tags', () => {
   expect([OURS, COMMIT, 'github-preview:1'].filter(isCommitTag)).toEqual([COMMIT]);
+});
+
+describe('the id of the repository', () => {
+  const RENAMED = { ...OWNER, repository: 'acme/renamed', repositoryId: '7' };
+  const NAMESAKE = { ...OWNER, repositoryId: '8' };
+  const NAME = 'github-repository:github.com/acme/web';
+  const ID = 'github-repository-id:github.com/7';
+
+  test('is a tag of its own, which counts as no change of the stack, and which a deploy without `own` keeps', () => {
+    const request = { tags: undefined, own: true, previewEnvironment: false };
+    const tags = tagsToSend(request, [NAME, 'mine'], { ...OWNER, repositoryId: '7' });
+    expect(tags).toEqual(['mine', NAME, ID, `github-commit:${'a'.repeat(40)}`]);
+    expect(toComparableTags(tags)).toEqual([NAME, 'mine']);
+    expect(tagsToSend({ ...request, own: false }, tags, RENAMED)).toEqual(['mine', NAME, ID]);
+  });
+
+  test.each<[string, readonly string[], Owner, boolean]>([
+    ['it was renamed or transferred', [NAME, ID], RENAMED, true],
+    ['another one has got its former name', [NAME, ID], NAMESAKE, false],
+    ['only its name is known, in the stack', [NAME], NAMESAKE, true],
+    ['only its name is known, in the workflow run', [NAME, ID], OWNER, true],
+    ['it was renamed before the tag existed', [NAME], RENAMED, false],
+    ['the id is of another host', [NAME, ID.replace('github.com', 'ghes.example.com')], RENAMED, false],
+    ['there are two ids', [NAME, ID, 'github-repository-id:github.com/8'], RENAMED, false],
+    ['there are two names', [NAME, `${NAME}2`, ID], RENAMED, false],
+    ['there is an id but no name', [ID], RENAMED, false],
+  ])('decides whether a stack is of this repository if %s', (_, tags, owner, expected) => {
+    expect(isOfRepository(tags, owner)).toBe(expected);
+  });
+
+  test('tells the reader which other repository a stack is of', () => {
+    expect(findOtherRepositories([NAME, ID], RENAMED)).toEqual([]);
+    expect(findOtherRepositories([NAME, ID], NAMESAKE)).toEqual([
+      'another repository that was github.com/acme/web',
+    ]);
+    expect(findOtherRepositories([NAME], RENAMED)).toEqual(['github.com/acme/web']);
+  });
 });
