@@ -180,6 +180,14 @@ function findRequestFailureCode({ status, type }: Pick<RequestFacts, 'status' | 
   }
 }
 
+/**
+ * True if something could not be read from the cloud: no response, an error, an unreadable response, or no token to ask with. Work that
+ * is complete without what a read would add must not fail for it.
+ */
+export function isFailedRead(error: unknown): error is RequestError | DecodeError | SignInError {
+  return error instanceof RequestError || error instanceof DecodeError || error instanceof SignInError;
+}
+
 export interface InputIssue {
   /** Name of the input or environment variable. */
   readonly input: string;

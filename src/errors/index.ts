@@ -7,7 +7,7 @@ export { DeployError } from './deploy-error.js';
 export type { InputIssue } from './deploy-error.js';
 export { InputError } from './deploy-error.js';
 export type { RequestFacts } from './deploy-error.js';
-export { RequestError } from './deploy-error.js';
+export { isFailedRead, RequestError } from './deploy-error.js';
 export {
   CancelledError,
   DeadlineError,

@@ -1,3 +1,4 @@
+import { isFailedRead, messageOf } from '../../errors/index.js';
 import type { Stack, StackRef } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { SubmittedDeploy } from './submit-deploy.js';
@@ -136,7 +137,7 @@ export async function toAcceptedResult(
   const text = 'Heat accepted the request; not waiting for it to finish (wait: false)';
   context.onProgress({ kind: 'fact', text });
   context.onProgress({ kind: 'end' });
-  const row = await context.heat.getStack(ref, { resolveOutputs: false });
+  const row = await readAcceptedRow(context, ref);
   return {
     operation: request.operation,
     outcome: 'accepted',
@@ -149,4 +150,18 @@ export async function toAcceptedResult(
       tags: row?.tags,
     },
   };
+}
+
+/** Returns the stack of an accepted request; `undefined` with a warning if it cannot be read, because the request has been accepted anyway. */
+async function readAcceptedRow({ heat, onProgress }: Context, ref: StackRef): Promise<Stack | undefined> {
+  try {
+    return await heat.getStack(ref, { resolveOutputs: false });
+  } catch (error) {
+    if (!isFailedRead(error)) throw error;
+    onProgress({
+      kind: 'warning',
+      text: `Could not read the status of stack ${ref.name}: ${messageOf(error)}`,
+    });
+    return undefined;
+  }
 }

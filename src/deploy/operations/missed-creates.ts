@@ -1,4 +1,4 @@
-import { DecodeError, joinNames, messageOf, RequestError } from '../../errors/index.js';
+import { isFailedRead, joinNames, messageOf } from '../../errors/index.js';
 import type { StackEvent, StackResource } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { toFailure, type Failure } from '../result.js';
@@ -32,7 +32,7 @@ export async function findMissedCreates(
     const paths = missed.map(({ stack, name }) => toPathKey([...tree.findPath(stack), name]));
     return paths.length === 0 ? undefined : toMissedFailure(tree.rootRef.name, paths);
   } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
+    if (!isFailedRead(error)) throw error;
     const text = `Could not determine whether a check or a snapshot has hidden failed resources of stack ${tree.rootRef.name}: ${messageOf(error)}`;
     context.onProgress({ kind: 'warning', text });
     return undefined;

@@ -1,4 +1,4 @@
-import { DecodeError, joinNames, messageOf, RequestError } from '../../errors/index.js';
+import { isFailedRead, joinNames, messageOf } from '../../errors/index.js';
 import type { DeployedDefinition, Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import {
@@ -33,7 +33,7 @@ export async function findStackChanges(
   try {
     return listStackDifferences(before, await readVersion(context, row));
   } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
+    if (!isFailedRead(error)) throw error;
     const text = `Could not determine whether the update of stack ${row.name} changed anything, so it counts as changed: ${messageOf(error)}`;
     context.onProgress({ kind: 'warning', text });
     return ['parts that could not be read'];

@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from '../../errors/index.js';
+import { isFailedRead } from '../../errors/index.js';
 import {
   isComplete,
   type HeatClient,
@@ -73,7 +73,7 @@ async function readSources(
       ? undefined
       : { files, mapping: createTypeMapping(registry) };
   } catch (error) {
-    if (error instanceof RequestError || error instanceof DecodeError) return undefined;
+    if (isFailedRead(error)) return undefined;
     throw error;
   }
 }

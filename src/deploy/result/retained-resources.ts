@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from '../../errors/index.js';
+import { isFailedRead } from '../../errors/index.js';
 import { isNotFound, type HeatClient, type StackRef, type StackSummary } from '../../heat/index.js';
 import { findPart, findSection, ownValue, type Json } from '../../template/index.js';
 import { mapLimited } from '../map-limited.js';
@@ -116,7 +116,7 @@ export async function readStackTemplate(
     return { id: ref.id, template: await heat.getTemplate(ref) };
   } catch (error) {
     if (isNotFound(error)) return { id: ref.id };
-    if (error instanceof RequestError || error instanceof DecodeError) return { id: ref.id, isUnknown: true };
+    if (isFailedRead(error)) return { id: ref.id, isUnknown: true };
     throw error;
   }
 }

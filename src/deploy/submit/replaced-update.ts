@@ -1,4 +1,4 @@
-import { DecodeError, messageOf, RequestError } from '../../errors/index.js';
+import { isFailedRead, messageOf } from '../../errors/index.js';
 import type { SubmittedDeploy } from '../operations/submit-deploy.js';
 import type { HeatClient, Stack, StackChange } from '../../heat/index.js';
 import type { Context } from '../context.js';
@@ -29,7 +29,7 @@ export async function findReplacement(
     const differences = await findCertainDifferences(sent, change, stack, heat);
     return toReplacedFailure(ref.name, differences);
   } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
+    if (!isFailedRead(error)) throw error;
     const failure = toReplacedFailure(ref.name, findRowDifferences(sent, stack));
     if (failure === undefined) onProgress({ kind: 'warning', text: describeUnknown(ref.name, error) });
     return failure;

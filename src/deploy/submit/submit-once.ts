@@ -1,7 +1,16 @@
-import { DecodeError, messageOf, RequestError, StackError } from '../../errors/index.js';
+import {
+  DeadlineError,
+  DecodeError,
+  isFailedRead,
+  messageOf,
+  RequestError,
+  StackError,
+  type DeployError,
+} from '../../errors/index.js';
 import { explainFederatedTrustRefusal, explainTrustRefusal } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { explainLostRace } from './lost-race.js';
+import { withNote } from '../wait/lost-sight.js';
 import { OutageRetry } from '../wait/outage-retry.js';
 
 /** The part of an operation's context that a mutating request needs. */
@@ -65,10 +74,38 @@ export async function submitOnce<Answer>(
   title: string,
   submission: Submission<Answer>,
 ): Promise<Answer> {
-  const answer = await submitUntilStarted(context, title, submission);
-  if (submission.changesNothing !== true) context.onAccepted?.();
-  return answer;
+  try {
+    const answer = await submitUntilStarted(context, title, submission);
+    if (submission.changesNothing !== true) context.onAccepted?.();
+    return answer;
+  } catch (error) {
+    if (!(error instanceof UnseenSubmission)) throw error;
+    // What may have changed counts as changed.
+    if (submission.changesNothing !== true) context.onAccepted?.();
+    throw error.explained;
+  }
 }
+
+/** Heat has, or may have, accepted the request, and the step cannot see what became of it. */
+class UnseenSubmission extends Error {
+  constructor(readonly explained: DeployError) {
+    super(explained.message);
+  }
+}
+
+/** Runs `look`. If the step can no longer read from the cloud, throws an `UnseenSubmission` whose error says what is known of the request. */
+async function lookOrExplain<T>(note: string, look: () => Promise<T>): Promise<T> {
+  try {
+    return await look();
+  } catch (error) {
+    // A malformed response to a look-up is explained by a look-up of its own.
+    if (error instanceof DeadlineError) throw new UnseenSubmission(error);
+    if (!isFailedRead(error) || error instanceof DecodeError) throw error;
+    throw new UnseenSubmission(withNote(error, note, CHECK_STACK));
+  }
+}
+
+const CHECK_STACK = 'Check the stack before you run the step again.';
 
 async function submitUntilStarted<Answer>(
   context: SubmitContext,
@@ -78,7 +115,8 @@ async function submitUntilStarted<Answer>(
   for (let attempt = 1; ; attempt += 1) {
     try {
       const answer = await submission.send();
-      const start = await pollActionStart(context, submission);
+      const note = `Heat has accepted the ${title}`;
+      const start = await lookOrExplain(note, () => pollActionStart(context, submission));
       if (start === 'started') return answer;
       if (start !== 'dropped' || attempt >= MAX_ATTEMPTS) throw droppedError(title, start);
       const text = `Heat accepted the ${title} but did not start it, most likely because another action ended at that moment; sending it again.`;
@@ -87,7 +125,8 @@ async function submitUntilStarted<Answer>(
       const text = describeUncertainty(title, error, submission, attempt);
       if (text === undefined) throw explainError(context, title, error);
       context.onProgress({ kind: 'warning', text });
-      const lookupResult = await lookUp(context, submission, isConflict(error));
+      const note = `it is unknown whether Heat has received the ${title}`;
+      const lookupResult = await lookOrExplain(note, () => lookUp(context, submission, isConflict(error)));
       const isForeign = lookupResult instanceof ForeignAction;
       if (lookupResult !== undefined && !isForeign) return lookupResult;
       const isFinal = isForeign && (!lookupResult.isBlocking || isConflict(error));

@@ -1,4 +1,4 @@
-import { DecodeError, RequestError, StackError } from '../../errors/index.js';
+import { isFailedRead, StackError } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import type { HookWait } from '../progress.js';
@@ -35,7 +35,7 @@ async function readHookWaits({ heat }: Context, stack: Stack): Promise<readonly 
   try {
     return (await findHookWaits(heat, stack)).waits;
   } catch (error) {
-    if (error instanceof RequestError || error instanceof DecodeError) return [];
+    if (isFailedRead(error)) return [];
     throw error;
   }
 }

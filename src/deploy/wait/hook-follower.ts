@@ -1,4 +1,4 @@
-import { DecodeError, RequestError } from '../../errors/index.js';
+import { isFailedRead } from '../../errors/index.js';
 import type { Stack } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { MAX_NESTING, EventFeed, NO_BASELINE } from './event-feed.js';
@@ -75,7 +75,7 @@ export class HookFollower {
       this.progress.add(events);
       this.isActionPaused = this.pause.observe(this.progress, this.context.clock.now());
     } catch (error) {
-      if (!(error instanceof RequestError) && !(error instanceof DecodeError)) throw error;
+      if (!isFailedRead(error)) throw error;
     }
     return requests;
   }
