@@ -10,6 +10,7 @@ export type { HookEvent, HookType } from './api/event.js';
 export { isNotFound, undefinedIfNotFound } from './not-found.js';
 export { isDefinitionRejected } from './rejections.js';
 export { explainFederatedTrustRefusal } from './api/trust-errors.js';
+export { explainRevokedToken } from './api/trust-errors.js';
 export { explainTrustRefusal } from './api/trust-errors.js';
 export type { StackOutput } from './api/outputs.js';
 export type { PreviewOptions, ResourceChanges, StackPreview } from './api/previews.js';

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { RequestError, type RequestFacts } from '../../../src/errors/index.js';
 import {
   explainFederatedTrustRefusal,
+  explainRevokedToken,
   explainTrustRefusal,
   isNotFound,
   isComplete,
@@ -109,6 +110,25 @@ describe('a refused trust', () => {
   test('another error is not explained', () => {
     expect(explainTrustRefusal(new Error('x'), credential)).toBeUndefined();
     expect(explainFederatedTrustRefusal(new Error('x'))).toBeUndefined();
+    expect(explainRevokedToken(new Error('x'))).toBeUndefined();
+  });
+
+  test('a create whose token was revoked after Heat had checked it does not blame the template', () => {
+    const cause = refusal({
+      status: 400,
+      type: 'MissingCredentialError',
+      serverMessage: "Missing required credential: roles {'role_ids': ['1', '2']}",
+    });
+    const error = explainRevokedToken(cause);
+    expect(error).toMatchObject({ cause, requestId: 'r', failureCode: 'sign-in' });
+    expect(error?.message).toMatch(/trust.*revoked.*after the sign-in; nothing was created$/);
+    expect(error?.serverMessage).toContain('role_ids');
+    expect(error?.hint).toMatch(/^Run the step again.*roles/);
+    const other = refusal({
+      ...{ status: 400, type: 'MissingCredentialError' },
+      serverMessage: 'Missing required credential: X-Auth-Key',
+    });
+    expect(explainRevokedToken(other)).toBeUndefined();
   });
 
   const stack = 'https://heat/v1/p/stacks/web/1';

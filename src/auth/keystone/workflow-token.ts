@@ -27,7 +27,7 @@ export async function requestWorkflowToken(
   if (source === undefined) {
     throw new SignInError(
       'The workflow cannot request an OIDC token: ACTIONS_ID_TOKEN_REQUEST_URL and ' +
-        'ACTIONS_ID_TOKEN_REQUEST_TOKEN are not set, which the runner sets for jobs with the permission',
+        'ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for jobs with the permission, are not set or not valid',
       { hint: PERMISSION },
     );
   }

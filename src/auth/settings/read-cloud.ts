@@ -172,7 +172,8 @@ export function readAuthUrl(text: string): { readonly url: string } | { readonly
         'is for version 2 of the identity API, which OpenStack has removed: use the URL that ends in /v3',
     };
   }
-  return { url: `${protocol}//${host}${/\/v3$/i.test(path) ? path : `${path}${API_VERSION_PATH}`}` };
+  // Keystone knows its path in lower case only.
+  return { url: `${protocol}//${host}${path.replace(/\/v3$/i, '')}${API_VERSION_PATH}` };
 }
 
 const SIGN_IN_METHODS = [

@@ -1,5 +1,13 @@
 import type { StackSummary } from '../../heat/index.js';
-import { compareNames, countText, findFailureCode, messageOf, StackError } from '../../errors/index.js';
+import {
+  compareNames,
+  countText,
+  DeployError,
+  findFailureCode,
+  messageOf,
+  StackError,
+  type FailureCode,
+} from '../../errors/index.js';
 import type { Context, PullRequestState } from '../context.js';
 import { mapLimited } from '../map-limited.js';
 import { announceDeletes } from './announce-deletes.js';
@@ -166,8 +174,20 @@ async function deleteCandidate(
     return result;
   } catch (error) {
     context.signal.throwIfAborted();
-    return { ...pruned, result: 'failed', error: messageOf(error), failureCode: findFailureCode(error) };
+    return { ...pruned, result: 'failed', error: describeError(error), failureCode: findFailureCode(error) };
   }
+}
+
+/** Returns the error in one line, with the server's words and the request id: the table has no room for more. */
+function describeError(error: unknown): string {
+  const { serverMessage, requestId } = error instanceof DeployError ? error : {};
+  const message = messageOf(error);
+  const isNew = serverMessage !== undefined && !message.includes(serverMessage);
+  return [
+    message,
+    ...(isNew ? [`: ${serverMessage}`] : []),
+    ...(requestId === undefined ? [] : [` (request id ${requestId})`]),
+  ].join('');
 }
 
 /**
@@ -202,6 +222,9 @@ function forwardMessage(context: Context, name: string, progress: Progress): voi
     context.onProgress({ ...progress, text: `${name}: ${progress.text}` });
 }
 
+/** Failures that say nothing about the stack. */
+const ACCESS_CODES: ReadonlySet<FailureCode> = new Set(['sign-in', 'unreachable', 'not-allowed']);
+
 function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): OperationResult {
   const failed = pruned.filter(({ result }) => result === 'failed');
   const base = { operation: 'prune', pruned, table: toTable(pruned) } as const;
@@ -213,8 +236,13 @@ function toResult(request: PruneRequest, pruned: readonly PrunedStack[]): Operat
   // These are not the words of a server, so the reason begins with the summary.
   const lines = toListLines(failed.map(({ name, error = '' }) => `${name}: ${error}`));
   const reason = [summary, ...lines].join('\n');
-  const hint = 'Check in the cloud what still uses them; the next prune deletes them.';
   const code = firstFailed.failureCode ?? 'internal';
+  const isAccess = failed.every(
+    ({ failureCode }) => failureCode !== undefined && ACCESS_CODES.has(failureCode),
+  );
+  const hint = isAccess
+    ? 'Make sure that the step can sign in and reach the cloud; the next prune deletes them.'
+    : 'Check in the cloud what still uses them; the next prune deletes them.';
   return { ...base, changed, outcome: 'failed', failure: toFailure({ summary, reason, hint, code }) };
 }
 

@@ -7,7 +7,7 @@ import {
   StackError,
   type DeployError,
 } from '../../errors/index.js';
-import { explainFederatedTrustRefusal, explainTrustRefusal } from '../../heat/index.js';
+import { explainFederatedTrustRefusal, explainRevokedToken, explainTrustRefusal } from '../../heat/index.js';
 import type { Context } from '../context.js';
 import { explainLostRace } from './lost-race.js';
 import { withNote } from '../wait/lost-sight.js';
@@ -244,5 +244,10 @@ function explainError(context: SubmitContext, title: string, error: unknown): un
   if (race !== undefined) return race;
   const { usesApplicationCredential, usesIdentityProvider = false } = context;
   const federated = usesIdentityProvider ? explainFederatedTrustRefusal(error) : undefined;
-  return federated ?? explainTrustRefusal(error, { usesApplicationCredential }) ?? error;
+  return (
+    federated ??
+    explainRevokedToken(error) ??
+    explainTrustRefusal(error, { usesApplicationCredential }) ??
+    error
+  );
 }

@@ -85,3 +85,29 @@ function isFederatedRefusal({ method, url, status, type }: RequestError): boolea
     type === 'MissingCredentialError' || (status === 500 && (type === undefined || type === 'RemoteError'))
   );
 }
+
+/**
+ * Explains Heat's error for a create whose token Keystone no longer knows: Heat itself still accepts a token that it has checked before
+ * (token_cache_time of the Keystone middleware), but creates the trust with it. Observed on Heat 19 after an application credential had been
+ * deleted; Keystone's own message does not reach the client. `undefined` for other errors.
+ */
+export function explainRevokedToken(error: unknown): DeployError | undefined {
+  const isIt =
+    error instanceof RequestError &&
+    error.type === 'MissingCredentialError' &&
+    /^Missing required credential: roles\b/.test(error.serverMessage ?? '');
+  if (!isIt) return undefined;
+  return new DeployError(
+    'Heat could not create a Keystone trust, with which it acts for you later: most likely the token or the credential of this step was ' +
+      'revoked, or the user lost a role, after the sign-in; nothing was created',
+    {
+      failureCode: 'sign-in',
+      serverMessage: error.serverMessage,
+      requestId: error.requestId,
+      hint:
+        'Run the step again: if the sign-in fails then, Keystone says why. If it succeeds and this error remains, ask the operator ' +
+        'whether the user has the roles that the message names in the project.',
+      cause: error,
+    },
+  );
+}

@@ -34,7 +34,7 @@ describe('no token from the runner', () => {
     const { session, keystone, runner } = await attempts.start({}, { env: { [name]: value } });
     const error = await refusalOf(session);
     expect(error).toBeInstanceOf(SignInError);
-    expect(error.message).toContain('ACTIONS_ID_TOKEN_REQUEST_URL');
+    expect(error.message).toMatch(/ACTIONS_ID_TOKEN_REQUEST_URL .* are not set or not valid$/);
     expect(error.hint).toMatch(/id-token: write.*pull requests from forks/);
     expect([...keystone.received, ...runner.received]).toEqual([]);
   });

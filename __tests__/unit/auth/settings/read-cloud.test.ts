@@ -134,6 +134,7 @@ describe('the endpoint', () => {
     ['https://k.example.com:5000/v3/', 'https://k.example.com:5000/v3'],
     ['https://k.example.com/identity', 'https://k.example.com/identity/v3'],
     ['https://k.example.com/identity/v3//', 'https://k.example.com/identity/v3'],
+    ['https://k.example.com/identity/V3', 'https://k.example.com/identity/v3'],
     ['https://k.example.com/v3/auth/tokens', 'https://k.example.com/v3'],
     ['HTTP://K.example.com', 'http://k.example.com/v3'],
   ])('%s becomes %s', async (authUrl, expected) => {

@@ -4,6 +4,7 @@ import type { PullRequestState } from '../../../../src/deploy/context.js';
 import { prune } from '../../../../src/deploy/operations/prune.js';
 import type { PruneRequest } from '../../../../src/deploy/request.js';
 import type { OperationResult } from '../../../../src/deploy/result.js';
+import { SignInError } from '../../../../src/errors/index.js';
 import { at, OWNER, stackRow, WEB } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
@@ -199,6 +200,21 @@ describe('prune', () => {
         /could not be deleted\n {2}- web-0: id-0 is in use\n {2}- web-1: id-1 is in use$/,
       );
       expect(asked).toHaveLength(2);
+      expect(result.failure?.hint).toContain('what still uses them');
+    });
+
+    test('names a sign-in that fails with the words of Keystone, and does not blame what uses the stacks', async () => {
+      const heat = two();
+      const details = { serverMessage: 'Could not find Application Credential', requestId: 'req-1' };
+      heat.findStack = () => Promise.reject(new SignInError('Keystone rejected it', details));
+      const result = await run(heat, { dryRun: false }, { 7: 'closed' });
+      expect(result.failure).toMatchObject({
+        code: 'sign-in',
+        reason: expect.stringContaining(
+          'web-0: Keystone rejected it: Could not find Application Credential (request id req-1)',
+        ),
+        hint: expect.stringMatching(/^Make sure that the step can sign in.*next prune deletes them/),
+      });
     });
   });
 });
