@@ -26,13 +26,16 @@ const KINDS = [
   'scaling',
   'stack',
   'chain',
+  'mapped',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Resources whose attribute another one may read. */
-const READABLE: readonly Kind[] = ['test', 'random', 'value', 'tier', 'group', 'stack'];
+const READABLE: readonly Kind[] = ['test', 'random', 'value', 'tier', 'group', 'stack', 'mapped'];
 /** Resources that are a nested stack. */
-export const NESTED: readonly Kind[] = ['group', 'tier', 'scaling', 'stack', 'chain'];
+export const NESTED: readonly Kind[] = ['group', 'tier', 'scaling', 'stack', 'chain', 'mapped'];
+/** Begins the values of the hidden parameter. */
+export const SECRET = 'hush-';
 export const WORDS = ['one', 'two', 'three', 'four'] as const;
 
 /** One resource of the root template. */
@@ -70,6 +73,8 @@ export interface Model {
   /** The contents of an environment file. */
   environment:
     { parameterDefaults: Record<string, unknown>; parameters: Record<string, unknown> } | undefined;
+  /** What the resource registry maps a type to. */
+  mapping: 'inner.yaml' | 'other.yaml';
   /** Contents of the nested templates. */
   tier: { hasExtra: boolean; value: string; fails: boolean };
   memberValue: string;
@@ -90,6 +95,7 @@ export function newModel(dice: Dice): Model {
     defaults: { word: 'one', other: 'x' },
     extras: new Map(),
     environment: undefined,
+    mapping: 'inner.yaml',
     tier: { hasExtra: false, value: 'inner', fails: false },
     memberValue: 'member',
     innerValue: 'deep',
@@ -139,7 +145,10 @@ export function drawValue(model: Model, dice: Dice, name: string): Value {
   const readable = older.filter((one) => isReadable(model, one));
   const sources: { readonly share: number; readonly value: () => Value }[] = [
     { share: 0.26, value: () => ({ kind: 'literal', text: dice.pick(WORDS) }) },
-    { share: 0.2, value: () => ({ kind: 'parameter', name: dice.pick(['word', 'other']) }) },
+    {
+      share: 0.2,
+      value: () => ({ kind: 'parameter', name: dice.pick(['word', 'other', 'other', 'word', 'secret']) }),
+    },
     { share: 0.08, value: () => ({ kind: 'if', text: dice.pick(WORDS) }) },
     { share: 0.06, value: () => ({ kind: 'file' }) },
   ];

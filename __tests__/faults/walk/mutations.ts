@@ -6,6 +6,7 @@ import {
   isReadable,
   olderThan,
   removePart,
+  SECRET,
   WORDS,
   type Model,
   type Part,
@@ -82,6 +83,15 @@ const OF_THE_REST: readonly Mutation[] = [
   },
   { share: 3, apply: ({ model }) => giveParameter(model, 'flag', model.parameters['flag'] !== true) },
   { share: 2, apply: ({ model, dice }) => `default of word: ${(model.defaults.word = dice.pick(WORDS))}` },
+  {
+    share: 3,
+    apply: ({ model, dice }) => giveParameter(model, 'secret', `${SECRET}${dice.pick(WORDS)}`),
+  },
+  {
+    share: 2,
+    apply: ({ model, dice }) =>
+      `registry: ${(model.mapping = dice.pick(['inner.yaml', 'other.yaml'] as const))}`,
+  },
   { share: 2, apply: takeParameter },
   {
     share: 2,

@@ -9,7 +9,12 @@ const WORD = { word: { type: 'string' } };
 export const yamlOf = (value: unknown): string => stringify(value, { version: '1.1' });
 
 export function nestedTemplates(model: Model): Record<string, string> {
-  return { 'tier.yaml': tier(model), 'member.yaml': member(model), 'inner.yaml': inner(model) };
+  return {
+    'tier.yaml': tier(model),
+    'member.yaml': member(model),
+    'inner.yaml': inner(model),
+    'other.yaml': other(model),
+  };
 }
 
 /** Three resources, one of which is replaced when another changes. */
@@ -54,6 +59,19 @@ function inner({ innerValue }: Model): string {
     resources: {
       deep: { type: 'OS::Heat::TestResource', properties: { value: { get_param: 'word' } } },
       fixed: { type: 'OS::Heat::TestResource', properties: { value: innerValue } },
+    },
+    outputs: { word: { value: { get_attr: ['deep', 'output'] } } },
+  });
+}
+
+/** Takes the place of inner.yaml in the resource registry. */
+function other({ innerValue }: Model): string {
+  return yamlOf({
+    ...VERSION,
+    parameters: WORD,
+    resources: {
+      deep: { type: 'OS::Heat::TestResource', properties: { value: { get_param: 'word' } } },
+      more: { type: 'OS::Heat::Value', properties: { value: innerValue } },
     },
     outputs: { word: { value: { get_attr: ['deep', 'output'] } } },
   });

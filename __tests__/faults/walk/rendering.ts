@@ -14,6 +14,7 @@ const TYPES: Record<Kind, string> = {
   scaling: 'OS::Heat::AutoScalingGroup',
   stack: 'OS::Heat::Stack',
   chain: 'OS::Heat::ResourceChain',
+  mapped: 'Walk::Mapped',
 };
 
 const ATTRIBUTES: Partial<Record<Kind, readonly string[]>> = {
@@ -22,6 +23,7 @@ const ATTRIBUTES: Partial<Record<Kind, readonly string[]>> = {
   value: ['value'],
   tier: ['word'],
   stack: ['outputs', 'word'],
+  mapped: ['word'],
 };
 
 export function render(model: Model): Definition {
@@ -34,6 +36,7 @@ export function render(model: Model): Definition {
         word: { type: 'string', default: model.defaults.word },
         other: { type: 'string', default: model.defaults.other },
         unused: { type: 'string', default: '' },
+        secret: { type: 'string', default: 'plain', hidden: true },
         flag: { type: 'boolean', default: false },
         ...Object.fromEntries(
           [...model.extras].map(([name, value]) => [name, { type: 'string', default: value }]),
@@ -48,7 +51,7 @@ export function render(model: Model): Definition {
       parameters: model.parameters,
       inputs: {
         ...(model.tags === '' ? {} : { tags: model.tags }),
-        ...(model.environment === undefined ? {} : { 'environment-files': ENVIRONMENT }),
+        ...(needsEnvironment(model) ? { 'environment-files': ENVIRONMENT } : {}),
       },
     },
   );
@@ -56,10 +59,17 @@ export function render(model: Model): Definition {
 
 const ENVIRONMENT = 'env.yaml';
 
-function environmentFile({ environment }: Model): Record<string, string> {
-  if (environment === undefined) return {};
-  const { parameterDefaults, parameters } = environment;
-  return { [ENVIRONMENT]: yamlOf({ parameter_defaults: parameterDefaults, parameters }) };
+function needsEnvironment({ environment, parts }: Model): boolean {
+  return environment !== undefined || [...parts.values()].some(({ kind }) => kind === 'mapped');
+}
+
+function environmentFile(model: Model): Record<string, string> {
+  if (!needsEnvironment(model)) return {};
+  const { parameterDefaults = {}, parameters = {} } = model.environment ?? {};
+  const registry = { [TYPES.mapped]: model.mapping };
+  return {
+    [ENVIRONMENT]: yamlOf({ resource_registry: registry, parameter_defaults: parameterDefaults, parameters }),
+  };
 }
 
 /** Resources that Heat refuses. */
@@ -134,6 +144,8 @@ function propertiesOf(part: Part, value: unknown): unknown {
       return { config: value, group: part.generation === 'a' ? 'script' : 'ungrouped' };
     case 'tier':
       return { word: value, size: 6 + part.size };
+    case 'mapped':
+      return { word: value };
     case 'stack':
       return { template: { get_file: 'inner.yaml' }, parameters: { word: value } };
     case 'group':

@@ -8,7 +8,7 @@ import { MAIN } from '../../plans/definition.js';
 import { newEvents, takeSnapshot, type Snapshot } from '../../plans/snapshot.js';
 import { truthOf, type Truth } from '../../plans/truth.js';
 import type { Dice } from './dice.js';
-import { newModel, type Model } from './model.js';
+import { newModel, SECRET, type Model } from './model.js';
 import { render } from './rendering.js';
 
 /** What all walks share. */
@@ -166,6 +166,8 @@ export class Stage {
     this.trail.push(
       `${this.trail.length + 1}. ${text} ${JSON.stringify(Object.fromEntries(shown))}: ${result}`,
     );
+    const told = log + summary;
+    if (told.includes(SECRET)) this.find(`${text}: tells the value of a hidden parameter`, ending);
     if (code === null) this.find(`${text}: did not end`, ending);
     if (outputs['failure-code'] === 'internal' || raw.includes('defect of this action'))
       this.find(`${text}: a defect by its own words`, ending);

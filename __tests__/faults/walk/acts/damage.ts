@@ -12,8 +12,18 @@ export async function unhealthy(stage: Stage): Promise<void> {
   if (listed.length === 0) return;
   const { name, stack } = stage.dice.pick(listed);
   await heat.markUnhealthy(stack, name, { unhealthy: true, reason: 'by hand' });
-  const inputs: Inputs = stage.dice.chance(0.4) ? { protect: name } : {};
-  await update(stage, `${name} is unhealthy`, inputs, stage.dice.chance(0.5));
+  // A check leaves the mark.
+  if (stage.dice.chance(0.3)) await stage.step('check', { operation: 'check' });
+  const inputs: Inputs = {
+    ...(stage.dice.chance(0.4) ? { protect: name } : {}),
+    ...(stage.dice.chance(0.3) ? { converge: 'true' } : {}),
+  };
+  await update(
+    stage,
+    `${name} is unhealthy`,
+    inputs,
+    inputs['converge'] === undefined && stage.dice.chance(0.5),
+  );
 }
 
 /** Someone has deleted a nested stack by hand; `converge` creates it again. */

@@ -6,6 +6,7 @@ import type { Stage } from '../stage.js';
 import { operate } from './operate.js';
 
 const SLOW_SECONDS = 4;
+const HEATS_MISTAKE = /: Stack UPDATE cancelled$/m;
 
 /** The workflow run is cancelled in the middle of the deploy. */
 export async function cancelledRun(stage: Stage): Promise<void> {
@@ -61,8 +62,9 @@ export async function overtaken(stage: Stage): Promise<void> {
   const isRunning = (await stage.stack())?.status === 'IN_PROGRESS';
   const deploy = await stage.deploy(text, { 'on-in-progress': policy });
   if (deploy.code === 0) await judgeOutputs(stage, text, deploy);
-  // At the end of the first one, it may not have been in progress any longer.
-  else if (policy !== 'fail') stage.find(`${text}: failed, in progress: ${String(isRunning)}`, deploy);
+  // At the end of the first one, it may not have been in progress any longer. Heat can preempt its own update of a nested stack.
+  else if (policy !== 'fail' && !HEATS_MISTAKE.test(deploy.outputs['failure-reason'] ?? ''))
+    stage.find(`${text}: failed, in progress: ${String(isRunning)}`, deploy);
   await stage.rest();
 }
 
