@@ -35,6 +35,8 @@ import type { ResourceNode } from '../stack/planned-stack.js';
 
 /** What is known of a deploy besides the two definitions of each resource. */
 export interface Facts extends Resources {
+  /** Whether Heat lists other resources of the stack that is to hold the resource. */
+  readonly listsOthersOf: (path: string) => boolean;
   readonly previewVerdict: (path: string) => PreviewVerdict | undefined;
   /** Schema of a type; `undefined` if unknown. */
   readonly schema: (kind: string) => TypeProperties | undefined;
@@ -54,6 +56,9 @@ const REPLACEMENT_NOTES = {
   unknown:
     'it is not created, and Heat no longer has the events that would show whether an earlier update has started to replace it',
 } as const;
+
+const UNLISTED_NOTE =
+  'Heat does not list it, although the deployed template contains it: its object may still exist, and Heat replaces it then';
 
 /** Decides what a deploy does to each resource. Resources that a resource refers to are judged first, as their changes matter. */
 export class ResourceJudge {
@@ -90,7 +95,7 @@ export class ResourceJudge {
       return createUnknownJudgement('replace', ['condition'], ['the value of its condition is unknown']);
     }
     if (mayLackHolder(path)) return createUnknownJudgement('replace', [], [HOLDER_UNKNOWN]);
-    if (live === undefined) return createJudgement('add');
+    if (live === undefined) return this.judgeUnlisted(path, old);
     if (isNotBegun(live))
       return live.isReplacement === undefined
         ? createJudgement('add')
@@ -105,6 +110,18 @@ export class ResourceJudge {
       return judgeUndefined(readsOthers(next) ? undefined : previewVerdict(path));
     }
     return this.judgeStaying(old, next, live);
+  }
+
+  /**
+   * A resource that Heat does not list is new, unless an earlier update has made it. Heat does not list a resource that a rollback has left as it was
+   * before, if its hook was cleared only then (`_resource_from_db_resource` in heat/engine/stack.py; seen with Heat 19): the next update replaces
+   * it. After a failed update, or if a rolled-back create has deleted everything, a resource is missing because it does not exist.
+   */
+  private judgeUnlisted(path: string, old: ResourceNode | undefined): Judgement {
+    const { isBeforeCertain, listsOthersOf } = this.facts;
+    if (old?.exists !== true || old.nested() !== undefined || !isBeforeCertain || !listsOthersOf(path))
+      return createJudgement('add');
+    return createUnknownJudgement('replace', [], [UNLISTED_NOTE]);
   }
 
   /** Whether a condition whose value is unknown stays the same, so that its resource exists after the deploy if it does now. */

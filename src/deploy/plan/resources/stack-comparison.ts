@@ -51,15 +51,13 @@ export class StackComparison {
       before: (path) => this.nodeBefore(path),
       after: (path) => findNode(this.after, path),
       deployed: (path) => this.deployed.get(path),
+      listsOthersOf: (path) => this.children.has(toHolderPath(path)),
       previewVerdict: (path) => this.previewVerdict(path),
       schema: (kind) => {
         if (!schemas.has(kind)) this.missingSchemas.add(kind);
         return schemas.get(kind);
       },
-      stored: (path) => {
-        if (!stored.has(path)) this.missingStored.add(path);
-        return stored.get(path);
-      },
+      stored: (path) => (stored.has(path) ? stored.get(path) : void this.missingStored.add(path)),
       isBeforeCertain,
       isChecked,
       isHolderReplaced: (path) => this.isHolderReplaced(path),

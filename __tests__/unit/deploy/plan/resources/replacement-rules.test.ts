@@ -332,3 +332,20 @@ test('a failed resource may not be replaced if Heat checks it before the update,
   expect(planned(found)).toBe('± text');
   expect(planned({ ...found, isChecked: true })).toBe('? text replace');
 });
+
+describe('a resource of the deployed template that Heat does not list', () => {
+  const template = `resources:
+  base: { type: OS::Heat::Value, properties: { value: a } }
+  text: { type: OS::Heat::Value, properties: { value: { get_attr: [base, value] } } }
+`;
+  const update = { before: template, after: template, deployed: ['base'] };
+
+  test('may be replaced: a rollback can have left its object', () => {
+    expect(planned(update)).toBe('? text replace');
+  });
+
+  test('is added after a failed update, which may not have reached it, and if none is listed', () => {
+    expect(planned({ ...update, hasFailed: true, stored: { base: { value: 'a' } } })).toBe('+ text');
+    expect(planned({ ...update, deployed: [] })).toBe('+ base, + text');
+  });
+});
