@@ -53,11 +53,8 @@ export class StackComparison {
       deployed: (path) => this.deployed.get(path),
       listsOthersOf: (path) => this.children.has(toHolderPath(path)),
       previewVerdict: (path) => this.previewVerdict(path),
-      schema: (kind) => {
-        if (!schemas.has(kind)) this.missingSchemas.add(kind);
-        return schemas.get(kind);
-      },
-      stored: (path) => (stored.has(path) ? stored.get(path) : void this.missingStored.add(path)),
+      schema: createNotingLookup(schemas, this.missingSchemas),
+      stored: createNotingLookup(stored, this.missingStored),
       isBeforeCertain,
       isChecked,
       isHolderReplaced: (path) => this.isHolderReplaced(path),
@@ -187,4 +184,15 @@ function findNode(stack: PlannedStack, path: string): ResourceNode | undefined {
 function toHolderPath(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash < 0 ? '' : path.slice(0, slash);
+}
+
+/** Returns a lookup that notes each name that it does not find, so that it can be requested. */
+function createNotingLookup<Value>(
+  known: ReadonlyMap<string, Value>,
+  missing: Set<string>,
+): (name: string) => Value | undefined {
+  return (name) => {
+    if (!known.has(name)) missing.add(name);
+    return known.get(name);
+  };
 }
