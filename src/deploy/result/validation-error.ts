@@ -54,7 +54,11 @@ export function toValidationError(
   stateText = UNTOUCHED,
 ): StackError {
   const { serverMessage, requestId, status, type } = cause;
-  const { locations, hint, failureCode } = explainValidationError(serverMessage ?? '', files, cause.hint);
+  const { locations, hint, failureCode } = explainValidationError(
+    serverMessage ?? '',
+    files,
+    cause.hint ?? findCrashHint(cause),
+  );
   // The policy of the request or of a resource type. Heat sends other types with this status for its limits.
   const isPolicy = failureCode === 'refused' && status === 403 && type === 'Forbidden';
   return new StackError(`Heat rejected ${subject}; ${stateText}`, {
@@ -69,6 +73,17 @@ export function toValidationError(
 
 /** Heat's words for an exception that it did not expect: `HTTPBadRequest` in heat/api/middleware/fault.py. */
 const NO_REASON = 'either malformed or otherwise incorrect';
+
+/**
+ * Heat returns 400 for an `AttributeError`, too (`error_map` in heat/api/middleware/fault.py). Heat 19 has one by itself if it renews the
+ * credentials of a stack while another request reads them (`_check_refresh_cred` in heat/engine/stack.py).
+ */
+function findCrashHint({ status, type, serverMessage = '' }: RequestError): string | undefined {
+  const isCrash = status === 400 && type === 'AttributeError' && serverMessage.includes(NO_REASON);
+  return isCrash
+    ? 'Heat failed with an error of its own and does not say on what: run the step again. If it fails again, the log of heat-engine has the reason, by the request id.'
+    : undefined;
+}
 
 function defaultHint(serverMessage: string, isLocated: boolean): string {
   if (isLocated) return 'Fix this line, then run the step again.';
