@@ -5284,7 +5284,7 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-D-IcgVJU.js");
+		let { runOperation } = await import("./run-operation-BSnk0lwP.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
