@@ -7,6 +7,7 @@ test.each([
   ['2018-08-31', '{get_atrt: [x, y]}', ['HL210 warning Did you mean "get_attr"?']],
   ['2018-08-31', '{str_relpace: {}}', ['HL210 warning Did you mean "str_replace"?']],
   ['2018-08-31', '{yqal: {expression: $.data, data: x}}', ['HL210 warning Did you mean "yaql"?']],
+  ['2018-08-31', '{get param: x}', ['HL210 warning Did you mean "get_param"?']],
   [
     '2018-08-31',
     '{\u00A0get_param: x}',

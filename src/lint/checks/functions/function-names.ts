@@ -128,8 +128,8 @@ function findOtherFunction(
     : undefined;
 }
 
-/** A space of another kind, or a character without width, looks as if it were not there: editors and web pages paste them. */
-const INVISIBLE = /[\p{Z}\p{Cf}]/u;
+/** A space other than the usual one, or a character without width, looks as if it were not there: editors and web pages paste them. */
+const INVISIBLE = /(?! )[\p{Z}\p{Cf}]/u;
 
 function suggestName(name: string, meant: string): string {
   const [character] = INVISIBLE.exec(name) ?? [];
