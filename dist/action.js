@@ -5284,11 +5284,11 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-BSnk0lwP.js");
+		let { runOperation } = await import("./run-operation-Osl3xWnZ.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-DmHq8fv6.js");
+	let { runLint } = await import("./run-lint-ByAQ9DHH.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js

@@ -1,0 +1,15 @@
+import { n as createActionContext, r as readStepJob, t as beginSignIn } from "./action-context-DSRQfCXd.js";
+import { r as unusedInputsWarning } from "./header-B6MS4yRf.js";
+// lib/action/run-operation.js
+async function runOperation(step, inputs, stateWriter) {
+	let { job, run } = await readStepJob(inputs);
+	job.unusedInputs.length > 0 && step.console.warn(unusedInputsWarning(job.request.operation, job.unusedInputs));
+	let actionContext = await createActionContext(step, job, run);
+	try {
+		let signedInContext = await beginSignIn(actionContext), { runJob } = await import("./run-job-DdYWDkoS.js");
+		await runJob(signedInContext, stateWriter);
+	} finally {
+		await actionContext.close();
+	}
+}
+export { runOperation };
