@@ -1,4 +1,4 @@
-import { RequestError, StackError } from '../../errors/index.js';
+import { StackError } from '../../errors/index.js';
 import {
   isComplete,
   isFailed,
@@ -7,7 +7,7 @@ import {
   type Stack,
   type StackAction,
 } from '../../heat/index.js';
-import { submitOnce } from '../submit/submit-once.js';
+import { isSameAction, submitCancel } from '../submit/submit-cancel.js';
 import { recordStackRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
 import { listResources } from '../result/listed-resources.js';
@@ -174,14 +174,17 @@ function explainNothingToDo(
 const HIDES_SUSPEND: ReadonlySet<Action> = new Set<Action>(['CHECK', 'SNAPSHOT', 'RESTORE', 'ADOPT']);
 
 /** Operation `cancel`: cancels the running action, with or without a rollback, and waits until the stack is idle. */
-export async function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
+export function cancelUpdate(context: Context, request: ActRequest): Promise<OperationResult> {
+  return cancelRunning(context, request, false);
+}
+
+/** `hasTried`: the action to cancel has ended, so that one that runs now is another one. */
+async function cancelRunning(
+  context: Context,
+  request: ActRequest,
+  hasTried: boolean,
+): Promise<OperationResult> {
   const stack = await getStackOrThrow(context, request.stackName, 'cancel');
-  const toCancelResult = (
-    outcome: Outcome,
-    changed: boolean,
-    row: Stack,
-    outputs?: Stack['outputs'],
-  ): OperationResult => ({ operation: 'cancel', outcome, changed, stack: toStackFacts(row), outputs });
   if (!isInProgress(stack)) {
     context.onProgress({
       kind: 'notice',
@@ -189,14 +192,20 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
     });
     return toCancelResult('unchanged', false, stack, stack.outputs);
   }
+  const cancelAction = chooseCancelAction(context, stack, request);
+  if (hasTried) throw otherActionError(stack);
   const title = `Cancelling ${stack.state} of stack ${stack.name}`;
   context.onProgress({ kind: 'begin', phase: 'act', title });
-  const isCancelled = await cancelOnce(context, stack, chooseCancelAction(context, stack, request));
+  recordStackRequest(context, 'action', stack);
+  const isCancelled = await submitCancel(context, stack, cancelAction);
   context.onProgress({ kind: 'end' });
-  // The action has ended in the meantime: what to do depends on what the stack is now.
-  if (!isCancelled) return cancelUpdate(context, request);
+  // The action has ended in the meantime: what to say depends on what the stack is now.
+  if (!isCancelled) return cancelRunning(context, request, true);
   context.onAccepted?.();
-  if (!request.wait) return toCancelResult('accepted', true, stack);
+  return request.wait ? waitForCancel(context, request, stack) : toCancelResult('accepted', true, stack);
+}
+
+async function waitForCancel(context: Context, request: ActRequest, stack: Stack): Promise<OperationResult> {
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
   const row = await waitUntilIdle(context, running, request.timeoutMinutes);
   if (row === undefined) throw stackGoneError(request);
@@ -212,9 +221,20 @@ export async function cancelUpdate(context: Context, request: ActRequest): Promi
     : result;
 }
 
-/** False after a rollback, and after an action that someone else has started since. */
-function isSameAction(row: Stack, before: Stack): boolean {
-  return row.action === before.action && row.updatedTime === before.updatedTime;
+function toCancelResult(
+  outcome: Outcome,
+  changed: boolean,
+  row: Stack,
+  outputs?: Stack['outputs'],
+): OperationResult {
+  return { operation: 'cancel', outcome, changed, stack: toStackFacts(row), outputs };
+}
+
+function otherActionError({ name, state }: Stack): StackError {
+  return new StackError(
+    `The action to cancel has ended, and someone else has started another one on stack ${name}: ${state}, which is not cancelled`,
+    { failureCode: 'superseded', hint: 'Find out who started it. Running the step again cancels it.' },
+  );
 }
 
 function toRollbackFailure({ name, statusReason }: Stack): Failure {
@@ -224,30 +244,6 @@ function toRollbackFailure({ name, statusReason }: Stack): Failure {
     reason: statusReason === '' ? summary : `${summary}: ${statusReason}`,
     hint: 'Operation "resources" shows which resources failed. Fix the cause, then deploy again.',
     code: 'rollback-failed',
-  });
-}
-
-/** Returns false if the action ended before the request arrived: Heat then rejects it with 400 `NotSupported`. */
-async function cancelOnce(context: Context, stack: Stack, cancelAction: StackAction): Promise<boolean> {
-  const { heat } = context;
-  recordStackRequest(context, 'action', stack);
-  const hasEnded = async (): Promise<boolean> => {
-    const row = await heat.getStack(stack.ref, { resolveOutputs: false });
-    return row?.state !== stack.state;
-  };
-  return submitOnce(context, `cancel of ${stack.state} of stack ${stack.name}`, {
-    send: async () => {
-      try {
-        await heat.act(stack.ref, cancelAction);
-        return true;
-      } catch (error) {
-        if (error instanceof RequestError && error.status === 400 && (await hasEnded())) return false;
-        throw error;
-      }
-    },
-    changesNothing: true,
-    // If the action has ended in the meantime, there is nothing left to cancel.
-    find: async () => ((await hasEnded()) ? true : undefined),
   });
 }
 

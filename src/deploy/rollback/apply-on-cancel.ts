@@ -1,4 +1,4 @@
-import { RequestError, StackError } from '../../errors/index.js';
+import { StackError } from '../../errors/index.js';
 import { isDeleted, isInProgress, type Stack, type StackAction } from '../../heat/index.js';
 import type { PendingRequest } from '../submit/pending-request.js';
 import type { Context } from '../context.js';
@@ -6,6 +6,7 @@ import { deleteWithRetries } from '../operations/delete.js';
 import { waitUntilIdle } from '../wait/wait-until-idle.js';
 import { describeRemovedMarks, removeMarks } from '../submit/resource-marks.js';
 import { determineActionOrigin } from '../submit/action-origin.js';
+import { submitCancel } from '../submit/submit-cancel.js';
 
 /** Values of the input `on-cancel`. */
 export type CancelPolicy = 'leave' | 'rollback' | 'cancel' | 'delete';
@@ -133,20 +134,9 @@ async function cancelAction(
   context.onProgress({ kind: 'end' });
   const row = isSubmitted ? undefined : await context.heat.getStack(stack.ref, { resolveOutputs: false });
   if (row !== undefined && !isInProgress(row)) return leaveStack(row, 'the action had already finished');
+  if (row !== undefined && row.action !== 'ROLLBACK')
+    return leaveStack(row, 'the action had already finished, and someone else has started another one');
   return waitAndDescribe(context, stack, timeoutMinutes);
-}
-
-/** Returns false if the action ended before the cancel arrived: Heat then rejects it with 400 `NotSupported`. */
-async function submitCancel({ heat }: Context, stack: Stack, stackAction: StackAction): Promise<boolean> {
-  try {
-    await heat.act(stack.ref, stackAction);
-    return true;
-  } catch (error) {
-    const row =
-      error instanceof RequestError ? await heat.getStack(stack.ref, { resolveOutputs: false }) : stack;
-    if (row?.state === stack.state) throw error;
-    return false;
-  }
 }
 
 /** Heat cancels no rollback: `stack_cancel_update` in heat/engine/service.py takes creates and updates only. */

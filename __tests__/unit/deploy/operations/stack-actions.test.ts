@@ -328,6 +328,13 @@ const notSupported = new RequestError({
   type: 'NotSupported',
 });
 
+const lostResponse = new RequestError({
+  method: 'POST',
+  url: 'https://heat/actions',
+  delivery: 'maybe',
+  code: 'ECONNRESET',
+});
+
 describe('cancel', () => {
   test.each([
     ['UPDATE_IN_PROGRESS', false, 'cancel_update', 'ROLLBACK_COMPLETE'],
@@ -396,6 +403,21 @@ describe('cancel', () => {
     if (error === undefined) await cancelled;
     else await expect(cancelled).rejects.toThrow('Heat can cancel only creates and updates');
     expect(accepted).toBe(count);
+  });
+
+  test.each<[string, RequestError]>([
+    ['Heat rejects it', notSupported],
+    ['its response is lost', lostResponse],
+  ])('is not sent to an update that someone else starts after the end of the first: %s', async (_, error) => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(0) }));
+    heat.onChange = () => {
+      heat.row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime: at(9) }));
+      throw error;
+    };
+    await expect(cancelUpdate(contextOf(heat), asking('cancel'))).rejects.toThrow(
+      'someone else has started another one on stack web: UPDATE_IN_PROGRESS, which is not cancelled',
+    );
+    expect(heat.sent).toHaveLength(1);
   });
 
   test('that Heat rejects for another reason is an error', async () => {

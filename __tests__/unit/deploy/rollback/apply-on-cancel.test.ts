@@ -137,6 +137,65 @@ describe('a cancelled deploy', () => {
     await expect(settle(running, 'rollback', 'update')).rejects.toBe(refusal);
   });
 
+  const lost = new RequestError({
+    method: 'POST',
+    url: 'http://heat.invalid/a',
+    delivery: 'maybe',
+    code: 'ECONNRESET',
+  });
+
+  test.each<[string, CancelPolicy, Stack | undefined, string[], RegExp]>([
+    ['rolls back', 'rollback', rolling, ['cancel_update'], /is ROLLBACK_COMPLETE$/],
+    ['stops', 'cancel', stackRow('UPDATE_FAILED', ours), ['cancel_without_rollback'], /is UPDATE_FAILED$/],
+    [
+      'ends by itself',
+      'rollback',
+      stackRow('UPDATE_COMPLETE', ours),
+      ['cancel_update'],
+      /\(UPDATE_COMPLETE\): the action had already finished/,
+    ],
+    [
+      'ends by itself, and someone else begins another update',
+      'rollback',
+      stackRow('UPDATE_IN_PROGRESS', { ...ours, updatedTime: at(3) }),
+      ['cancel_update'],
+      /\(UPDATE_IN_PROGRESS\): the action had already finished, and someone else has started another one/,
+    ],
+    ['is gone', 'rollback', undefined, ['cancel_update'], /no longer exists/],
+  ])(
+    'after a lost response to its cancel, looks whether the stack %s',
+    async (_, policy, after, calls, words) => {
+      const heat = heatWith(updating);
+      heat.onChange = (): void => {
+        heat.row(1, after);
+        if (after === rolling) heat.row(20, stackRow('ROLLBACK_COMPLETE', ours));
+        throw lost;
+      };
+      expect((await settle(heat, policy, 'update')).text).toMatch(words);
+      expect(sent(heat)).toEqual(calls);
+    },
+  );
+
+  test('sends its cancel again only while the stack shows the same action', async () => {
+    const heat = heatWith(updating);
+    heat.onChange = (_call, count): void => {
+      if (count === 1) throw lost;
+      heat.row(1, stackRow('ROLLBACK_COMPLETE', ours));
+    };
+    expect((await settle(heat, 'rollback', 'update')).text).toBe('Stack web is ROLLBACK_COMPLETE');
+    expect(sent(heat)).toEqual(['cancel_update', 'cancel_update']);
+  });
+
+  test('says what is unknown if no cancel has a response', async () => {
+    const heat = heatWith(updating);
+    heat.onChange = (): void => {
+      throw lost;
+    };
+    await expect(settle(heat, 'rollback', 'update')).rejects.toThrow(
+      'The cancel of UPDATE_IN_PROGRESS of stack web got no response in 3 attempts',
+    );
+  });
+
   test('waits some seconds for a request in flight to become visible', async () => {
     const heat = Object.assign(new StandInHeat(), { template: TEMPLATE }).row(0, undefined).row(5, creating);
     heat.onChange = (): void => {
