@@ -81,9 +81,10 @@ function findTlsCode(message: unknown): string | undefined {
   return reason === undefined ? undefined : `ERR_SSL_${reason.toUpperCase().replaceAll(' ', '_')}`;
 }
 
-/** True if the error happened while the connection was being established. */
+/** True if the error happened while the connection was being established, to each address of the host if it has several. */
 function isConnectionError(error: unknown): boolean {
-  const { syscall } = toErrorShape(error) ?? {};
+  const { syscall, errors } = toErrorShape(error) ?? {};
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(isConnectionError);
   return syscall === 'connect' || syscall === 'getaddrinfo';
 }
 

@@ -6,6 +6,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused by',
   EHOSTUNREACH: 'no route to',
   ENETUNREACH: 'no route to',
+  ETIMEDOUT: 'no connection in time to',
   ENOTFOUND: 'no address found for',
   EAI_AGAIN: 'no response from DNS about',
 };

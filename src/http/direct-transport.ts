@@ -1,4 +1,4 @@
-import type { Agent, ClientRequest, IncomingMessage, request as send } from 'node:http';
+import type { Agent, AgentOptions, ClientRequest, IncomingMessage, request as send } from 'node:http';
 import type { ConnectSettings, ReceivedResponse, SentRequest, TlsSettings, Transport } from './transport.js';
 
 /** An idle connection is closed after this time, or earlier if the server says so: most servers close theirs after 5 s. */
@@ -13,12 +13,19 @@ interface Client {
 }
 
 /** Connects to the servers themselves, by Node's own client. */
-export function openDirectTransport({ tls, connectTimeoutMs }: ConnectSettings): Transport {
+export function openDirectTransport({ tls, connectTimeoutMs, attemptTimeoutMs }: ConnectSettings): Transport {
   const clients = new Map<string, Client>();
+  const options = {
+    keepAlive: true,
+    timeout: IDLE_TIMEOUT_MS,
+    autoSelectFamilyAttemptTimeout: attemptTimeoutMs,
+  };
   let isClosed = false;
 
   const findClient = (protocol: string): Client => {
-    const client = clients.get(protocol) ?? (protocol === 'https:' ? openTlsClient(tls) : openClient());
+    const client =
+      clients.get(protocol) ??
+      (protocol === 'https:' ? openTlsClient({ ...options, ...tls }) : openClient(options));
     clients.set(protocol, client);
     return client;
   };
@@ -44,15 +51,15 @@ export function openDirectTransport({ tls, connectTimeoutMs }: ConnectSettings):
 // `import` of these modules would also load what their deprecated or experimental properties need: with Node 24, `node:http` then
 // loads Node's undici for `http.WebSocket`, which takes 25 ms.
 
-function openClient(): Client {
+function openClient(options: AgentOptions): Client {
   const { Agent, request } = process.getBuiltinModule('node:http');
-  const agent = new Agent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS });
+  const agent = new Agent(options);
   return { agent, request, connected: 'connect' };
 }
 
-function openTlsClient(tls: TlsSettings): Client {
+function openTlsClient(options: AgentOptions & TlsSettings): Client {
   const { Agent, request } = process.getBuiltinModule('node:https');
-  const agent = new Agent({ keepAlive: true, timeout: IDLE_TIMEOUT_MS, ...tls });
+  const agent = new Agent(options);
   return { agent, request, connected: 'secureConnect' };
 }
 

@@ -3,14 +3,15 @@ import { assertProxyUrls, findProxy, hasProxy } from './proxy-variables.js';
 import type { ConnectSettings, TlsSettings, Transport, TransportOptions } from './transport.js';
 
 const MAX_CONNECT_TIMEOUT_MS = 10_000;
+/** So many addresses can be tried in the time for a connection: 1.25 s for each, enough for a packet that is sent again after a second. */
+const MAX_ATTEMPTS = 8;
 
 /** Returns a transport that respects HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY. Throws an `InputError` if a proxy variable is not a URL. */
 export function openTransport(options: TransportOptions & { readonly requestTimeoutMs: number }): Transport {
   assertProxyUrls(process.env);
-  const settings = {
-    tls: toTlsSettings(options),
-    connectTimeoutMs: Math.min(options.requestTimeoutMs, MAX_CONNECT_TIMEOUT_MS),
-  };
+  const connectTimeoutMs = Math.min(options.requestTimeoutMs, MAX_CONNECT_TIMEOUT_MS);
+  const attemptTimeoutMs = Math.ceil(connectTimeoutMs / MAX_ATTEMPTS);
+  const settings = { tls: toTlsSettings(options), connectTimeoutMs, attemptTimeoutMs };
   return hasProxy(process.env) ? openRoutedTransport(settings) : openDirectTransport(settings);
 }
 

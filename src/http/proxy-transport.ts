@@ -10,12 +10,13 @@ import { decodeLeniently } from './url-path.js';
 import type { ConnectSettings, ReceivedResponse, SentRequest, Transport } from './transport.js';
 
 /** Connects through one proxy. */
-export function openProxyTransport(proxy: string, { tls, connectTimeoutMs }: ConnectSettings): Transport {
+export function openProxyTransport(proxy: string, settings: ConnectSettings): Transport {
+  const { tls, connectTimeoutMs } = settings;
   const address = new URL(proxy);
   const agent = new ProxyAgent({
     uri: proxy,
     requestTls: { ...tls, timeout: connectTimeoutMs },
-    ...(isSocks(address) ? toSocksOptions(address) : toHttpOptions(address, connectTimeoutMs)),
+    ...(isSocks(address) ? toSocksOptions(address) : toHttpOptions(address, settings)),
   });
   return {
     async request({ method, url, headers, body, signal }: SentRequest): Promise<ReceivedResponse> {
@@ -42,11 +43,14 @@ function toSocksOptions({ username, password }: URL): object {
   return { username: decodeLeniently(username), password: decodeLeniently(password) };
 }
 
-function toHttpOptions(address: URL, connectTimeoutMs: number): Partial<ProxyAgent.Options> {
+function toHttpOptions(
+  address: URL,
+  { connectTimeoutMs, attemptTimeoutMs }: ConnectSettings,
+): Partial<ProxyAgent.Options> {
   return {
     ...findAuthorization(address),
     // The certificates of the cloud are not those of the proxy.
-    proxyTls: { timeout: connectTimeoutMs },
+    proxyTls: { timeout: connectTimeoutMs, autoSelectFamilyAttemptTimeout: attemptTimeoutMs },
     clientFactory: (origin, options) => new ProxyPool(origin, options, connectTimeoutMs),
   };
 }

@@ -58,4 +58,9 @@ export interface ConnectSettings {
   readonly tls: TlsSettings;
   /** Limit of a connection's start, including its TLS handshake, in milliseconds. */
   readonly connectTimeoutMs: number;
+  /**
+   * Limit of the connection to one of several addresses of a host, except the last one. Node's own is a fraction of a second, less than the way to
+   * another continent can take, or than the step can be busy: it then gives a good address up, and fails with the others, as with IPv6.
+   */
+  readonly attemptTimeoutMs: number;
 }

@@ -23,6 +23,14 @@ test.each<[string, unknown, string]>([
     'no route to [fe80::1]:443; connection refused by 10.0.0.1:443',
   ],
   [
+    'addresses of which one does not respond',
+    new AggregateError([
+      coded('ETIMEDOUT', { address: '192.0.2.1', port: 443 }),
+      coded('ENETUNREACH', { address: '2001:db8::1', port: 443 }),
+    ]),
+    'no connection in time to 192.0.2.1:443; no route to [2001:db8::1]:443',
+  ],
+  [
     'a name without an address',
     coded('ENOTFOUND', { hostname: 'keystone.example' }),
     'no address found for keystone.example',
