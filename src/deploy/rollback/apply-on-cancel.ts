@@ -84,8 +84,17 @@ function absentText({ kind, stackName, stackId }: PendingRequest): string {
   return kind === 'delete' ? `Stack ${stackName} is deleted` : `Stack ${stackName} no longer exists`;
 }
 
-/** Deleting an adopted stack would delete resources that existed before the step. */
-const NEVER_UNDONE: ReadonlySet<PendingRequest['kind']> = new Set(['adopt', 'delete', 'abandon', 'restore']);
+/**
+ * Deleting an adopted stack would delete resources that existed before the step. Heat cancels no check, suspend or snapshot, so that what runs
+ * after such an action may be the update of somebody else.
+ */
+const NEVER_UNDONE: ReadonlySet<PendingRequest['kind']> = new Set([
+  'adopt',
+  'delete',
+  'abandon',
+  'restore',
+  'action',
+]);
 
 interface Limits {
   readonly timeoutMinutes: number;

@@ -81,6 +81,11 @@ describe('a cancelled deploy', () => {
     ['cancel', 'update', rolling, []],
     ['rollback', 'restore', updating, []],
     ['delete', 'restore', updating, []],
+    ['rollback', 'action', stackRow('CHECK_IN_PROGRESS', { updatedTime: BEFORE }), []],
+    ['cancel', 'action', stackRow('CHECK_IN_PROGRESS', { updatedTime: BEFORE }), []],
+    // The check of `converge` has ended, and another run has begun its update.
+    ['rollback', 'action', updating, []],
+    ['cancel', 'action', updating, []],
     ['delete', 'delete', stackRow('DELETE_IN_PROGRESS', ours), []],
   ])(
     'with on-cancel: %s, while a %s runs, sends only the necessary requests',
