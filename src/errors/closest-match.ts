@@ -15,10 +15,15 @@ export function didYouMeanClause(name: string, candidates: readonly string[], pr
   return match === undefined ? '' : `; did you mean ${prefix}${match}?`;
 }
 
-/** Returns the candidate that is most similar to the name, or `undefined` if none is. Ignores case and separators. */
+/**
+ * Returns the candidate that is most similar to the name, or `undefined` if none is. Ignores case and separators. One letter or none is similar to
+ * nothing.
+ */
 export function findClosest(name: string, candidates: readonly string[]): string | undefined {
-  const sameLetters = candidates.find((one) => toLetters(one) === toLetters(name));
-  if (sameLetters !== undefined) return sameLetters;
+  const letters = toLetters(name);
+  if (letters === '') return undefined;
+  const sameLetters = candidates.find((one) => toLetters(one) === letters);
+  if (sameLetters !== undefined || name.length < 2) return sameLetters;
   const maxDistance = Math.max(1, Math.floor(name.length * LARGEST_SHARE_OF_CHANGES));
   return closestMatch(name, candidates, { maxDistance }) ?? candidates.find((one) => isTransposed(name, one));
 }
