@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 
 export interface RunnerEnvironment {
   readonly env: NodeJS.ProcessEnv;
@@ -16,6 +16,12 @@ export function readRunnerEnvironment(): RunnerEnvironment {
     homeFolder: homedir(),
     workspace: workspace === '' ? process.cwd() : workspace,
   };
+}
+
+/** Returns the folder for temporary files, which the runner deletes at the end of the job. */
+export function findTemporaryFolder(): string {
+  const folder = process.env['RUNNER_TEMP'] ?? '';
+  return folder === '' ? tmpdir() : folder;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findTemporaryFolder } from './environment.js';
 
 /** Whether the runner passes state on to a post step: `GITHUB_STATE` names a file that exists. A terminal has no post step. */
 export function canSaveState(): boolean {
@@ -10,10 +10,9 @@ export function canSaveState(): boolean {
 /** Only the current user may read it. */
 const PRIVATE = 0o600;
 
-/** Writes the text into a new file in a folder of its own, which the runner deletes at the end of the job. Returns its path. */
+/** Writes the text into a new file in a temporary folder of its own. Returns its path. */
 export function createStateFile(text: string): string {
-  const temporary = process.env['RUNNER_TEMP'] ?? '';
-  const folder = mkdtempSync(path.join(temporary === '' ? tmpdir() : temporary, 'heat-stack-deploy-state-'));
+  const folder = mkdtempSync(path.join(findTemporaryFolder(), 'heat-stack-deploy-state-'));
   const file = path.join(folder, 'state.json');
   writeStateFile(file, text);
   return file;

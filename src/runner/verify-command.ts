@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Verified } from '../deploy/index.js';
 import { messageOf } from '../errors/index.js';
 import { findBash } from './bash.js';
+import { findTemporaryFolder } from './environment.js';
 import { StringDecoder } from 'node:string_decoder';
 
 /** The user's command and what it runs with. */
@@ -37,9 +37,7 @@ const KILL_GROUP = 'kill -s "$0" -- "-$1"';
 export async function runVerifyCommand(verifyCommand: VerifyCommand): Promise<Verified> {
   const bash = await findBash();
   if (bash === undefined) return { failure: 'bash is not on the PATH' };
-  const folder = await mkdtemp(
-    path.join(process.env['RUNNER_TEMP'] ?? os.tmpdir(), 'heat-stack-deploy-check-'),
-  );
+  const folder = await mkdtemp(path.join(findTemporaryFolder(), 'heat-stack-deploy-check-'));
   try {
     const outputsFile = path.join(folder, 'outputs.json');
     const script = path.join(folder, 'verify.sh');

@@ -50,6 +50,16 @@ describe('verify-command', () => {
     await expect(readFile(lines[1] ?? '')).rejects.toThrow('ENOENT');
   });
 
+  test('uses the temporary folder of the system if the runner names an empty one', async () => {
+    process.env['RUNNER_TEMP'] = '';
+    try {
+      expect(await check('dirname "$(dirname "$STACK_OUTPUTS_FILE")"')).toEqual({ exitCode: 0 });
+    } finally {
+      delete process.env['RUNNER_TEMP'];
+    }
+    expect(lines).toEqual([os.tmpdir()]);
+  });
+
   test('can be a script of any length', async () => {
     expect(await check(`echo begin\n${'# nothing\n'.repeat(30_000)}exit 5`)).toEqual({ exitCode: 5 });
     expect(lines).toEqual(['begin']);
