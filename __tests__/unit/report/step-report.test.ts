@@ -163,6 +163,12 @@ describe('exported variables', () => {
     'OS_ORCHESTRATION_ENDPOINT_OVERRIDE',
     'OS_CLIENT_SECURE_FILE',
     'XDG_CONFIG_HOME',
+    'PIP_INDEX_URL',
+    'GOPROXY',
+    'GONOSUMDB',
+    'RUSTC_WRAPPER',
+    'MAKEFLAGS',
+    'TF_CLI_ARGS',
     ...Object.keys(INFOMANIAK_VARIABLES),
     ...SIGN_IN_VARIABLES,
   ])('do not include those that change what later steps run: %s', (name) => {

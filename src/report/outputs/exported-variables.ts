@@ -84,8 +84,8 @@ export function hasZeroByte(text: string): boolean {
 }
 
 /**
- * Variables that change the behavior of the shell, the loader, an interpreter, git, the runner or network clients: the author of
- * a template must not control what later steps run. The names are from the manual pages of `ld.so`, `bash`, `node`, `python`,
+ * Variables that change the behavior of the shell, the loader, an interpreter, a package manager, git, the runner or network clients: the
+ * author of a template must not control what later steps run. The names are from the manual pages of `ld.so`, `bash`, `node`, `python`,
  * `ruby`, `perl`, `java` and `git`. The last lines have all variables of a sign-in: they say where OpenStack clients, such as the next
  * step with this action, send their credentials, and as whom they sign in, that is whose project gets the secrets of the next stack.
  */
@@ -94,6 +94,8 @@ const RESERVED = new RegExp(
     'PATH|HOME|SHELL|IFS|ENV|CDPATH|SHELLOPTS|BASHOPTS|BASH_.*|PROMPT_COMMAND|PS[0-4]|TMPDIR|EDITOR|VISUAL|PAGER',
     'LD_.*|DYLD_.*|GCONV_PATH|LOCPATH|MALLOC_.*|GLIBC_TUNABLES',
     'NODE_.*|NPM_CONFIG_.*|PYTHON.*|RUBYOPT|RUBYLIB|PERL5.*|PERLLIB|JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|CLASSPATH',
+    'PIP_.*|UV_.*|POETRY_.*|GEM_.*|BUNDLE_.*|CARGO_.*|RUST[CUP]*_.*|GO(?:ENV|FLAGS|PATH|PROXY|ROOT|TOOLCHAIN|.*SUMDB)|DENO_.*|BUN_.*|YARN_.*',
+    'MAKEFLAGS|MAVEN_.*|GRADLE_.*|DOTNET_.*|ANSIBLE_.*|TF_(?:CLI|PLUGIN)_.*',
     'GIT_.*|SSH_.*|XDG_CONFIG_(?:HOME|DIRS)|GITHUB_.*|RUNNER_.*|ACTIONS_.*|INPUT_.*|CI',
     '(?:HTTPS?|ALL|NO|FTP)_PROXY|SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE',
     'OS_CLOUD|OS_CLIENT_.*_FILE|OS_AUTH_.*|OS_.*ENDPOINT(?:_OVERRIDE|_TYPE)?|OS_INTERFACE|OS_REGION_NAME|OS_(?:CA)?CERT|OS_KEY|OS_INSECURE',
