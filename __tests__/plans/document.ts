@@ -119,7 +119,7 @@ Terms:
 | :--- | :--- |
 | resource | A resource at any depth that is not a nested stack. Nested stacks, groups and \`OS::Heat::Stack\` do not count; the resources in them do. |
 | add, delete | Heat lists the resource only after, or only before the deploy. A resource that Heat has not started to create does not exist yet. A retained resource counts as deleted, because it leaves the stack. |
-| replace | Heat lists the resource before and after, and has recorded a create in between. |
+| replace | Heat lists the resource before and after, and has recorded a create in between. A nested stack that gives way to a resource of the same name is replaced as well. |
 | update in place | Heat lists the resource before and after, and has recorded an update but no create. Heat also updates a resource if only its \`metadata\`, \`deletion_policy\`, \`update_policy\`, \`depends_on\` or \`description\` differs, and if a property that equals its default appears or disappears. An attachment that moves is an update with a new id. |
 | unchanged | All other resources. |
 | has-changes | True if and only if a resource changes, or the meaning of anything else does: tags, description, parameters, outputs, template, environment or files. The order of keys, comments and quotes do not count. |

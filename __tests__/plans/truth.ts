@@ -28,7 +28,7 @@ export interface Truth {
  * Compares two snapshots, with the events between them.
  *
  * - add, delete: the path is listed on one side only. What was never begun (INIT_COMPLETE) is not there yet.
- * - replace: listed on both sides, and Heat recorded a CREATE of it in between.
+ * - replace: listed on both sides, and Heat recorded a CREATE of it in between. What was a nested stack is replaced as well.
  * - update: listed on both sides, no CREATE, and Heat recorded an UPDATE of it.
  * - unchanged: all others.
  */
@@ -41,7 +41,9 @@ export function truthOf(before: Snapshot, after: Snapshot, events: readonly Stac
     const [left, right] = [leafAt(before, path), leafAt(after, path)];
     const one = right ?? left;
     if (one === undefined) continue;
-    const action = actionOf(left, right, acts.get(path) ?? new Set());
+    const action = becomesLeaf(before, path, right)
+      ? 'replace'
+      : actionOf(left, right, acts.get(path) ?? new Set());
     contradictions.push(...contradictionsOf(path, left, right, action));
     if (action === undefined) unchanged += 1;
     else facts.push({ path, type: one.type, action });
@@ -61,6 +63,11 @@ export function truthOf(before: Snapshot, after: Snapshot, events: readonly Stac
 function leafAt({ resources }: Snapshot, path: string): Found | undefined {
   const found = resources.get(path);
   return found === undefined || found.isContainer || isUnbegun(found) ? undefined : found;
+}
+
+/** Whether a nested stack gives way to a resource of the same name. */
+function becomesLeaf({ resources }: Snapshot, path: string, right: Found | undefined): boolean {
+  return right !== undefined && resources.get(path)?.isContainer === true;
 }
 
 function isUnbegun({ resource }: Found): boolean {
