@@ -8,7 +8,8 @@ import { toSnapshotFacts, type SnapshotFacts } from './snapshot-lookup.js';
 
 /**
  * Returns the snapshots to delete, oldest first: those that are older than the newest `count` complete ones, of which the new one is
- * the first. Returns none if there are fewer. Never returns one that is being taken, or whose age is unknown.
+ * one. Returns none if there are fewer. Never returns one that is being taken, one whose age is unknown, or one that is newer than the new
+ * one: two steps that take snapshots one after the other would delete each other's.
  */
 export function findObsoleteSnapshots(
   all: readonly Snapshot[],
@@ -28,7 +29,11 @@ export function findObsoleteSnapshots(
   if (complete.length < keptOthers) return [];
   const oldestKept = keptOthers === 0 ? undefined : complete.at(-keptOthers);
   const end = oldestKept === undefined ? others.length : others.indexOf(oldestKept);
-  return others.slice(0, end).map(({ snapshot }) => snapshot);
+  const takenAtMs = parseHeatTime(all.find(({ id }) => id === newId)?.creationTime);
+  return others
+    .slice(0, end)
+    .filter(({ createdAtMs }) => createdAtMs <= takenAtMs)
+    .map(({ snapshot }) => snapshot);
 }
 
 /** Heat's times are whole seconds: the ids give snapshots of the same second a fixed order. */

@@ -37,8 +37,29 @@ describe('the snapshots that keep-snapshots deletes', () => {
     expect(idsOf(findObsoleteSnapshots([...all].reverse(), newest, count))).toEqual(expected);
   });
 
-  test('are never the new one, not even if Heat says that it is the oldest', () => {
-    expect(idsOf(findObsoleteSnapshots(taken('CCC'), 's0', 1))).toEqual(['s1', 's2']);
+  test.each([
+    ['CCC', 's0', 1, []],
+    ['CCC', 's1', 1, ['s0']],
+    ['CFCF', 's2', 1, ['s0', 's1']],
+    ['CCCC', 's2', 2, ['s0', 's1']],
+  ])(
+    'of %s, with %s the new one and %i to keep, are never newer than it',
+    (statuses, newId, count, expected) => {
+      expect(idsOf(findObsoleteSnapshots(taken(statuses), newId, count))).toEqual(expected);
+    },
+  );
+
+  test('are never those of each other, if two steps take snapshots one after the other', () => {
+    const all = taken('CC');
+    const first = findObsoleteSnapshots(all, 's0', 1);
+    const second = findObsoleteSnapshots(all, 's1', 1);
+    expect(idsOf([...first, ...second])).toEqual(['s0']);
+  });
+
+  test('are none if the age of the new one is unknown', () => {
+    const [first, second, third] = taken('CCC');
+    const unknown = [first, second, { ...third, creationTime: undefined }] as Snapshot[];
+    expect(idsOf(findObsoleteSnapshots(unknown, 's2', 1))).toEqual([]);
   });
 
   test('are never one whose age is unknown', () => {
