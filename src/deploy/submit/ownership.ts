@@ -196,6 +196,9 @@ export function findOtherRepositories(tags: readonly string[], owner: Owner): st
 export function explainForeignTags(tags: readonly string[], owner: Owner): string | undefined {
   if (!isOfRepository(tags, owner)) return 'was not deployed from this repository';
   const commits = listCommits(tags);
+  // A deploy with `own: false` keeps the repository, but no commit; outside of a workflow, there is none to compare.
+  if (commits.length === 0 && commitTags(owner, false).length > 0)
+    return 'has no tag of the commit that it was deployed from';
   const isOwnCommit = commits.every((commit) => commit === owner.sha || commit === owner.headSha);
   return isOwnCommit ? undefined : `was deployed from another commit, ${commits.join(', ')}`;
 }

@@ -68,6 +68,23 @@ describe('wait', () => {
     });
   });
 
+  test('refuses a stack of this repository that someone has deployed without naming the commit', async () => {
+    const heat = new StandInHeat().row(0, stackRow('UPDATE_IN_PROGRESS', { tags: [toRepositoryTag(OWNER)] }));
+    await expect(wait(heat, { owner: OWNER })).rejects.toMatchObject({
+      message: expect.stringContaining('has no tag of the commit that it was deployed from'),
+      hint: expect.stringContaining('own: false'),
+    });
+  });
+
+  test('outside of a workflow accepts a stack of this repository without a commit', async () => {
+    const heat = updating('UPDATE_COMPLETE');
+    const row = { updatedTime: at(50), tags: [toRepositoryTag(OWNER)] };
+    heat.row(0, stackRow('UPDATE_IN_PROGRESS', row)).row(60, stackRow('UPDATE_COMPLETE', row));
+    expect(await wait(heat, { owner: { ...OWNER, sha: '', headSha: '' } })).toMatchObject({
+      outcome: 'updated',
+    });
+  });
+
   test('reports how an action ended that has ended already', async () => {
     const heat = updating('UPDATE_COMPLETE');
     heat.clock.elapsedMs = 300_000;
