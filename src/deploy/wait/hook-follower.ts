@@ -66,13 +66,17 @@ export class HookFollower {
     let requests = 1;
     try {
       const events = await this.feed.next(MAX_NESTING);
-      if (this.progress.needsResources(events)) {
-        requests += 1;
-        this.progress.learn(
-          await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }),
-        );
+      try {
+        if (this.progress.needsResources(events)) {
+          requests += 1;
+          this.progress.learn(
+            await this.context.heat.listResources(this.busy.ref, { nestedDepth: MAX_NESTING }),
+          );
+        }
+      } finally {
+        // The feed never returns an event twice: follow it even if the list of resources fails.
+        this.progress.add(events);
       }
-      this.progress.add(events);
       this.isActionPaused = this.pause.observe(this.progress, this.context.clock.now());
     } catch (error) {
       if (!isFailedRead(error)) throw error;

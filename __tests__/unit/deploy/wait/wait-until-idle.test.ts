@@ -88,6 +88,33 @@ describe('waiting until the stack is idle', () => {
     expect(Math.min(...pauses)).toBeGreaterThanOrEqual(Math.max(10_000, 4 * seconds * 1000));
   });
 
+  test('still finds the paused resource of a nested stack if Heat cannot list the resources once', async () => {
+    const nested = {
+      ...busy.ref,
+      id: '7e57ab1e-0000-4000-8000-000000000001',
+      name: 'web-group-abcdefghijk2',
+    };
+    const heat = new StandInHeat()
+      .row(0, busy)
+      .events([eventOf(0, 'UPDATE_IN_PROGRESS'), { ...pausedAt(2, 'db'), stack: nested }]);
+    const listResources = heat.listResources.bind(heat);
+    let failures = 1;
+    heat.listResources = (...asked): ReturnType<typeof listResources> => {
+      failures -= 1;
+      return failures < 0
+        ? listResources(...asked)
+        : Promise.reject(
+            new RequestError({ method: 'GET', url: 'http://heat.invalid/a', delivery: 'yes', status: 403 }),
+          );
+    };
+    await expect(
+      ensureIdle(contextOf(heat), busy, { onInProgress: 'wait', timeoutMinutes: 60, onHook: 'fail' }),
+    ).rejects.toMatchObject({
+      failureCode: 'paused',
+      message: expect.stringContaining('group/db (pre-update)'),
+    });
+  });
+
   test('names the hook if the time limit passes before somebody clears it', async () => {
     const heat = new StandInHeat().row(0, busy).events([pausedAt(5, 'db')]);
     await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
