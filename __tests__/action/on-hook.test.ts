@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { connectHeat } from '../../src/library/connect-heat.js';
 import { newStack, runBuilt, statusOf } from './built-action.js';
-import { FIXTURES, type ActionEnding } from './run-action.js';
+import { FIXTURES, localCloud, type ActionEnding, type ActionRun } from './run-action.js';
+import { tempWorkspace } from '../unit/template/temp-workspace.js';
 
 const SHA = 'a'.repeat(40);
 const ONE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
@@ -145,5 +147,82 @@ describe('a deploy with on-hook: fail', () => {
     expect(cancelled).toMatchObject({ code: 0, outputs: { 'stack-status': 'CREATE_FAILED' } });
     const waited = await run(stack, { operation: 'wait' });
     expect(waited).toMatchObject({ code: 1, outputs: { result: 'failed', 'stack-status': 'CREATE_FAILED' } });
+  });
+});
+
+describe('a cancelled update whose rollback pauses at a hook', () => {
+  const files = {
+    'main.yaml': `heat_template_version: 2021-04-16
+parameters: { text: { type: string }, seconds: { type: number, default: 0 } }
+resources:
+  first: { type: OS::Heat::TestResource, properties: { value: { get_param: text } } }
+  slow:
+    type: OS::Heat::TestResource
+    depends_on: first
+    properties: { value: { get_param: text }, action_wait_secs: { update: { get_param: seconds } } }
+`,
+    'hook.yaml': 'resource_registry: { resources: { first: { hooks: pre-update } } }',
+  };
+  const SLOW = { template: 'main.yaml', parameters: 'text=b\nseconds=12' };
+
+  /** Heat rolls back to the environment with the hook. */
+  async function created(stack: string): Promise<(inputs: Inputs) => ActionRun> {
+    const workspace = await tempWorkspace(files);
+    const runOf = (inputs: Inputs): ActionRun => ({ workspace, with: { 'stack-name': stack, ...inputs } });
+    const hooked = { template: 'main.yaml', 'environment-files': 'hook.yaml', parameters: 'text=a' };
+    expect((await runBuilt(runOf(hooked))).code).toBe(0);
+    return runOf;
+  }
+
+  /** Waits until the first resource is updated, which the rollback is to take back. */
+  async function begun(stack: string): Promise<void> {
+    const { heat, close } = await connectHeat({}, { env: await localCloud() });
+    const ref = await heat.findStack(stack);
+    if (ref === undefined) throw new Error('the stack is gone');
+    const isBegun = async (): Promise<boolean> =>
+      (await heat.listResources(ref)).some((one) => one.name === 'slow' && one.status === 'IN_PROGRESS');
+    while (!(await isBegun()));
+    await close();
+  }
+
+  test('is warned of by operation cancel, which goes on once the hook is cleared', async () => {
+    const stack = newStack('cancel-at-hook');
+    const runOf = await created(stack);
+    await runBuilt(runOf({ ...SLOW, wait: 'false' }));
+    await begun(stack);
+    let cleared: Promise<ActionEnding> | undefined;
+    const ending = await runBuilt({
+      ...runOf({ operation: 'cancel' }),
+      onLine: (line) => {
+        if (line.includes('first is paused at its hook pre-update'))
+          cleared ??= runBuilt(runOf({ operation: 'clear-hooks' }));
+      },
+    });
+    expect((await cleared)?.outputs).toMatchObject({ result: 'cleared' });
+    expect(ending).toMatchObject({
+      code: 0,
+      outputs: { result: 'cancelled', 'stack-status': 'ROLLBACK_COMPLETE' },
+    });
+  });
+
+  test('ends the post step with on-cancel: rollback, which says where, and how to go on', async () => {
+    const stack = newStack('on-cancel-at-hook');
+    const runOf = await created(stack);
+    let isBegun: Promise<void> | undefined;
+    const { post } = await runBuilt({
+      ...runOf({ ...SLOW, 'on-cancel': 'rollback' }),
+      withPost: true,
+      onLine: (line, child) => {
+        if (line.includes('UPDATE_IN_PROGRESS'))
+          isBegun ??= begun(stack).then(() => void child.kill('SIGINT'));
+      },
+    });
+    await isBegun;
+    expect(post?.summary).toMatch(
+      /ROLLBACK\\_IN\\_PROGRESS, paused at the hook of first \\\(pre-update\\\)[^]*Next: Use operation `clear-hooks` with stack-name: /,
+    );
+    await runBuilt(runOf({ operation: 'clear-hooks' }));
+    await runBuilt(runOf({ operation: 'wait', own: 'false' }));
+    expect(await statusOf(stack)).toBe('ROLLBACK_COMPLETE');
   });
 });

@@ -10,7 +10,7 @@ import {
   type Progress,
   type Request,
 } from '../deploy/index.js';
-import { DeadlineError, messageOf, summaryOf } from '../errors/index.js';
+import { DeadlineError, DeployError, messageOf, summaryOf } from '../errors/index.js';
 import type { Job, MultiStackJob } from '../inputs/index.js';
 import type { ActionContext } from './action-context.js';
 import { createOperationContext } from './operation-context.js';
@@ -199,7 +199,9 @@ async function cleanUpOrExplain(
     const reason = messageOf(failure);
     const { message } = errorReport(failure, secrets.redact);
     console.warn(`The cleanup after cancellation did not finish: ${message}`);
-    const text = `on-cancel: ${job.workflow.onCancel} did not finish; check the stack (${reason})`;
+    const next =
+      failure instanceof DeployError && failure.hint !== undefined ? `. Next: ${failure.hint}` : '';
+    const text = `on-cancel: ${job.workflow.onCancel} did not finish; check the stack (${reason})${next}`;
     return { hasSucceeded: false, text };
   }
 }

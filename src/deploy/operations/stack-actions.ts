@@ -207,7 +207,7 @@ async function cancelRunning(
 
 async function waitForCancel(context: Context, request: ActRequest, stack: Stack): Promise<OperationResult> {
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
-  const row = await waitUntilIdle(context, running, request.timeoutMinutes);
+  const row = await waitUntilIdle(context, running, request.timeoutMinutes, { isRequested: true });
   if (row === undefined) throw stackGoneError(request);
   const complete = await new OutageRetry(context).run(() => context.heat.getStack(row.ref));
   if (isSameAction(row, stack) && isComplete(row)) {

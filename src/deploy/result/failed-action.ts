@@ -37,7 +37,7 @@ function findPausedRollback(
   const { progress } = actionEnd;
   if (progress.rootEvent('ROLLBACK_IN_PROGRESS') === undefined) return undefined;
   const pauseText = `and its rollback is ${describePause(progress.hooks.current())}; Heat continues to wait`;
-  const nextStep = pausedNextStep(progress.tree.rootRef.name);
+  const nextStep = pausedNextStep(progress.tree.rootRef.name, 'ROLLBACK');
   if (!hasFailedItself(actionEnd)) {
     const summary = `${title} ${CANCELLED_BY_OTHERS}, ${pauseText}`;
     return toFailure({ summary, hint: nextStep, code: 'paused' });

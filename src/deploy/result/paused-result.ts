@@ -1,4 +1,4 @@
-import type { StackRef } from '../../heat/index.js';
+import type { Action, StackRef } from '../../heat/index.js';
 import type { HookWait } from '../progress.js';
 import type { OnHook } from '../request.js';
 import { toFailure, type Failure, type OperationResult, type PausedHook, type Table } from '../result.js';
@@ -11,7 +11,7 @@ import type { FinishedAction } from './action-result.js';
  * has failed in any case. Leaves out the stack's outputs, which Heat does not have before the end of the action. `title` is e.g. `Update of stack web`.
  */
 export function toPausedResult(
-  { progress }: ActionEnd,
+  { progress, row, action }: ActionEnd,
   finished: FinishedAction,
   title: string,
   onHook: OnHook,
@@ -28,14 +28,15 @@ export function toPausedResult(
       ? { outcome: 'paused' }
       : {
           outcome: 'failed',
-          failure: finished.failure ?? toPausedFailure(title, waits, progress.tree.rootRef),
+          failure:
+            finished.failure ?? toPausedFailure(title, waits, progress.tree.rootRef, row?.action ?? action),
         }),
   };
 }
 
-function toPausedFailure(title: string, waits: readonly HookWait[], root: StackRef): Failure {
+function toPausedFailure(title: string, waits: readonly HookWait[], root: StackRef, action: Action): Failure {
   const summary = `${title} is ${describePause(waits)}; Heat continues to wait`;
-  return toFailure({ summary, hint: pausedNextStep(root.name), code: 'paused' });
+  return toFailure({ summary, hint: pausedNextStep(root.name, action), code: 'paused' });
 }
 
 export function toPausedHook({ path, stack, hook, sinceMs }: HookWait): PausedHook {

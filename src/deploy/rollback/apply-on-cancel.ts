@@ -23,6 +23,9 @@ export interface OnCancelResult {
 const POLLS = 5;
 const POLL_INTERVAL_MS = 2000;
 
+/** Nobody clears a hook in the minutes that a post step has: it says at once what waits. */
+const AT_HOOKS = { onHook: 'fail', isRequested: true } as const;
+
 /** Applies the policy to the stack of a cancelled run and waits for the result. `pendingRequest` is the request that was in flight, if any. */
 export async function applyOnCancel(
   context: Context,
@@ -119,7 +122,7 @@ async function cancelOwnAction(
 }
 
 async function deleteCreatedStack(context: Context, stack: Stack, limits: Limits): Promise<OnCancelResult> {
-  const { failure } = await deleteWithRetries(context, stack, limits);
+  const { failure } = await deleteWithRetries(context, stack, limits, AT_HOOKS.onHook);
   if (failure === undefined)
     return { text: `Stack ${stack.name}, which this step created, is deleted`, stack: undefined };
   const { summary, reason: serverMessage, hint, code: failureCode } = failure;
@@ -165,7 +168,7 @@ async function waitAndDescribe(
   timeoutMinutes: number,
 ): Promise<OnCancelResult> {
   const running = (await context.heat.getStack(stack.ref, { resolveOutputs: false })) ?? stack;
-  const row = await waitUntilIdle(context, running, timeoutMinutes);
+  const row = await waitUntilIdle(context, running, timeoutMinutes, AT_HOOKS);
   return row === undefined
     ? { text: `Stack ${stack.name} no longer exists`, stack: undefined }
     : { text: `Stack ${row.name} is ${row.state}`, stack: row };

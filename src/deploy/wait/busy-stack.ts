@@ -22,7 +22,7 @@ export async function busyError(
   const waits = await readHookWaits(context, stack);
   return new StackError(describe(withPause(stack, waits)), {
     failureCode: 'in-progress',
-    hint: waits.length === 0 ? hint : pausedNextStep(stack.name),
+    hint: waits.length === 0 ? hint : pausedNextStep(stack.name, stack.action),
   });
 }
 

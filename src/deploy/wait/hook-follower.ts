@@ -9,9 +9,12 @@ import { LATENCY_FACTOR } from './poll-rate-limiter.js';
 import { PauseDetector } from './pause-detector.js';
 
 const POLL_EVERY_MS = 10_000;
+/** After a request of this step: what it begins can pause at once, and its end is awaited. */
+const FIRST_POLLS = 5;
+const FIRST_POLLS_EVERY_MS = 3000;
 
 /**
- * Warns of resources that are paused at hooks in an action that this step did not begin. The wait does not depend on it: a request
+ * Warns of resources that are paused at hooks in an action that this step did not begin, or in the rollback that it asked for. The wait does not depend on it: a request
  * that fails, or an answer that cannot be decoded, is ignored.
  */
 export class HookFollower {
@@ -21,10 +24,13 @@ export class HookFollower {
   private readonly pause = new PauseDetector();
   private isActionPaused = false;
   private dueAtMs = Number.NEGATIVE_INFINITY;
+  private polls = 0;
 
   constructor(
     private readonly context: Context,
     private readonly busy: Stack,
+    /** True if the step itself has requested what runs. */
+    private readonly isRequested = false,
   ) {
     this.progress = new ActionProgress(busy.ref, busy.action);
     this.feed = new EventFeed(context.heat, busy.ref, NO_BASELINE);
@@ -42,7 +48,7 @@ export class HookFollower {
   }
 
   /**
-   * Reads new events at most every 10 s, once `takeTurn` is done, and warns of newly paused resources. Returns the number of requests, or
+   * Reads new events at most every 10 s, at first every 3 s if the step has requested what runs, once `takeTurn` is done, and warns of newly paused resources. Returns the number of requests, or
    * `undefined` if `takeTurn` returned true: the wait is over.
    */
   async poll(takeTurn: () => Promise<boolean>): Promise<number | undefined> {
@@ -53,9 +59,11 @@ export class HookFollower {
     const requests = await this.read();
     this.reporter.report(this.current());
     const endedAtMs = clock.now();
+    this.polls += 1;
+    const isSoon = this.isRequested && this.polls < FIRST_POLLS;
     // As for all polls: a slow Heat, or a step in which many stacks wait for their turns, is asked less often.
     this.dueAtMs = Math.max(
-      startedAtMs + POLL_EVERY_MS,
+      startedAtMs + (isSoon ? FIRST_POLLS_EVERY_MS : POLL_EVERY_MS),
       endedAtMs + LATENCY_FACTOR * (endedAtMs - startedAtMs),
     );
     return requests;

@@ -1,5 +1,5 @@
 import { joinNames } from '../../errors/index.js';
-import type { StackRef } from '../../heat/index.js';
+import type { Action, StackRef } from '../../heat/index.js';
 import type { HookWait } from '../progress.js';
 import type { Context } from '../context.js';
 
@@ -27,12 +27,15 @@ export function describePause(waits: readonly HookWait[]): string {
   return `paused at ${waits.length === 1 ? 'the hook' : 'the hooks'} of ${listHookWaits(waits)}`;
 }
 
-/** Returns the next step for a paused action that the step does not wait for. */
-export function pausedNextStep(stackName: string): string {
-  return (
-    `Use operation "clear-hooks" with stack-name: ${stackName} to let Heat continue, then operation "wait" to wait for the end; ` +
-    'or use operation "cancel" to stop the action. Otherwise Heat ends it at its time limit (timeout-in-minutes).'
-  );
+/**
+ * Returns the next step for a paused action that the step does not wait for. Heat cancels creates and updates only: `stack_cancel_update`
+ * in heat/engine/service.py.
+ */
+export function pausedNextStep(stackName: string, action: Action): string {
+  const goOn = `Use operation "clear-hooks" with stack-name: ${stackName} to let Heat continue, then operation "wait" to wait for the end`;
+  return action === 'CREATE' || action === 'UPDATE'
+    ? `${goOn}; or use operation "cancel" to stop the action. Otherwise Heat ends it at its time limit (timeout-in-minutes).`
+    : `${goOn}. Otherwise Heat ends the ${action.toLowerCase()} at its time limit (timeout-in-minutes); it cannot be cancelled.`;
 }
 
 /** Returns the next step for a failure because of uncleared hooks. */

@@ -18,6 +18,8 @@ interface IdleWaitOptions {
   readonly beganAtMs?: number;
   /** With anything but `wait`, an action that waits at hooks is a failure: the step's own request was never sent. */
   readonly onHook?: OnHook;
+  /** True if the step itself has requested what runs, such as a rollback: a pause shows at once, and repeating the step would not help. */
+  readonly isRequested?: boolean;
 }
 
 /**
@@ -28,13 +30,13 @@ export async function waitUntilIdle(
   context: Context,
   busy: Stack,
   timeoutMinutes: number,
-  { beganAtMs = context.clock.now(), onHook = 'wait' }: IdleWaitOptions = {},
+  { beganAtMs = context.clock.now(), onHook = 'wait', isRequested = false }: IdleWaitOptions = {},
 ): Promise<Stack | undefined> {
   const title = `Waiting for ${busy.state} of stack ${busy.name} to finish`;
   context.onProgress({ kind: 'begin', phase: 'wait', title });
   const polls = new IdlePolls(context, busy.ref);
   try {
-    return await pollUntilIdle(context, { busy, polls, timeoutMinutes, beganAtMs, onHook });
+    return await pollUntilIdle(context, { busy, polls, timeoutMinutes, beganAtMs, onHook, isRequested });
   } finally {
     polls.close();
   }
@@ -48,21 +50,22 @@ interface IdleWait extends Required<IdleWaitOptions> {
 
 async function pollUntilIdle(
   context: Context,
-  { busy, polls, timeoutMinutes, beganAtMs, onHook }: IdleWait,
+  { busy, polls, timeoutMinutes, beganAtMs, onHook, isRequested }: IdleWait,
 ): Promise<Stack | undefined> {
-  const hooks = new HookFollower(context, busy);
+  const hooks = new HookFollower(context, busy, isRequested);
   let reportedAtMs = context.clock.now();
   for (let row: Stack | undefined = busy; ;) {
     if (row === undefined || !isInProgress(row)) return reportIdle(context, busy, row);
     const elapsedMs = context.clock.now() - beganAtMs;
-    if (elapsedMs > timeoutMinutes * 60_000) throw idleTimeoutError(row, timeoutMinutes, hooks.current());
+    if (elapsedMs > timeoutMinutes * 60_000)
+      throw idleTimeoutError(row, timeoutMinutes, hooks.current(), isRequested);
     const requests = await hooks.poll(() => polls.takeTurn());
     if (requests === undefined) {
       row = await polls.readNow();
       continue;
     }
     polls.consume(requests);
-    if (onHook !== 'wait' && hooks.isPaused()) throw pausedError(row, hooks.current());
+    if (onHook !== 'wait' && hooks.isPaused()) throw pausedError(row, hooks.current(), isRequested);
     if (context.clock.now() - reportedAtMs >= HEARTBEAT_EVERY_MS) {
       reportedAtMs = context.clock.now();
       context.onProgress({
@@ -177,20 +180,26 @@ function readRow(context: Context, ref: StackRef): Promise<Stack | undefined> {
   return context.heat.getStack(ref, { resolveOutputs: false });
 }
 
-function idleTimeoutError(row: Stack, timeoutMinutes: number, waits: readonly HookWait[]): DeadlineError {
+function idleTimeoutError(
+  row: Stack,
+  timeoutMinutes: number,
+  waits: readonly HookWait[],
+  isRequested: boolean,
+): DeadlineError {
   const summary = `Stack ${row.name} is still ${row.state} after ${countText(timeoutMinutes, 'minute')} of waiting`;
   if (waits.length > 0)
     return new DeadlineError(`${summary}, ${describeUnclearedHooks(waits)}`, {
-      hint: hookNextStep(waits, row.ref),
+      hint: isRequested ? pausedNextStep(row.name, row.action) : hookNextStep(waits, row.ref),
     });
   return new DeadlineError(summary, {
     hint: 'Check the action in progress, then run the step again. Increase timeout-in-minutes to wait longer.',
   });
 }
 
-function pausedError(row: Stack, waits: readonly HookWait[]): StackError {
-  return new StackError(
-    `Stack ${row.name} is busy: ${row.state}, ${describePause(waits)}; nothing was changed`,
-    { hint: pausedNextStep(row.name), failureCode: 'paused' },
-  );
+function pausedError(row: Stack, waits: readonly HookWait[], isRequested: boolean): StackError {
+  const pause = `${row.state}, ${describePause(waits)}`;
+  const summary = isRequested
+    ? `Stack ${row.name} is ${pause}; Heat continues to wait`
+    : `Stack ${row.name} is busy: ${pause}; nothing was changed`;
+  return new StackError(summary, { hint: pausedNextStep(row.name, row.action), failureCode: 'paused' });
 }

@@ -103,6 +103,22 @@ describe('a cancelled deploy', () => {
     expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(40_000);
   });
 
+  test('does not wait for a rollback that is paused at a hook: it says where, and how to go on', async () => {
+    const paused = eventOf(1, 'UPDATE_COMPLETE', 'db', {
+      statusReason: 'UPDATE paused until Hook pre-update is cleared',
+    });
+    const heat = heatWith(updating, 'ROLLBACK_IN_PROGRESS').events([
+      eventOf(0, 'ROLLBACK_IN_PROGRESS'),
+      paused,
+    ]);
+    await expect(settle(heat, 'rollback', 'update')).rejects.toMatchObject({
+      message: expect.stringContaining('ROLLBACK_IN_PROGRESS, paused at the hook of db (pre-update)'),
+      hint: expect.stringMatching(/^Use operation "clear-hooks" with stack-name: web .*operation "wait"/),
+    });
+    expect(sent(heat)).toEqual(['cancel_update']);
+    expect(heat.clock.elapsedMs).toBeLessThan(30_000);
+  });
+
   test.each<[string, PendingRequest['kind'], Stack | undefined, RegExp]>([
     ['a create that never reached Heat', 'create', undefined, /did not reach Heat; the stack does not exist/],
     [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ensureIdle, waitUntilIdle } from '../../../../src/deploy/wait/wait-until-idle.js';
 import { CancelledError, DeadlineError, RequestError, StackError } from '../../../../src/errors/index.js';
+import type { Progress } from '../../../../src/deploy/progress.js';
 import type { StackEvent } from '../../../../src/heat/index.js';
 import { eventOf, stackRow } from '../samples.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
@@ -120,6 +121,43 @@ describe('waiting until the stack is idle', () => {
     await expect(waitUntilIdle(contextOf(heat), busy, 3)).rejects.toMatchObject({
       message: expect.stringContaining('paused at an uncleared hook: db (pre-update)'),
       hint: expect.stringContaining('clear the hook'),
+    });
+  });
+
+  describe('of an action that the step has requested', () => {
+    const rolling = stackRow('ROLLBACK_IN_PROGRESS');
+    const requested = { isRequested: true };
+    const rollback = [eventOf(0, 'ROLLBACK_IN_PROGRESS'), pausedAt(1, 'db')];
+
+    test('warns of a pause within seconds', async () => {
+      const heat = new StandInHeat().row(0, rolling).row(60, stackRow('ROLLBACK_COMPLETE')).events(rollback);
+      let warnedAtMs = Number.NaN;
+      const onProgress = ({ kind }: Progress): void => {
+        if (kind === 'warning') warnedAtMs = heat.clock.elapsedMs;
+      };
+      await waitUntilIdle({ ...contextOf(heat), onProgress }, rolling, 60, requested);
+      expect(warnedAtMs).toBeLessThan(5000);
+    });
+
+    test('does not advise to repeat the step or to cancel a rollback if the time limit passes', async () => {
+      const heat = new StandInHeat().row(0, rolling).events(rollback);
+      const { hint } = (await waitUntilIdle(contextOf(heat), rolling, 1, requested).catch(
+        (error: unknown) => error as DeadlineError,
+      )) as DeadlineError;
+      expect(hint).toMatch(/^Use operation "clear-hooks" with stack-name: web .*operation "wait"/);
+      expect(hint).not.toMatch(/Run the step again|operation "cancel"/);
+    });
+
+    test('says at once that it is paused, with on-hook: fail', async () => {
+      const heat = new StandInHeat().row(0, rolling).events(rollback);
+      await expect(
+        waitUntilIdle(contextOf(heat), rolling, 60, { ...requested, onHook: 'fail' }),
+      ).rejects.toMatchObject({
+        message:
+          'Stack web is ROLLBACK_IN_PROGRESS, paused at the hook of db (pre-update); Heat continues to wait',
+        failureCode: 'paused',
+      });
+      expect(heat.clock.elapsedMs).toBeLessThan(15_000);
     });
   });
 
