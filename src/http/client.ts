@@ -3,11 +3,11 @@ import { RequestError } from '../errors/index.js';
 import { sendOnce, type Connection, type Attempt } from './send-once.js';
 import type { HttpRequest, HttpResponse } from './types.js';
 import type { AttemptOutcome } from './attempt-outcome.js';
-import { describeFailure } from './describe-failure.js';
+import { describeFailure, isNoHttp } from './describe-failure.js';
 import { stringifyJson } from './json-text.js';
 import { redactUrl } from './url-path.js';
 import { describeDelivery, retryDelayMs, type RetryPolicy } from './retry-policy.js';
-import { parseErrorBody } from './error-body.js';
+import { expectsTls, parseErrorBody } from './error-body.js';
 import { openTransport } from './open-transport.js';
 import type { Transport, TransportOptions } from './transport.js';
 
@@ -151,6 +151,7 @@ function toError(
   options: HttpOptions,
 ): RequestError {
   const { outcome, response } = attempt;
+  const errorBody = response === undefined ? undefined : parseErrorBody(response.body);
   return new RequestError({
     method: request.method,
     url: redactUrl(request.url),
@@ -162,8 +163,8 @@ function toError(
     detail: outcome.kind === 'too-large' ? describeTooLarge(outcome.limitBytes) : undefined,
     requestId: response?.requestId,
     challenge: response?.headers['www-authenticate'],
-    ...(response === undefined ? {} : parseErrorBody(response.body)),
-    hint: hintFor(outcome, options),
+    ...errorBody,
+    hint: expectsTls({ status: response?.status, ...errorBody }) ? TLS_HINT : hintFor(outcome, options),
     cause: attempt.error,
   });
 }
@@ -171,6 +172,8 @@ function toError(
 function describeTooLarge(limitBytes: number): string {
   return `: the response is larger than the limit of ${limitBytes} bytes`;
 }
+
+const TLS_HINT = 'The server expects TLS at this address: it has to start with https://.';
 
 const UNTRUSTED_HINT =
   "The runner does not trust the server's certificate: set ca-certificate to the certificate of its authority.";
@@ -190,7 +193,9 @@ function hintFor(outcome: AttemptOutcome, { onUntrusted, caCertificate }: HttpOp
     case 'not-sent':
       return 'Check the URL, and that the runner can reach it (proxy, firewall, DNS).';
     case 'unanswered':
-      return 'The connection was lost before the response arrived; increase request-timeout-in-seconds or retry-attempts.';
+      return isNoHttp(outcome.code)
+        ? 'Check the address: it may have to start with https://, or have another port.'
+        : 'The connection was lost before the response arrived; increase request-timeout-in-seconds or retry-attempts.';
     case 'too-large':
       return 'Store large files elsewhere (object storage, an image) and download them from the server.';
     case 'answered':

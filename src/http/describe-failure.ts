@@ -11,6 +11,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'no response from DNS about',
 };
 
+/** The codes of Node and undici for bytes that are not HTTP, such as those of TLS. */
+const NO_HTTP: ReadonlySet<unknown> = new Set(['HPE_INVALID_CONSTANT', 'HTTPParserError']);
+
+export function isNoHttp(code: unknown): boolean {
+  return NO_HTTP.has(code);
+}
+
 /** Messages that say no more: another one with the same code says that the TLS handshake failed. */
 const CLOSED = /^(?:(?:read|write) (?:ECONNRESET|EPIPE)|socket hang up)$/;
 
@@ -20,10 +27,18 @@ const CLOSED = /^(?:(?:read|write) (?:ECONNRESET|EPIPE)|socket hang up)$/;
  */
 export function describeFailure(error: unknown): string | undefined {
   const shape = toErrorShape(error);
-  if (shape?.name === 'TimeoutError') return 'the request timed out';
-  if (typeof shape?.message === 'string' && CLOSED.test(shape.message))
+  return shape === undefined ? undefined : (describeByShape(shape) ?? describeConnections(error, shape));
+}
+
+function describeByShape(shape: ErrorShape): string | undefined {
+  if (shape.name === 'TimeoutError') return 'the request timed out';
+  if (typeof shape.message === 'string' && CLOSED.test(shape.message))
     return 'the connection was closed before the response arrived';
-  if (shape instanceof TunnelError && shape.code !== 'PROXY_CLOSED') return shape.message;
+  if (isNoHttp(shape.code ?? shape.name)) return 'the response is not valid HTTP';
+  return shape instanceof TunnelError && shape.code !== 'PROXY_CLOSED' ? shape.message : undefined;
+}
+
+function describeConnections(error: unknown, { code }: ErrorShape): string | undefined {
   const causes = listInnermost(error).map(toConnectionFailure);
   const known = causes.filter((cause) => cause !== undefined);
   if (known.length === 0 || known.length < causes.length) return undefined;
@@ -31,7 +46,7 @@ export function describeFailure(error: unknown): string | undefined {
     const targets = known.filter((one) => one.text === text).map(({ target }) => target);
     return `${text} ${[...new Set(targets)].join(', ')}`;
   });
-  return `${shape?.code === 'PROXY_CLOSED' ? 'no connection to the proxy: ' : ''}${parts.join('; ')}`;
+  return `${code === 'PROXY_CLOSED' ? 'no connection to the proxy: ' : ''}${parts.join('; ')}`;
 }
 
 /** Returns what happened and to which address or host; `undefined` if `TEXTS` does not know it. */

@@ -24,6 +24,21 @@ export function parseErrorBody(body: string): ErrorBody {
   return { serverMessage, type: asText(error?.['type']) };
 }
 
+/** What web servers say to a request without TLS at a port with TLS, all with status 400: nginx, Apache, and servers in Go. */
+const TLS_EXPECTED =
+  /plain HTTP request was sent to HTTPS port|speaking plain HTTP to an SSL-enabled server|sent an HTTP request to an HTTPS server/i;
+
+/** Whether the address must start with `https://`. */
+export function expectsTls({
+  status,
+  serverMessage = '',
+}: {
+  readonly status?: number | undefined;
+  readonly serverMessage?: string | undefined;
+}): boolean {
+  return status === 400 && TLS_EXPECTED.test(serverMessage);
+}
+
 /** Field of the response to a sign-in with one of several required methods (`InsufficientAuthMethods` in keystone/exception.py). */
 export const REQUIRED_METHODS = 'required_auth_methods';
 

@@ -9,7 +9,7 @@ export { findProxySecrets } from './proxy-variables.js';
 export { JsonText } from './json-text.js';
 export type { Query } from './url-path.js';
 export { buildPath, formatQuery, withoutTrailingSlashes } from './url-path.js';
-export { REQUIRED_METHODS } from './error-body.js';
+export { expectsTls, REQUIRED_METHODS } from './error-body.js';
 export { redactUrl } from './url-path.js';
 export type { RetryPolicy } from './retry-policy.js';
 export type { TransportOptions } from './transport.js';

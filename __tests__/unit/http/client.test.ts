@@ -37,6 +37,12 @@ describe('a response', () => {
   });
 });
 
+test('a server that expects TLS is named as such', async () => {
+  const { http, url } = await stand(answer(400, 'Client sent an HTTP request to an HTTPS server.\n'));
+  const error = await refusal(http.send({ method: 'GET', url }));
+  expect(error.hint).toBe('The server expects TLS at this address: it has to start with https://.');
+});
+
 describe('a request', () => {
   test('accepts JSON, sends a user agent, and its body with Content-Length', async () => {
     const { http, url, seen } = await stand(answer(200), { userAgent: 'us/1' });

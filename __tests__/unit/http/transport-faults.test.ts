@@ -13,6 +13,7 @@ interface Fault {
     readonly delivery: 'no' | 'maybe' | 'yes';
     readonly code?: unknown;
     readonly status?: undefined;
+    readonly hint?: unknown;
   };
 }
 
@@ -45,7 +46,12 @@ const FAULTS: readonly Fault[] = [
   {
     title: 'another protocol',
     react: (socket) => socket.write('SSH-2.0-OpenSSH_9\r\n'),
-    expected: UNREADABLE,
+    expected: { ...UNREADABLE, hint: expect.stringContaining('another port') },
+  },
+  {
+    title: 'an alert of TLS',
+    react: (socket) => socket.write(Buffer.from([0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46])),
+    expected: { ...UNREADABLE, hint: expect.stringContaining('https://') },
   },
   {
     title: 'two lengths',

@@ -1,6 +1,6 @@
 import { DeployError, RequestError, SignInError, type FailureCode } from '../../errors/index.js';
 import { describeCredential, type Credential } from '../credentials/credential.js';
-import { REQUIRED_METHODS } from '../../http/index.js';
+import { expectsTls, REQUIRED_METHODS } from '../../http/index.js';
 import type { Cloud } from '../settings/read-cloud.js';
 
 /** Explains a failed request to Keystone; returns any other error unchanged. */
@@ -42,23 +42,24 @@ export function toSignInFailureCode(error: unknown): FailureCode {
   return error instanceof DeployError && error.failureCode === 'unreachable' ? 'unreachable' : 'sign-in';
 }
 
-function describeError(error: RequestError, cloud: Cloud): { message: string; hint: string | undefined } {
+interface ErrorText {
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+function describeError(error: RequestError, cloud: Cloud): ErrorText {
   const { authUrl, credential, source } = cloud;
   switch (error.status) {
     case undefined:
       return { message: `Could not reach Keystone at ${authUrl}`, hint: error.hint };
     case 400:
+      if (expectsTls(error)) return { message: `Keystone not found at ${authUrl}`, hint: TLS_EXPECTED };
       return {
         message: `Keystone rejected the sign-in request as invalid: ${source}`,
         hint: NEXT[credential.kind],
       };
     case 401:
-      if (error.serverMessage?.startsWith(REQUIRED_METHODS) === true)
-        return {
-          message: `Keystone accepted the ${describeCredential(credential)}, but requires another sign-in method as well`,
-          hint: MULTI_FACTOR,
-        };
-      return { message: `Keystone rejected the ${source}`, hint: NEXT[credential.kind] };
+      return describeRejection(error, cloud);
     case 403:
       return {
         message: `Keystone does not allow sign-in with the ${describeCredential(credential)}`,
@@ -83,6 +84,15 @@ function describeError(error: RequestError, cloud: Cloud): { message: string; hi
   }
 }
 
+function describeRejection({ serverMessage }: RequestError, { credential, source }: Cloud): ErrorText {
+  if (serverMessage?.startsWith(REQUIRED_METHODS) === true)
+    return {
+      message: `Keystone accepted the ${describeCredential(credential)}, but requires another sign-in method as well`,
+      hint: MULTI_FACTOR,
+    };
+  return { message: `Keystone rejected the ${source}`, hint: NEXT[credential.kind] };
+}
+
 /**
  * Keystone returns 404 for a credential that it does not know, with the text of keystone/exception.py (`Could not find Application
  * Credential: …`); a wrong path has another text.
@@ -93,6 +103,8 @@ function isAboutCredential({ serverMessage = '' }: RequestError, { kind }: Crede
 
 const WRONG_PATH =
   'Check auth-url: it usually ends in /v3, such as https://keystone.example.com:5000/v3 or …/identity/v3.';
+
+const TLS_EXPECTED = 'Check auth-url: the server expects TLS, so it has to start with https://.';
 
 const MULTI_FACTOR =
   'A workflow cannot enter a passcode: use an application credential of this user, or a user without multi-factor authentication.';

@@ -55,6 +55,24 @@ describe('Keystone’s response instead of a token', () => {
       /^Keystone rejected the sign-in request as invalid/,
       /user-domain-name/,
     ],
+    [
+      '400 of nginx for http:// where it expects TLS',
+      {
+        status: 400,
+        body: '<html><center>The plain HTTP request was sent to HTTPS port</center><hr><center>nginx</center></html>',
+      },
+      /^Keystone not found at http/,
+      /start with https:/,
+    ],
+    [
+      '400 of Apache for http:// where it expects TLS',
+      {
+        status: 400,
+        body: "<p>Reason: You're speaking plain HTTP to an SSL-enabled server port.<br /></p>",
+      },
+      /^Keystone not found at http/,
+      /start with https:/,
+    ],
     ['429', serverMessage(429, 'slow'), /is limiting requests/, /later/],
     ['500', serverMessage(500, 'An unexpected error'), /is failing/, /request id/],
   ])('%s', async (_status, answer, message, next) => {
