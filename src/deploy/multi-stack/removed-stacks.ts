@@ -7,11 +7,11 @@ import {
   findMarkedPullRequest,
   findStacksFileTag,
   isOfRepository,
-  toRepositoryTag,
   toStacksFileTag,
   type Owner,
   type StacksFile,
 } from '../submit/ownership.js';
+import { listOwnStacks } from '../submit/own-stacks.js';
 
 /** Options for the stacks that `delete-removed` deletes. */
 export type RemovalRules = ChangeRules & Omit<DeleteRequest, 'operation' | 'stackName' | 'wait'>;
@@ -39,7 +39,7 @@ export interface KeptStack {
   readonly reason: string;
 }
 
-/** Stacks with the same identity as stacks of the file had before: the file had another name or prefix, or its stacks no tag. */
+/** Stacks with the same identity as stacks of the file had before: the file, its prefix or the repository had another name, or its stacks no tag. */
 export interface FormerStacks {
   /** The tag of the other stacks file; `undefined` for stacks that were deployed before this tag existed. */
   readonly tag: string | undefined;
@@ -53,8 +53,8 @@ interface FileStack {
 }
 
 /**
- * Finds the stacks that were deployed from the stacks file but are no longer in it. Compares the tags itself: Heat's filter only
- * reduces the response. Newest first, because a stack that needs another one is usually created after it.
+ * Finds the stacks that were deployed from the stacks file but are no longer in it. Newest first, because a stack that needs another one
+ * is usually created after it.
  */
 export async function findRemovedStacks(
   context: Context,
@@ -64,9 +64,7 @@ export async function findRemovedStacks(
   const { owner, stacksFile } = getIdentityOrThrow(context);
   const names = new Set(fileStacks.map(({ request }) => request.stackName));
   const keys = new Set(fileStacks.map(({ key }) => key));
-  const listed: StackSummary[] = [];
-  for await (const stack of context.heat.listAllStacks({ tagsAny: [toRepositoryTag(owner)] }))
-    if (isOfRepository(stack.tags, owner) && !isDeleted(stack)) listed.push(stack);
+  const listed = (await listOwnStacks(context, owner)).filter((stack) => !isDeleted(stack));
   // A file can give the name of a stack or its id.
   const isInFile = ({ name, id }: StackSummary): boolean => names.has(name) || names.has(id);
   const outside = listed.filter((stack) => !isInFile(stack));
@@ -155,7 +153,7 @@ export function describeFormerStacks({ tag, names }: FormerStacks): string {
   const advice = 'If they are no longer needed, delete them with operation: delete.';
   if (tag === undefined)
     return `delete-removed does not delete ${list}: deployed from this repository before it recorded the stacks file. ${advice}`;
-  const renamed = `Stacks of this file were deployed from another stacks file (${tag}): the file or its stack-name-prefix was renamed, or stacks were moved`;
+  const renamed = `Stacks of this file were deployed from another stacks file (${tag}): the file, its stack-name-prefix or the repository was renamed, or stacks were moved`;
   return names.length === 0
     ? `${renamed}, so delete-removed deletes nothing that was deployed from that file`
     : `${renamed}. delete-removed does not delete ${list}, which are not in this file. ${advice}`;

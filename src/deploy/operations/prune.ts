@@ -14,7 +14,8 @@ import { announceDeletes } from './announce-deletes.js';
 import { waitUntilDeletable, deleteWithRetries } from './delete.js';
 import { toListLines } from '../plan/located-changes.js';
 import { findStack } from '../submit/find-stack.js';
-import { isOfRepository, repositoryIdTags, toRepositoryTag, type Owner } from '../submit/ownership.js';
+import type { Owner } from '../submit/ownership.js';
+import { listOwnStacks } from '../submit/own-stacks.js';
 import type { Progress } from '../progress.js';
 import { GitHubRecords } from './github-records.js';
 import type { PruneRequest } from '../request.js';
@@ -72,15 +73,6 @@ function getOwnerOrThrow({ owner }: Context): Owner {
     failureCode: 'invalid-input',
     hint: 'Set GITHUB_REPOSITORY to the name of the repository.',
   });
-}
-
-/** Lists the stacks of this repository. Checks the tags of each stack: Heat's tag filter only reduces the response. */
-async function listOwnStacks(context: Context, owner: Owner): Promise<StackSummary[]> {
-  const listed: StackSummary[] = [];
-  const tagsAny = [toRepositoryTag(owner), ...repositoryIdTags(owner)];
-  for await (const stack of context.heat.listAllStacks({ tagsAny }))
-    if (isOfRepository(stack.tags, owner)) listed.push(stack);
-  return listed;
 }
 
 /** Returns the stacks that `prune` may delete at some time, by name. */

@@ -154,6 +154,19 @@ describe('a stacks file that was renamed', () => {
   });
 });
 
+test('a file of a repository that was renamed deletes nothing, and names what was deployed from it before', async () => {
+  const tags = ['github-repository:github.com/acme/former', 'github-repository-id:github.com/7'];
+  const file = 'github-stacks:github.com/acme/former/deploy/stacks.yaml';
+  const heat = new StandInHeat();
+  heat.listed = [row('web', [...tags, file]), row('worker', [...tags, file])];
+  const owner = { ...WITH_FILE, repositoryId: '7' };
+  const { removed, former } = await findRemovedStacks(contextOf(heat, { owner }), inFile('web'), false);
+  expect(removed).toEqual([]);
+  expect(former.map(describeFormerStacks)).toEqual([
+    expect.stringMatching(/former.*the repository was renamed.*does not delete worker/),
+  ]);
+});
+
 test('stacks without a tag of a file are reported while those of the file have none, and not deleted', async () => {
   const { removed, former } = await find([
     row('web', [OURS]),
