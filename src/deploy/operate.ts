@@ -25,17 +25,17 @@ import type { Bundle } from '../template/index.js';
 export function operate(context: Context, request: Request, files: Bundle | undefined): Promise<Result> {
   return withDuration(context, async () => {
     const result = await runOperation(context, request, files);
-    // A stack that was rolled back or restored, or that someone else has updated, has other values.
-    const isDeployed = files?.template !== undefined && result.failure === undefined;
+    // A stack that was only looked at, was rolled back or restored, or that someone else has updated, has other values.
+    const isDeployed = isDeploy(request) && files?.template !== undefined && result.failure === undefined;
     if (!isDeployed) await registerHiddenOutputs(context, result, undefined);
-    else if (keepsExisting(request)) await registerHiddenOutputs(context, result, files);
+    else if (request.keepExisting) await registerHiddenOutputs(context, result, files);
     return result;
   });
 }
 
-/** True for an update that keeps parameters of the stack. */
-function keepsExisting(request: Request): boolean {
-  return 'keepExisting' in request && request.keepExisting;
+/** False for a preview or a drift detection, which leave the stack as an earlier deploy has made it. */
+function isDeploy(request: Request): request is DeployRequest {
+  return request.operation === 'deploy' || request.operation === 'create' || request.operation === 'update';
 }
 
 /** Adds the time that `run` took, in milliseconds, and the commit and expiry of the stack. */

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { operate } from '../../../../src/deploy/operate.js';
+import type { Request } from '../../../../src/deploy/request.js';
 import { HIDDEN_VALUE } from '../../../../src/heat/index.js';
 import { readTemplate } from '../../../../src/template/index.js';
 import { at, bundleOf, deployRequest, eventOf, stackRow } from '../samples.js';
+import { NOTHING_PREVIEWED } from '../planning.js';
 import { contextOf, StandInHeat } from '../stand-in-heat.js';
 
 const DEPLOYED_PASSWORD = 'S3cr3t-Deployed-Before';
@@ -64,3 +66,19 @@ test('a verify-command runs only when what the outputs show of kept values is re
   expect(result.failure).toBeUndefined();
   expect(known).toEqual([[DEPLOYED_PASSWORD]]);
 });
+
+test.each<Request>([
+  { ...deployRequest(), operation: 'preview' },
+  { operation: 'drift', stackName: 'web', failOnDrift: true, desired: deployRequest() },
+])(
+  '$operation with a template registers what the outputs show of the values that an earlier deploy has sent',
+  async (request) => {
+    const secrets: string[] = [];
+    const heat = updating('UPDATE_COMPLETE');
+    heat.previewUpdate = () => Promise.resolve(NOTHING_PREVIEWED);
+    const context = { ...contextOf(heat), onSecret: (one: string) => secrets.push(one) };
+    const result = await operate(context, request, FILES);
+    expect(result.failure).toBeUndefined();
+    expect(secrets).toEqual([DEPLOYED_PASSWORD]);
+  },
+);
