@@ -144,8 +144,8 @@ describe('rejections by the real Keystone', () => {
     [
       'a project that does not exist',
       { cloud: 'demo', projectName: 'gone' },
-      /^Keystone rejected the password/,
-      /has a role in the project/,
+      /^Keystone accepted the password of user "demo", but the user has no role in project "gone"/,
+      /one of the user's projects: "demo"/,
     ],
     [
       'a domain that does not exist',

@@ -6,6 +6,7 @@ import { describeCredential } from './credentials/credential.js';
 import { formatNames } from './clouds-yaml/clouds.js';
 import { issueFederatedToken } from './keystone/federated-sign-in.js';
 import { inspectToken, issueToken, type IssuedToken, type TokenProject } from './keystone/keystone.js';
+import { explainRefusedProject } from './keystone/refused-project.js';
 import type { ProjectRef } from './credentials/project.js';
 import type { Cloud } from './settings/read-cloud.js';
 import { TokenManager, type Session } from './session.js';
@@ -31,10 +32,7 @@ export async function signIn(cloud: Cloud, connection: Http, deps: SignInDeps): 
   const issue = createIssuer(cloud, http, deps);
   const now = deps.now ?? Date.now;
   const requestedAt = now();
-  const first =
-    cloud.credential.kind === 'token'
-      ? await rescopeToken(cloud, cloud.credential, http, issue)
-      : await issue();
+  const first = await issueFirst(cloud, issue, http, deps);
   const project = getProjectOrThrow(first);
   assertRequestedProject(cloud, project);
   assertAllowedProject(cloud, project);
@@ -77,6 +75,21 @@ function createIssuer(
   return credential.kind === 'federated'
     ? () => issueFederatedToken({ ...cloud, credential }, { http, runnerHttp, onSecret })
     : () => issueToken({ ...cloud, credential }, http, onSecret);
+}
+
+/** Requests the first token, and explains a rejected one. */
+async function issueFirst(
+  cloud: Cloud,
+  issue: () => Promise<IssuedToken>,
+  http: Http,
+  { onSecret }: SignInDeps,
+): Promise<IssuedToken> {
+  const { credential } = cloud;
+  try {
+    return await (credential.kind === 'token' ? rescopeToken(cloud, credential, http, issue) : issue());
+  } catch (error) {
+    throw (await explainRefusedProject(error, { cloud, http, onSecret })) ?? error;
+  }
 }
 
 /** Rescopes a token to the project. Keeps a token with the right scope, since many clouds forbid rescoping. */

@@ -1,9 +1,9 @@
-import * as v from 'valibot';
-import { DecodeError, RequestError } from '../../errors/index.js';
-import { decode, buildPath, type Http } from '../../http/index.js';
+import { RequestError } from '../../errors/index.js';
+import { buildPath, type Http } from '../../http/index.js';
 import type { FederatedCredential } from '../credentials/federated.js';
 import { explainTokenExchangeError, explainScopeError } from './federated-errors.js';
 import { requestToken, type IssuedToken } from './keystone.js';
+import { listProjects } from './projects.js';
 import { toProjectScope } from '../credentials/project.js';
 import type { Cloud } from '../settings/read-cloud.js';
 import { requestWorkflowToken } from './workflow-token.js';
@@ -17,11 +17,6 @@ export interface FederatedSignInDeps {
 }
 
 type FederatedCloud = Cloud & { readonly credential: FederatedCredential };
-
-/** Projects without a name are skipped, since only names are reported. */
-const projectsSchema = v.object({
-  projects: v.array(v.fallback(v.object({ name: v.optional(v.string()) }), {})),
-});
 
 /**
  * Exchanges the identity provider's token for an unscoped Keystone token, and that for a project-scoped one. Requests a new
@@ -49,7 +44,9 @@ export async function issueFederatedToken(
     return await requestToken(cloud, scopeRequest, http, onSecret);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw explainScopeError(error, cloud, identityToken, await listProjects(cloud, unscoped.id, http));
+    const projects = await listProjects(cloud, unscoped.id, http);
+    const names = projects?.flatMap(({ name }) => name ?? []);
+    throw explainScopeError(error, cloud, identityToken, names);
   }
 }
 
@@ -61,26 +58,4 @@ function getIdentityToken(
   if (identityToken.of === 'access-token') return Promise.resolve(identityToken.token);
   const { runnerHttp, onSecret } = deps;
   return requestWorkflowToken(identityToken.source, identityToken.audience ?? authUrl, runnerHttp, onSecret);
-}
-
-/** Returns the names of the user's projects, for the error message; `undefined` if they cannot be read. */
-async function listProjects(
-  { authUrl }: Cloud,
-  token: string,
-  http: Http,
-): Promise<readonly string[] | undefined> {
-  try {
-    const response = await http.send({
-      method: 'GET',
-      url: `${authUrl}/auth/projects`,
-      headers: { 'x-auth-token': token },
-    });
-    return decode(projectsSchema, response, "Keystone's list of projects").projects.flatMap(
-      ({ name }) => name ?? [],
-    );
-  } catch (error) {
-    // Do not swallow a cancellation.
-    if (error instanceof RequestError || error instanceof DecodeError) return undefined;
-    throw error;
-  }
 }
