@@ -1,5 +1,7 @@
 import { CancelledError, StackError } from '../../errors/index.js';
 import type { Context } from '../context.js';
+import type { Stack } from '../../heat/index.js';
+import { waitUntilDeletable } from '../operations/delete.js';
 import { operate } from '../operate.js';
 import { findStack } from '../submit/find-stack.js';
 import { getIdentityOrThrow, isFromFile, type RemovalRules, type RemovedStack } from './removed-stacks.js';
@@ -42,7 +44,7 @@ async function deleteRemovedStack(
   const context = createContext(key);
   const startedAtMs = context.clock.now();
   try {
-    if (!rules.dryRun) await assertStillRemoved(context, stack, isFirstAttempt);
+    if (!rules.dryRun) await assertStillRemoved(context, stack, rules, isFirstAttempt);
     // By id, so that a new stack of the same name is safe.
     const request = { ...rules, operation: 'delete', stackName: stack.id, wait: true } as const;
     const runResult = { kind: 'result', result: await operate(context, request, undefined) } as const;
@@ -59,20 +61,29 @@ async function deleteRemovedStack(
 
 /**
  * Reads the stack again right before its delete: it can have been deployed since it was planned, from elsewhere or by another run that
- * has it in its file again. After a first attempt, the delete itself has changed its time.
+ * has it in its file again; also while the step waits for another action. After a first attempt, the delete itself has changed its time.
  */
 async function assertStillRemoved(
   context: Context,
   stack: RemovedStack['stack'],
+  rules: RemovalRules,
   isFirstAttempt: boolean,
 ): Promise<void> {
   const { owner, stacksFile } = getIdentityOrThrow(context);
-  const current = await findStack(context, stack.id);
-  if (current === undefined) return;
-  const isSame =
-    hasSameTags(current, stack) && (!isFirstAttempt || current.updatedTime === stack.updatedTime);
-  if (isSame && isFromFile(current, owner, stacksFile)) return;
-  throw new StackError(`Stack ${stack.name} is kept: it was deployed or changed in the meantime`, {
+  const assertSame = (current: Stack): void => {
+    const isSame =
+      hasSameTags(current, stack) && (!isFirstAttempt || current.updatedTime === stack.updatedTime);
+    if (!isSame || !isFromFile(current, owner, stacksFile)) throw notRemovedError(stack);
+  };
+  const found = await findStack(context, stack.id);
+  if (found === undefined) return;
+  assertSame(found);
+  const idle = await waitUntilDeletable(context, found, rules);
+  if (idle !== undefined && idle !== found) assertSame(idle);
+}
+
+function notRemovedError({ name }: RemovedStack['stack']): StackError {
+  return new StackError(`Stack ${name} is kept: it was deployed or changed in the meantime`, {
     failureCode: 'plan-changed',
     hint: 'Run the step again to see what remains to be deleted. Use a concurrency group in the workflow to avoid parallel runs.',
   });

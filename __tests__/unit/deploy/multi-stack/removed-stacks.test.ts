@@ -299,6 +299,22 @@ describe('the delete', () => {
     expect(heat.sent).toEqual([]);
   });
 
+  test('keeps a stack that another run deploys while the step waits for a snapshot of it', async () => {
+    const planned = { ...row('web', [OURS, FILE]), id: WEB.id, ref: WEB, updatedTime: undefined };
+    const before = { tags: planned.tags, updatedTime: undefined };
+    const after = { tags: [OURS, FILE, `github-commit:${'d'.repeat(40)}`], updatedTime: at(30) };
+    const heat = new StandInHeat()
+      .row(0, stackRow('SNAPSHOT_IN_PROGRESS', before))
+      .row(30, stackRow('UPDATE_IN_PROGRESS', after))
+      .row(60, stackRow('UPDATE_COMPLETE', after));
+    const results = await deleteRemovedStacks([{ key: 'web', stack: planned }], RULES, {
+      createContext: () => contextOf(heat, { owner: WITH_FILE }),
+      onStackFinished: () => undefined,
+    });
+    expect(results.get('web')).toMatchObject({ kind: 'error', error: { failureCode: 'plan-changed' } });
+    expect(heat.sent).toEqual([]);
+  });
+
   test('of a stack that was deleted in the meantime succeeds', async () => {
     const heat = heatThat(() => Promise.resolve(undefined));
     const results = await run(heat);
