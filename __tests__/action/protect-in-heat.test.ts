@@ -83,6 +83,28 @@ describe('protect-in-heat', () => {
   );
 
   test(
+    'does so as well if an environment of the user is about single resources',
+    async () => {
+      const stack = newStack('protect-in-heat');
+      await deploy(stack, { 'environment-files': 'protect-in-heat-hooks.yaml' });
+      const environment = await cloud.heat.getEnvironment(await refOf(stack));
+      expect(environment).toMatchObject({
+        resource_registry: {
+          resources: {
+            db: { restricted_actions: ['replace'] },
+            tier: { 'd*': { restricted_actions: ['replace'] }, cache: { hooks: ['pre-delete'] } },
+          },
+        },
+      });
+      const change = { parameters: { salt: 'two' }, disableRollback: true };
+      expect(await updateAsAnotherClient(stack, { isExisting: true, ...change })).toMatch(
+        /^UPDATE_FAILED: .*replace is restricted/s,
+      );
+    },
+    TIME_LIMIT_MS,
+  );
+
+  test(
     'protects nothing from an update that sends no environment, nor from a delete',
     async () => {
       const stack = newStack('protect-in-heat');

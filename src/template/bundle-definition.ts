@@ -57,24 +57,22 @@ export function readBundleDefinition({
   };
 }
 
-/** Merges a section of environments; later ones win. */
+/** Merges a section of environments by its names; later ones win, as a whole: also `resources` of a registry. */
 function mergeSections(environments: readonly Json[], name: string): Json {
-  return Object.fromEntries(
-    environments.flatMap((environment) => Object.entries(findSection(environment, name))),
-  );
+  return Object.fromEntries(listSetValues(environments.map((environment) => findSection(environment, name))));
 }
 
-/** Merges the type mappings, and those of single resources. */
 function mergeRegistries(environments: readonly Json[]): Json {
-  const registries = environments.map((environment) => findSection(environment, 'resource_registry'));
-  return {
-    ...mergeSections(environments, 'resource_registry'),
-    resources: mergeSections(registries, 'resources'),
-  };
+  const registry = mergeSections(environments, 'resource_registry');
+  return { ...registry, resources: findSection(registry, 'resources') };
+}
+
+function mergeParameterValues(sections: readonly Json[]): ReadonlyMap<string, unknown> {
+  return new Map(listSetValues(sections));
 }
 
 /** A value that is not set does not replace an earlier one. */
-function mergeParameterValues(sections: readonly Json[]): ReadonlyMap<string, unknown> {
+function listSetValues(sections: readonly Json[]): [string, unknown][] {
   const values = sections.flatMap((section) => Object.entries(section));
-  return new Map(values.filter(([, value]) => value !== undefined && value !== null));
+  return values.filter(([, value]) => value !== undefined && value !== null);
 }

@@ -59,11 +59,15 @@ export async function bundle(options: BundleOptions): Promise<Bundle> {
   if (root !== undefined) {
     const given = { files: parametersFiles, inputNames: Object.keys(options.parameters), written };
     addUndeclaredIssues(builder, { source: root.source, declared }, given);
-    const { source } = root;
-    addMergeIssues(builder, { root: source, sources: builder.sources, environments: sources, parameters });
   }
-  const found = inspectSources(builder, {
+  addMergeIssues(builder, {
+    root: root?.source,
+    sources: builder.sources,
     environments: sources,
+    parameters,
+  });
+  const found = inspectSources(builder, {
+    environments: read.included.map(({ source }) => source),
     parametersFiles: parametersFiles.map(({ source }) => source),
     input: createInputSource(options.parametersText),
     values: options.parameters,

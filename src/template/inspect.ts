@@ -1,8 +1,9 @@
 import { formatLocation } from '../errors/index.js';
 import type { BundleBuilder } from './bundle-builder.js';
-import type { Diagnostic } from './errors.js';
+import { warningAt, type Diagnostic } from './errors.js';
 import { listDeclaredParameters, type DeclaredParameter } from './parameters/hidden-parameters.js';
 import { isTemplate } from './references/include.js';
+import { findReplacedResources } from './references/registry.js';
 import {
   findRetypedEnvironmentValues,
   findRetypedValues,
@@ -25,7 +26,7 @@ interface InspectedSources {
   readonly declared: readonly DeclaredParameter[];
 }
 
-/** Finds duplicate keys and retyped values, which Heat accepts silently. */
+/** Finds duplicate keys, replaced registries and retyped values, which Heat accepts silently. */
 export function inspectSources(
   builder: BundleBuilder,
   { environments, parametersFiles, input, values, written, declared }: InspectedSources,
@@ -36,12 +37,19 @@ export function inspectSources(
   const inputParameters = declared.filter((one) => !isOverridden(one));
   return [
     ...[...sources].flatMap(findDuplicateKeys),
+    ...findReplacedResources(environments).map(describeReplaced),
     ...environments.flatMap((source) => findRetypedEnvironmentValues(source, declared, allParameters)),
     ...parametersFiles.flatMap((source) => findRetypedValues(source, source.tree.root, declared)),
     ...inspectInput(input, inputParameters),
     ...findJoinedAssignments(values, declared),
     ...findRetypedWrittenParameters(written, declared),
   ];
+}
+
+function describeReplaced({ replaced, by }: ReturnType<typeof findReplacedResources>[number]): Diagnostic {
+  const at = formatLocation(locationOf(by.source, by.key));
+  const text = `Heat ignores "resources" of this resource_registry, because a later environment has its own at ${at}. Write all entries into one environment.`;
+  return warningAt(replaced.source, replaced.key, text);
 }
 
 /** An input has no file for an annotation, so the location becomes part of the text. */

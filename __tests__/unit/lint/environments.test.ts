@@ -97,9 +97,39 @@ describe('registry', () => {
   });
 });
 
+test.each([['event_sinks: [{type: zaqar-queue}]'], ['encrypted_param_names: [text]']])(
+  'Heat cannot merge two environments with %s',
+  async (environment) => {
+    const section = environment.replace(/:.*/, '');
+    expect(await lintEnvironments(environment, `${section}: []`, 'parameters: {}', environment)).toEqual([
+      `3env.yaml:1:1 error HL414 Section "${section}" is in two environments, here and at 0env.yaml:1:1, and Heat cannot merge it`,
+    ]);
+  },
+);
+
+test('a later environment replaces "resources" of the registry', async () => {
+  const environment = 'resource_registry: {resources: {one: {hooks: pre-create}}}';
+  const empty = 'resource_registry: {resources: {}}';
+  expect(await lintEnvironments(environment, empty, environment)).toEqual([
+    '0env.yaml:1:21 warning HL415 Heat ignores these "resources", because a later environment has its own at 2env.yaml:1:21',
+  ]);
+});
+
+test('Heat maps the types of a resource by the last environment with "resources"', async () => {
+  const findings = await lintExample({
+    'main.yaml': MAIN.replace('OS::Heat::None', 'My::Type'),
+    '0env.yaml': 'resource_registry: {resources: {one: {My::Type: OS::Heat::None}}}',
+    '1env.yaml': 'resource_registry: {resources: {two: {hooks: pre-create}}}',
+  });
+  expect(findings.map(({ rule }) => rule.id)).toContain('HL301');
+});
+
 test('event sinks', async () => {
   expect(await lintEnvironments('event_sinks: [{type: zaqar-queue}, {target: x}, {type: other}]')).toEqual([
     '0env.yaml:1:36 error HL411 An event sink must be a map with a type',
     '0env.yaml:1:56 warning HL411 Heat has no event sink of type "other"',
+  ]);
+  expect(await lintEnvironments('event_sinks: {type: zaqar-queue}')).toEqual([
+    '0env.yaml:1:14 error HL413 Section "event_sinks" of environment 0env.yaml is not a list',
   ]);
 });

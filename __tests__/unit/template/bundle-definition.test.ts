@@ -35,6 +35,29 @@ describe('the definition of a bundle', () => {
     expect(parameterDefaults).toEqual({ zone: 'b', color: 'red' });
   });
 
+  test('replaces the entries about single resources as a whole, and nothing by null, as Heat does', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': VERSION,
+      'first.yaml': 'resource_registry: {A::A: B::B, resources: {one: {hooks: pre-create}}}',
+      'second.yaml': 'resource_registry: {A::A: null, resources: {two: {hooks: pre-create}}}',
+      'third.yaml': 'resource_registry: {C::C: D::D, resources: null}',
+    });
+    const environmentFiles = ['first.yaml', 'second.yaml', 'third.yaml'];
+    const { definition, diagnostics } = await bundleIn(workspace, { environmentFiles });
+    expect(definition().registry).toEqual({
+      'A::A': 'B::B',
+      'C::C': 'D::D',
+      resources: { two: { hooks: 'pre-create' } },
+    });
+    expect(diagnostics).toEqual([
+      {
+        severity: 'warning',
+        text: expect.stringMatching(/^Heat ignores "resources" .* at second\.yaml:1:33\. /),
+        location: { file: 'first.yaml', line: 1, column: 33 },
+      },
+    ]);
+  });
+
   test('has the values of the parameters, hidden ones included', () => {
     const { parameters, hiddenParameters } = made.definition();
     expect(Object.fromEntries(parameters)).toEqual({ size: 'large', key: 'secret' });

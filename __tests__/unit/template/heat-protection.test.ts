@@ -19,9 +19,9 @@ async function bundled(
   });
 }
 
-async function levelsOf(patterns: readonly string[]): Promise<Level> {
-  const { files, environmentFiles } = await bundled(patterns);
-  const text = files[environmentFiles[0] ?? ''] ?? '';
+async function levelsOf(patterns: readonly string[], environment?: string): Promise<Level> {
+  const { files, environmentFiles } = await bundled(patterns, environment);
+  const text = files[environmentFiles.at(-2) ?? ''] ?? '';
   return (JSON.parse(text) as { resource_registry: { resources: Level } }).resource_registry.resources;
 }
 
@@ -47,9 +47,9 @@ describe('protect-in-heat', () => {
     expect((await bundled(undefined)).environmentFiles).toEqual(['env.yaml', 'action://parameters']);
   });
 
-  test('adds an environment before those of the user, in the files and in the request', async () => {
+  test('adds an environment after those of the user, in the files and in the request', async () => {
     const { environmentFiles, request, files } = await bundled(['db']);
-    expect(environmentFiles).toEqual(['action://protection', 'env.yaml', 'action://parameters']);
+    expect(environmentFiles).toEqual(['env.yaml', 'action://protection', 'action://parameters']);
     expect(request.environmentFiles).toEqual(environmentFiles);
     expect(request.files['action://protection']).toBe(files['action://protection']);
     expect(await levelsOf(['db'])).toEqual({ db: { restricted_actions: ['replace'] } });
@@ -80,6 +80,41 @@ describe('protect-in-heat', () => {
     [['tier', 'tier/db'], 'tier/other', false],
   ])('with %j, Heat’s rules refuse to replace %s: %j', async (patterns, path, expected) => {
     expect(isRefused(await levelsOf(patterns), path.split('/'))).toBe(expected);
+  });
+
+  test('has what the environment says about resources, which it would replace', async () => {
+    const environment = `resource_registry:
+  resources:
+    web: {'OS::Heat::Value': env.yaml, hooks: pre-create}
+    db: {hooks: [pre-update], restricted_actions: null}
+    tier: {db: {restricted_actions: [update, replace]}, cache: {hooks: pre-delete}}
+    none: null
+`;
+    expect(await levelsOf(['db', 'tier/db', 'tier/disk'], environment)).toEqual({
+      db: { restricted_actions: ['replace'], hooks: ['pre-update'] },
+      tier: {
+        db: { restricted_actions: ['update', 'replace'] },
+        disk: { restricted_actions: ['replace'] },
+        cache: { hooks: 'pre-delete' },
+      },
+      web: { 'OS::Heat::Value': 'env.yaml', hooks: 'pre-create' },
+    });
+  });
+
+  test('names the files of the environment by their keys', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': VERSION,
+      'stacks/env.yaml': 'resource_registry: {resources: {web: {My::Web: ../web.yaml}}}',
+      'web.yaml': VERSION,
+    });
+    const given = { environmentFiles: ['stacks/env.yaml'], protectInHeat: ['db'] };
+    const { files, definition, diagnostics } = await bundleIn(workspace, given);
+    expect(files['action://protection']).toContain('"My::Web": "web.yaml"');
+    expect(definition().registry['resources']).toEqual({
+      db: { restricted_actions: ['replace'] },
+      web: { 'My::Web': 'web.yaml' },
+    });
+    expect(diagnostics).toEqual([]);
   });
 
   test('says which patterns Heat cannot apply', async () => {

@@ -1,6 +1,6 @@
 import type { EnvironmentCheck, LintContext, TemplateCheck } from '../context.js';
 import { checkEnvironmentParameters, checkMergedValues } from './environments/environment-parameters.js';
-import { checkRegistry } from './environments/environment-registry.js';
+import { checkRegistry, checkReplacedResources } from './environments/environment-registry.js';
 import { checkEventSinks } from './environments/event-sinks.js';
 import { checkRegistryExtensions } from './environments/registry-extensions.js';
 import { checkFunctionArguments } from './functions/function-arguments.js';
@@ -43,6 +43,7 @@ import { checkShapes } from './structure/shapes.js';
 export const MERGE_CHECKS: readonly ((context: LintContext) => void)[] = [
   checkGivenParameters,
   checkMergedValues,
+  checkReplacedResources,
 ];
 
 /** Checks of every template, nested ones included. */

@@ -77,9 +77,10 @@ parameter_merge_strategies:
   'unmergeable-values': {
     id: 'HL414',
     level: 'error',
-    summary: 'Heat can merge the values of a parameter whose merge strategy is `merge` or `deep_merge`.',
+    summary:
+      'Heat can merge the environments, and in them the values of a parameter whose merge strategy is `merge` or `deep_merge`.',
     reason:
-      'Heat answers with an internal error if the values are of different types, and to two strategies for one parameter. It never merges booleans.',
+      'Heat refuses values of different types, two strategies for one parameter, and `event_sinks` or `encrypted_param_names` in two environments, without a word about which. It never merges booleans.',
     bad: {
       'main.yaml': TEMPLATE,
       'env.yaml': `parameters:

@@ -81,6 +81,31 @@ export const REGISTRY_RULES = defineRules({
     },
     good: { replace: 'netwrk: {restricted_actions: replace}', by: 'network: {restricted_actions: replace}' },
   },
+  'replaced-registry-resources': {
+    id: 'HL415',
+    level: 'warning',
+    summary: 'Only one environment has `resources` in its `resource_registry`.',
+    reason:
+      'Heat does not merge them: those of the last environment replace all others without a message, and with them their hooks and restrictions.',
+    bad: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `resource_registry:
+  resources:
+    network: {restricted_actions: replace}
+`,
+      'other-env.yaml': `resource_registry:
+  resources:
+    network: {hooks: pre-update}
+`,
+    },
+    good: {
+      'main.yaml': TEMPLATE,
+      'env.yaml': `resource_registry:
+  resources:
+    network: {restricted_actions: replace, hooks: pre-update}
+`,
+    },
+  },
   'registry-extension': {
     id: 'HL412',
     level: 'error',

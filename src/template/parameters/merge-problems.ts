@@ -1,12 +1,12 @@
 import { formatLocation } from '../../errors/index.js';
-import { toPlain, listSection, type Node, type Plain } from '../../yaml/index.js';
+import { listEntries, listItems, listSection, toPlain, type Node, type Plain } from '../../yaml/index.js';
 import { isTemplate } from '../references/include.js';
 import { locationOf, type Source } from '../source.js';
 import { listDeclaredParameters } from './hidden-parameters.js';
 import { resolveMergeStrategies, type StrategySetting } from './merge-strategies.js';
 import { mergeValues } from './merge-values.js';
 
-/** A merge strategy to which Heat responds with a 500, or with a 400 that names neither file nor parameter. */
+/** Something in the environments to which Heat responds with a 500, or with a 400 that names neither file nor parameter. */
 export interface MergeProblem {
   readonly source: Source;
   readonly node: Node | undefined;
@@ -30,8 +30,33 @@ const SECTIONS = ['parameters', 'parameter_defaults'];
 
 /** Returns what Heat refuses as it merges the environments (`merge_parameters` in heat/common/environment_util.py). */
 export function findMergeProblems(files: MergedFiles): MergeProblem[] {
-  const { environments, parameters } = files;
+  const { environments } = files;
   if (environments.length === 0) return [];
+  return [...findSectionProblems(environments), ...findValueProblems(files)];
+}
+
+/** Sections that are lists, which Heat cannot merge. */
+const LIST_SECTIONS = ['encrypted_param_names', 'event_sinks'];
+
+/** Heat takes lists for maps where two environments have them (`merge_map`), unless one is empty. */
+function findSectionProblems(environments: readonly Source[]): MergeProblem[] {
+  return LIST_SECTIONS.flatMap((section) => {
+    const entries = environments.flatMap((source) => {
+      const entry = listEntries(source.tree, source.tree.root).find(({ name }) => name === section);
+      const isEmpty = entry === undefined || listItems(source.tree, entry.value).length === 0;
+      return isEmpty ? [] : [{ source, node: entry.key }];
+    });
+    const [first, ...others] = entries;
+    return others.map(({ source, node }): MergeProblem => {
+      const at = first && formatLocation(locationOf(first.source, first.node));
+      const message = `Section "${section}" is in two environments, here and at ${at}, and Heat cannot merge it`;
+      return { source, node, message, hint: 'Write all of its elements into one environment.' };
+    });
+  });
+}
+
+function findValueProblems(files: MergedFiles): MergeProblem[] {
+  const { environments, parameters } = files;
   const types = listTypes(files);
   const { settings, conflicts } = resolveMergeStrategies(environments, (name) => types.has(name));
   const problems = conflicts.map(({ parameter, first, second }): MergeProblem => {

@@ -13,7 +13,7 @@ import type { Contents } from '../files/read-file.js';
 import { findRegistryReferences } from './references.js';
 import { decodeUtf8, NOT_UTF8_HINT, type Source } from '../source.js';
 import { ENVIRONMENT_SECTIONS } from '../template-format.js';
-import { listEntries, isMapNode, type Node, type Entry } from '../../yaml/index.js';
+import { isList, listEntries, isMapNode, type Node, type Entry } from '../../yaml/index.js';
 
 /** An environment and its key in `files`. */
 export interface Environment {
@@ -89,6 +89,8 @@ function listSections(
       );
     } else if (kind === 'map' && !isMapNode(tree, value)) {
       addIssue(value, `Section "${name}" of environment ${source.name} is not a map`);
+    } else if (name === 'event_sinks' && !isList(tree.resolve(value))) {
+      addIssue(value, `Section "${name}" of environment ${source.name} is not a list`);
     }
   }
   return sections;

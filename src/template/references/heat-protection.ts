@@ -1,9 +1,12 @@
-import { listEntries, isMapNode, valueAt, type Entry, type Tree } from '../../yaml/index.js';
+import { listEntries, isMapNode, type Entry, type Plain } from '../../yaml/index.js';
 import { addIssueAt, type BundleBuilder } from '../bundle-builder.js';
 import type { FileReference } from '../files/file-reference.js';
+import { formatHeatJson } from '../parameters/heat-json.js';
 import { ENVIRONMENT_SCHEME } from '../parameters/parameters.js';
 import { createSource } from '../source.js';
+import { isJson, ownValue } from '../template-format.js';
 import type { Environment } from './environment.js';
+import { findRegistryResources, readRegistryValue, type RegistryResources } from './registry.js';
 
 /** The environment that has Heat refuse to replace resources, in the place of a file. */
 const PROTECTION: FileReference = {
@@ -27,8 +30,8 @@ const TYPE_SEPARATOR = '::';
 const MARKS: ReadonlySet<string> = new Set(['restricted_actions', 'hooks', '__proto__']);
 
 /**
- * Adds an environment with which Heat refuses to replace the resources that the patterns name, before the others, so that those win.
- * Says which patterns Heat cannot apply. A pattern without a slash is one of the main template's resources, because Heat has no
+ * Adds an environment with which Heat refuses to replace the resources that the patterns name. It is the last one, because its `resources`
+ * replace those of all others: it has what they say as well, which wins. Says which patterns Heat cannot apply. A pattern without a slash is one of the main template's resources, because Heat has no
  * pattern for all levels (`get_rsrc_restricted_actions` in heat/engine/environment.py).
  */
 export function includeProtection(
@@ -39,10 +42,30 @@ export function includeProtection(
   if (patterns === undefined) return environments;
   const paths = patterns.filter(isKnownToHeat).map((pattern) => pattern.split('/'));
   addScopeDiagnostics(builder, patterns, paths.length);
-  if (paths.some(({ length }) => length > 1)) addConflictIssues(builder, environments, paths);
-  const text = `${JSON.stringify({ resource_registry: { resources: createNames(paths) } }, undefined, 2)}\n`;
+  const given = findRegistryResources(environments.map(({ source }) => source));
+  if (given !== undefined && paths.some(({ length }) => length > 1)) addConflictIssues(builder, given, paths);
+  const resources = override(createNames(paths), given === undefined ? {} : readValues(builder, given));
+  const text = `${formatHeatJson({ resource_registry: { resources } })}\n`;
   builder.files.set(PROTECTION.key, text);
-  return [{ source: createSource(PROTECTION, text, 'yaml'), key: PROTECTION.key }, ...environments];
+  return [...environments, { source: createSource(PROTECTION, text, 'yaml'), key: PROTECTION.key }];
+}
+
+type PlainMap = Readonly<Record<string, Plain>>;
+
+function readValues({ targets }: BundleBuilder, { source, entries }: RegistryResources): PlainMap {
+  return Object.fromEntries(
+    entries.map(({ name, value }) => [name, readRegistryValue(source.tree, value, targets)]),
+  );
+}
+
+/** Returns the first map with the values of the second one, at every level. Null, which Heat takes for nothing, overrides nothing. */
+function override(map: PlainMap, values: PlainMap): PlainMap {
+  const entries = Object.entries(values).filter(([, value]) => value !== null);
+  const overridden = entries.map(([name, value]): [string, Plain] => {
+    const old = ownValue(map, name);
+    return [name, isJson(old) && isJson(value) ? override(old, value) : value];
+  });
+  return { ...map, ...Object.fromEntries(overridden) };
 }
 
 /** Adds a notice about patterns that Heat cannot apply, or an issue if it can apply none. */
@@ -129,31 +152,23 @@ function isRegExp(source: string): boolean {
  */
 function addConflictIssues(
   builder: BundleBuilder,
-  environments: readonly Environment[],
+  { source, entries }: RegistryResources,
   paths: readonly (readonly string[])[],
 ): void {
   const nested = paths.flatMap(([first = '', ...rest]) => (rest.length > 0 ? [first] : []));
-  for (const { source } of environments) {
-    const { tree } = source;
-    for (const entry of listNestedEntries(tree)) {
-      const { name, key } = entry;
-      const conflict = nested.find(
-        (first) => first !== name && (matches(first, name) || matches(name, first)),
-      );
-      if (conflict === undefined) continue;
-      addIssueAt(builder, source, key, {
-        message: `protect-in-heat cannot be combined with "${name}" in resource_registry of ${source.name}: Heat would ignore a part of it, or of the protection of "${conflict}"`,
-        hint: 'Use the same name in "protect" and in the environment, or write restricted_actions into the environment.',
-        chain: [source.name],
-      });
-    }
+  for (const entry of entries.filter((one) => isAboutNested(source, one))) {
+    const { name, key } = entry;
+    const conflict = nested.find((first) => first !== name && (matches(first, name) || matches(name, first)));
+    if (conflict === undefined) continue;
+    addIssueAt(builder, source, key, {
+      message: `protect-in-heat cannot be combined with "${name}" in resource_registry of ${source.name}: Heat would ignore a part of it, or of the protection of "${conflict}"`,
+      hint: 'Use the same name in "protect" and in the environment, or write restricted_actions into the environment.',
+      chain: [source.name],
+    });
   }
 }
 
-/** Returns the entries of `resources` that have entries about the resources below them. */
-function listNestedEntries(tree: Tree): Entry[] {
-  const registry = valueAt(tree, tree.root, 'resource_registry') ?? null;
-  return listEntries(tree, valueAt(tree, registry, 'resources') ?? null).filter(({ value }) =>
-    listEntries(tree, value).some((inner) => isMapNode(tree, inner.value)),
-  );
+/** True for an entry with entries about the resources below it. */
+function isAboutNested({ tree }: RegistryResources['source'], { value }: Entry): boolean {
+  return listEntries(tree, value).some((inner) => isMapNode(tree, inner.value));
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../../template/index.js';
+import { findReplacedResources, locationOf, type Source } from '../../../template/index.js';
 import {
   isMap,
   isScalar,
@@ -15,7 +15,7 @@ import {
 } from '../../../yaml/index.js';
 import type { LintContext, SourceNode } from '../../context.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
-import { didYouMean } from '../../../errors/index.js';
+import { didYouMean, formatLocation } from '../../../errors/index.js';
 
 /** Reports registry entries that Heat refuses, or that have no effect. */
 export function checkRegistry(context: LintContext, environment: Source): void {
@@ -166,6 +166,19 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
       { source: environment, node: key },
       `The template has no resource "${name}"`,
       { hint: didYouMean(name, names) },
+    );
+  }
+}
+
+/** Reports the `resources` of a registry that those of a later environment replace. */
+export function checkReplacedResources({ files, report }: LintContext): void {
+  for (const { replaced, by } of findReplacedResources(files.environments)) {
+    const at = formatLocation(locationOf(by.source, by.key));
+    report(
+      REGISTRY_RULES['replaced-registry-resources'],
+      { source: replaced.source, node: replaced.key },
+      `Heat ignores these "resources", because a later environment has its own at ${at}`,
+      { hint: 'Write all entries into one environment.' },
     );
   }
 }
