@@ -17,6 +17,7 @@ export { formatPythonBoolean, isTrueText } from './python-text.js';
 export { createTemplateReader, readTemplate, type ReadTemplate } from './read-template.js';
 export { findMemberDefinition, isGroupType } from './references/group-members.js';
 export { findReplacedResources } from './references/registry.js';
+export { matchesShellPattern } from './references/shell-pattern.js';
 export { createTypeMapping, type TypeMapping } from './references/type-mapping.js';
 export type { Json, TemplateFormat } from './template-format.js';
 export {

@@ -29,7 +29,7 @@ export interface Reference {
 }
 
 /** Heat looks up a type with one of these extensions in `files` (`heat/engine/environment.py`). */
-function isTemplateName(name: string): boolean {
+export function isTemplateName(name: string): boolean {
   return name.endsWith('.yaml') || name.endsWith('.template');
 }
 

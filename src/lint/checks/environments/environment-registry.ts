@@ -1,4 +1,9 @@
-import { findReplacedResources, locationOf, type Source } from '../../../template/index.js';
+import {
+  findReplacedResources,
+  locationOf,
+  matchesShellPattern,
+  type Source,
+} from '../../../template/index.js';
 import {
   isMap,
   isScalar,
@@ -160,7 +165,7 @@ function checkResources(context: LintContext, environment: Source, registry: Nod
         { hint: 'Write {hooks: pre-create}, or {OS::Heat::None: file.yaml}.' },
       );
     const names = [...(root?.resources.keys() ?? [])];
-    if (root === undefined || names.some((one) => matchesGlob(name, one))) continue;
+    if (root === undefined || names.some((one) => matchesShellPattern(name, one))) continue;
     report(
       REGISTRY_RULES['unknown-registry-resource'],
       { source: environment, node: key },
@@ -181,14 +186,4 @@ export function checkReplacedResources({ files, report }: LintContext): void {
       { hint: 'Write all entries into one environment.' },
     );
   }
-}
-
-/** Python's `fnmatchcase`; a set of characters matches any character. */
-function matchesGlob(glob: string, name: string): boolean {
-  const pattern = glob
-    .replaceAll(/\[[^\]]+\]/g, '?')
-    .replaceAll(/[$()+.\\^{|}[\]]/g, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${pattern}$`, 's').test(name);
 }
