@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { readCloud, signIn, type Cloud, type Session } from '../auth/index.js';
 import type { Http } from '../http/index.js';
 import { readJob, type InputSource, type Job } from '../inputs/index.js';
-import type * as report from '../report/index.js';
+import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { createRunnerHttp, createTracedHttp } from './http-clients.js';
 import type { Step } from './step.js';
@@ -51,7 +51,9 @@ export async function readStepJob(
   const readRun = (pullRequest: number | undefined): runner.WorkflowRun | undefined =>
     event && runner.withPullRequest(event, pullRequest);
   const job = readJob(inputs, readRun);
-  return { job, run: readRun(job.workflow.pullRequest) };
+  const run = readRun(job.workflow.pullRequest);
+  const template = job.multiStack?.file ?? job.files?.template;
+  return { job, run: run && runner.withCheckedOutCommit(run, template) };
 }
 
 /** Creates the HTTP clients and resolves the cloud's settings. Sends no request. */
@@ -100,7 +102,13 @@ export function toReportContext({
   run,
 }: Pick<ActionContext, 'step' | 'job' | 'run'>): report.ReportContext {
   const { secrets, parameterValues } = step;
-  return { options: job.reporting, secrets, parameterValues, page: run };
+  const page = run && { ...run, commitNote: findCommitNote({ job, run }) };
+  return { options: job.reporting, secrets, parameterValues, page };
+}
+
+/** Returns what to say about the commit of the files; `undefined` for an operation that reads none. */
+export function findCommitNote({ job, run }: Pick<ActionContext, 'job' | 'run'>): string | undefined {
+  return run === undefined || job.files === undefined ? undefined : report.commitNote(run);
 }
 
 /**

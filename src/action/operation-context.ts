@@ -1,5 +1,5 @@
 import type { Session } from '../auth/index.js';
-import type { Context } from '../deploy/index.js';
+import { toDeployedCommit, type Context } from '../deploy/index.js';
 import { HeatClient, HIDDEN_VALUE, type SeenStack } from '../heat/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
@@ -212,6 +212,7 @@ export function createReporter(
     onNoPullRequest,
     environment,
     isPreview,
+    sha: toDeployedCommit(run, isPreview),
   };
   return new runner.GitHubReporter(options, console.warn, onIds, previousState);
 }

@@ -3,6 +3,7 @@ import type { Job } from '../inputs/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import {
+  findCommitNote,
   toReportContext,
   type ActionContext,
   type JobContext,
@@ -20,6 +21,7 @@ export async function runJob(
   stateWriter: runner.StepStateWriter,
 ): Promise<void> {
   const actionContext = { ...signedInContext, job: withProviderDashboard(signedInContext) };
+  printCommitNote(actionContext);
   const reporter = createReporter(actionContext, stateWriter.add);
   const assertPullRequestIsOpen = createPullRequestGuard(actionContext);
   const stepReport = await buildReport({ ...actionContext, stateWriter, reporter, assertPullRequestIsOpen });
@@ -28,6 +30,12 @@ export async function runJob(
   const { console } = actionContext.step;
   const { workspace } = actionContext.runnerEnvironment;
   await runner.publish(published, { workspace, console, reporter, writeIssue });
+}
+
+/** An annotation, because the report is about other files than the reader of the pull request expects. */
+function printCommitNote(context: ActionContext): void {
+  const note = findCommitNote(context);
+  if (note !== undefined) context.step.console.notice(note);
 }
 
 /** Links to the dashboard of the provider unless `dashboard-url` is set. */

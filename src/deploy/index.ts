@@ -5,7 +5,7 @@ export { assertReplacementsMatch } from './plan/requested-replacements.js';
 export { findOutputNames } from './result/output-names.js';
 export type { Drift, DriftStatus, PropertyDrift, ResourceDrift } from './drift/drift.js';
 export type { FileChange, Plan, PlannedAction, PlannedChange, ValueChange } from './plan/plan.js';
-export { toStacksFileTag, type Owner, type StacksFile } from './submit/ownership.js';
+export { toDeployedCommit, toStacksFileTag, type Owner, type StacksFile } from './submit/ownership.js';
 export type { Count, Phase, Progress, ProgressEvent } from './progress.js';
 export type {
   ActRequest,

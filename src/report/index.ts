@@ -23,7 +23,7 @@ export type {
 } from './markdown/github-updates.js';
 export { startedUpdates, cancelledUpdates } from './markdown/github-updates.js';
 export { assertMasksMatch } from './secrets/masked-names.js';
-export { commentMarker, stacksFileMarker } from './markdown/run-page.js';
+export { commentMarker, commitNote, stacksFileMarker } from './markdown/run-page.js';
 export type { CollectedPlan } from './plan/plan-file.js';
 export { planFile } from './plan/plan-file.js';
 export { deletedComment, deletionNoticeComment, deletionNoticeMarker } from './markdown/deletion-notice.js';

@@ -23,7 +23,7 @@ export { createInputSource } from './inputs.js';
 export type { RunnerEnvironment } from './environment.js';
 export { readRunnerEnvironment } from './environment.js';
 export type { WorkflowRun } from './workflow-run.js';
-export { withPullRequest, readWorkflowRun } from './workflow-run.js';
+export { readWorkflowRun, withCheckedOutCommit, withPullRequest } from './workflow-run.js';
 export type { Annotation, Toolkit } from './toolkit.js';
 export { canSaveState } from './state-file.js';
 export { publish, publishSummary } from './publish.js';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the runner checks out repositories, and the workflow's own repository. */
@@ -37,6 +37,56 @@ export function findCheckedOutCommit(workspace: string, file: string): string | 
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Like `findCheckedOutCommit`, but `undefined` unless it is certainly a commit of the workflow's repository: one of its checkouts, or the
+ * commit `headSha`, which the checkout of a fork can hold.
+ */
+export function findOwnCommit(
+  { workspace, repository }: Checkout,
+  file: string,
+  headSha?: string,
+): string | undefined {
+  const commit = findCheckedOutCommit(workspace, file);
+  const found = commit === undefined ? undefined : findDotGit(workspace, file);
+  if (found === undefined) return undefined;
+  const isOwn = commit === headSha || findOrigin(found.dotGit) === repository.toLowerCase();
+  return isOwn ? commit : undefined;
+}
+
+/**
+ * Returns the commit of a step's files: the one around its template, or without one that of the workspace, or of the folders in it if they
+ * agree. Returns `undefined` if Git's files do not contain it.
+ */
+export function findCommitOfStep(
+  checkout: Checkout,
+  template: string | undefined,
+  headSha: string,
+): string | undefined {
+  const files = template === undefined ? listPlaces(checkout.workspace) : [template];
+  const commits = files.flatMap((file) => {
+    const inside = toRelativePath(checkout.workspace, file);
+    return (inside === undefined ? undefined : findOwnCommit(checkout, inside, headSha)) ?? [];
+  });
+  return new Set(commits).size === 1 ? commits[0] : undefined;
+}
+
+/** Returns a file name in the workspace and in each of its folders. `actions/checkout` can use a folder of its own (`path: sub`). */
+function listPlaces(workspace: string): string[] {
+  if (existsSync(path.join(workspace, '.git'))) return ['.'];
+  try {
+    const entries = readdirSync(workspace, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/.`);
+  } catch {
+    return [];
+  }
+}
+
+/** Returns the path from the workspace; `undefined` for a URL. */
+function toRelativePath(workspace: string, file: string): string | undefined {
+  if (URL.canParse(file) && !path.isAbsolute(file)) return undefined;
+  return path.isAbsolute(file) ? path.relative(workspace, file).replaceAll(path.sep, '/') : file;
 }
 
 /** Returns the commit of a branch, which Git keeps in a file of its own or in a list of all. */

@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { PullRequestState } from '../deploy/index.js';
-import { findCheckedOutCommit, repositoryPath } from './repository-path.js';
+import {
+  findCheckedOutCommit,
+  findCommitOfStep,
+  findOwnCommit,
+  repositoryPath,
+  type Checkout,
+} from './repository-path.js';
 import { readRunnerEnvironment } from './environment.js';
 import { searchForPullRequest, toRecord, type PullRequestSearch } from './pull-request-search.js';
 
@@ -24,16 +30,20 @@ export interface WorkflowRun {
   readonly commandCommentId: number | undefined;
   /** State of the pull request at the time of the event; `unknown` if the event does not contain it. */
   readonly pullRequestState: PullRequestState;
-  /** `GITHUB_SHA`, the commit that is checked out; for a pull request, the merge commit. */
+  /** `GITHUB_SHA`, which is checked out by default: for `pull_request` the merge commit, for `pull_request_target` one of the base branch. */
   readonly sha: string;
   /** For a pull request, the last commit of its branch; otherwise the same as `sha`. */
   readonly headSha: string;
+  /** Commit of the step's files according to Git: a workflow can check out another one than `sha`. `undefined` if Git's files do not contain it. */
+  readonly checkedOut?: string | undefined;
   /** `https://github.com`, or the address of a GitHub Enterprise Server. */
   readonly serverUrl: string;
   /** Returns the path of a workspace file relative to its repository; `undefined` for a file of another repository. */
   readonly pathInRepository: (file: string) => string | undefined;
   /** Returns the commit that is checked out around a workspace file; `undefined` without a checkout. */
   readonly findCheckedOutCommit: (file: string) => string | undefined;
+  /** The same, but `undefined` unless it is a commit of the repository. */
+  readonly findOwnCommit: (file: string) => string | undefined;
   /** Id and attempt of this run with a random part, because jobs of one run can deploy the same stack. */
   readonly stepId: string;
   /** Web page of this run. */
@@ -66,9 +76,9 @@ export async function readWorkflowRun(env: NodeJS.ProcessEnv): Promise<WorkflowR
     sha,
     headSha: typeof head === 'string' ? head : sha,
     serverUrl,
-    pathInRepository: (file) =>
-      repositoryPath({ workspace: readRunnerEnvironment().workspace, repository }, file),
+    pathInRepository: (file) => repositoryPath(toCheckout(repository), file),
     findCheckedOutCommit: (file) => findCheckedOutCommit(readRunnerEnvironment().workspace, file),
+    findOwnCommit: (file) => findOwnCommit(toCheckout(repository), file),
     stepId: [runId, attempt, randomUUID().slice(0, 8)].filter((part) => /^[\w]+$/.test(part)).join('-'),
     url: isRepeated ? `${runUrl}/attempts/${attempt}` : runUrl,
   };
@@ -89,6 +99,15 @@ export function withPullRequest(run: WorkflowRun, number: number | undefined): W
   if (number === undefined || number === run.pullRequest) return run;
   const pullRequestSearch: PullRequestSearch = { kind: 'number', number };
   return { ...run, pullRequest: number, pullRequestSearch, pullRequestState: 'unknown', headSha: run.sha };
+}
+
+/** Returns the run with the commit of the step's files. `template`: path of the template or stacks file, if the step has one. */
+export function withCheckedOutCommit(run: WorkflowRun, template: string | undefined): WorkflowRun {
+  return { ...run, checkedOut: findCommitOfStep(toCheckout(run.repository), template, run.headSha) };
+}
+
+function toCheckout(repository: string): Checkout {
+  return { workspace: readRunnerEnvironment().workspace, repository };
 }
 
 /** Reads `pull_request` of the payload, or `issue` if the event is a comment on a pull request. */

@@ -44,6 +44,7 @@ function reporter(rest: Partial<GitHubReporterOptions> = {}): {
     onNoPullRequest: (reason) => warnings.push(reason),
     environment: 'production',
     isPreview: false,
+    sha: run.sha,
     ...rest,
   };
   return { reporter: new GitHubReporter(options, (text) => warnings.push(text)), warnings };

@@ -15,6 +15,7 @@ const BARE = {
   pullRequestState: 'unknown',
   pathInRepository: expect.any(Function),
   findCheckedOutCommit: expect.any(Function),
+  findOwnCommit: expect.any(Function),
   pullRequestSearch: { kind: 'none', reason: 'the event has no pull request' },
 };
 
@@ -134,6 +135,7 @@ describe('the workflow run', () => {
       serverUrl: 'https://github.example.com',
       pathInRepository: expect.any(Function),
       findCheckedOutCommit: expect.any(Function),
+      findOwnCommit: expect.any(Function),
       stepId: expect.stringMatching(/^42-2-[0-9a-f]{8}$/),
       url: 'https://github.example.com/acme/web/actions/runs/42/attempts/2',
     });

@@ -12,10 +12,14 @@ export interface Owner {
   readonly repositoryId?: string | undefined;
   /** Number; not set if neither the event nor `pull-request` names one. */
   readonly pullRequest: number | undefined;
-  /** Commit that is checked out; for a pull-request event, the merge commit. */
+  /** Name of the event; not set outside of a workflow. */
+  readonly event?: string | undefined;
+  /** Commit of the workflow run; for a pull-request event, the merge commit, or for `pull_request_target` one of the base branch. */
   readonly sha: string;
   /** Last commit of the pull request's branch, or `sha`. */
   readonly headSha: string;
+  /** Commit of the files according to Git: a workflow can check out another one. Not set if it is unknown. */
+  readonly checkedOut?: string | undefined;
   /** Distinguishes this step from all others, also from those of the same commit; not set outside of a workflow. */
   readonly stepId?: string | undefined;
   /** The stacks file that the stack comes from; not set for a step with one stack. */
@@ -199,7 +203,8 @@ export function explainForeignTags(tags: readonly string[], owner: Owner): strin
   // A deploy with `own: false` keeps the repository, but no commit; outside of a workflow, there is none to compare.
   if (commits.length === 0 && commitTags(owner, false).length > 0)
     return 'has no tag of the commit that it was deployed from';
-  const isOwnCommit = commits.every((commit) => commit === owner.sha || commit === owner.headSha);
+  const own = [owner.sha, owner.headSha, owner.checkedOut];
+  const isOwnCommit = commits.every((commit) => own.includes(commit));
   return isOwnCommit ? undefined : `was deployed from another commit, ${commits.join(', ')}`;
 }
 
@@ -214,9 +219,24 @@ export function findMarkedPullRequest(tags: readonly string[]): number | undefin
   return text !== undefined && otherTexts.length === 0 && /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
 }
 
-/** Uses the branch's commit for a preview, because GitHub's merge commit disappears with the pull request. SHA-1 has 40 digits, SHA-256 has 64. */
-function commitTags({ sha, headSha }: Owner, isPreview: boolean): string[] {
-  const commit = isPreview ? headSha : sha;
+/** What says which commit is deployed. */
+export type CommitFacts = Pick<Owner, 'event' | 'sha' | 'headSha' | 'checkedOut'>;
+
+/**
+ * Returns the commit that is deployed. For a preview whose files are of GitHub's merge commit, this is the branch's commit, because the
+ * merge commit disappears with the pull request. If it is unknown what is checked out, it is what `actions/checkout` takes by default.
+ */
+export function toDeployedCommit(
+  { event, sha, headSha, checkedOut = sha }: CommitFacts,
+  isPreview: boolean,
+): string {
+  const isMerge = checkedOut === sha && event !== 'pull_request_target';
+  return isPreview && isMerge ? headSha : checkedOut;
+}
+
+/** SHA-1 has 40 digits, SHA-256 has 64. */
+function commitTags(owner: Owner, isPreview: boolean): string[] {
+  const commit = toDeployedCommit(owner, isPreview);
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? [`${COMMIT_PREFIX}${commit}`] : [];
 }
 

@@ -12,7 +12,7 @@ import { planHasChanges, planLine } from '../plan/counts.js';
 import { planDetails } from './plan.js';
 import type { PublicOutput } from '../outputs/outputs.js';
 import type { Secrets } from '../secrets/secrets.js';
-import { type RunPage, lineUrl } from './run-page.js';
+import { type RunPage, lineUrl, shownCommit } from './run-page.js';
 import { failureText, outputsText, readText, retainedText, type Size } from './sections.js';
 
 /** GitHub permits 65,536 characters; leaves space for the marker. */
@@ -141,10 +141,13 @@ function collapse(part: Section): Section {
 }
 
 /** Returns links to the workflow run and the commit. */
-export function footer({ url, sha, repository, serverUrl }: RunPage): string {
+export function footer(page: RunPage): string {
+  const { url, repository, serverUrl, commitNote } = page;
+  const sha = shownCommit(page);
   const commit =
     sha === '' ? '' : ` · [${inlineCode(sha.slice(0, 7))}](${serverUrl}/${repository}/commit/${sha})`;
-  return `<sub>[Workflow run](${url})${commit}</sub>`;
+  const note = commitNote === undefined ? '' : ` · ${commitNote}`;
+  return `<sub>[Workflow run](${url})${commit}${note}</sub>`;
 }
 
 /** Precedes the name in messages: the name of a stack, or of a stacks file. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { messageOf } from '../../errors/index.js';
 import type { GitHub } from './api.js';
 import { createOnce } from './create-once.js';
+import { readStatus } from './rate-limits.js';
 import {
   assertAllRead,
   id,
@@ -70,6 +72,11 @@ async function postDeployment({ octokit, repository }: GitHub, record: Deploymen
   const created = readResponse(createdSchema, data);
   if (created.id !== undefined) return created.id;
   throw new Error(created.message ?? 'GitHub did not create the deployment');
+}
+
+/** True if GitHub has refused to create a deployment because it does not know the commit. */
+export function isUnknownCommit(error: unknown): boolean {
+  return readStatus(error) === 422 && /no ref found/i.test(messageOf(error));
 }
 
 export async function setDeploymentStatus(

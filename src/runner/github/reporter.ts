@@ -19,8 +19,10 @@ import {
   createDeployment,
   findOpenDeployment,
   findRunningDeployment,
+  isUnknownCommit,
   retireDeployments,
   setDeploymentStatus,
+  type DeploymentRecord,
 } from './deployment.js';
 
 /** Where on GitHub the step reports, besides its own log and summary. */
@@ -37,6 +39,8 @@ export interface GitHubReporterOptions {
   readonly environment: string | undefined;
   /** True if every deployed stack is a preview environment, which is deleted with its pull request. */
   readonly isPreview: boolean;
+  /** Commit that is deployed. */
+  readonly sha: string;
 }
 
 /** Ids of the comment and the deployment, for the step's outputs and the post step. */
@@ -174,7 +178,7 @@ export class GitHubReporter {
 
   private async startDeployment({ deployment }: GitHubUpdates): Promise<void> {
     const { marker } = this;
-    const { environment, run, isPreview } = this.options;
+    const { environment, run } = this.options;
     if (deployment === undefined || environment === undefined || marker === undefined) return;
     await this.tryDeployment(async (github) => {
       this.mayHaveDeployment = true;
@@ -183,19 +187,28 @@ export class GitHubReporter {
         deployment.mayContinue === true ? await findRunningDeployment(github, identity) : undefined;
       this.deploymentId =
         running ??
-        (await createDeployment(github, {
-          ...identity,
-          fileMarker: this.fileMarker,
-          sha: isPreview ? run.headSha : run.sha,
-          isTransient: isPreview,
-          description: deployment.description,
-        }).catch((error: unknown) => {
-          this.mayHaveDeployment = mayHaveArrived(error);
-          throw error;
-        }));
+        (await this.createDeployment(github, { ...identity, description: deployment.description }));
       this.onIds(this.ids());
       await setDeploymentStatus(github, this.deploymentId, { ...deployment, logUrl: run.url });
     });
+  }
+
+  private async createDeployment(
+    github: GitHub,
+    deployment: Omit<DeploymentRecord, 'sha' | 'fileMarker' | 'isTransient'>,
+  ): Promise<number> {
+    const { run, isPreview, sha } = this.options;
+    const record = { ...deployment, fileMarker: this.fileMarker, isTransient: isPreview };
+    try {
+      return await createDeployment(github, { ...record, sha }).catch((error: unknown) => {
+        // The workflow run has made the commit itself, and not pushed it.
+        if (sha === run.sha || !isUnknownCommit(error)) throw error;
+        return createDeployment(github, { ...record, sha: run.sha });
+      });
+    } catch (error) {
+      this.mayHaveDeployment = mayHaveArrived(error);
+      throw error;
+    }
   }
 
   private async finishDeployment({ deployment }: GitHubUpdates): Promise<void> {
