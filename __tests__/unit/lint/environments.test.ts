@@ -97,6 +97,29 @@ describe('registry', () => {
   });
 });
 
+const GROUP = '{type: OS::Heat::ResourceGroup, properties: {count: 1, resource_def: {type: My::Net}}}';
+
+/** As Heat's preview refuses them. */
+test.each([
+  ['{type: My::Net}', 'error'],
+  ['{type: My::Net, condition: never}', 'warning'],
+  [GROUP, 'error'],
+  [GROUP.replace('count: 1', 'count: 0'), 'warning'],
+])('an entry of the registry that is no use for %s: %s', async (resource, expected) => {
+  const text = MAIN.replace('resources:', `conditions: {never: false}\nresources:\n  net: ${resource}`);
+  for (const [target, rule] of [
+    ['net.yml', 'HL412'],
+    ['My::Net', 'HL408'],
+  ] as const) {
+    const findings = await lintExample({
+      'main.yaml': text,
+      'net.yml': 'heat_template_version: 2018-08-31',
+      'env.yaml': `resource_registry: {My::Net: ${target}}`,
+    });
+    expect(findings.filter((one) => one.rule.id === rule).map(({ level }) => level)).toEqual([expected]);
+  }
+});
+
 test.each([['event_sinks: [{type: zaqar-queue}]'], ['encrypted_param_names: [text]']])(
   'Heat cannot merge two environments with %s',
   async (environment) => {

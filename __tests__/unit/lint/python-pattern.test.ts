@@ -34,6 +34,7 @@ describe('a pattern of Python', () => {
     [String.raw`\b?a`, 'a'],
     [String.raw`\w`, 'ä'],
     ['a(', 'a'],
+    ['😀?a', 'a'],
   ])('%s is not judged for the value %j, because JavaScript may differ', (pattern, value) => {
     expect(matchesPattern(pattern, value)).toBeUndefined();
   });
@@ -45,7 +46,7 @@ describe('a pattern of Python', () => {
     },
   );
 
-  test.each(['[]a[]', 'a{,2}', '(?P<n>a)', '(?i)a', String.raw`\Aa\Z`, '[](?=a).[]'])(
+  test.each(['[]a[]', 'a{,2}', '(?P<n>a)', '(?i)a', String.raw`\Aa\Z`, '[](?=a).[]', '[^(?<>]+', '[😀-😎]'])(
     '%s is valid',
     (pattern) => {
       expect(isInvalidPattern(pattern)).toBe(false);

@@ -20,3 +20,11 @@ export function findCertainTemplates(
   }
   return certain;
 }
+
+/** Returns the types, as written, of the resources and members of groups that every create has. */
+export function listCertainTypes(
+  context: Pick<LintContext, 'files' | 'certainTemplates'>,
+): ReadonlySet<string> {
+  const definitions = [...context.certainTemplates].flatMap((template) => listDefinitions(context, template));
+  return new Set(definitions.flatMap(({ type, isCertain }) => (isCertain ? [type] : [])));
+}

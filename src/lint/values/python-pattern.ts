@@ -4,15 +4,21 @@ const LETTER_ESCAPES = new Set('AbBdDsSwWZafnrtvxuUN');
 /** Syntax that JavaScript lacks and recent versions of Python have, or that changes the meaning of the whole pattern. */
 const UNTRANSLATED = /\(\?[>(]|\(\?[aLiumsx-]+[:)]|[*+?}]\+|\\[aUN]|\\[bBAZ][*+?{]/;
 
+/** A character such as an emoji is one for Python, and two for JavaScript. */
+const SURROGATE = /[\ud800-\udfff]/;
+
+/** In them `(?<` is no syntax. */
+const ESCAPE_OR_CLASS = /\\[^]|\[\^?\]?(?:\\[^]|[^\]\\])*\]?/g;
+
 const INVALID =
   /Unterminated character class|Unterminated group|Unmatched '\)'|Nothing to repeat|Range out of order|numbers out of order|\\ at end|Lone quantifier/;
 
 /** True if Python refuses the pattern for sure. */
 export function isInvalidPattern(pattern: string): boolean {
-  if (/(?<!\\)(?:\\\\)*\(\?<(?![=!])/.test(pattern)) return true;
+  if (/\(\?<(?![=!])/.test(pattern.replaceAll(ESCAPE_OR_CLASS, ''))) return true;
   for (const [, letter = ''] of pattern.matchAll(/\\(.)/gsu))
     if (/[a-z]/i.test(letter) && !LETTER_ESCAPES.has(letter)) return true;
-  if (UNTRANSLATED.test(pattern)) return false;
+  if (UNTRANSLATED.test(pattern) || SURROGATE.test(pattern)) return false;
   try {
     new RegExp(toJavaScript(pattern));
     return false;
@@ -26,7 +32,8 @@ export function isInvalidPattern(pattern: string): boolean {
  * `undefined` if the languages may differ.
  */
 export function matchesPattern(pattern: string, value: string): boolean | undefined {
-  if (UNTRANSLATED.test(pattern) || isInvalidPattern(pattern) || !isAscii(value)) return undefined;
+  if (UNTRANSLATED.test(pattern) || SURROGATE.test(pattern) || !isAscii(value)) return undefined;
+  if (isInvalidPattern(pattern)) return undefined;
   try {
     const match = new RegExp(toJavaScript(pattern), 'y').exec(value);
     return match !== null && match[0].length === value.length;

@@ -19,6 +19,7 @@ import {
   type Entry,
 } from '../../../yaml/index.js';
 import type { LintContext, SourceNode } from '../../context.js';
+import { listCertainTypes } from '../../model/certain-templates.js';
 import { REGISTRY_RULES } from '../../rules/registry.js';
 import { didYouMean, formatLocation } from '../../../errors/index.js';
 
@@ -133,12 +134,9 @@ function readRegistry({ environments }: LintContext['files']): ReadonlyMap<strin
   );
 }
 
-function isUsed({ templates }: LintContext, types: readonly string[]): boolean {
-  return [...templates.values()].some(({ resources }) =>
-    [...resources.values()].some(
-      ({ type, condition }) => condition === undefined && types.includes(type ?? ''),
-    ),
-  );
+function isUsed(context: LintContext, types: readonly string[]): boolean {
+  const usedTypes = listCertainTypes(context);
+  return types.some((type) => usedTypes.has(type));
 }
 
 function checkResources(context: LintContext, environment: Source, registry: Node | null): void {
