@@ -17,7 +17,7 @@ import { waitForAction } from '../wait/wait-for-action.js';
 export async function waitForCurrentAction(context: Context, request: WaitRequest): Promise<OperationResult> {
   const stack = await getStackOrDeletedOrThrow(context, request.stackName, 'wait for');
   if (request.own) assertOwnDeploy(context, stack);
-  const { action, eventsBefore } = await findCurrentAction(context.heat, stack);
+  const { action, eventsBefore, isRowOutdated } = await findCurrentAction(context.heat, stack);
   const { title, noun, outcome } = describe(action);
   context.onProgress({
     kind: 'begin',
@@ -30,7 +30,7 @@ export async function waitForCurrentAction(context: Context, request: WaitReques
     beganAtMs: context.clock.now(),
     timeoutMinutes: request.timeoutMinutes,
     eventsBefore,
-    firstRow: stack,
+    firstRow: isRowOutdated ? undefined : stack,
     onHook: request.onHook,
   });
   const actionTitle = `${title} of stack ${stack.name}`;

@@ -1,4 +1,5 @@
 import {
+  isInProgress,
   parseHeatTime,
   type Action,
   type HeatClient,
@@ -14,6 +15,8 @@ export interface CurrentAction {
   readonly action: Action;
   /** `undefined` if Heat has no older event of the stack itself. */
   readonly eventsBefore: Baseline | undefined;
+  /** Whether the action has begun since the row was read: the row shows the one before. */
+  readonly isRowOutdated: boolean;
 }
 
 const EVENTS = 200;
@@ -24,8 +27,22 @@ export async function findCurrentAction(heat: HeatClient, stack: Stack): Promise
   const events = await heat.listEvents(stack.ref, query);
   const ownEvents = events.filter((event) => StackTree.isOfStackItself(event));
   const start = ownEvents.find(isStart);
-  if (start !== undefined) return { action: start.action, eventsBefore: toEventsBefore(start, ownEvents) };
-  return { action: stack.action === 'ROLLBACK' ? 'UPDATE' : stack.action, eventsBefore: undefined };
+  if (start === undefined)
+    return {
+      action: stack.action === 'ROLLBACK' ? 'UPDATE' : stack.action,
+      eventsBefore: undefined,
+      isRowOutdated: false,
+    };
+  return {
+    action: start.action,
+    eventsBefore: toEventsBefore(start, ownEvents),
+    isRowOutdated: isNewer(ownEvents[0], stack),
+  };
+}
+
+/** Whether the newest event shows the begin of an action that the row does not show. */
+function isNewer(newest: StackEvent | undefined, row: Stack): boolean {
+  return newest !== undefined && isInProgress(newest) && newest.state !== row.state;
 }
 
 /** A rollback belongs to the action that failed. */

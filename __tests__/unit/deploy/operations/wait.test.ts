@@ -91,6 +91,28 @@ describe('wait', () => {
     expect(await wait(heat)).toMatchObject({ outcome: 'updated' });
   });
 
+  test.each(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'CHECK_FAILED'])(
+    'waits for an action that begins right after the step has seen the stack in %s',
+    async (before) => {
+      const heat = new StandInHeat().row(0, stackRow(before, { updatedTime: at(9) }));
+      heat.clock.elapsedMs = 50_000;
+      const listEvents = heat.listEvents.bind(heat);
+      heat.listEvents = (...asked) => {
+        heat.listEvents = listEvents;
+        const updatedTime = at(50);
+        heat
+          .row(0, stackRow('UPDATE_IN_PROGRESS', { updatedTime }))
+          .row(10, stackRow('UPDATE_COMPLETE', { updatedTime }))
+          .events([eventOf(9, before), eventOf(50, 'UPDATE_IN_PROGRESS'), eventOf(60, 'UPDATE_COMPLETE')]);
+        return listEvents(...asked);
+      };
+      const { outcome, failure } = await wait(heat);
+      expect(failure).toBeUndefined();
+      expect(outcome).toBe('updated');
+      expect(heat.clock.elapsedMs).toBeGreaterThanOrEqual(60_000);
+    },
+  );
+
   test('takes a rollback for the end of the action that failed', async () => {
     const heat = new StandInHeat()
       .row(0, stackRow('ROLLBACK_IN_PROGRESS', { updatedTime: at(0) }))
