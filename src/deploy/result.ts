@@ -59,6 +59,8 @@ export interface FailedResource {
   readonly reason: string;
   readonly physicalId: string | undefined;
   readonly location: SourceLocation | undefined;
+  /** What the script of a software deployment wrote on its server, untrusted; not set for other resources. */
+  readonly output?: string | undefined;
 }
 
 /** Why an operation failed. */

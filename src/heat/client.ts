@@ -7,6 +7,7 @@ import { ResourceRoutes } from './api/resources.js';
 import { ResourceTypeRoutes } from './api/resource-type.js';
 import { ServerRoutes } from './api/server.js';
 import { SnapshotRoutes } from './api/snapshots.js';
+import { SoftwareDeploymentRoutes } from './api/software-deployments.js';
 import { StackListRoutes } from './api/stack-list.js';
 import { StackRoutes } from './api/stacks.js';
 import { ValidationRoutes } from './api/validation.js';
@@ -22,6 +23,7 @@ const AllRoutes = combineRouteGroups(
   ResourceRoutes,
   EventRoutes,
   SnapshotRoutes,
+  SoftwareDeploymentRoutes,
   ValidationRoutes,
   ResourceTypeRoutes,
   ServerRoutes,

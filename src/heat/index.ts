@@ -27,6 +27,7 @@ export type {
 } from './api/resource-type.js';
 export type { BuildInfo, EngineService, TemplateFunction, TemplateVersion } from './api/server.js';
 export type { Snapshot } from './api/snapshots.js';
+export type { DeploymentOutput } from './api/software-deployments.js';
 export type { DeployedDefinition, ExportedStack } from './api/deployed.js';
 export type { Created, Stack, StackSummary } from './api/stack.js';
 export type { StackListQuery } from './api/stack-list.js';

@@ -90,6 +90,7 @@ function findFirstEntry(reason: string): string {
 export function failureReport(failure: Failure): ErrorReport {
   const lines = [
     ...progressLines(failure),
+    ...outputLines(failure),
     ...failure.resources
       .slice(1, MAX_ANNOTATIONS)
       .map(
@@ -119,6 +120,24 @@ export function failureReport(failure: Failure): ErrorReport {
     ),
   );
   return { items, message: toSafeText(lines.join('\n')) };
+}
+
+const MAX_OUTPUT_CHARACTERS = 3000;
+
+/** Shortens what a script wrote. The end says why it failed. Pass redacted text. */
+export function clipScriptOutput(output: string): string {
+  return clip(output, MAX_OUTPUT_CHARACTERS, 'ends');
+}
+
+/** Returns what the script of the root cause wrote, if it is a software deployment. Pass redacted texts. */
+export function findScriptOutput({ resources }: Failure): string | undefined {
+  const output = resources[0]?.output;
+  return output === undefined ? undefined : clipScriptOutput(output);
+}
+
+function outputLines(failure: Failure): string[] {
+  const output = findScriptOutput(failure);
+  return output === undefined ? [] : [output];
 }
 
 /** Returns a line with the locations that no other line contains. */

@@ -7,6 +7,7 @@ import {
   parseHeatTime,
   type Accepted,
   type DeployedDefinition,
+  type DeploymentOutput,
   type EventListQuery,
   type EventPage,
   type ExportedStack,
@@ -190,6 +191,16 @@ export class StandInHeat extends HeatClient {
     return { ids: page.map(({ id }) => id), events: page.filter(({ id }) => !isKnown(id)) };
   }
 
+  /** What scripts wrote, by the id of the software deployment; Heat knows no other. */
+  readonly scripts = new Map<string, DeploymentOutput>();
+
+  override getDeploymentOutput(id: string): Promise<DeploymentOutput> {
+    this.note('getDeploymentOutput');
+    const output = this.scripts.get(id);
+    if (output !== undefined) return Promise.resolve(output);
+    return Promise.reject(NOT_FOUND);
+  }
+
   override listResources(_: StackRef, query: ResourceListQuery = {}): Promise<readonly StackResource[]> {
     this.note('listResources');
     const { statuses } = query;
@@ -255,7 +266,7 @@ export class StandInHeat extends HeatClient {
     if (found !== undefined) return Promise.resolve(found);
     return isTaken && id === 'new'
       ? Promise.resolve(snapshotOf(id, 'nightly', 'COMPLETE'))
-      : Promise.reject(SNAPSHOT_NOT_FOUND);
+      : Promise.reject(NOT_FOUND);
   }
 
   override deleteSnapshot(_: StackRef, id: string): Promise<Accepted> {
@@ -327,7 +338,7 @@ export function snapshotOf(
   return { id, name, status, statusReason: '', data, creationTime: at(1), ...rest };
 }
 
-const SNAPSHOT_NOT_FOUND = new RequestError({
+const NOT_FOUND = new RequestError({
   method: 'GET',
   url: 'https://heat/snapshots',
   status: 404,

@@ -128,6 +128,15 @@ describe('a failed stack', () => {
     ]);
   });
 
+  test('has what the script of a software deployment wrote, without its middle if it is long', () => {
+    const output = `deploy_stdout:\n${'x'.repeat(5000)}\n::error::no space left`;
+    const { message } = failureReport({ ...FAILURE, resources: [{ ...failed(1), output }] });
+    expect(message).toContain('\ndeploy_stdout:\nxxx');
+    expect(message.length).toBeLessThan(3500);
+    const line = message.split('\n').find((one) => one.includes('no space left'));
+    expect(line).toMatch(/^:\u200b:error/);
+  });
+
   test('without a failed resource says at which lines, unless the reason does', () => {
     const rejected = { ...FAILURE, summary: 'Heat rejected the template', resources: [] };
     const linesOf = (reason: string): string[] =>

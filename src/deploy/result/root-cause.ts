@@ -1,5 +1,5 @@
 import { formatLocation, oneLine, type FailureCode, type SourceLocation } from '../../errors/index.js';
-import { isFailed } from '../../heat/index.js';
+import { isFailed, type DeploymentOutput } from '../../heat/index.js';
 import { findAdviceForFailure, findPropertyLocation } from './failure-advice.js';
 import type { RecordedFailure } from '../wait/failed-resources.js';
 import type { ProgressEvent } from '../progress.js';
@@ -55,7 +55,12 @@ function failedResources(actionEnd: ActionEnd, files: Bundle | undefined): Faile
   const causes = keys.filter((key) => !keys.some((other) => other.startsWith(`${key}/`)));
   const failedCauses = causes.map((key) =>
     toFailedResource(
-      { path: key.split('/'), event: eventByPath.get(key), resource: recordedFailure.get(key)?.resource },
+      {
+        path: key.split('/'),
+        event: eventByPath.get(key),
+        resource: recordedFailure.get(key)?.resource,
+        output: recordedFailure.get(key)?.output,
+      },
       actionEnd,
       files,
     ),
@@ -81,10 +86,11 @@ interface ResourceFailure {
   readonly path: readonly string[];
   readonly event: ProgressEvent | undefined;
   readonly resource: RecordedFailure['resource'] | undefined;
+  readonly output: RecordedFailure['output'] | undefined;
 }
 
 function toFailedResource(
-  { path, event, resource }: ResourceFailure,
+  { path, event, resource, output }: ResourceFailure,
   actionEnd: ActionEnd,
   files: Bundle | undefined,
 ): FailedResource {
@@ -97,7 +103,20 @@ function toFailedResource(
     reason,
     physicalId: toPresentId(event?.physicalId) ?? toPresentId(resource?.physicalId),
     location: findCauseLocation(path, reason, type, files),
+    ...toOutput(output),
   };
+}
+
+/** Returns both streams under their names in Heat, without those that are empty. */
+function toOutput(output: DeploymentOutput | undefined): Pick<FailedResource, 'output'> {
+  const streams = [
+    ['deploy_stdout', output?.stdout],
+    ['deploy_stderr', output?.stderr],
+  ] as const;
+  const texts = streams.flatMap(([name, text = '']) =>
+    text.trim() === '' ? [] : [`${name}:\n${text.trimEnd()}`],
+  );
+  return texts.length === 0 ? {} : { output: texts.join('\n') };
 }
 
 /**

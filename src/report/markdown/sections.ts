@@ -1,7 +1,8 @@
 import { clip } from '../log/clip.js';
 import type { Result } from '../../deploy/index.js';
 import { compareNames, formatLocation, type SourceLocation } from '../../errors/index.js';
-import { progressLines } from '../error.js';
+import { findScriptOutput, progressLines } from '../error.js';
+import { mapFailureTexts } from '../secrets/map-texts.js';
 import { truncateTable, type TableSize } from './size-budget.js';
 import { capitalize, inlineCode, codeBlock, details, escapeMarkdown } from './markdown.js';
 import { proseMarkdown } from './prose.js';
@@ -40,9 +41,11 @@ export function failureText(result: Result, size: Size, redact: Redact, linkOf: 
     rows.length > 0 && failure.code !== 'rollback-failed'
       ? ['Root cause', failure.reason]
       : ['Error', progressLines(failure).join('\n')];
+  const output = findScriptOutput(mapFailureTexts(failure, redact));
   return [
     `**${title}**\n\n${codeBlock(clip(redact(causeText), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),
+    ...(output === undefined ? [] : [`**Output of the script**\n\n${codeBlock(output)}`]),
     ...(locations.length === 0 ? [] : [locations.slice(0, size.table.rows).join('\n')]),
     ...(failure.requestId === undefined ? [] : [`Request id: ${inlineCode(failure.requestId)}`]),
     ...hintText(failure, size, redact),

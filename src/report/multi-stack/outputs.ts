@@ -10,6 +10,7 @@ import type { Secrets } from '../secrets/secrets.js';
 import {
   collectOutputs,
   findRepeatedNames,
+  outputResources,
   planOutputs,
   type PlanFacts,
   type StepOutputs,
@@ -63,7 +64,7 @@ export function multiStackOutputs({ total, reports, planHash }: RunReport, secre
     ['outputs', hasOutputs ? redactJson(groupOutputsByStack(reports), secrets) : undefined],
     ...(planFacts === undefined ? [] : planOutputs(planFacts)),
     ['failure-reason', failure && redactText(describeFailure(failure.summary, reports), secrets)],
-    ['failed-resources', failure && redactJson(failedResources(reports), secrets)],
+    ['failed-resources', failure && redactJson(failedResources(reports, secrets), secrets)],
   ]);
 }
 
@@ -110,8 +111,11 @@ function toPlanFacts(reports: readonly StackReport[], planHash: string | undefin
   };
 }
 
-function failedResources(reports: readonly StackReport[]): unknown[] {
+function failedResources(reports: readonly StackReport[], secrets: Secrets): unknown[] {
   return reports.flatMap(({ key, result }) =>
-    (result?.failure?.resources ?? []).map((resource) => ({ stack: key, ...resource })),
+    (result?.failure === undefined ? [] : outputResources(result.failure, secrets)).map((resource) => ({
+      stack: key,
+      ...resource,
+    })),
   );
 }

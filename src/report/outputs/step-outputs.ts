@@ -1,6 +1,6 @@
-import type { Failure, Plan, Result } from '../../deploy/index.js';
+import type { FailedResource, Failure, Plan, Result } from '../../deploy/index.js';
 import { jsonText } from './json.js';
-import { failureLine } from '../error.js';
+import { clipScriptOutput, failureLine } from '../error.js';
 import { mapFailureTexts } from '../secrets/map-texts.js';
 import { driftOutputs } from '../drift/outputs.js';
 import type { LogItem } from '../log/log.js';
@@ -87,7 +87,7 @@ export function stepOutputs(
     ['valid', validity(result)],
     ['error', text(result.error)],
     ['failure-reason', failure && redactReason(failure, secrets)],
-    ['failed-resources', json(failure?.resources)],
+    ['failed-resources', json(failure && outputResources(failure, secrets))],
     [
       'data',
       result.operation === 'outputs' && result.data !== undefined ? json(unmasked) : data(result, secrets),
@@ -96,6 +96,18 @@ export function stepOutputs(
     ['hooks', json(result.hooks)],
     ['dashboard-link', text(dashboard)],
   ]);
+}
+
+/** Returns the failed resources for the output `failed-resources`, with the output of scripts redacted and cut. */
+export function outputResources(
+  { resources }: Failure,
+  { redact }: Pick<Secrets, 'redact'>,
+): readonly FailedResource[] {
+  return resources.map((resource) =>
+    resource.output === undefined
+      ? resource
+      : { ...resource, output: clipScriptOutput(redact(resource.output)) },
+  );
 }
 
 /** Collects the outputs that are set, in order. */

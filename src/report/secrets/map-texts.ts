@@ -9,7 +9,11 @@ export function mapFailureTexts(failure: Failure, map: MapText): Failure {
     ...failure,
     summary: map(failure.summary),
     reason: map(failure.reason),
-    resources: failure.resources.map((resource) => ({ ...resource, reason: map(resource.reason) })),
+    resources: failure.resources.map(({ output, ...resource }) => ({
+      ...resource,
+      reason: map(resource.reason),
+      ...(output === undefined ? {} : { output: map(output) }),
+    })),
     hint: failure.hint === undefined ? undefined : map(failure.hint),
     ...(failure.problems === undefined ? {} : { problems: failure.problems.map(map) }),
   };

@@ -31,8 +31,10 @@ interface Failed {
   readonly firstRow?: Stack;
 }
 
-async function endingOf({ events = [], captures = [], row, firstRow }: Failed): Promise<ActionEnd> {
-  const heat = new StandInHeat();
+async function endingOf(
+  { events = [], captures = [], row, firstRow }: Failed,
+  heat = new StandInHeat(),
+): Promise<ActionEnd> {
   const story = new ActionProgress(WEB, 'CREATE');
   story.learn(NESTS);
   story.add(events);
@@ -56,6 +58,40 @@ const failedResource = (
   statusReason: string,
   rest: Partial<StackResource> = {},
 ): StackResource => resourceOf(name, 'CREATE_FAILED', { statusReason, ...rest });
+
+describe('what the scripts of software deployments wrote', () => {
+  const deployment = (name: string, type = 'OS::Heat::SoftwareDeployment'): StackResource =>
+    failedResource(name, 'exit code 3', { type, physicalId: `id-${name}` });
+
+  test('is in the failure, both streams under their names, and read once', async () => {
+    const heat = new StandInHeat();
+    heat.scripts.set('id-one', { stdout: 'began\n', stderr: 'no space\n' });
+    heat.scripts.set('id-two', { stdout: undefined, stderr: ' ' });
+    const resources = [deployment('one'), deployment('two', 'OS::Heat::StructuredDeployment')];
+    const ending = await endingOf({ captures: [resources, resources] }, heat);
+    expect(explainFailure(ending, undefined, 'It failed').resources).toMatchObject([
+      { path: 'one', reason: 'exit code 3', output: 'deploy_stdout:\nbegan\ndeploy_stderr:\nno space' },
+      { path: 'two', reason: 'exit code 3' },
+    ]);
+    expect(heat.calls('getDeploymentOutput')).toBe(2);
+  });
+
+  test('is left out if Heat does not return it, and is not asked for of other types', async () => {
+    const heat = new StandInHeat();
+    const resources = [deployment('gone'), deployment('server', 'OS::Nova::Server')];
+    const ending = await endingOf({ captures: [resources] }, heat);
+    const failure = explainFailure(ending, undefined, 'It failed');
+    expect(failure.resources.map((one) => 'output' in one)).toEqual([false, false]);
+    expect(heat.calls('getDeploymentOutput')).toBe(1);
+  });
+
+  test('costs at most five requests', async () => {
+    const heat = new StandInHeat();
+    const resources = Array.from({ length: 9 }, (_, index) => deployment(`d${index}`));
+    await endingOf({ captures: [resources] }, heat);
+    expect(heat.calls('getDeploymentOutput')).toBe(5);
+  });
+});
 
 describe('the root cause', () => {
   test('is the deepest failed resource, not the nested stacks around it', async () => {

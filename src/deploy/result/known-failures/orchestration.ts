@@ -56,6 +56,40 @@ export const ORCHESTRATION_FAILURES: readonly KnownFailure[] = [
       'Correct the type: "openstack orchestration resource type list" shows the types of this cloud. If it is a name of your own, map it to a template in "resource_registry" of an environment file.',
   },
   {
+    id: 'signals-missing',
+    title: 'A wait condition got too few signals in time',
+    words: [/\bWaitConditionTimeout: (?:resources\S*: )?(\d{1,9}) of (\d{1,9}) received/],
+    example: 'WaitConditionTimeout: resources.done: 0 of 1 received',
+    properties: [['timeout'], ['Timeout']],
+    hint: ([, received = '', expected = ''], { at }) =>
+      `The servers have sent ${received} of ${expected} signals before the timeout of the wait condition${at} was over. "openstack console log show" on the server shows how far its user_data came: it can have failed before its signal, or not reach Heat's address. If it only needs more time, increase the timeout. To keep the server for a look, set disable-rollback: true.`,
+  },
+  {
+    id: 'signal-of-failure',
+    title: 'A server signalled a failure to a wait condition',
+    words: [/\bWaitConditionFailure: /],
+    example: 'WaitConditionFailure: resources.done: apt-get failed',
+    hint: () =>
+      'The user_data of a server has signalled this failure: correct what it runs. "openstack console log show" on the server shows all of its output. To keep the server for a look, set disable-rollback: true.',
+  },
+  {
+    id: 'script-failed',
+    title: 'The script of a software deployment failed',
+    words: [/\bDeployment to server failed: /],
+    example:
+      'Error: resources.deployment: Deployment to server failed: deploy_status_code : Deployment exited with non-zero status code: 3',
+    hint: () =>
+      'Correct the script of the software config. If its output is not shown here, a rollback has deleted it: set disable-rollback: true to keep it, and the server.',
+  },
+  {
+    id: 'deployment-not-signalled',
+    title: 'No agent has carried out a software deployment',
+    words: [/Task \w{1,40} from (?:Software|Structured)Deployment .{0,2000}Timed out/],
+    example: 'CREATE aborted (Task create from SoftwareDeployment "deployment" Stack "web" [2f4b] Timed out)',
+    hint: () =>
+      'The server has not signalled the end of the software deployment: its image needs the agents (os-collect-config, os-apply-config and heat-config with the hook of its group), and it must reach Heat. If the script only needs more time, increase timeout-in-minutes.',
+  },
+  {
     // An update that takes over preempts the one before, also in nested stacks. If Heat asks twice, the second preempts the new one itself:
     // `_do_check_resource` in heat/engine/check_resource.py, `handle_preempt` in stack_resource.py (seen with Heat 19).
     id: 'nested-cancelled',
