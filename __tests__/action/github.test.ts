@@ -209,11 +209,15 @@ describe('the comment on a pull request', () => {
     expect(github.comments.length).toBe(1);
   });
 
-  test('is sent to the API of a GitHub Enterprise Server', async () => {
-    await restartGitHub({ mount: '/api/v3' });
-    await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' });
-    expect(github.comments.length).toBe(1);
-  });
+  test.each(['', '/'])(
+    'is sent to the API of a GitHub Enterprise Server with "%s" at the end',
+    async (end) => {
+      await restartGitHub({ mount: '/api/v3' });
+      const env = { GITHUB_API_URL: `${github.url}${end}` };
+      await run({ 'stack-name': newStack('enterprise'), comment: 'always', operation: 'preview' }, { env });
+      expect(github.comments.length).toBe(1);
+    },
+  );
 
   test('cannot be sent to one whose certificate the runner does not trust, and the warning says how it can', async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'enterprise-'));

@@ -61,6 +61,7 @@ export async function openGitHub(
   const octokit = getOctokit(
     token,
     {
+      ...readApiUrl(),
       retry: { retries: RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: secondMs },
       throttle: {
         onRateLimit: rateLimitWaits.mayWait,
@@ -77,4 +78,10 @@ export async function openGitHub(
   );
   const [owner = '', repo = ''] = repository.split('/');
   return { octokit, repository: { owner, repo } };
+}
+
+/** Without slashes at the end, which would double in the address of a request: a server then finds nothing there. */
+function readApiUrl(): { readonly baseUrl?: string } {
+  const url = process.env['GITHUB_API_URL'] ?? '';
+  return url.endsWith('/') ? { baseUrl: url.replace(/\/+$/, '') } : {};
 }
