@@ -26,6 +26,33 @@ export function clip(text: string, maxCharacters: number, style: ClipStyle = 'co
   return [...characters.slice(0, maxCharacters - 1 - tail), ELLIPSIS, ...characters.slice(-tail)].join('');
 }
 
+/** How much of what two values have in common is shown before their first difference. */
+const CONTEXT_CHARACTERS = 40;
+
+/**
+ * Cuts both sides of a change. If they differ only where `clip` would cut them off, such as in line 40 of user data, both begin shortly
+ * before their first difference. Pass redacted texts, as to `clip`.
+ */
+export function clipChange(
+  before: string | undefined,
+  after: string | undefined,
+  maxCharacters: number,
+): readonly [string | undefined, string | undefined] {
+  const start = findStart(before ?? '', after ?? '', maxCharacters);
+  const cut = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : (start === 0 ? '' : ELLIPSIS) + clip(text.slice(start), maxCharacters);
+  return [cut(before), cut(after)];
+}
+
+/** Returns where both sides of a change begin to be shown; never within a surrogate pair. */
+function findStart(before: string, after: string, maxCharacters: number): number {
+  if (Math.max(before.length, after.length) <= maxCharacters || before === after) return 0;
+  let shared = 0;
+  while (shared < before.length && before[shared] === after[shared]) shared += 1;
+  if (shared <= maxCharacters - CONTEXT_CHARACTERS) return 0;
+  return beginning(before, shared - CONTEXT_CHARACTERS).length;
+}
+
 /** Returns at most `maxUnits` UTF-16 units from the start. */
 function beginning(text: string, maxUnits: number): string {
   const isHalved = /[\ud800-\udbff]$/.test(text.slice(0, maxUnits));

@@ -1,4 +1,4 @@
-import { clip } from './clip.js';
+import { clipChange } from './clip.js';
 import type { Plan, PlannedAction, PlannedChange, ValueChange } from '../../deploy/index.js';
 import { actionText, MAX_VALUE_CHARACTERS, SIGNS } from '../plan/action-text.js';
 import { sortForReview } from '../plan/change-order.js';
@@ -49,7 +49,12 @@ function section(title: string, values: readonly ValueChange[]): string[] {
 
 /** Formats a change of a value in one line. */
 export function valueLine({ name, before, after }: ValueChange): string {
-  const formatSide = (text: string | undefined): string =>
-    text === undefined ? '(none)' : clip(sanitizeLogLine(text), MAX_VALUE_CHARACTERS);
-  return `${sanitizeLogLine(name)}: ${formatSide(before)} → ${formatSide(after)}`;
+  const sanitize = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : sanitizeLogLine(text);
+  const [left = '(none)', right = '(none)'] = clipChange(
+    sanitize(before),
+    sanitize(after),
+    MAX_VALUE_CHARACTERS,
+  );
+  return `${sanitizeLogLine(name)}: ${left} → ${right}`;
 }

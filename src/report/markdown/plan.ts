@@ -1,4 +1,4 @@
-import { clip } from '../log/clip.js';
+import { clip, clipChange } from '../log/clip.js';
 import type { Plan, ValueChange } from '../../deploy/index.js';
 import { actionText, MAX_VALUE_CHARACTERS, SIGNS } from '../plan/action-text.js';
 import { sortForReview } from '../plan/change-order.js';
@@ -72,12 +72,10 @@ function reasons(cells: readonly string[]): string {
 
 function valuesTable(title: string, values: readonly ValueChange[], size: TableSize): string[] {
   if (values.length === 0) return [];
-  const formatSide = (text: string | undefined): string =>
-    text === undefined ? '' : inlineCode(clip(text, MAX_VALUE_CHARACTERS));
+  const formatSide = (text: string | undefined): string => (text === undefined ? '' : inlineCode(text));
   const rows = values.map(({ name, before, after }) => [
     inlineCode(name),
-    formatSide(before),
-    formatSide(after),
+    ...clipChange(before, after, MAX_VALUE_CHARACTERS).map(formatSide),
   ]);
   return [filledTable([title, 'Before', 'After'], rows, size)];
 }
@@ -85,8 +83,8 @@ function valuesTable(title: string, values: readonly ValueChange[], size: TableS
 /** Formats a change of a value in one line. */
 export function valueCode({ name, before, after }: ValueChange): string {
   const formatSide = (text: string | undefined): string =>
-    text === undefined ? '*(none)*' : inlineCode(clip(text, MAX_VALUE_CHARACTERS));
-  return `${inlineCode(name)}: ${formatSide(before)} → ${formatSide(after)}`;
+    text === undefined ? '*(none)*' : inlineCode(text);
+  return `${inlineCode(name)}: ${clipChange(before, after, MAX_VALUE_CHARACTERS).map(formatSide).join(' → ')}`;
 }
 
 /** Formats the diffs that fit, and the number of the others. */
