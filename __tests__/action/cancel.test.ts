@@ -14,7 +14,11 @@ test('a cancelled run fails at once, and leaves the stack to Heat', async () => 
       isCancelled = child.kill('SIGINT');
     },
   });
-  expect(ending.code).toBe(1);
+  expect(ending).toMatchObject({
+    code: 1,
+    outputs: { 'stack-name': stack, 'stack-status': 'CREATE_IN_PROGRESS', 'failure-code': 'cancelled' },
+  });
+  expect(ending.outputs['stack-id']).toMatch(/^[0-9a-f-]{36}$/);
   // Had it waited for Heat's end, there would be nothing to continue.
   expect(ending.errors.at(-1)?.text).toMatch(
     /^The workflow run was cancelled \(SIGINT\)[\s\S]*Heat continues the action/,

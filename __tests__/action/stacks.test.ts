@@ -4,7 +4,7 @@ import { startGitHub } from '../github/stand-in.js';
 import { tempWorkspace } from '../unit/template/temp-workspace.js';
 import { runBuilt, statusOf } from './built-action.js';
 import { localCloud, type ActionEnding } from './run-action.js';
-import { at, factsOf, newPrefix, run } from './stacks-step.js';
+import { at, factsOf, resultsOf, newPrefix, run } from './stacks-step.js';
 
 describe('independent stacks', () => {
   test('are deployed in parallel, up to max-parallel', async () => {
@@ -111,6 +111,13 @@ describe('a cancelled run', () => {
       },
     );
     expect(ending.code).toBe(1);
+    expect(resultsOf(ending)).toEqual({ done: 'created', slow: 'failed', kept: 'created', later: 'skipped' });
+    expect(factsOf(ending)).toMatchObject({
+      done: { name: `${prefix}done`, changed: true, status: 'CREATE_COMPLETE' },
+      slow: { changed: true, status: 'CREATE_IN_PROGRESS', 'failure-code': 'cancelled' },
+      later: { changed: false, because: [] },
+    });
+    expect(ending.outputs).toMatchObject({ result: 'failed', 'failure-code': 'cancelled' });
     expect(ending.post?.code).toBe(0);
     const { log = '', summary = '' } = ending.post ?? {};
     expect(log).toContain(`done: Stack ${prefix}done, which this step created, is deleted`);

@@ -30,7 +30,7 @@ export function createMultiStackDeps(
   const getStackStep = (key: string): Step => toStackStep(step, key, width);
   const { heat } = createStackContext(context, session);
   const sharedPolls = stacks.length > 1 ? new SharedPolls(heat, clock, step.signal) : undefined;
-  const createStateWriter = createStateWriters(stateWriter);
+  const createStateWriter = createStateWriters(stateWriter, step.stackProgress.requested);
   return {
     createContext: (key) => {
       const stackJob = { ...job, reporting: getReporting(key) };
@@ -43,17 +43,24 @@ export function createMultiStackDeps(
       report.publicOutputs({ outputs }, getReporting(key), step.secrets);
     },
     onStackFinished: (key, result) => {
+      step.stackProgress.finished.set(key, result);
       getStackStep(key).console.print(report.resultItem(result, step.secrets.redact));
     },
   };
 }
 
-/** Returns a function that creates the writer of a stack, by key. All of them save to the state of the step. */
-function createStateWriters(stateWriter: StepStateWriter): (key: string) => StepStateWriter {
+/** Returns a function that creates the writer of a stack, by key. All of them save to the state of the step, and add to `requested`. */
+function createStateWriters(
+  stateWriter: StepStateWriter,
+  requested: Set<string>,
+): (key: string) => StepStateWriter {
   const pendingRequests = new Map<string, PendingRequest>();
   return (key) => ({
     add: ({ pendingRequest }) => {
-      if (pendingRequest !== undefined) pendingRequests.set(key, pendingRequest);
+      if (pendingRequest !== undefined) {
+        pendingRequests.set(key, pendingRequest);
+        requested.add(key);
+      }
       stateWriter.add({ stacks: Object.fromEntries(pendingRequests) });
     },
   });

@@ -9,6 +9,7 @@ import {
   type JobContext,
   type SignedInContext,
 } from './action-context.js';
+import { publishCancelledOutputs } from './cancelled-outputs.js';
 import { createIssueWriter, createReporter } from './operation-context.js';
 import { createPullRequestGuard } from './preview-environment.js';
 import { runStack } from './run-stack.js';
@@ -72,6 +73,7 @@ async function buildReport(context: JobContext): Promise<report.StepReport> {
       : await runStacks({ ...context, job: { ...job, multiStack } });
   } catch (error) {
     // If the run was cancelled, rethrow the cancellation instead: the post step reports it.
+    if (step.signal.aborted) publishCancelledOutputs(context, step.signal.reason);
     step.signal.throwIfAborted();
     const { operation } = request;
     const stackName = multiStack === undefined && 'stackName' in request ? request.stackName : undefined;

@@ -32,12 +32,13 @@ export async function runStacks(context: MultiStackContext): Promise<report.Step
   await assertMaskedOutputsExist(multiStack, deps, files.bundles);
   await assertReplacementsExist(multiStack, deps);
   const removal = await planRemoval(createStackContext(context, session), multiStack, deps, stateWriter);
+  context.step.stackProgress.removed.push(...removal.removed);
   const results = addLintHints(await operateAll(job, deps, removal), (key) => ({
     findings: findingsByKey.get(key) ?? [],
     files: files.bundles.get(key),
     catalog: session,
   }));
-  const multiStackRun = toMultiStackRun(context, results, removal);
+  const multiStackRun = toMultiStackRun(context, results, removal.removed);
   const durationMs = clock.now() - startedAtMs;
   return report.buildMultiStackReport({ ...multiStackRun, durationMs }, toReportContext(context));
 }
@@ -112,10 +113,11 @@ async function operateAll(
   );
 }
 
-function toMultiStackRun(
+/** Returns the results of the stacks of the file and of those that are no longer in it. */
+export function toMultiStackRun(
   { step: { changedStacks, seenStacks }, job }: MultiStackContext,
   results: StackRunResults,
-  { removed }: Removal,
+  removed: Removal['removed'],
 ): Omit<report.MultiStackRun, 'durationMs'> {
   const { multiStack, reporting } = job;
   const { operation } = job.request;

@@ -3,6 +3,7 @@ import { findProxySecrets } from '../http/index.js';
 import * as report from '../report/index.js';
 import * as runner from '../runner/index.js';
 import { SeenStacks } from './seen-stacks.js';
+import { createStackProgress, type StackProgress } from './stack-progress.js';
 
 /** What the main step and the post step share: secrets, log and cancellation. */
 export interface Step {
@@ -16,6 +17,8 @@ export interface Step {
   readonly seenStacks: SeenStacks;
   /** Keys of the stacks of which Heat has accepted a change. */
   readonly changedStacks: Set<string>;
+  /** How far the stacks of a file are. */
+  readonly stackProgress: StackProgress;
   /** How long GitHub has made the step wait. */
   readonly rateLimitBudget: runner.RateLimitBudget;
   /** Aborted when the workflow run is cancelled. */
@@ -42,6 +45,7 @@ export async function runStep(
       stackKey: '',
       seenStacks,
       changedStacks,
+      stackProgress: createStackProgress(),
       rateLimitBudget: { waitedS: 0 },
       signal,
     });

@@ -27,4 +27,4 @@ export { readWorkflowRun, withCheckedOutCommit, withPullRequest } from './workfl
 export type { Annotation, Toolkit } from './toolkit.js';
 export { canSaveState } from './state-file.js';
 export { publish, publishSummary } from './publish.js';
-export { publishFailure, publishInvalidFiles, replaceToolkit, toolkit } from './toolkit.js';
+export { publishFailure, publishInvalidFiles, publishOutputs, replaceToolkit, toolkit } from './toolkit.js';

@@ -54,6 +54,15 @@ export function publishFailure({ reason, changed }: UnreportedFailure): void {
   }
 }
 
+/** Sets further outputs of a step that failed without a report. */
+export function publishOutputs(outputs: ReadonlyMap<string, string>): void {
+  try {
+    for (const [name, text] of outputs) toolkit.setOutput(name, text);
+  } catch {
+    // As for the code: the message is more important than the outputs.
+  }
+}
+
 /** Sets the outputs of `validate` for files that are invalid before Heat sees them. */
 export function publishInvalidFiles(error: string): void {
   try {

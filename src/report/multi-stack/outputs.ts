@@ -86,14 +86,22 @@ function toFacts(report: StackReport): Readonly<Record<string, unknown>> {
   return {
     name: stack?.name ?? stackName,
     result: outcome,
-    changed,
-    'duration-in-seconds': Math.round(durationMs / 100) / 10,
+    ...(failure?.code === 'cancelled' ? cancelledFacts(changed) : finishedFacts(changed, durationMs)),
     ...(stack === undefined || stack.id === '' ? {} : { id: stack.id }),
     ...(stack === undefined || stack.status === '' ? {} : { status: stack.status }),
     ...removed,
     ...(retained === undefined ? {} : { retained }),
     ...(failure === undefined ? {} : { reason: failureLine(failure), 'failure-code': failure.code }),
   };
+}
+
+function finishedFacts(changed: boolean, durationMs: number): Readonly<Record<string, unknown>> {
+  return { changed, 'duration-in-seconds': Math.round(durationMs / 100) / 10 };
+}
+
+/** Whether a request without a response has arrived is not known after a cancellation. */
+function cancelledFacts(changed: boolean): Readonly<Record<string, unknown>> {
+  return changed ? { changed } : {};
 }
 
 function toPlanFacts(reports: readonly StackReport[], planHash: string | undefined): PlanFacts | undefined {

@@ -1,5 +1,5 @@
 import { clip } from '../log/clip.js';
-import type { Failure } from '../../deploy/index.js';
+import type { Failure, StackRunResult } from '../../deploy/index.js';
 import { errorReport, failureReport, type ErrorReport } from '../error.js';
 import { environmentUrlItems, findEnvironmentUrl } from '../markdown/environment-url.js';
 import { toGitHubUpdates } from '../markdown/github-updates.js';
@@ -53,6 +53,27 @@ export function buildMultiStackReport(multiStackRun: MultiStackRun, context: Rep
       code: total.failure.code,
     },
   };
+}
+
+/** What covers all stacks or says how the step ended: a cancelled step does not know the one, and sets the other itself. */
+const NOT_OF_CANCELLED = new Set(['result', 'changed', 'failure-reason', 'failed-resources']);
+
+/** Returns the outputs of a cancelled step: the results of the stacks, and the outputs of those that were done. There is no plan of all stacks. */
+export function cancelledOutputs(
+  multiStackRun: MultiStackRun,
+  context: ReportContext,
+): ReadonlyMap<string, string> {
+  const stacks = multiStackRun.stacks.map((stack) => ({ ...stack, runResult: withoutPlan(stack.runResult) }));
+  const options = { ...context.options, outputsFile: undefined, summary: false };
+  const run = { ...multiStackRun, stacks, planHash: undefined, failOnNoChanges: false };
+  const { outputs } = buildMultiStackReport(run, { ...context, options, page: undefined });
+  return new Map([...outputs].filter(([name]) => !NOT_OF_CANCELLED.has(name)));
+}
+
+function withoutPlan(runResult: StackRunResult): StackRunResult {
+  return runResult.kind === 'result'
+    ? { kind: 'result', result: { ...runResult.result, plan: undefined } }
+    : runResult;
 }
 
 interface PublishedStackOutputs {

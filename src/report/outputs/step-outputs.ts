@@ -1,4 +1,4 @@
-import type { FailedResource, Failure, Plan, Result } from '../../deploy/index.js';
+import type { FailedResource, Failure, Plan, Result, StackFacts } from '../../deploy/index.js';
 import { jsonText } from './json.js';
 import { clipScriptOutput, failureLine } from '../error.js';
 import { mapFailureTexts } from '../secrets/map-texts.js';
@@ -108,6 +108,20 @@ export function outputResources(
       ? resource
       : { ...resource, output: clipScriptOutput(redact(resource.output)) },
   );
+}
+
+/** Returns the outputs about a stack as it was seen last. */
+export function stackFactOutputs(
+  { id, name, status, statusReason }: StackFacts,
+  secrets: Secrets,
+): ReadonlyMap<string, string> {
+  const { texts } = collectOutputs([
+    ['stack-id', toTrustedText(id)],
+    ['stack-name', toTrustedText(name)],
+    ['stack-status', toTrustedText(status)],
+    ['stack-status-reason', redactText(statusReason, secrets)],
+  ]);
+  return texts;
 }
 
 /** Collects the outputs that are set, in order. */
