@@ -232,8 +232,10 @@ function didYouMeanClause(name, candidates, prefix = "") {
 	return match === void 0 ? "" : `; did you mean ${prefix}${match}?`;
 }
 function findClosest(name, candidates) {
-	let sameLetters = candidates.find((one) => toLetters(one) === toLetters(name));
-	return sameLetters === void 0 ? closestMatch(name, candidates, { maxDistance: Math.max(1, Math.floor(name.length * .4)) }) ?? candidates.find((one) => isTransposed(name, one)) : sameLetters;
+	let letters = toLetters(name);
+	if (letters === "") return;
+	let sameLetters = candidates.find((one) => toLetters(one) === letters);
+	return sameLetters !== void 0 || name.length < 2 ? sameLetters : closestMatch(name, candidates, { maxDistance: Math.max(1, Math.floor(name.length * .4)) }) ?? candidates.find((one) => isTransposed(name, one));
 }
 function isTransposed(name, other) {
 	return name.length === other.length && leven(name, other) === 2 && sortLetters(name) === sortLetters(other);
@@ -2359,6 +2361,10 @@ function readRunnerEnvironment() {
 		workspace: workspace === "" ? process.cwd() : workspace
 	};
 }
+function findTemporaryFolder() {
+	let folder = process.env.RUNNER_TEMP ?? "";
+	return folder === "" ? tmpdir() : folder;
+}
 const ENVIRONMENT_LIMITS = {
 	variableBytes: process.platform === "win32" ? 32766 : 131071,
 	totalBytes: 524288
@@ -2368,7 +2374,7 @@ function canSaveState() {
 	return existsSync(process.env.GITHUB_STATE ?? "");
 }
 function createStateFile(text) {
-	let temporary = process.env.RUNNER_TEMP ?? "", folder = mkdtempSync(builtin$6.join(temporary === "" ? tmpdir() : temporary, "heat-stack-deploy-state-")), file = builtin$6.join(folder, "state.json");
+	let folder = mkdtempSync(builtin$6.join(findTemporaryFolder(), "heat-stack-deploy-state-")), file = builtin$6.join(folder, "state.json");
 	return writeStateFile(file, text), file;
 }
 function writeStateFile(file, text) {
@@ -2665,6 +2671,28 @@ function findCheckedOutCommit(workspace, file) {
 		return;
 	}
 }
+function findOwnCommit({ workspace, repository }, file, headSha) {
+	let commit = findCheckedOutCommit(workspace, file), found = commit === void 0 ? void 0 : findDotGit(workspace, file);
+	if (found !== void 0) return commit === headSha || findOrigin(found.dotGit) === repository.toLowerCase() ? commit : void 0;
+}
+function findCommitOfStep(checkout, template, headSha) {
+	let commits = (template === void 0 ? listPlaces(checkout.workspace) : [template]).flatMap((file) => {
+		let inside = toRelativePath(checkout.workspace, file);
+		return (inside === void 0 ? void 0 : findOwnCommit(checkout, inside, headSha)) ?? [];
+	});
+	return new Set(commits).size === 1 ? commits[0] : void 0;
+}
+function listPlaces(workspace) {
+	if (existsSync(builtin$6.join(workspace, ".git"))) return ["."];
+	try {
+		return readdirSync(workspace, { withFileTypes: !0 }).filter((entry) => entry.isDirectory()).map(({ name }) => `${name}/.`);
+	} catch {
+		return [];
+	}
+}
+function toRelativePath(workspace, file) {
+	if (!URL.canParse(file) || builtin$6.isAbsolute(file)) return builtin$6.isAbsolute(file) ? builtin$6.relative(workspace, file).replaceAll(builtin$6.sep, "/") : file;
+}
 function readRef(folder, ref) {
 	let file = builtin$6.join(folder, ref);
 	return existsSync(file) ? toCommit(readFileSync(file, "utf8").trim()) : toCommit(readFileSync(builtin$6.join(folder, "packed-refs"), "utf8").split("\n").find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? "");
@@ -2721,6 +2749,11 @@ function setFailureReason(reason) {
 function publishFailure({ reason, changed }) {
 	try {
 		toolkit.setOutput("result", "failed"), changed !== void 0 && toolkit.setOutput("changed", String(changed)), toolkit.setOutput("failure-reason", reason);
+	} catch {}
+}
+function publishOutputs(outputs) {
+	try {
+		for (let [name, text] of outputs) toolkit.setOutput(name, text);
 	} catch {}
 }
 function publishInvalidFiles(error) {
@@ -3159,6 +3192,16 @@ function clip(text, maxCharacters, style = "counted") {
 		"\u2026",
 		...characters.slice(-tail)
 	].join("");
+}
+function clipChange(before, after, maxCharacters) {
+	let start = findStart(before ?? "", after ?? "", maxCharacters), cut = (text) => text === void 0 ? void 0 : (start === 0 ? "" : "\u2026") + clip(text.slice(start), maxCharacters);
+	return [cut(before), cut(after)];
+}
+function findStart(before, after, maxCharacters) {
+	if (Math.max(before.length, after.length) <= maxCharacters || before === after) return 0;
+	let shared = 0;
+	for (; shared < before.length && before[shared] === after[shared];) shared += 1;
+	return shared <= maxCharacters - 40 ? 0 : beginning(before, shared - 40).length;
 }
 function beginning(text, maxUnits) {
 	let isHalved = /[\ud800-\udbff]$/.test(text.slice(0, maxUnits));
@@ -4206,6 +4249,7 @@ function findFirstEntry(reason) {
 function failureReport(failure) {
 	let lines = [
 		...progressLines(failure),
+		...outputLines(failure),
 		...failure.resources.slice(1, 9).map(({ path, type, status, location, reason }) => `Also: ${path} (${type}) is ${status}${location === void 0 ? "" : ` (${formatLocation(location)})`}: ${reason}`),
 		...locationLines(failure),
 		...failure.requestId === void 0 ? [] : [`Request id: ${failure.requestId}`],
@@ -4215,6 +4259,17 @@ function failureReport(failure) {
 		items,
 		message: toSafeText(lines.join("\n"))
 	};
+}
+function clipScriptOutput(output) {
+	return clip(output, 3e3, "ends");
+}
+function findScriptOutput({ resources }) {
+	let output = resources[0]?.output;
+	return output === void 0 ? void 0 : clipScriptOutput(output);
+}
+function outputLines(failure) {
+	let output = findScriptOutput(failure);
+	return output === void 0 ? [] : [output];
 }
 function locationLines({ summary, reason, locations, resources }) {
 	if (resources.length > 0) return [];
@@ -4557,6 +4612,14 @@ var SeenStacks = class {
 		return this.byId.get(nameOrId) ?? named.at(-1);
 	}
 };
+// lib/action/stack-progress.js
+function createStackProgress() {
+	return {
+		requested: new Set(),
+		finished: new Map(),
+		removed: []
+	};
+}
 // lib/action/step.js
 async function runStep(interrupt, perform) {
 	let secrets = createSecrets(toolkit.registerSecret);
@@ -4570,6 +4633,7 @@ async function runStep(interrupt, perform) {
 			stackKey: "",
 			seenStacks,
 			changedStacks,
+			stackProgress: createStackProgress(),
 			rateLimitBudget: { waitedS: 0 },
 			signal
 		}), { isCancelled: !1 };
@@ -5284,15 +5348,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-Osl3xWnZ.js");
+		let { runOperation } = await import("./run-operation-BvvrbTdI.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-ByAQ9DHH.js");
+	let { runLint } = await import("./run-lint-BO0JqgCv.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-hDRInBvG.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-Dd2LXFjf.js")).runPostStep(interrupt, state);
 }
-export { decodeLeniently as $, tags as $t, runStep as A, oneLine as An, readLintJob as At, stripInvisible as B, TemplateError as Bn, relative as Bt, readEnvironmentConfig as C, isScalar as Cn, rename as Ct, findSettingIn as D, leven as Dn, createHash as Dt, findSetting as E, isTransposed as En, writeFile$1 as Et, progressLines as F, DeployError as Fn, toSignInOptions as Ft, isIPv4 as G, styleText as Gn, isMultiStack as Gt, assertProxyUrls as H, formatLocation as Hn, appliesTo as Ht, assertMasksMatch as I, InputError as In, findFileIssues as It, LosslessNumber as J, lines as Jt, isIPv6 as K, __toESM as Kn, INPUTS as Kt, matchesName as L, RequestError as Ln, builtin$6 as Lt, errorReport as M, CancelledError as Mn, readInputs as Mt, failureLine as N, DeadlineError as Nn, toFilesOptions as Nt, nonEmptyText as O, findFailureCode as On, randomUUID as Ot, failureReport as P, DecodeError as Pn, toReportingOptions as Pt, buildPath as Q, stackName as Qt, require_picomatch as R, SignInError as Rn, isAbsolute as Rt, mergeConfigs as S, isMap as Sn, readFile as St, SOURCES as T, didYouMeanClause as Tn, stat as Tt, findProxy as U, isDeepStrictEqual as Un, findMissingInputs as Ut, clip as V, isFailedRead as Vn, resolve as Vt, hasProxy as W, stripVTControlCharacters as Wn, findUnusedInputs as Wt, compareNumber as X, names as Xt, isLosslessNumber as Y, map as Yt, isNumber as Z, patterns as Zt, toWorkspace as _, toPythonText as _n, readdirSync as _t, MAX_FILE_BYTES as a, toValue as an, setFailureReason as at, EMPTY_CONFIG as b, stripPythonSpace as bn, mkdir as bt, findSizeWarnings as c, isMapNode as cn, repositoryPath as ct, displayReference as d, listPairs as dn, ENVIRONMENT_LIMITS as dt, toScalarText as en, formatQuery as et, isInside as f, listRepeatedKeys as fn, readRunnerEnvironment as ft, toBase as g, valueAt as gn, readFileSync as gt, locateReference as h, toStringValue as hn, existsSync as ht, MAX_FILES as i, parseYaml as in, publishInvalidFiles as it, jsonText as j, summaryOf as jn, assertNoIssues as jt, CLIENT_KEYS as k, messageOf as kn, scryptSync as kt, InvalidReference as l, listEntries as ln, delayAbort as lt, locateInput as m, toPlain as mn, constants as mt, UnreadableFileError as n, WholeFloat as nn, withoutTrailingSlashes as nt, MAX_TOTAL_BYTES as o, readYaml as on, toolkit as ot, locateBase as p, listSection as pn, builtin$2 as pt, stringify as q, changeKinds as qt, readLocation as r, createLineIndex as rn, wasCancelled as rt, runAction, runPostStep, countBodyBytes as s, findRepeatedKeys as sn, findCheckedOutCommit as st, createPostStepInputs as t, InvalidValue as tn, redactUrl as tt, displayName as u, listItems as un, canSaveState as ut, withUniqueKey as v, formatFloatAsString as vn, statSync as vt, toSettings as w, didYouMean as wn, rm as wt, findOverriddenVariables as x, isList$1 as xn, mkdtemp as xt, readTransport as y, formatPythonFloat as yn, access$1 as yt, sanitizeLogLine as z, StackError as zn, join as zt };
+export { compareNumber as $, changeKinds as $t, runStep as A, didYouMean as An, rm as At, require_picomatch as B, DecodeError as Bn, toReportingOptions as Bt, readEnvironmentConfig as C, toPythonText as Cn, readdirSync as Ct, findSettingIn as D, isList$1 as Dn, mkdtemp as Dt, findSetting as E, stripPythonSpace as En, mkdir as Et, failureReport as F, messageOf as Fn, scryptSync as Ft, assertProxyUrls as G, StackError as Gn, join as Gt, stripInvisible as H, InputError as Hn, findFileIssues as Ht, findScriptOutput as I, oneLine as In, readLintJob as It, isIPv4 as J, formatLocation as Jn, appliesTo as Jt, findProxy as K, TemplateError as Kn, relative as Kt, progressLines as L, summaryOf as Ln, assertNoIssues as Lt, clipScriptOutput as M, isTransposed as Mn, writeFile$1 as Mt, errorReport as N, leven as Nn, createHash as Nt, nonEmptyText as O, isMap as On, readFile as Ot, failureLine as P, findFailureCode as Pn, randomUUID as Pt, isLosslessNumber as Q, __toESM as Qn, INPUTS as Qt, assertMasksMatch as R, CancelledError as Rn, readInputs as Rt, mergeConfigs as S, valueAt as Sn, readFileSync as St, SOURCES as T, formatPythonFloat as Tn, access$1 as Tt, clip as U, RequestError as Un, builtin$6 as Ut, sanitizeLogLine as V, DeployError as Vn, toSignInOptions as Vt, clipChange as W, SignInError as Wn, isAbsolute as Wt, stringify as X, stripVTControlCharacters as Xn, findUnusedInputs as Xt, isIPv6 as Y, isDeepStrictEqual as Yn, findMissingInputs as Yt, LosslessNumber as Z, styleText as Zn, isMultiStack as Zt, toWorkspace as _, listPairs as _n, ENVIRONMENT_LIMITS as _t, MAX_FILE_BYTES as a, tags as an, withoutTrailingSlashes as at, EMPTY_CONFIG as b, toPlain as bn, constants as bt, findSizeWarnings as c, WholeFloat as cn, publishOutputs as ct, displayReference as d, toValue as dn, findCheckedOutCommit as dt, lines as en, isNumber as et, isInside as f, readYaml as fn, findCommitOfStep as ft, toBase as g, listItems as gn, canSaveState as gt, locateReference as h, listEntries as hn, delayAbort as ht, MAX_FILES as i, stackName as in, redactUrl as it, jsonText as j, didYouMeanClause as jn, stat as jt, CLIENT_KEYS as k, isScalar as kn, rename as kt, InvalidReference as l, createLineIndex as ln, setFailureReason as lt, locateInput as m, isMapNode as mn, repositoryPath as mt, UnreadableFileError as n, names as nn, decodeLeniently as nt, MAX_TOTAL_BYTES as o, toScalarText as on, wasCancelled as ot, locateBase as p, findRepeatedKeys as pn, findOwnCommit as pt, hasProxy as q, isFailedRead as qn, resolve as qt, readLocation as r, patterns as rn, formatQuery as rt, runAction, runPostStep, countBodyBytes as s, InvalidValue as sn, publishInvalidFiles as st, createPostStepInputs as t, map as tn, buildPath as tt, displayName as u, parseYaml as un, toolkit as ut, withUniqueKey as v, listRepeatedKeys as vn, findTemporaryFolder as vt, toSettings as w, formatFloatAsString as wn, statSync as wt, findOverriddenVariables as x, toStringValue as xn, existsSync as xt, readTransport as y, listSection as yn, readRunnerEnvironment as yt, matchesName as z, DeadlineError as zn, toFilesOptions as zt };

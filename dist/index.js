@@ -1,5 +1,16 @@
 // \0node:fs
-const builtin$4 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$4.appendFileSync, existsSync = builtin$4.existsSync, readFileSync = builtin$4.readFileSync, statSync = builtin$4.statSync, constants = builtin$4.constants, promises = builtin$4.promises, builtin$3 = process.getBuiltinModule("node:os"), homedir = builtin$3.homedir, EOL = builtin$3.EOL, builtin$2 = process.getBuiltinModule("node:path");
+const builtin$4 = process.getBuiltinModule("node:fs"), appendFileSync = builtin$4.appendFileSync, existsSync = builtin$4.existsSync, readFileSync = builtin$4.readFileSync, statSync = builtin$4.statSync, constants = builtin$4.constants, promises = builtin$4.promises, builtin$3 = process.getBuiltinModule("node:path"), builtin$2 = process.getBuiltinModule("node:os"), homedir = builtin$2.homedir, EOL = builtin$2.EOL;
+// lib/runner/environment.js
+function readRunnerEnvironment() {
+	let workspace = process.env.GITHUB_WORKSPACE ?? "";
+	return {
+		env: process.env,
+		workingFolder: process.cwd(),
+		homeFolder: homedir(),
+		workspace: workspace === "" ? process.cwd() : workspace
+	};
+}
+process.platform;
 // lib/runner/state-file.js
 function canSaveState() {
 	return existsSync(process.env.GITHUB_STATE ?? "");
@@ -272,7 +283,7 @@ function saveCancelled() {
 // \0node:fs/promises
 const builtin = process.getBuiltinModule("node:fs/promises"), open = builtin.open, mkdir = builtin.mkdir;
 async function writePrivateFile(file, content) {
-	await mkdir(builtin$2.dirname(file), { recursive: !0 });
+	await mkdir(builtin$3.dirname(file), { recursive: !0 });
 	let handle = await open(file, "w", 384);
 	try {
 		(await handle.stat()).isFile() && await handle.chmod(384), await handle.writeFile(content);
@@ -288,10 +299,10 @@ function repositoryPath({ workspace, repository }, file) {
 	return origin !== void 0 && origin !== repository.toLowerCase() ? void 0 : file.split("/").slice(found.depth).join("/");
 }
 function findDotGit(workspace, file) {
-	if (URL.canParse(file) || builtin$2.isAbsolute(file) || file.split("/").includes("..")) return;
+	if (URL.canParse(file) || builtin$3.isAbsolute(file) || file.split("/").includes("..")) return;
 	let folders = file.split("/").slice(0, -1);
 	for (let depth = folders.length; depth >= 0; --depth) {
-		let dotGit = builtin$2.join(workspace, ...folders.slice(0, depth), ".git");
+		let dotGit = builtin$3.join(workspace, ...folders.slice(0, depth), ".git");
 		if (existsSync(dotGit)) return {
 			dotGit,
 			depth
@@ -300,7 +311,7 @@ function findDotGit(workspace, file) {
 }
 function findOrigin(dotGit) {
 	try {
-		let config = readFileSync(builtin$2.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
+		let config = readFileSync(builtin$3.join(findGitFolders(dotGit).commonFolder, "config"), "utf8"), [, section = ""] = /^\[remote "origin"\][^\n]*\n((?:(?!\[)[^\n]*\n?)*)/m.exec(config) ?? [], [, url = ""] = /^\s*url\s*=\s*(.+?)\s*$/m.exec(section) ?? [];
 		return /([^/:]+\/[^/]+?)(\.git)?\/?$/.exec(url)?.[1]?.toLowerCase();
 	} catch {
 		return;
@@ -311,23 +322,12 @@ function findGitFolders(dotGit) {
 		folder: dotGit,
 		commonFolder: dotGit
 	};
-	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$2.resolve(builtin$2.dirname(dotGit), gitDir), commonDirFile = builtin$2.join(folder, "commondir");
+	let [, gitDir = ""] = /^gitdir:\s*(.+?)\s*$/m.exec(readFileSync(dotGit, "utf8")) ?? [], folder = builtin$3.resolve(builtin$3.dirname(dotGit), gitDir), commonDirFile = builtin$3.join(folder, "commondir");
 	return {
 		folder,
-		commonFolder: existsSync(commonDirFile) ? builtin$2.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
+		commonFolder: existsSync(commonDirFile) ? builtin$3.resolve(folder, readFileSync(commonDirFile, "utf8").trim()) : folder
 	};
 }
-// lib/runner/environment.js
-function readRunnerEnvironment() {
-	let workspace = process.env.GITHUB_WORKSPACE ?? "";
-	return {
-		env: process.env,
-		workingFolder: process.cwd(),
-		homeFolder: homedir(),
-		workspace: workspace === "" ? process.cwd() : workspace
-	};
-}
-process.platform;
 // lib/runner/toolkit.js
 const ANNOTATE = {
 	notice,
