@@ -71,6 +71,7 @@ export function bundleOf(rest: Partial<Bundle> = {}): Bundle {
     locateNode: () => undefined,
     locateExactly: () => undefined,
     locateDefinition: () => undefined,
+    locateAttribute: () => [],
     locateText: () => undefined,
     ...content,
   };

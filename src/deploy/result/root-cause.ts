@@ -1,6 +1,7 @@
 import { formatLocation, oneLine, type FailureCode, type SourceLocation } from '../../errors/index.js';
 import { isFailed, type DeploymentOutput } from '../../heat/index.js';
 import { findAdviceForFailure, findPropertyLocation } from './failure-advice.js';
+import { findValidationErrorLocations } from './validation-error-locations.js';
 import type { RecordedFailure } from '../wait/failed-resources.js';
 import type { ProgressEvent } from '../progress.js';
 import type { FailedResource, Failure } from '../result.js';
@@ -28,7 +29,15 @@ export function explainFailure(actionEnd: ActionEnd, files: Bundle | undefined, 
   const root = resources[0];
   const stackReason = findStackReason(actionEnd) ?? 'Heat gave no reason';
   if (root === undefined) {
-    return { summary: `${title}: ${oneLine(stackReason)}`, reason: stackReason, resources, locations: [] };
+    const advice = findAdviceForFailure(stackReason, [], files);
+    return {
+      summary: `${title}: ${oneLine(stackReason)}`,
+      reason: stackReason,
+      resources,
+      locations: files === undefined ? [] : findValidationErrorLocations(stackReason, files),
+      hint: advice?.hint,
+      code: advice?.code,
+    };
   }
   const advice = findAdviceForFailure(root.reason, root.path.split('/'), files, toKnownFacts(root));
   const location = root.location === undefined ? '' : ` (${formatLocation(root.location)})`;

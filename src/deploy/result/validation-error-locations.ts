@@ -102,6 +102,10 @@ const FORMS: readonly (readonly [RegExp, Finder])[] = [
   ],
   [/The Resource Type \((.+?)\) could not be found/, locateResourceOfType],
   [
+    /The Referenced Attribute \((\S+) (?:\(')?([^\s',)]+)/,
+    ([, name = '', attribute = ''], files) => files.locateAttribute(name, attribute),
+  ],
+  [
     /"(.+?)" is not a valid keyword inside a (\S+) definition/,
     ([, first = '', second = ''], files) => {
       // Heat 19 formats this message incorrectly: `"%s" is not a valid keyword inside a bogus definition`.

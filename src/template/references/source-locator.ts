@@ -45,6 +45,8 @@ export interface Locator {
     ) => boolean,
     within?: NodePath,
   ): SourceLocation | undefined;
+  /** Returns where the templates read the attribute of a resource of this name: `get_attr` and `Fn::GetAtt`, root template first. */
+  locateAttribute(resource: string, attribute: string): readonly SourceLocation[];
 }
 
 /** A resource as the user's files define it, directly or by the properties of its group. */
@@ -76,7 +78,7 @@ export function createLocator(
     findDeepestResource(builder, types, root, path);
   const sourceAt = (key: string | undefined): Source | undefined =>
     key === undefined ? root : builder.sources.get(key);
-  const listTemplates = (): Source[] => [...(root === undefined ? [] : [root]), ...builder.sources.values()];
+  const listTemplates = (): Source[] => listRootFirst(builder, root);
   return {
     locateResource(path, within = []) {
       const found = findDeepest(path);
@@ -96,13 +98,48 @@ export function createLocator(
       const source = sourceAt(key);
       return source && locateCompletely(source, source.tree.root, path);
     },
-    locateDefinition(matches, within = []) {
-      const found = listTemplates()
-        .flatMap(listResources)
-        .find((resource) => matchesDefinition(resource, matches));
-      return found && locateInDefinition(found, 1, within);
-    },
+    locateDefinition: (matches, within = []) => locateMatch(listTemplates(), matches, within),
+    locateAttribute: (resource, attribute) => locateReads(listTemplates(), { resource, attribute }),
   };
+}
+
+function listRootFirst({ sources }: Sources, root: Source | undefined): Source[] {
+  return [...new Set([...(root === undefined ? [] : [root]), ...sources.values()])];
+}
+
+function locateMatch(
+  templates: readonly Source[],
+  matches: Parameters<Locator['locateDefinition']>[0],
+  within: NodePath,
+): SourceLocation | undefined {
+  const found = templates.flatMap(listResources).find((resource) => matchesDefinition(resource, matches));
+  return found && locateInDefinition(found, 1, within);
+}
+
+/** An attribute of a resource, by their names. */
+interface Read {
+  readonly resource: string;
+  readonly attribute: string;
+}
+
+function locateReads(templates: readonly Source[], read: Read): SourceLocation[] {
+  return templates.flatMap((source) =>
+    findReads(source.tree, source.tree.root, read).map((node) => locationOf(source, node)),
+  );
+}
+
+const ATTRIBUTE_FUNCTIONS: ReadonlySet<string> = new Set(['get_attr', 'Fn::GetAtt']);
+
+/** Returns the names of the functions that read the attribute, in the order of the template. */
+function findReads(tree: Tree, from: Node | null, wanted: Read): Node[] {
+  const inEntries = listEntries(tree, from).flatMap(({ name, key, value }) => {
+    if (!ATTRIBUTE_FUNCTIONS.has(name)) return findReads(tree, value, wanted);
+    const text = toStringValue(tree, value);
+    const [resource, attribute] =
+      text === undefined ? listItems(tree, value).map((item) => toStringValue(tree, item)) : text.split('.');
+    return resource === wanted.resource && attribute === wanted.attribute ? [key] : [];
+  });
+  return [...inEntries, ...listItems(tree, from).flatMap((item) => findReads(tree, item, wanted))];
 }
 
 function toDefinition(resource: ResourceNode): ResourceDefinition {

@@ -59,6 +59,24 @@ const failedResource = (
   rest: Partial<StackResource> = {},
 ): StackResource => resourceOf(name, 'CREATE_FAILED', { statusReason, ...rest });
 
+describe('a stack that fails without a failed resource', () => {
+  test('has the places that its reason is about, and the next step', async () => {
+    const reason = "The Referenced Attribute (server ('addresses', 'net', 0, 'port')) is incorrect.";
+    const place = { file: 'main.yaml', line: 4, column: 2 };
+    const files = bundleOf({
+      locateAttribute: (resource, attribute) =>
+        resource === 'server' && attribute === 'addresses' ? [place] : [],
+    });
+    const ending = await endingOf({ row: stackRow('CREATE_FAILED', { statusReason: reason }) });
+    expect(explainFailure(ending, files, 'It failed')).toMatchObject({
+      summary: `It failed: ${reason}`,
+      locations: [place],
+      hint: expect.stringContaining('Correct the get_attr of server'),
+    });
+    expect(explainFailure(ending, undefined, 'It failed').locations).toEqual([]);
+  });
+});
+
 describe('what the scripts of software deployments wrote', () => {
   const deployment = (name: string, type = 'OS::Heat::SoftwareDeployment'): StackResource =>
     failedResource(name, 'exit code 3', { type, physicalId: `id-${name}` });

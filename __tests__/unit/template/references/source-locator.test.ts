@@ -39,6 +39,41 @@ beforeAll(async () => {
   made = await bundleIn(workspace, { environmentFiles: ['env.yaml'] });
 });
 
+describe('the locations of what reads an attribute', () => {
+  test('are those of its functions in all templates, by resource and attribute', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': `${VERSION}resources:
+  server: {type: OS::Nova::Server}
+  nested: {type: n.yaml, properties: {a: {get_attr: [server, addresses, net, 0, port]}}}
+outputs:
+  same: {value: {list_join: [',', [{get_attr: [server, addresses]}]]}}
+  other: {value: {get_attr: [server, name]}}
+  another: {value: {get_attr: [nested, addresses]}}
+`,
+      'n.yaml': `${VERSION}outputs:\n  x: {value: {get_attr: [server, addresses]}}\n`,
+    });
+    const { locateAttribute } = await bundleIn(workspace);
+    expect(locateAttribute('server', 'addresses').map(formatLocation)).toEqual([
+      'main.yaml:4:43',
+      'main.yaml:6:37',
+      'n.yaml:3:15',
+    ]);
+    expect(locateAttribute('server', 'networks')).toEqual([]);
+  });
+
+  test('include the functions of CloudFormation', async () => {
+    const workspace = await tempWorkspace({
+      'main.yaml': `AWSTemplateFormatVersion: '2010-09-09'
+Resources: {a: {Type: AWS::EC2::Instance}}
+Outputs:
+  list: {Value: {'Fn::GetAtt': [a, PublicIp]}}
+`,
+    });
+    const { locateAttribute } = await bundleIn(workspace);
+    expect(locateAttribute('a', 'PublicIp').map(formatLocation)).toEqual(['main.yaml:4:18']);
+  });
+});
+
 describe('the location of a resource', () => {
   test.each([
     ['plain', 'main.yaml:3:3'],
@@ -49,7 +84,8 @@ describe('the location of a resource', () => {
     ['nested/gone', 'main.yaml:4:3'],
     ['mapped/inner/leaf', 'lib/deep.yaml:3:3'],
     ['special/leaf', 'lib/other.yaml:5:3'],
-    ['globbed/leaf', 'lib/deep.yaml:3:3'],
+    // Heat maps a pattern to a type only, never to a template.
+    ['globbed/leaf', 'main.yaml:7:3'],
     ['renamed/inner/leaf', 'lib/deep.yaml:3:3'],
     ['round/any', 'main.yaml:9:3'],
     ['group/0', 'main.yaml:13:21'],

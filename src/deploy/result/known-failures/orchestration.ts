@@ -56,6 +56,14 @@ export const ORCHESTRATION_FAILURES: readonly KnownFailure[] = [
       'Correct the type: "openstack orchestration resource type list" shows the types of this cloud. If it is a name of your own, map it to a template in "resource_registry" of an environment file.',
   },
   {
+    id: 'attribute-missing',
+    title: 'A function reads an attribute that the resource does not have',
+    words: [/\bThe Referenced Attribute \((\S{1,255}) /],
+    example: "The Referenced Attribute (server ('addresses', 'private', 0, 'port')) is incorrect.",
+    hint: ([, name = '']) =>
+      `Correct the get_attr of ${name}: the attribute, or the keys after it, do not exist in what the resource returns. "openstack stack resource show" with the stack and ${name} shows its attributes; the keys in addresses of a server are the names of its networks.`,
+  },
+  {
     id: 'signals-missing',
     title: 'A wait condition got too few signals in time',
     words: [/\bWaitConditionTimeout: (?:resources\S*: )?(\d{1,9}) of (\d{1,9}) received/],
