@@ -1,4 +1,4 @@
-import { clip } from './log/clip.js';
+import { clip, clipData } from './log/clip.js';
 import {
   DeployError,
   explain,
@@ -77,7 +77,7 @@ export function failureLine(failure: Failure): string {
   const [, ...serverLines] = progressLines(failure);
   const detail = serverLines.length === 0 ? findFirstEntry(reason) : reason;
   const text = detail === '' || summary.includes(detail) ? summary : `${summary}: ${detail}`;
-  return clip(oneLine(text), MAX_REASON_CHARACTERS);
+  return clip(clipData(oneLine(text)), MAX_REASON_CHARACTERS);
 }
 
 /** Returns the first entry of the list below the summary, such as the resource that a guard protects; empty if there is none. */
@@ -161,6 +161,6 @@ function explainOrTrace(error: unknown): string {
 }
 
 function toSafeText(text: string): string {
-  const lines = sanitizeLogLines(text).map((line) => clip(line, MAX_LINE_CHARACTERS));
+  const lines = sanitizeLogLines(clipData(text)).map((line) => clip(line, MAX_LINE_CHARACTERS));
   return clip(lines.join('\n'), MAX_MESSAGE_CHARACTERS);
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FailedResource } from '../../../src/deploy/index.js';
 import { DeployError, InputError, TemplateError } from '../../../src/errors/index.js';
-import { errorReport as reportOf, failureReport, progressLines } from '../../../src/report/error.js';
+import {
+  errorReport as reportOf,
+  failureLine,
+  failureReport,
+  progressLines,
+} from '../../../src/report/error.js';
 import { FAILURE } from './results.js';
 
 const place = (line: number): { file: string; line: number; column: number } => ({
@@ -126,6 +131,20 @@ describe('a failed stack', () => {
       'Request id: req-77',
       'Next: Make room.',
     ]);
+  });
+
+  test('shows of encoded data its beginning only, and all that is said after it', () => {
+    const reason = `Invalid input for field/attribute user_data. Value: ${'QUJD'.repeat(20_000)}. It is too long (HTTP 400)`;
+    const resource = { ...failed(1), reason };
+    const { message, items } = failureReport({
+      ...FAILURE,
+      summary: 'It failed',
+      reason,
+      resources: [resource],
+    });
+    expect(message).toMatch(/Value: (?:QUJD){15}… \(79940 more\)\. It is too long \(HTTP 400\)/);
+    expect(items).toMatchObject([{ text: expect.stringContaining('It is too long (HTTP 400)') }]);
+    expect(failureLine({ ...FAILURE, summary: 'It failed', reason })).toContain('It is too long (HTTP 400)');
   });
 
   test('has what the script of a software deployment wrote, without its middle if it is long', () => {

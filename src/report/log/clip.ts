@@ -26,6 +26,15 @@ export function clip(text: string, maxCharacters: number, style: ClipStyle = 'co
   return [...characters.slice(0, maxCharacters - 1 - tail), ELLIPSIS, ...characters.slice(-tail)].join('');
 }
 
+/** Longer than any name, id, digest or address: encoded data, such as user_data in Nova's message about its size. */
+const ENCODED_DATA = /[\w+/=-]{300,}/g;
+const DATA_CHARACTERS = 60;
+
+/** Cuts encoded data within a text, so that it hides nothing of what is said around it. Pass redacted text, as to `clip`. */
+export function clipData(text: string): string {
+  return text.replace(ENCODED_DATA, (data) => clip(data, DATA_CHARACTERS));
+}
+
 /** How much of what two values have in common is shown before their first difference. */
 const CONTEXT_CHARACTERS = 40;
 

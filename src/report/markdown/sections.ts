@@ -1,4 +1,4 @@
-import { clip } from '../log/clip.js';
+import { clip, clipData } from '../log/clip.js';
 import type { Result } from '../../deploy/index.js';
 import { compareNames, formatLocation, type SourceLocation } from '../../errors/index.js';
 import { findScriptOutput, progressLines } from '../error.js';
@@ -43,7 +43,7 @@ export function failureText(result: Result, size: Size, redact: Redact, linkOf: 
       : ['Error', progressLines(failure).join('\n')];
   const output = findScriptOutput(mapFailureTexts(failure, redact));
   return [
-    `**${title}**\n\n${codeBlock(clip(redact(causeText), size.reasonCharacters))}`,
+    `**${title}**\n\n${codeBlock(clip(clipData(redact(causeText)), size.reasonCharacters))}`,
     ...(rows.length === 0 ? [] : [truncateTable(columns, rows, size.table)]),
     ...(output === undefined ? [] : [`**Output of the script**\n\n${codeBlock(output)}`]),
     ...(locations.length === 0 ? [] : [locations.slice(0, size.table.rows).join('\n')]),
