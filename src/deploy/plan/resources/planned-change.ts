@@ -6,6 +6,7 @@ import { findPart, type Json } from '../../../template/index.js';
 import { toNote, type Judgement } from './judgement.js';
 import type { PlannedChange, ValueChange } from '../plan.js';
 import type { ResourceNode } from '../stack/planned-stack.js';
+import { describeUpdateEffects } from './update-effects.js';
 
 /** What the deploy changes outside of the definition of a resource. */
 interface ChangedSources extends Pick<ChangesInput, 'parameters' | 'files'> {
@@ -28,7 +29,8 @@ export function toPlannedChange(
   const known = [...findCauses(node, causes), ...judgement.reasons.map(toNote)];
   const notes =
     values.length + known.length > 0 ? known : findOutsideCauses(node, nodeBefore, causes.isPlanned);
-  const base = { path, type, values, notes: [...new Set(notes)] };
+  const effects = judgement.action === 'update' ? describeUpdateEffects(node, judgement.differing) : [];
+  const base = { path, type, values, notes: [...new Set([...notes, ...effects])] };
   return judgement.action === 'unknown'
     ? { ...base, action: 'unknown', worst: judgement.worst ?? 'replace' }
     : { ...base, action: judgement.action };

@@ -16,6 +16,15 @@ const TEXT = {
 const SCHEMAS = new Map([
   ['OS::Heat::Value', { value: TEXT }],
   ['OS::Neutron::Port', { replacement_policy: TEXT }],
+  [
+    'OS::Nova::Server',
+    Object.fromEntries(
+      ['image', 'flavor', 'user_data', 'name'].flatMap((name) => [
+        [name, TEXT],
+        [`${name}_update_policy`, TEXT],
+      ]),
+    ),
+  ],
 ]);
 
 /** One side of an update. */
@@ -166,4 +175,32 @@ test('the plan says so if no reason is visible', () => {
   expect(planned([versionOf('1'), versionOf('2')], ['one'])).toEqual({
     'update one': ['why it changes is not visible in the definitions'],
   });
+});
+
+test.each([
+  ['image', {}, ['Nova rebuilds the server: the new image overwrites its root disk']],
+  [
+    'image',
+    { image_update_policy: 'REBUILD_PRESERVE_EPHEMERAL' },
+    ['Nova rebuilds the server: the new image overwrites its root disk, and the ephemeral one is kept'],
+  ],
+  ['flavor', {}, ['Nova resizes the server, which restarts it']],
+  ['flavor', { flavor_update_policy: 'REPLACE' }, undefined],
+  [
+    'user_data',
+    { user_data_update_policy: 'IGNORE' },
+    ['the server keeps its old user_data (user_data_update_policy: IGNORE)'],
+  ],
+  ['name', {}, []],
+])('an update of the %s of a server with %j says what Nova does', (name, policy, notes) => {
+  const version = (value: string): Version => ({
+    template: {
+      resources: {
+        other: { type: 'OS::Heat::Value', properties: { value: 1 } },
+        server: { type: 'OS::Nova::Server', properties: { [name]: value, ...policy } },
+      },
+    },
+  });
+  const changes = planned([version('old'), version('new')], ['other', 'server']);
+  expect(changes['update server']).toEqual(notes && [`properties.${name}`, ...notes]);
 });
