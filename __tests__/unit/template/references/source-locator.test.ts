@@ -52,13 +52,13 @@ outputs:
 `,
       'n.yaml': `${VERSION}outputs:\n  x: {value: {get_attr: [server, addresses]}}\n`,
     });
-    const { locateAttribute } = await bundleIn(workspace);
-    expect(locateAttribute('server', 'addresses').map(formatLocation)).toEqual([
+    const files = await bundleIn(workspace);
+    expect(files.locateAttribute('server', 'addresses').map(formatLocation)).toEqual([
       'main.yaml:4:43',
       'main.yaml:6:37',
       'n.yaml:3:15',
     ]);
-    expect(locateAttribute('server', 'networks')).toEqual([]);
+    expect(files.locateAttribute('server', 'networks')).toEqual([]);
   });
 
   test('include the functions of CloudFormation', async () => {
@@ -69,8 +69,8 @@ Outputs:
   list: {Value: {'Fn::GetAtt': [a, PublicIp]}}
 `,
     });
-    const { locateAttribute } = await bundleIn(workspace);
-    expect(locateAttribute('a', 'PublicIp').map(formatLocation)).toEqual(['main.yaml:4:18']);
+    const files = await bundleIn(workspace);
+    expect(files.locateAttribute('a', 'PublicIp').map(formatLocation)).toEqual(['main.yaml:4:18']);
   });
 });
 
