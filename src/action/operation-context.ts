@@ -199,7 +199,7 @@ export function createReporter(
     console.warn('No comment and no deployment record: github-token is not set');
     return undefined;
   }
-  const onNoPullRequest = (text: string): void => {
+  const onNoComment = (text: string): void => {
     console.print({ kind: 'line', text });
   };
   const isPreview = job.previewEnvironments === 'all';
@@ -209,7 +209,7 @@ export function createReporter(
     signal: toReportSignal(step),
     rateLimitBudget: step.rateLimitBudget,
     comments: comment !== 'never',
-    onNoPullRequest,
+    onNoComment,
     environment,
     isPreview,
     sha: toDeployedCommit(run, isPreview),

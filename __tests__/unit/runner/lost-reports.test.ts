@@ -41,7 +41,7 @@ function reporter(rest: Partial<GitHubReporterOptions> = {}): {
     token: github.token,
     signal: AbortSignal.timeout(20_000),
     comments: true,
-    onNoPullRequest: (reason) => warnings.push(reason),
+    onNoComment: (reason) => warnings.push(reason),
     environment: 'production',
     isPreview: false,
     sha: run.sha,

@@ -33,6 +33,8 @@ export interface Comment {
   readonly text: string;
   /** True if the text justifies a new comment, if there is none yet. */
   readonly isNoteworthy: boolean;
+  /** True for the result of a preview: what a later workflow run has reported is newer. */
+  readonly isPreview?: boolean;
 }
 
 /** Returns the comment of a running operation. `subject` is Markdown. */

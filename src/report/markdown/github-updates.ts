@@ -112,7 +112,11 @@ export function toGitHubUpdates(
   { options, secrets: { redact } }: Pick<UpdateContext, 'options' | 'secrets'>,
 ): GitHubUpdates {
   return {
-    comment: { ...comment, isNoteworthy: options.comment === 'always' || comment.isNoteworthy },
+    comment: {
+      ...comment,
+      isNoteworthy: options.comment === 'always' || comment.isNoteworthy,
+      ...(result.operation === 'preview' ? { isPreview: true } : {}),
+    },
     deployment: toDeploymentUpdate(result, redact, url),
   };
 }

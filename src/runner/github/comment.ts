@@ -26,6 +26,26 @@ export interface FoundComment {
   readonly textAbove: string;
   /** Id of its author, if it was found in the list. */
   readonly authorId?: number | undefined;
+  /** Id of the workflow run that wrote it last, if the text links to it. */
+  readonly runId?: number | undefined;
+}
+
+/** The link of a report to its workflow run: `footer` in report/markdown/comment.ts. */
+const RUN_LINK = /\[Workflow run\]\([^\s()]{1,500}\/actions\/runs\/(\d{1,15})/g;
+
+/** Returns the run of the last link: text of the workflow can come before the report. */
+function findRunId(body: string): number | undefined {
+  const id = [...body.matchAll(RUN_LINK)].at(-1)?.[1];
+  return id === undefined ? undefined : Number(id);
+}
+
+/**
+ * Whether a later workflow run than the one with this page has written the comment: the ids of runs grow. False for a run that somebody has
+ * started again, who wants to see its result.
+ */
+export function isOfLaterRun({ runId }: FoundComment, pageUrl: string): boolean {
+  const own = /\/actions\/runs\/(\d{1,15})$/.exec(pageUrl)?.[1];
+  return own !== undefined && runId !== undefined && runId > Number(own);
 }
 
 /**
@@ -48,7 +68,7 @@ export async function findComments(
     const marked = splitAtMarker(body ?? '', marker);
     return marked === undefined || !isPossibleAuthor(user)
       ? []
-      : [{ id: commentId, textAbove: marked.above, authorId: user?.id }];
+      : [{ id: commentId, textAbove: marked.above, authorId: user?.id, runId: findRunId(body ?? '') }];
   });
   if (found.length === 0) assertAllRead(unreadable);
   const rank = ({ textAbove }: FoundComment): number => (textAbove === '' ? 0 : 1);

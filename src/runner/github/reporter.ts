@@ -7,6 +7,7 @@ import { mayHaveArrived } from './create-once.js';
 import {
   addReaction,
   findComments,
+  isOfLaterRun,
   readComment,
   toHtmlMarker,
   writeComment,
@@ -33,8 +34,8 @@ export interface GitHubReporterOptions {
   readonly signal: AbortSignal;
   readonly rateLimitBudget?: RateLimitBudget;
   readonly comments: boolean;
-  /** Called if there is no pull request to comment on. */
-  readonly onNoPullRequest: (reason: string) => void;
+  /** Called if no comment is written although nothing failed. */
+  readonly onNoComment: (reason: string) => void;
   /** Environment of the deployment; not set if none is recorded. */
   readonly environment: string | undefined;
   /** True if every deployed stack is a preview environment, which is deleted with its pull request. */
@@ -135,6 +136,7 @@ export class GitHubReporter {
         this.comments = await this.findComments(github, stickyComment);
       // If the response is lost, the next search finds the comment that it may have created.
       this.hasSearchedComments = false;
+      if (this.showsLaterRun(comment, pullRequest)) return;
       const { text, isNoteworthy: canCreate } = comment;
       const found = { found: this.comments, writtenId: this.commentId };
       const written = await writeComment(github, stickyComment, { ...found, text, canCreate });
@@ -146,6 +148,21 @@ export class GitHubReporter {
     });
   }
 
+  /** A preview can end after that of a newer commit, or after a deploy: its comment must not bring the old plan back. */
+  private showsLaterRun(
+    { isPreview = false }: NonNullable<GitHubUpdates['comment']>,
+    pullRequest: number,
+  ): boolean {
+    const { run, onNoComment } = this.options;
+    const [current] = this.comments;
+    if (!isPreview || current === undefined || !isOfLaterRun(current, run.url)) return false;
+    this.commentId = current.id;
+    onNoComment(
+      `The comment on pull request #${pullRequest} stays as it is: a later workflow run has written it while this one was running`,
+    );
+    return true;
+  }
+
   private async findComments(github: GitHub, comment: StickyComment): Promise<readonly FoundComment[]> {
     return this.commentId === undefined
       ? findComments(github, comment)
@@ -154,13 +171,13 @@ export class GitHubReporter {
 
   /** Returns the pull request to comment on. If there is none, says why, once. */
   private async findPullRequest(): Promise<number | undefined> {
-    const { run, onNoPullRequest } = this.options;
+    const { run, onNoComment } = this.options;
     const failureText = 'No comment: the pull request could not be found';
     const found = await this.attempt(failureText, 'pull-requests: write', () =>
       findPullRequest(() => this.openClient(), run.pullRequestSearch),
     );
     if (found === undefined || found.kind === 'found') return found?.number;
-    const report = found.kind === 'ambiguous' ? this.warn : onNoPullRequest;
+    const report = found.kind === 'ambiguous' ? this.warn : onNoComment;
     report(`No comment: ${found.reason}`);
     return undefined;
   }
