@@ -39,7 +39,7 @@ test("a step does not load GitHub's client at its start", async () => {
 });
 
 /** Texts of an operation, of the diagrams in summaries, of the transport through proxies and of undici. */
-const LATER = ['Previewing this deploy', 'flowchart ', 'when HTTP Tunneling', 'HTTPParserError'];
+const LATER = ['Previewing this deploy', 'flowchart ', 'when HTTP Tunneling', 'UND_ERR_REQ_RETRY'];
 
 test('a step loads its operation after it has begun to sign in, and undici for a proxy only', async () => {
   const folder = path.dirname(BUILT_ACTION);
