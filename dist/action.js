@@ -3193,6 +3193,10 @@ function clip(text, maxCharacters, style = "counted") {
 		...characters.slice(-tail)
 	].join("");
 }
+const ENCODED_DATA = /[\w+/=-]{300,}/g;
+function clipData(text) {
+	return text.replace(ENCODED_DATA, (data) => clip(data, 60));
+}
 function clipChange(before, after, maxCharacters) {
 	let start = findStart(before ?? "", after ?? "", maxCharacters), cut = (text) => text === void 0 ? void 0 : (start === 0 ? "" : "\u2026") + clip(text.slice(start), maxCharacters);
 	return [cut(before), cut(after)];
@@ -4240,7 +4244,7 @@ function progressLines({ summary, reason }) {
 }
 function failureLine(failure) {
 	let { summary, reason } = failure, [, ...serverLines] = progressLines(failure), detail = serverLines.length === 0 ? findFirstEntry(reason) : reason;
-	return clip(oneLine(detail === "" || summary.includes(detail) ? summary : `${summary}: ${detail}`), 1e3);
+	return clip(clipData(oneLine(detail === "" || summary.includes(detail) ? summary : `${summary}: ${detail}`)), 1e3);
 }
 function findFirstEntry(reason) {
 	let [, entry = ""] = /\n\s*- ([^\n]*)/.exec(reason) ?? [];
@@ -4287,7 +4291,7 @@ function explainOrTrace(error) {
 	return error instanceof DeployError || error instanceof InputError ? explain(error) : `Unexpected error (a bug in this action); report it with these lines: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
 }
 function toSafeText(text) {
-	return clip(sanitizeLogLines(text).map((line) => clip(line, 4e3)).join("\n"), 8e3);
+	return clip(sanitizeLogLines(clipData(text)).map((line) => clip(line, 4e3)).join("\n"), 8e3);
 }
 function jsonText(value, indent) {
 	try {
@@ -5348,15 +5352,15 @@ async function runAction(interrupt) {
 async function runInputs(step, stateWriter) {
 	let inputs = createStepInputs(step);
 	if (!isLint(inputs)) {
-		let { runOperation } = await import("./run-operation-BvvrbTdI.js");
+		let { runOperation } = await import("./run-operation-9zKQdrGd.js");
 		return runOperation(step, inputs, stateWriter);
 	}
 	stateWriter.add({ isDone: !0 });
-	let { runLint } = await import("./run-lint-BO0JqgCv.js");
+	let { runLint } = await import("./run-lint-CaiJC_8Q.js");
 	return runLint(step, inputs);
 }
 // lib/action/index.js
 async function runPostStep(interrupt, state) {
-	await (await import("./run-post-step-Dd2LXFjf.js")).runPostStep(interrupt, state);
+	await (await import("./run-post-step-C_fvpSf8.js")).runPostStep(interrupt, state);
 }
-export { compareNumber as $, changeKinds as $t, runStep as A, didYouMean as An, rm as At, require_picomatch as B, DecodeError as Bn, toReportingOptions as Bt, readEnvironmentConfig as C, toPythonText as Cn, readdirSync as Ct, findSettingIn as D, isList$1 as Dn, mkdtemp as Dt, findSetting as E, stripPythonSpace as En, mkdir as Et, failureReport as F, messageOf as Fn, scryptSync as Ft, assertProxyUrls as G, StackError as Gn, join as Gt, stripInvisible as H, InputError as Hn, findFileIssues as Ht, findScriptOutput as I, oneLine as In, readLintJob as It, isIPv4 as J, formatLocation as Jn, appliesTo as Jt, findProxy as K, TemplateError as Kn, relative as Kt, progressLines as L, summaryOf as Ln, assertNoIssues as Lt, clipScriptOutput as M, isTransposed as Mn, writeFile$1 as Mt, errorReport as N, leven as Nn, createHash as Nt, nonEmptyText as O, isMap as On, readFile as Ot, failureLine as P, findFailureCode as Pn, randomUUID as Pt, isLosslessNumber as Q, __toESM as Qn, INPUTS as Qt, assertMasksMatch as R, CancelledError as Rn, readInputs as Rt, mergeConfigs as S, valueAt as Sn, readFileSync as St, SOURCES as T, formatPythonFloat as Tn, access$1 as Tt, clip as U, RequestError as Un, builtin$6 as Ut, sanitizeLogLine as V, DeployError as Vn, toSignInOptions as Vt, clipChange as W, SignInError as Wn, isAbsolute as Wt, stringify as X, stripVTControlCharacters as Xn, findUnusedInputs as Xt, isIPv6 as Y, isDeepStrictEqual as Yn, findMissingInputs as Yt, LosslessNumber as Z, styleText as Zn, isMultiStack as Zt, toWorkspace as _, listPairs as _n, ENVIRONMENT_LIMITS as _t, MAX_FILE_BYTES as a, tags as an, withoutTrailingSlashes as at, EMPTY_CONFIG as b, toPlain as bn, constants as bt, findSizeWarnings as c, WholeFloat as cn, publishOutputs as ct, displayReference as d, toValue as dn, findCheckedOutCommit as dt, lines as en, isNumber as et, isInside as f, readYaml as fn, findCommitOfStep as ft, toBase as g, listItems as gn, canSaveState as gt, locateReference as h, listEntries as hn, delayAbort as ht, MAX_FILES as i, stackName as in, redactUrl as it, jsonText as j, didYouMeanClause as jn, stat as jt, CLIENT_KEYS as k, isScalar as kn, rename as kt, InvalidReference as l, createLineIndex as ln, setFailureReason as lt, locateInput as m, isMapNode as mn, repositoryPath as mt, UnreadableFileError as n, names as nn, decodeLeniently as nt, MAX_TOTAL_BYTES as o, toScalarText as on, wasCancelled as ot, locateBase as p, findRepeatedKeys as pn, findOwnCommit as pt, hasProxy as q, isFailedRead as qn, resolve as qt, readLocation as r, patterns as rn, formatQuery as rt, runAction, runPostStep, countBodyBytes as s, InvalidValue as sn, publishInvalidFiles as st, createPostStepInputs as t, map as tn, buildPath as tt, displayName as u, parseYaml as un, toolkit as ut, withUniqueKey as v, listRepeatedKeys as vn, findTemporaryFolder as vt, toSettings as w, formatFloatAsString as wn, statSync as wt, findOverriddenVariables as x, toStringValue as xn, existsSync as xt, readTransport as y, listSection as yn, readRunnerEnvironment as yt, matchesName as z, DeadlineError as zn, toFilesOptions as zt };
+export { isLosslessNumber as $, __toESM as $n, INPUTS as $t, runStep as A, isScalar as An, rename as At, require_picomatch as B, DeadlineError as Bn, toFilesOptions as Bt, readEnvironmentConfig as C, valueAt as Cn, readFileSync as Ct, findSettingIn as D, stripPythonSpace as Dn, mkdir as Dt, findSetting as E, formatPythonFloat as En, access$1 as Et, failureReport as F, findFailureCode as Fn, randomUUID as Ft, clipData as G, SignInError as Gn, isAbsolute as Gt, stripInvisible as H, DeployError as Hn, toSignInOptions as Ht, findScriptOutput as I, messageOf as In, scryptSync as It, hasProxy as J, isFailedRead as Jn, resolve as Jt, assertProxyUrls as K, StackError as Kn, join as Kt, progressLines as L, oneLine as Ln, readLintJob as Lt, clipScriptOutput as M, didYouMeanClause as Mn, stat as Mt, errorReport as N, isTransposed as Nn, writeFile$1 as Nt, nonEmptyText as O, isList$1 as On, mkdtemp as Ot, failureLine as P, leven as Pn, createHash as Pt, LosslessNumber as Q, styleText as Qn, isMultiStack as Qt, assertMasksMatch as R, summaryOf as Rn, assertNoIssues as Rt, mergeConfigs as S, toStringValue as Sn, existsSync as St, SOURCES as T, formatFloatAsString as Tn, statSync as Tt, clip as U, InputError as Un, findFileIssues as Ut, sanitizeLogLine as V, DecodeError as Vn, toReportingOptions as Vt, clipChange as W, RequestError as Wn, builtin$6 as Wt, isIPv6 as X, isDeepStrictEqual as Xn, findMissingInputs as Xt, isIPv4 as Y, formatLocation as Yn, appliesTo as Yt, stringify as Z, stripVTControlCharacters as Zn, findUnusedInputs as Zt, toWorkspace as _, listItems as _n, canSaveState as _t, MAX_FILE_BYTES as a, stackName as an, redactUrl as at, EMPTY_CONFIG as b, listSection as bn, readRunnerEnvironment as bt, findSizeWarnings as c, InvalidValue as cn, publishInvalidFiles as ct, displayReference as d, parseYaml as dn, toolkit as dt, changeKinds as en, compareNumber as et, isInside as f, toValue as fn, findCheckedOutCommit as ft, toBase as g, listEntries as gn, delayAbort as gt, locateReference as h, isMapNode as hn, repositoryPath as ht, MAX_FILES as i, patterns as in, formatQuery as it, jsonText as j, didYouMean as jn, rm as jt, CLIENT_KEYS as k, isMap as kn, readFile as kt, InvalidReference as l, WholeFloat as ln, publishOutputs as lt, locateInput as m, findRepeatedKeys as mn, findOwnCommit as mt, UnreadableFileError as n, map as nn, buildPath as nt, MAX_TOTAL_BYTES as o, tags as on, withoutTrailingSlashes as ot, locateBase as p, readYaml as pn, findCommitOfStep as pt, findProxy as q, TemplateError as qn, relative as qt, readLocation as r, names as rn, decodeLeniently as rt, runAction, runPostStep, countBodyBytes as s, toScalarText as sn, wasCancelled as st, createPostStepInputs as t, lines as tn, isNumber as tt, displayName as u, createLineIndex as un, setFailureReason as ut, withUniqueKey as v, listPairs as vn, ENVIRONMENT_LIMITS as vt, toSettings as w, toPythonText as wn, readdirSync as wt, findOverriddenVariables as x, toPlain as xn, constants as xt, readTransport as y, listRepeatedKeys as yn, findTemporaryFolder as yt, matchesName as z, CancelledError as zn, readInputs as zt };
